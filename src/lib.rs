@@ -1,1 +1,42 @@
-//! Recourse.
+//! Recourse tells AliExpress shoppers until when they can get their money back, and makes the claim ready for them.
+//!
+//! # How a page becomes a badge
+//!
+//! A page becomes a **snapshot**, a snapshot becomes **sightings** of orders, sightings are merged into the **ledger**, the
+//! ledger and the **policy** give each order line its **window**, and the window becomes a **badge**, a chip on the page
+//! and, when the shopper wants it, a **claim** filled into the dispute form. Data moves in that direction only, and each
+//! module knows nothing of the ones after it.
+//!
+//! Three rooms do not mix. The *core* (everything here but `web`) decides: it has no clock, no page, no storage, and is the
+//! same natively and in the browser. The *glue* (`web`, wasm32 only) carries it into the background and draws the popup.
+//! The *shim* (`extension/*.js`) has verbs without knowledge: collect these elements, draw this, set that field.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`day`], [`money`] | instants, calendar days, zones; amounts |
+//! | [`order`] | the nouns, and the evidence every value carries |
+//! | [`snapshot`] | what is asked of a page, and what it hands over |
+//! | [`site`] | what is known of the site, from `site.json` |
+//! | [`read`] | a snapshot becomes sightings |
+//! | [`ledger`] | sightings are merged and remembered |
+//! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
+//! | [`badge`], [`panel`] | what a shopper sees |
+//! | [`claim`] | the claim, and how it fits into a form |
+//! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
+
+pub mod badge;
+pub mod claim;
+pub mod day;
+pub mod handle;
+pub mod ledger;
+pub mod message;
+pub mod money;
+pub mod order;
+pub mod panel;
+pub mod policy;
+pub mod read;
+pub mod site;
+pub mod snapshot;
+#[cfg(target_arch = "wasm32")]
+mod web;
+pub mod window;

@@ -1,0 +1,233 @@
+//! What the toolbar's icon, the chips on the page and the popup say about a window.
+//!
+//! One rule everywhere: a person reads the last safe day, with how it is known beside it. Shown, worked out, estimated and
+//! unknown differ in words and in form, not in colour alone.
+
+use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::ledger::Index;
+use crate::message::{Act, Request, Tag, Toolbar, View};
+use crate::order::{Line, Order};
+use crate::window::{Certainty, Clock, State, Window, safe_words};
+
+/// Days before `safe_by` from which the toolbar counts.
+pub const BADGE_DAYS: i64 = 15;
+
+/// Time left, in the shortest form: `12d`, `5h`, `<1h`.
+pub fn left_short(millis: i64) -> String {
+    let (n, unit) = if millis >= DAY { (millis / DAY, "d") } else { (millis / HOUR, "h") };
+    if n == 0 {
+        return "<1h".to_owned();
+    }
+    let mut text = n.to_string();
+    text.push_str(unit);
+    text
+}
+
+/// Time left, in words: `12 days left`.
+pub fn left_words(millis: i64) -> String {
+    let (n, unit) = if millis >= DAY { (millis / DAY, "day") } else { (millis / HOUR, "hour") };
+    if n == 0 {
+        return "less than an hour left".to_owned();
+    }
+    let mut text = n.to_string();
+    text.push(' ');
+    text.push_str(unit);
+    if n > 1 {
+        text.push('s');
+    }
+    text.push_str(" left");
+    text
+}
+
+/// What the toolbar shows, and when that changes next.
+pub fn toolbar(index: &Index, now: Moment) -> (Toolbar, Option<Moment>) {
+    let closings = || index.orders.values().filter(|order| order.live).flat_map(|order| order.closings.iter().copied());
+    let urgent = closings().filter(|(_, hard_close)| now <= *hard_close).min();
+    let soon = |safe_by: Moment| safe_by.0 - now.0 < BADGE_DAYS * DAY;
+    let unread = index.troubles.values().any(|trouble| trouble.health == crate::read::Health::Unreadable);
+    let (text, title, color) = match urgent {
+        Some((safe_by, _)) if now >= safe_by => {
+            ("!".to_owned(), "A dispute window may already be closed. Try now.".to_owned(), "#7a1f5c")
+        }
+        Some((safe_by, _)) if soon(safe_by) => {
+            let left = safe_by.0 - now.0;
+            let mut title = String::from("Most urgent dispute window: ");
+            title.push_str(&left_words(left));
+            (left_short(left), title, if left < 3 * DAY { "#b3261e" } else { "#8a5300" })
+        }
+        _ if unread => ("?".to_owned(), "An order page could not be read. Open Recourse for more.".to_owned(), "#5f6368"),
+        _ => (String::new(), "Recourse: no dispute window closes in the next 15 days".to_owned(), "#1f6f54"),
+    };
+    let next = closings().flat_map(|(safe_by, hard_close)| [next_change(safe_by, now), after(hard_close, now)]).flatten();
+    (Toolbar { text, title, color: color.to_owned() }, next.min())
+}
+
+fn after(moment: Moment, now: Moment) -> Option<Moment> {
+    (moment >= now).then_some(Moment(moment.0 + 1))
+}
+
+/// The next instant at which the time left to `safe_by` reads differently.
+fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
+    let left = safe_by.0 - now.0;
+    if left <= 0 {
+        return None;
+    }
+    if left >= BADGE_DAYS * DAY {
+        return Some(Moment(safe_by.0 - BADGE_DAYS * DAY + 1));
+    }
+    let unit = if left >= DAY { DAY } else { HOUR };
+    // A whole number of units left reads as that number until the first millisecond after it.
+    Some(Moment(safe_by.0 - left / unit * unit + 1).max(Moment(now.0 + 1)).min(safe_by))
+}
+
+/// The chip of a line, or of an order whose lines are not known.
+pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page) -> View {
+    let mut kids = vec![sentence(window, page)];
+    let state = window.state;
+    if let Some(clock) = window.headline() {
+        kids.push(View::new(Tag::Span, "why", clock.because.clone()));
+    }
+    if page.offers_claim && matches!(state, State::Open | State::LastHours | State::Doubtful) {
+        let request = Request::StartClaim {
+            order: order.id.clone(),
+            line: key.map(str::to_owned),
+            url: Some(page.url.to_owned()),
+        };
+        let act = Act::Ask { request: Box::new(request) };
+        let words = if line.is_some() { "It did not arrive: prepare the claim" } else { "Nothing arrived: open the order" };
+        kids.push(View::button("claim", words, act));
+    } else if window.headline().is_none_or(|clock| clock.safe_by.is_none()) && state.is_live() && page.lists {
+        kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));
+    }
+    let mut class = String::from("chip ");
+    class.push_str(tone(window, page.now));
+    View::block(&class, kids)
+}
+
+/// Where a chip or a row stands.
+pub struct Page<'a> {
+    /// The page's address.
+    pub url: &'a str,
+    /// The address of the order's own page.
+    pub detail_url: &'a str,
+    /// It lists orders, and does not show the deadline.
+    pub lists: bool,
+    /// A claim can be begun here.
+    pub offers_claim: bool,
+    /// The time.
+    pub now: Moment,
+    /// The shopper's zone.
+    pub zone: &'a Zone,
+}
+
+/// The state and the last safe day, with the mark of their certainty.
+fn sentence(window: &Window, page: &Page) -> View {
+    let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
+    let by = safe_by.map(|safe_by| safe_words(safe_by, page.now, page.zone)).unwrap_or_default();
+    let left = safe_by.map_or(0, |safe_by| safe_by.0 - page.now.0);
+    let mark = mark(window.headline());
+    let mut kids = Vec::new();
+    let mut say = |class: &str, text: &str| kids.push(View::new(Tag::Span, class, text));
+    match (window.state, safe_by) {
+        (State::Open | State::LastHours, Some(_)) => {
+            say("icon", if window.state == State::Open { "◷" } else { "‼" });
+            say("state", "Dispute ");
+            say("date", &by);
+            say("left", &left_words(left));
+            say("mark", mark);
+        }
+        (State::TooEarly, _) => {
+            say("icon", "○");
+            say("state", &opens_words(window.headline(), page));
+            if safe_by.is_some() {
+                say("date", &by);
+                say("mark", mark);
+            }
+        }
+        (State::Doubtful, Some(_)) => {
+            say("icon", "!");
+            say("state", "The window may already be closed. Try now: the last safe day was");
+            say("date", by.trim_start_matches("by the end of ").trim_start_matches("by "));
+            say("mark", mark);
+        }
+        (State::Closed, Some(_)) => {
+            say("icon", "×");
+            say("state", "Very probably closed. The last safe day was");
+            say("date", by.trim_start_matches("by the end of ").trim_start_matches("by "));
+            say("mark", mark);
+        }
+        (State::Open | State::Unknown | State::LastHours | State::Doubtful | State::Closed, _) => {
+            say("icon", "?");
+            say("state", if window.state == State::Open { "Can be disputed now." } else { "" });
+            say("date", "Last day to dispute not known yet");
+        }
+        (State::NotShipped, _) => say("state", "Not shipped yet: there is nothing to dispute"),
+        (State::InDispute, _) => say("state", "In dispute"),
+        (State::Refunded, _) => say("state", "Refunded"),
+        (State::Cancelled, _) => say("state", "Cancelled"),
+    }
+    kids.retain(|kid| !kid.text.is_empty());
+    View::block("line", kids)
+}
+
+fn opens_words(clock: Option<&Clock>, page: &Page) -> String {
+    let mut text = String::from("Too early: opens ");
+    if let Some(clock) = clock
+        && let (Some(first), Some(latest)) = (clock.opens, clock.opens_latest)
+    {
+        let (first, latest) = (page.zone.day_of(first.moment), page.zone.day_of(latest.moment));
+        text.push_str(&first.short());
+        if latest != first {
+            text.push_str(", at the latest ");
+            text.push_str(&latest.short());
+        }
+    }
+    text.push_str("; dispute");
+    if clock.is_none_or(|clock| clock.safe_by.is_none()) {
+        text.push_str(" deadline not known yet");
+    }
+    text
+}
+
+/// How a date is known, in a word.
+pub const fn certainty_words(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Shown => "shown by the site",
+        Certainty::WorkedOut => "worked out",
+        Certainty::Estimate => "estimate",
+    }
+}
+
+fn mark(clock: Option<&Clock>) -> &'static str {
+    clock.map_or("", |clock| certainty_words(clock.certainty))
+}
+
+/// The tone of a window: a class name.
+fn tone(window: &Window, now: Moment) -> &'static str {
+    let safe_by = window.headline().and_then(|clock| clock.safe_by);
+    match window.state {
+        State::LastHours => "urgent",
+        State::Doubtful => "doubtful",
+        State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < 3 * DAY) => "urgent",
+        State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < BADGE_DAYS * DAY) => "soon",
+        State::Open if safe_by.is_some() => "open",
+        State::TooEarly => "early",
+        State::Open | State::Unknown => "unknown",
+        _ => "over",
+    }
+}
+
+/// One row of the popup.
+pub fn row(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page) -> View {
+    let title = line.and_then(|line| line.title.as_deref()).or(order.store.as_deref()).unwrap_or("Order");
+    let mut number = String::from("Order ");
+    number.push_str(&order.id);
+    let money = line.and_then(Line::price).or_else(|| if line.is_none() { order.total.clone() } else { None });
+    let head = vec![
+        View::link("title", title, page.detail_url.to_owned()),
+        View::new(Tag::Span, "money", money.map(|money| money.words()).unwrap_or_default()),
+    ];
+    let foot = vec![View::new(Tag::Span, "number", number)];
+    let kids = vec![View::block("head", head), chip(order, line, key, window, page), View::block("foot", foot)];
+    View { tag: Tag::Li, class: "row".to_owned(), kids, ..View::default() }
+}

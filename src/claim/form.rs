@@ -1,0 +1,347 @@
+//! Collect, plan, fill: a form's controls and a claim become steps, or refusals.
+//!
+//! The plan is a pure function and carries no value of the page it does not need. A control is found by the words of its
+//! label, and where two fit, or the one that fits is hidden or read-only, the answer is a refusal with a name, never a
+//! guess. Nothing in a plan can submit: the verbs are to set a text, to choose an option and to press a radio button.
+
+use serde::{Deserialize, Serialize};
+
+use super::Claim;
+use crate::money::Money;
+use crate::site::Site;
+
+/// A form's controls.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormSnapshot {
+    /// In the order in which they stand.
+    pub controls: Vec<Control>,
+}
+
+/// What a control is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// One line of text.
+    Text,
+    /// Several lines of text.
+    Textarea,
+    /// A native drop-down.
+    Select,
+    /// A drop-down made of other elements: its options are known only once it is open.
+    Dropdown,
+    /// A group of radio buttons.
+    Radio,
+    /// An upload, which is never touched.
+    File,
+    /// Anything else.
+    Other,
+}
+
+/// One control.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Control {
+    /// The page script's handle.
+    pub at: u32,
+    /// What it is.
+    pub kind: Kind,
+    /// Its label, as a person would read it.
+    pub label: String,
+    /// The other text around it.
+    #[serde(default)]
+    pub hint: String,
+    /// Its options, where they are known.
+    #[serde(default)]
+    pub options: Vec<Choice>,
+    /// The most UTF-16 units it takes.
+    #[serde(default)]
+    pub max_length: Option<u32>,
+    /// It cannot be changed.
+    #[serde(default)]
+    pub read_only: bool,
+    /// It cannot be seen.
+    #[serde(default)]
+    pub hidden: bool,
+    /// It holds something already; not what.
+    #[serde(default)]
+    pub filled: bool,
+}
+
+/// One option of a control.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The page script's handle.
+    #[serde(default)]
+    pub at: u32,
+    /// Its text.
+    pub text: String,
+    /// It is the one chosen.
+    #[serde(default)]
+    pub chosen: bool,
+}
+
+/// What a field of the form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Whether the package arrived.
+    Received,
+    /// What is asked for.
+    Solution,
+    /// Why.
+    Reason,
+    /// How much.
+    Amount,
+    /// The letter.
+    Description,
+}
+
+impl Role {
+    /// All, in the order in which they are filled: an earlier choice may change what a later one offers.
+    pub const ALL: [Self; 5] = [Self::Received, Self::Solution, Self::Reason, Self::Amount, Self::Description];
+
+    /// Its name in `site.json`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Solution => "solution",
+            Self::Reason => "reason",
+            Self::Amount => "amount",
+            Self::Description => "description",
+        }
+    }
+
+    /// Whether a control of this kind can serve.
+    const fn takes(self, kind: Kind) -> bool {
+        match self {
+            Self::Amount => matches!(kind, Kind::Text),
+            Self::Description => matches!(kind, Kind::Text | Kind::Textarea),
+            Self::Received | Self::Solution | Self::Reason => {
+                matches!(kind, Kind::Select | Kind::Dropdown | Kind::Radio)
+            }
+        }
+    }
+
+    /// Whether a form may do without it: the site asks some questions before the form opens.
+    const fn optional(self) -> bool {
+        matches!(self, Self::Received | Self::Solution)
+    }
+}
+
+/// Why a field is not filled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum Why {
+    /// More than one control fits.
+    Ambiguous,
+    /// None does.
+    NoSuchField,
+    /// It cannot be seen.
+    Hidden,
+    /// It cannot be changed.
+    ReadOnly,
+    /// None of its options is the one wanted.
+    OptionNotFound,
+    /// The claim asks for more than the form allows.
+    OverLimit {
+        /// The most it allows.
+        maximum: Limit,
+    },
+    /// The form counts in another currency.
+    OtherCurrency,
+    /// The claim does not know what to write.
+    NotKnown,
+    /// The form is for another order line.
+    OtherOrder,
+}
+
+/// The most a field allows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Limit {
+    /// An amount.
+    Amount(Money),
+    /// A length in UTF-16 units.
+    Length(u32),
+}
+
+/// What to do with one control.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "verb", rename_all = "lowercase")]
+pub enum Verb {
+    /// Set its text.
+    Set {
+        /// To this.
+        text: String,
+    },
+    /// Open it, and choose the one option whose text, in lower case, is among these.
+    Choose {
+        /// Any of these.
+        texts: Vec<String>,
+    },
+    /// Press one of its radio buttons.
+    Press {
+        /// The button's handle.
+        option: u32,
+    },
+}
+
+/// One step of a fill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// The field's role.
+    pub role: Role,
+    /// The control's handle.
+    pub at: u32,
+    /// The control's label, to be checked again when the step is carried out.
+    pub label: String,
+    /// What to do.
+    #[serde(flatten)]
+    pub verb: Verb,
+    /// What the control should then show.
+    pub value: String,
+    /// It held something when the plan was made.
+    #[serde(default)]
+    pub replaces: bool,
+}
+
+/// What came of one step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepResult {
+    /// The field's role.
+    pub role: Role,
+    /// The control's label.
+    pub label: String,
+    /// The value, read back twice, is the one wanted.
+    pub ok: bool,
+    /// What should be there.
+    #[serde(default)]
+    pub value: String,
+    /// What went wrong: `gone`, `changed`, `hidden`, `option-not-found`, `overwritten`, `left`.
+    #[serde(default)]
+    pub why: String,
+}
+
+/// Steps and refusals.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What can be done.
+    pub steps: Vec<Step>,
+    /// What cannot, and why.
+    pub refusals: Vec<(Role, Why)>,
+}
+
+/// Plans how to fill a form at an address with a claim.
+pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, use_maximum: bool, site: &Site) -> Plan {
+    let mut plan = Plan::default();
+    if let (Some(here), Some(line)) = (site.line_in(url), &claim.line)
+        && here != *line
+    {
+        plan.refusals = Role::ALL.map(|role| (role, Why::OtherOrder)).to_vec();
+        return plan;
+    }
+    for role in Role::ALL {
+        match step(role, form, claim, use_maximum, site) {
+            Ok(Some(step)) => plan.steps.push(step),
+            Ok(None) => {}
+            Err(why) => plan.refusals.push((role, why)),
+        }
+    }
+    plan
+}
+
+fn step(
+    role: Role,
+    form: &FormSnapshot,
+    claim: &Claim,
+    use_maximum: bool,
+    site: &Site,
+) -> Result<Option<Step>, Why> {
+    let Some(control) = control(role, form, site)? else { return Ok(None) };
+    let (verb, value) = match role {
+        Role::Received => choice(control, site.form.choices.get("not-received"))?,
+        Role::Solution => choice(control, site.form.choices.get("refund-only"))?,
+        Role::Reason => choice(control, site.form.reasons.get(&claim.reason))?,
+        Role::Amount => {
+            let text = amount(control, claim, use_maximum, site)?.decimal();
+            (Verb::Set { text: text.clone() }, text)
+        }
+        Role::Description => {
+            let length = claim.letter.encode_utf16().count();
+            if let Some(most) = control.max_length.filter(|most| length > *most as usize) {
+                return Err(Why::OverLimit { maximum: Limit::Length(most) });
+            }
+            (Verb::Set { text: claim.letter.clone() }, claim.letter.clone())
+        }
+    };
+    Ok(Some(Step { role, at: control.at, label: control.label.clone(), verb, value, replaces: control.filled }))
+}
+
+/// The one control for a role.
+fn control<'a>(role: Role, form: &'a FormSnapshot, site: &Site) -> Result<Option<&'a Control>, Why> {
+    let words = site.form.words.get(role.name()).map_or(&[][..], Vec::as_slice);
+    let fits = |control: &&Control| {
+        let label = control.label.to_lowercase();
+        role.takes(control.kind) && words.iter().any(|word| label.contains(word.as_str()))
+    };
+    let all: Vec<&Control> = form.controls.iter().filter(fits).collect();
+    // A hidden look-alike beside the visible one is a trap or a template; it is not a reason to refuse the visible one.
+    let visible: Vec<&Control> = all.iter().copied().filter(|control| !control.hidden).collect();
+    match (visible.as_slice(), all.is_empty()) {
+        ([control], _) if control.read_only => Err(Why::ReadOnly),
+        ([control], _) => Ok(Some(control)),
+        ([], true) if role.optional() => Ok(None),
+        ([], true) => Err(Why::NoSuchField),
+        ([], false) => Err(Why::Hidden),
+        _ => Err(Why::Ambiguous),
+    }
+}
+
+fn choice(control: &Control, wanted: Option<&Vec<String>>) -> Result<(Verb, String), Why> {
+    let wanted = wanted.ok_or(Why::NotKnown)?;
+    if control.kind == Kind::Dropdown {
+        let first = wanted.first().cloned().ok_or(Why::NotKnown)?;
+        return Ok((Verb::Choose { texts: wanted.clone() }, first));
+    }
+    let mut fits = control.options.iter().filter(|option| {
+        let text = option.text.to_lowercase();
+        wanted.iter().any(|each| *each == text.trim())
+    });
+    match (fits.next(), fits.next()) {
+        (Some(option), None) => {
+            let verb = match control.kind {
+                Kind::Radio => Verb::Press { option: option.at },
+                _ => Verb::Choose { texts: vec![option.text.to_lowercase()] },
+            };
+            Ok((verb, option.text.clone()))
+        }
+        (None, _) => Err(Why::OptionNotFound),
+        _ => Err(Why::Ambiguous),
+    }
+}
+
+fn amount(control: &Control, claim: &Claim, use_maximum: bool, site: &Site) -> Result<Money, Why> {
+    let maximum = maximum(control, site);
+    if let Some(maximum) = maximum.as_ref().filter(|_| use_maximum) {
+        return Ok(maximum.clone());
+    }
+    let wanted = claim.amount.clone().ok_or(Why::NotKnown)?;
+    match maximum {
+        Some(most) if most.currency != wanted.currency => Err(Why::OtherCurrency),
+        Some(most) if most.minor < wanted.minor => Err(Why::OverLimit { maximum: Limit::Amount(most) }),
+        _ => Ok(wanted),
+    }
+}
+
+/// The most the form says an amount may be.
+fn maximum(control: &Control, site: &Site) -> Option<Money> {
+    let text = control.hint.to_lowercase();
+    let words = site.form.words.get("maximum")?;
+    let at = words.iter().filter_map(|word| text.find(word.as_str()).map(|at| at + word.len())).max()?;
+    if text.len() != control.hint.len() {
+        return None;
+    }
+    let rest = control.hint.get(at..)?;
+    // The amount ends where the sentence goes on; a full stop inside it is followed by a digit.
+    let end = rest.find(['\n', ')', ';']).unwrap_or(rest.len());
+    Money::from_text(rest.get(..end)?.trim_end_matches('.'), None)
+}

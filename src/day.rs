@@ -1,0 +1,214 @@
+//! Time, kept apart from everything else because it is where such products go wrong.
+//!
+//! Three different things are called "a date". A [`Moment`] is an instant. A [`Day`] is a square on a calendar and belongs
+//! to no zone: the site prints days, and a day that travels through UTC midnight comes back as its neighbour for half of
+//! the world. A [`Zone`] says which day it is where the shopper is. They are three types so that the compiler asks.
+//!
+//! The shopper's zone is data: the offsets around the days needed, made by the caller (in a browser from `Date`, natively
+//! from the IANA database). Only the site's own zone, US Pacific time, is known here, from chrono-tz. This is the only
+//! file that names chrono.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds in an hour.
+pub const HOUR: i64 = 3_600_000;
+/// Milliseconds in 24 hours.
+pub const DAY: i64 = 24 * HOUR;
+
+const PACIFIC: chrono_tz::Tz = chrono_tz::America::Los_Angeles;
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// An instant: milliseconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Moment(pub i64);
+
+/// A calendar day in no zone: days since 1970-01-01.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Day(pub i32);
+
+impl Day {
+    /// The day of a year, a month (1 to 12) and a day of the month, if there is one.
+    pub fn of(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(|date| Self(date.num_days_from_ce() - EPOCH_FROM_CE))
+    }
+
+    /// `n` days later.
+    pub const fn plus(self, n: i32) -> Self {
+        Self(self.0 + n)
+    }
+
+    /// Year, month (1 to 12), day of the month.
+    pub fn parts(self) -> (i32, u32, u32) {
+        let date = self.naive();
+        (date.year(), date.month(), date.day())
+    }
+
+    /// `Sep 18`.
+    pub fn short(self) -> String {
+        let (_, month, day) = self.parts();
+        let mut text = MONTHS.get(month as usize - 1).copied().unwrap_or_default().to_owned();
+        text.push(' ');
+        text.push_str(&day.to_string());
+        text
+    }
+
+    /// `Sep 18, 2026`.
+    pub fn long(self) -> String {
+        let (year, ..) = self.parts();
+        let mut text = self.short();
+        text.push_str(", ");
+        text.push_str(&year.to_string());
+        text
+    }
+
+    /// `2026-09-18`.
+    pub fn iso(self) -> String {
+        let (year, month, day) = self.parts();
+        let mut text = year.to_string();
+        for part in [month, day] {
+            text.push('-');
+            text.push_str(&two(part));
+        }
+        text
+    }
+
+    fn naive(self) -> NaiveDate {
+        NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE)).unwrap_or_default()
+    }
+}
+
+/// Days from 0000-12-31 to 1970-01-01.
+const EPOCH_FROM_CE: i32 = 719_163;
+
+/// A two-digit number, with a leading zero.
+fn two(n: u32) -> String {
+    let mut text = String::new();
+    if n < 10 {
+        text.push('0');
+    }
+    text.push_str(&n.to_string());
+    text
+}
+
+/// The number (1 to 12) of an English month, in full or in its first three letters, without a dot.
+pub fn month_named(word: &str) -> Option<u32> {
+    const FULL: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let word = word.to_lowercase();
+    // "sept" is the one common English abbreviation of four letters.
+    let short = word.len() == 3 || word == "sept";
+    FULL.iter().position(|full| *full == word || (short && full.starts_with(&word))).map(|at| at as u32 + 1)
+}
+
+/// US Pacific time with daylight saving, the zone the site counts dispute days in.
+///
+/// Source: the site's own help text of 2020 to 2022 names PST; its time stamps agree with America/Los_Angeles.
+pub mod pacific {
+    use super::*;
+
+    /// The first instant of `day`, and the offset from UTC then, in seconds.
+    pub fn start_of(day: Day) -> (Moment, i32) {
+        let midnight: NaiveDateTime = day.naive().into();
+        match PACIFIC.from_local_datetime(&midnight).earliest() {
+            Some(at) => (Moment(at.timestamp_millis()), at.offset().fix().local_minus_utc()),
+            // Pacific daylight saving changes at 02:00, so a Pacific midnight always exists.
+            None => (Moment(i64::from(day.0) * DAY + 8 * HOUR), -8 * 3600),
+        }
+    }
+
+    /// The last second of `day`, and the offset from UTC then, in seconds.
+    pub fn end_of(day: Day) -> (Moment, i32) {
+        let last = Moment(start_of(day.plus(1)).0.0 - 1000);
+        (last, offset_at(last))
+    }
+
+    /// The offset from UTC at an instant, in seconds.
+    pub fn offset_at(moment: Moment) -> i32 {
+        PACIFIC.timestamp_millis_opt(moment.0).single().map_or(-8 * 3600, |at| at.offset().fix().local_minus_utc())
+    }
+}
+
+/// The shopper's zone, as data: from which instant on which offset from UTC holds.
+///
+/// The first entry holds for everything before it as well, the last for everything after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Zone {
+    /// The zone's name, for the shopper's eyes and to notice that it changed.
+    pub name: String,
+    /// `(from, offset)`: milliseconds since the epoch, seconds east of UTC; ascending by `from`.
+    pub offsets: Vec<(i64, i32)>,
+}
+
+impl Zone {
+    /// UTC, for callers that know no zone.
+    pub fn utc() -> Self {
+        Self { name: "UTC".to_owned(), offsets: vec![(0, 0)] }
+    }
+
+    /// The offset from UTC at an instant, in seconds.
+    pub fn offset_at(&self, moment: Moment) -> i32 {
+        let after = self.offsets.partition_point(|(from, _)| *from <= moment.0);
+        self.offsets.get(after.saturating_sub(1)).map_or(0, |(_, offset)| *offset)
+    }
+
+    /// The day it is in this zone at an instant.
+    pub fn day_of(&self, moment: Moment) -> Day {
+        let local = moment.0 + i64::from(self.offset_at(moment)) * 1000;
+        Day(local.div_euclid(DAY) as i32)
+    }
+
+    /// The first existing instant of `day` in this zone (of the next day, where the zone skipped this one).
+    pub fn start_of(&self, day: Day) -> Moment {
+        let midnight = i64::from(day.0) * DAY;
+        let ends = self.offsets.iter().skip(1).map(|(from, _)| *from).chain([i64::MAX]);
+        for (n, ((from, offset), end)) in self.offsets.iter().zip(ends).enumerate() {
+            let begin = if n == 0 { i64::MIN } else { *from };
+            let at = (midnight - i64::from(*offset) * 1000).max(begin);
+            if at < end {
+                return Moment(at);
+            }
+        }
+        Moment(midnight)
+    }
+
+    /// Hour and minute of an instant in this zone, as `21:00`.
+    pub fn clock(&self, moment: Moment) -> String {
+        let minutes = (moment.0 + i64::from(self.offset_at(moment)) * 1000).rem_euclid(DAY) / 60_000;
+        let mut text = two((minutes / 60) as u32);
+        text.push(':');
+        text.push_str(&two((minutes % 60) as u32));
+        text
+    }
+}
+
+/// An instant as RFC 3339 with the given offset from UTC in seconds: `2026-09-19T00:00:00-07:00`.
+pub fn rfc3339(moment: Moment, offset: i32) -> String {
+    let local = moment.0 + i64::from(offset) * 1000;
+    let seconds = local.rem_euclid(DAY) / 1000;
+    let mut text = Day(local.div_euclid(DAY) as i32).iso();
+    for (mark, part) in [('T', seconds / 3600), (':', seconds / 60 % 60), (':', seconds % 60)] {
+        text.push(mark);
+        text.push_str(&two(part as u32));
+    }
+    text.push(if offset < 0 { '-' } else { '+' });
+    let minutes = offset.unsigned_abs() / 60;
+    text.push_str(&two(minutes / 60));
+    text.push(':');
+    text.push_str(&two(minutes % 60));
+    text
+}

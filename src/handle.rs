@@ -1,0 +1,495 @@
+//! The one function: a request, what is stored, the time and the zone become a response and effects.
+//!
+//! It is cut in two where a browser has to wait for its storage: a [`Turn`] first says which records it [wants](Turn::wants)
+//! and then [takes](Turn::take) them. Nothing here reads a clock, a page or a store.
+
+use std::collections::BTreeMap;
+
+use crate::badge::{self, Page};
+use crate::claim::{self, Claim, form};
+use crate::day::{Moment, Zone};
+use crate::ledger::{self, Entry, Index, Trouble};
+use crate::message::{
+    Anchor, Chip, Collect, Effects, FormSelectors, Pointer, Request, Response, Tag, View,
+};
+use crate::order::{Line, Order, PageKind};
+use crate::panel;
+use crate::policy::Policy;
+use crate::read::{self, Health, Reading, Sighting};
+use crate::site::Site;
+use crate::window::{self, Window};
+
+/// What is stored, by key; a key that was asked for and is not here is not stored.
+pub type Records = BTreeMap<String, String>;
+
+const INDEX: &str = "index";
+const CLAIM: &str = "claim";
+const ORDER: &str = "order:";
+const ASIDE: &str = "aside:";
+
+/// One request, on its way through.
+pub struct Turn {
+    request: Request,
+    reading: Option<Reading>,
+    now: Moment,
+    zone: Zone,
+}
+
+/// What comes of a request.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What to show.
+    pub response: Response,
+    /// What should happen.
+    pub effects: Effects,
+}
+
+impl Turn {
+    /// Begins a turn.
+    pub fn new(request: Request, now: Moment, zone: Zone) -> Self {
+        let reading = match &request {
+            Request::Seen { snapshot, .. } => Some(read::read(snapshot, Site::built_in(), now)),
+            _ => None,
+        };
+        Self { request, reading, now, zone }
+    }
+
+    /// The records this turn still wants, given those it has been offered: `None` for a key that is not stored.
+    pub fn wants(&self, offered: &BTreeMap<String, Option<String>>) -> Vec<String> {
+        let mut keys = vec![INDEX.to_owned(), CLAIM.to_owned()];
+        keys.extend(self.orders().iter().map(|id| key_of(id)));
+        let claimed = offered.get(CLAIM).and_then(Option::as_deref).and_then(|text| parse::<Claim>(text).ok());
+        keys.extend(claimed.map(|claim| key_of(&claim.order)));
+        if let Some(index) = offered.get(INDEX).and_then(Option::as_deref).and_then(|text| parse::<Index>(text).ok()) {
+            let moved = index.basis != self.basis();
+            let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
+            keys.extend(wanted.map(|(id, _)| key_of(id)));
+        }
+        keys.retain(|key| !offered.contains_key(key));
+        keys.sort();
+        keys.dedup();
+        keys
+    }
+
+    fn is_popup(&self) -> bool {
+        matches!(self.request, Request::Popup)
+    }
+
+    fn orders(&self) -> Vec<&str> {
+        match (&self.request, &self.reading) {
+            (_, Some(reading)) => reading.sightings.iter().map(|sighting| sighting.order.id.as_str()).collect(),
+            (Request::Chips { anchors }, _) => anchors.iter().map(|anchor| anchor.order.as_str()).collect(),
+            (Request::StartClaim { order, .. }, _) => vec![order],
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the stored instants depend on besides the orders.
+    fn basis(&self) -> String {
+        let mut text = self.zone.name.clone();
+        for part in [" ", &Policy::built_in().policy, " ", &Policy::built_in().version] {
+            text.push_str(part);
+        }
+        text
+    }
+
+    /// Finishes the turn with the records it wanted.
+    pub fn take(self, records: Records) -> Outcome {
+        let basis = self.basis();
+        let Self { request, reading, now, zone } = self;
+        let mut desk = Desk::open(records, basis, now, zone);
+        let response = desk.answer(request, reading);
+        desk.close(response)
+    }
+}
+
+/// The records of one turn, and what changed in them.
+struct Desk {
+    site: &'static Site,
+    policy: &'static Policy,
+    now: Moment,
+    zone: Zone,
+    index: Index,
+    orders: BTreeMap<String, Order>,
+    claim: Option<Claim>,
+    writes: BTreeMap<String, Option<String>>,
+    index_changed: bool,
+    set_aside: bool,
+}
+
+impl Desk {
+    fn open(records: Records, basis: String, now: Moment, zone: Zone) -> Self {
+        let mut desk = Self {
+            site: Site::built_in(),
+            policy: Policy::built_in(),
+            now,
+            zone,
+            index: Index::new(basis.clone()),
+            orders: BTreeMap::new(),
+            claim: None,
+            writes: BTreeMap::new(),
+            index_changed: false,
+            set_aside: false,
+        };
+        for (key, text) in records {
+            desk.take(&key, text);
+        }
+        if desk.index.basis != basis {
+            desk.index.basis = basis;
+            let ids: Vec<String> = desk.orders.keys().cloned().collect();
+            ids.iter().for_each(|id| desk.reindex(id));
+        }
+        desk
+    }
+
+    fn take(&mut self, key: &str, text: String) {
+        let kept = match (key, key.strip_prefix(ORDER)) {
+            (INDEX, _) => parse(&text).map(|index| self.index = index),
+            (CLAIM, _) => parse(&text).map(|claim| self.claim = Some(claim)),
+            (_, Some(id)) => parse(&text).map(|order| drop(self.orders.insert(id.to_owned(), order))),
+            _ => Ok(()),
+        };
+        if kept.is_err() {
+            // A record that cannot be read is set aside for a person to look at; the others live.
+            let mut aside = ASIDE.to_owned();
+            aside.push_str(key);
+            self.writes.insert(aside, Some(text));
+            self.writes.insert(key.to_owned(), None);
+            self.set_aside = true;
+        }
+    }
+
+    fn answer(&mut self, request: Request, reading: Option<Reading>) -> Response {
+        match request {
+            Request::Opened { url } => self.opened(&url),
+            Request::Seen { snapshot, settled } => match reading {
+                Some(reading) => self.seen(&snapshot.url, snapshot.answer.is_some(), settled, reading),
+                None => Response::default(),
+            },
+            Request::Chips { anchors } => self.chips_of(&anchors, ""),
+            Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
+            Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
+            Request::DropClaim => {
+                self.claim = None;
+                self.writes.insert(CLAIM.to_owned(), None);
+                Response { panel: Some(View::default()), stale: true, ..Response::default() }
+            }
+            Request::AdoptClaim { url } => self.adopt(&url),
+            Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
+            Request::Filled { results, undone, .. } => {
+                let panel = self.claim.as_ref().map(|claim| panel::filled(claim, &results, undone));
+                Response { panel, ..Response::default() }
+            }
+            Request::Woke => Response::default(),
+            Request::WriteFailed { why } => {
+                let mut text = String::from("The browser refused to store what was read: ");
+                text.push_str(&why);
+                text.push_str(". Free some disk space, then reload this page. Nothing read before is lost.");
+                let panel = panel::notice("Recourse could not save", &text);
+                Response { panel: Some(panel), ..Response::default() }
+            }
+        }
+    }
+
+    fn opened(&self, url: &str) -> Response {
+        let kind = self.site.kind_of(url);
+        let page = self.site.page(kind);
+        let answers = page.map(|page| {
+            page.answers.iter().map(|(name, scope)| (name.to_lowercase(), scope.clone())).collect::<BTreeMap<_, _>>()
+        });
+        let form = (kind == PageKind::DisputeForm).then(|| {
+            let form = &self.site.form;
+            FormSelectors {
+                control: form.control.clone(),
+                dropdown: form.dropdown.clone(),
+                dropdown_press: form.dropdown_press.clone(),
+                option: form.option.clone(),
+                never_press: form.never_press.clone(),
+            }
+        });
+        let collect = Collect {
+            page: page.and_then(|page| page.recipe.clone()),
+            answers: answers.unwrap_or_default(),
+            form: form.filter(|_| self.claim.is_some()),
+        };
+        Response { collect: Some(collect), ..Response::default() }
+    }
+
+    fn seen(&mut self, url: &str, is_answer: bool, settled: bool, reading: Reading) -> Response {
+        let Reading { page, health, missed, sightings } = reading;
+        // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
+        let tell = if sightings.is_empty() { settled && !is_answer } else { true };
+        if tell {
+            self.note_health(page, health, missed);
+        }
+        let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
+        for sighting in sightings {
+            let Sighting { order, at, lines_at } = sighting;
+            let id = order.id.clone();
+            let placed = self.absorb(order);
+            if at > 0 {
+                self.place_chips(&id, page, url, at, &placed, &lines_at, &mut response);
+            }
+        }
+        if health == Health::Unreadable && tell {
+            let mut text = String::from("No order could be read on this ");
+            text.push_str(page.words());
+            text.push_str(". The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.");
+            response.panel = Some(panel::notice("Recourse can't read this page", &text));
+        }
+        response
+    }
+
+    fn note_health(&mut self, page: PageKind, health: Health, missed: Vec<String>) {
+        let was = self.index.troubles.get(&page);
+        if health == Health::Read {
+            if was.is_some() {
+                self.index.troubles.remove(&page);
+                self.index_changed = true;
+            }
+        } else if was.is_none_or(|was| was.health != health || was.missed != missed) {
+            self.index.troubles.insert(page, Trouble { health, missed, at: self.now });
+            self.index_changed = true;
+        }
+    }
+
+    /// Merges a sighting, and says which known line each of its lines is.
+    fn absorb(&mut self, seen: Order) -> Vec<usize> {
+        let id = seen.id.clone();
+        let before = self.orders.get(&id).cloned();
+        let mut merged = before.clone().unwrap_or_else(|| Order::new(id.clone(), seen.seen));
+        let placed = ledger::merge(&mut merged, seen);
+        if before.as_ref().is_none_or(|before| ledger::differ(before, &merged)) {
+            self.store(&merged);
+        }
+        self.orders.insert(id.clone(), merged);
+        self.reindex(&id);
+        placed
+    }
+
+    fn store(&mut self, order: &Order) {
+        self.writes.insert(key_of(&order.id), serde_json::to_string(order).ok());
+    }
+
+    fn reindex(&mut self, id: &str) {
+        let Some(order) = self.orders.get(id) else { return };
+        let mut entry = Entry::default();
+        for (_, _, window) in self.windows(order) {
+            entry.live |= window.state.is_live();
+            if window.state.is_live()
+                && let Some(clock) = window.headline()
+                && let (Some(safe_by), Some(hard_close)) = (clock.safe_by, clock.hard_close)
+            {
+                entry.closings.push((safe_by.moment, hard_close.moment));
+            }
+        }
+        if self.index.orders.get(id) != Some(&entry) {
+            self.index.orders.insert(id.to_owned(), entry);
+            self.index_changed = true;
+        }
+    }
+
+    /// The windows of an order: of each of its lines, or of the whole where no line is known.
+    fn windows<'a>(&self, order: &'a Order) -> Vec<(Option<&'a Line>, Option<String>, Window)> {
+        let of = |line| window::of(order, line, self.policy, self.now, &self.zone);
+        if order.lines.is_empty() {
+            return vec![(None, None, of(None))];
+        }
+        order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line_key(line, n)), of(Some(line)))).collect()
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "one call, and a struct would only rename its parts")]
+    fn place_chips(
+        &self,
+        id: &str,
+        page: PageKind,
+        url: &str,
+        at: u32,
+        placed: &[usize],
+        lines_at: &[(u32, u32)],
+        response: &mut Response,
+    ) {
+        let Some(order) = self.orders.get(id) else { return };
+        let anchors: Vec<Anchor> = if page == PageKind::OrderDetail && !placed.is_empty() {
+            let lines = placed.iter().zip(lines_at);
+            lines
+                .filter_map(|(n, (at, button))| {
+                    let key = line_key(order.lines.get(*n)?, *n);
+                    Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
+                })
+                .collect()
+        } else {
+            vec![Anchor { at, order: id.to_owned(), line: None, button: 0 }]
+        };
+        let more = self.chips_of(&anchors, url);
+        response.chips.extend(more.chips);
+        response.point.extend(more.point);
+    }
+
+    /// The chips of anchors, and what to point at beside them. Without an address they are on a page of the list's kind
+    /// if they stand for whole orders.
+    fn chips_of(&self, anchors: &[Anchor], url: &str) -> Response {
+        let mut response = Response::default();
+        for anchor in anchors {
+            let Some(order) = self.orders.get(&anchor.order) else { continue };
+            let detail_url = self.site.detail_url(&order.id);
+            let lists = anchor.line.is_none();
+            let page = Page {
+                url: if url.is_empty() { &detail_url } else { url },
+                detail_url: &detail_url,
+                lists,
+                offers_claim: true,
+                now: self.now,
+                zone: &self.zone,
+            };
+            let windows = self.windows(order);
+            let shown = match &anchor.line {
+                Some(_) => windows.into_iter().find(|(_, key, _)| *key == anchor.line),
+                // A card stands for all of its lines: the one that closes first.
+                None => windows.into_iter().min_by_key(|(_, _, window)| urgency(window)),
+            };
+            let Some((line, key, window)) = shown else { continue };
+            let view = badge::chip(order, line, key.as_deref(), &window, &page);
+            response.chips.push(Chip { anchor: anchor.clone(), view });
+            if anchor.button > 0 && self.is_claimed(order, line) {
+                let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
+                response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
+            }
+        }
+        response
+    }
+
+    fn is_claimed(&self, order: &Order, line: Option<&Line>) -> bool {
+        self.claim.as_ref().is_some_and(|claim| {
+            claim.order == order.id && (claim.line.is_none() || line.is_some_and(|line| line.id == claim.line))
+        })
+    }
+
+    fn popup(&self) -> View {
+        let mut rows = Vec::new();
+        for order in self.orders.values() {
+            let detail_url = self.site.detail_url(&order.id);
+            let page = Page {
+                url: "",
+                detail_url: &detail_url,
+                lists: true,
+                offers_claim: true,
+                now: self.now,
+                zone: &self.zone,
+            };
+            for (line, key, window) in self.windows(order) {
+                if window.state.is_live() {
+                    rows.push((urgency(&window), badge::row(order, line, key.as_deref(), &window, &page)));
+                }
+            }
+        }
+        rows.sort_by_key(|(urgency, _)| *urgency);
+        let mut kids = self.notices();
+        if rows.is_empty() {
+            let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
+            kids.push(View::new(Tag::P, "empty", words));
+        }
+        let rows = rows.into_iter().map(|(_, row)| row).collect();
+        kids.push(View { tag: Tag::Ul, class: "rows".to_owned(), kids: rows, ..View::default() });
+        View::block("popup", kids)
+    }
+
+    fn notices(&self) -> Vec<View> {
+        let mut notices = Vec::new();
+        for (page, trouble) in &self.index.troubles {
+            let mut text = String::from(match trouble.health {
+                Health::Unreadable => "Can't read the ",
+                _ => "Read only in part: the ",
+            });
+            text.push_str(page.words());
+            text.push_str(". ");
+            text.push_str(&trouble.missed.join("; "));
+            notices.push(View::new(Tag::P, "notice", text));
+        }
+        if self.set_aside {
+            let text = "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
+            notices.push(View::new(Tag::P, "notice", text));
+        }
+        notices
+    }
+
+    fn start_claim(&mut self, id: &str, key: Option<&str>, url: Option<&str>) -> Response {
+        let Some(order) = self.orders.get(id) else {
+            let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
+            return Response { panel: Some(panel), ..Response::default() };
+        };
+        let line = order.lines.iter().enumerate().find(|(n, line)| Some(line_key(line, *n).as_str()) == key);
+        let claim = claim::not_received(order, line.map(|(_, line)| line), self.now);
+        self.writes.insert(CLAIM.to_owned(), serde_json::to_string(&claim).ok());
+        self.claim = Some(claim);
+        let here = url.is_some_and(|url| {
+            self.site.kind_of(url) == PageKind::OrderDetail && self.site.order_in(url).as_deref() == Some(id)
+        });
+        Response { go: (!here).then(|| self.site.detail_url(id)), stale: true, ..Response::default() }
+    }
+
+    fn adopt(&mut self, url: &str) -> Response {
+        let line = self.site.line_in(url);
+        if let Some(claim) = &mut self.claim {
+            claim.line = line.or_else(|| Some(url.to_owned()));
+            self.writes.insert(CLAIM.to_owned(), serde_json::to_string(claim).ok());
+        }
+        Response { stale: true, ..Response::default() }
+    }
+
+    fn form(&self, url: &str, form: &form::FormSnapshot, fill: bool, use_maximum: bool) -> Response {
+        let Some(claim) = &self.claim else { return Response::default() };
+        let here = self.site.line_in(url);
+        let unsure = match (&here, &claim.line) {
+            (Some(_), None) | (None, None) => true,
+            (None, Some(line)) => line != url,
+            (Some(_), Some(_)) => false,
+        };
+        if unsure {
+            return Response { panel: Some(panel::unsure(claim, url)), ..Response::default() };
+        }
+        if here.is_some() && here != claim.line {
+            // Another line's form: the claim waits for its own, and says nothing here.
+            return Response::default();
+        }
+        let plan = form::plan(form, url, claim, use_maximum, self.site);
+        if fill {
+            return Response { steps: plan.steps, ..Response::default() };
+        }
+        Response { panel: Some(panel::preview(claim, &plan)), ..Response::default() }
+    }
+
+    fn close(mut self, response: Response) -> Outcome {
+        if self.index_changed {
+            self.writes.insert(INDEX.to_owned(), serde_json::to_string(&self.index).ok());
+        }
+        let (toolbar, wake_at) = badge::toolbar(&self.index, self.now);
+        let effects =
+            Effects { writes: self.writes, toolbar: Some(toolbar), wake_at: wake_at.map(|moment| moment.0) };
+        Outcome { response, effects }
+    }
+}
+
+/// What comes first: the earliest last safe day, those without one behind the others, those that are over last.
+fn urgency(window: &Window) -> (bool, bool, Moment) {
+    let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
+    (!window.state.is_live(), safe_by.is_none(), safe_by.unwrap_or(Moment(0)))
+}
+
+fn line_key(line: &Line, n: usize) -> String {
+    line.id.clone().unwrap_or_else(|| {
+        let mut key = String::from("#");
+        key.push_str(&n.to_string());
+        key
+    })
+}
+
+fn key_of(id: &str) -> String {
+    let mut key = ORDER.to_owned();
+    key.push_str(id);
+    key
+}
+
+fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    serde_json::from_str(text)
+}

@@ -1,0 +1,305 @@
+//! The only shapes that cross the boundary between the core and a browser.
+//!
+//! A page says what it saw ([`Request`]); the core says what to show ([`Response`]) and what should happen ([`Effects`]).
+//! What to show is a tree of [`View`]s, drawn element by element with their text as text: nothing here is HTML.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::claim::form::{FormSnapshot, Step, StepResult};
+use crate::snapshot::{Scope, Snapshot};
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum Request {
+    /// An order page was opened.
+    Opened {
+        /// Its address.
+        url: String,
+    },
+    /// A page or one of its answers was collected.
+    Seen {
+        /// What was collected.
+        snapshot: Snapshot,
+        /// Whether this is the page's first word after it settled, so that finding nothing is worth telling.
+        #[serde(default)]
+        settled: bool,
+    },
+    /// The chips of these elements may have changed.
+    Chips {
+        /// The elements, and the orders or lines they stand for.
+        anchors: Vec<Anchor>,
+    },
+    /// The popup was opened.
+    Popup,
+    /// The shopper wants to claim a line that did not arrive.
+    StartClaim {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+        /// The page it was asked on; `None` from the popup.
+        #[serde(default)]
+        url: Option<String>,
+    },
+    /// The shopper does not want the waiting claim any more.
+    DropClaim,
+    /// The shopper says that the waiting claim is for the line this form is for.
+    AdoptClaim {
+        /// The form's address.
+        url: String,
+    },
+    /// The dispute form was collected.
+    Form {
+        /// Its address.
+        url: String,
+        /// Its controls.
+        form: FormSnapshot,
+        /// The shopper pressed Fill.
+        #[serde(default)]
+        fill: bool,
+        /// The shopper wants the most the form allows.
+        #[serde(default)]
+        use_maximum: bool,
+    },
+    /// Steps were carried out and read back.
+    Filled {
+        /// The form's address.
+        url: String,
+        /// What came of each step.
+        results: Vec<StepResult>,
+        /// Whether these steps took back earlier ones.
+        #[serde(default)]
+        undone: bool,
+    },
+    /// The browser started, the extension was installed or updated, or an alarm rang.
+    Woke,
+    /// The last effects could not be stored.
+    WriteFailed {
+        /// The browser's own words.
+        why: String,
+    },
+}
+
+/// An element of a page, and what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Anchor {
+    /// Its handle.
+    pub at: u32,
+    /// The order.
+    pub order: String,
+    /// The line: its id, or `#` and its place in the order where it has no id; `None` for the whole order.
+    #[serde(default)]
+    pub line: Option<String>,
+    /// The line's dispute button, 0 if it has none.
+    #[serde(default)]
+    pub button: u32,
+}
+
+/// What the page or the popup is to do.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Response {
+    /// What to collect from now on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collect: Option<Collect>,
+    /// Chips to draw.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub chips: Vec<Chip>,
+    /// Chips already drawn may be out of date.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub stale: bool,
+    /// Elements to point at.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub point: Vec<Pointer>,
+    /// The panel to draw, instead of the one that is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub panel: Option<View>,
+    /// Steps to carry out in the form.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
+    /// The address to go to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub go: Option<String>,
+    /// What the popup shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub popup: Option<View>,
+}
+
+/// What to collect on a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Collect {
+    /// From the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<Scope>,
+    /// From its answers, by their name in lower case.
+    pub answers: BTreeMap<String, Scope>,
+    /// The selectors of the dispute form, if the page is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<FormSelectors>,
+}
+
+/// How the form's controls are found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormSelectors {
+    /// Native controls.
+    pub control: String,
+    /// Drop-downs that are not native.
+    pub dropdown: String,
+    /// Inside a drop-down, what opens it.
+    pub dropdown_press: String,
+    /// An entry of an open drop-down.
+    pub option: String,
+    /// What is never pressed.
+    pub never_press: String,
+}
+
+/// A chip at an element.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chip {
+    /// What it stands for.
+    pub anchor: Anchor,
+    /// What it shows.
+    pub view: View,
+}
+
+/// An element to point at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pointer {
+    /// Its handle.
+    pub at: u32,
+    /// What to say beside it.
+    pub words: String,
+}
+
+/// A piece of what is shown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// The element.
+    pub tag: Tag,
+    /// Its classes.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub class: String,
+    /// Its text.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub text: String,
+    /// For an `a`: its address, on the site's own hosts.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub href: Option<String>,
+    /// For a `button`: what a press by the shopper does.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub act: Option<Act>,
+    /// What stands inside it.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub kids: Vec<View>,
+}
+
+/// The elements a view may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tag {
+    /// A block.
+    #[default]
+    Div,
+    /// A run of text.
+    Span,
+    /// Something that matters.
+    Strong,
+    /// A paragraph.
+    P,
+    /// A heading.
+    H2,
+    /// A list.
+    Ul,
+    /// An entry of a list.
+    Li,
+    /// A link.
+    A,
+    /// A button.
+    Button,
+    /// Text kept as it was written.
+    Pre,
+}
+
+/// What a press by the shopper does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum Act {
+    /// Ask the core.
+    Ask {
+        /// With this.
+        request: Box<Request>,
+    },
+    /// Fill the form.
+    Fill {
+        /// With the most it allows.
+        use_maximum: bool,
+    },
+    /// Put the form back as it was.
+    Undo,
+    /// Copy a text.
+    Copy {
+        /// The text.
+        text: String,
+    },
+    /// Take the panel away.
+    Dismiss,
+}
+
+/// What should happen, in this order: the writes first, and nothing else if they fail.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Effects {
+    /// Records to store, by key; `None` removes one.
+    pub writes: BTreeMap<String, Option<String>>,
+    /// The toolbar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub toolbar: Option<Toolbar>,
+    /// When to wake next, in milliseconds since the epoch; `None` never.
+    pub wake_at: Option<i64>,
+}
+
+/// The toolbar's icon.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Toolbar {
+    /// At most four characters.
+    pub text: String,
+    /// The same in a sentence.
+    pub title: String,
+    /// Background colour, `#rrggbb`.
+    pub color: String,
+}
+
+impl View {
+    /// An element with a text.
+    pub fn new(tag: Tag, class: &str, text: impl Into<String>) -> Self {
+        Self { tag, class: class.to_owned(), text: text.into(), ..Self::default() }
+    }
+
+    /// A block around others.
+    pub fn block(class: &str, kids: Vec<Self>) -> Self {
+        Self { class: class.to_owned(), kids, ..Self::default() }
+    }
+
+    /// A button.
+    pub fn button(class: &str, text: impl Into<String>, act: Act) -> Self {
+        Self { act: Some(act), ..Self::new(Tag::Button, class, text) }
+    }
+
+    /// A link.
+    pub fn link(class: &str, text: impl Into<String>, href: String) -> Self {
+        Self { href: Some(href), ..Self::new(Tag::A, class, text) }
+    }
+
+    /// All of its text, for a reader that draws nothing.
+    pub fn words(&self) -> String {
+        let mut text = self.text.clone();
+        for kid in &self.kids {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&kid.words());
+        }
+        text
+    }
+}

@@ -1,0 +1,180 @@
+//! Amounts, as whole minor units of a currency, because a refund form refuses a cent too much.
+//!
+//! `9,211` may be nine thousand or nine and a bit, and the comma alone never says which. What decides is the site's own
+//! split (`R$126,59|126|59`) where it is given, and otherwise the number of minor digits the currency has.
+
+use serde::{Deserialize, Serialize};
+
+/// An amount in minor units (cents; whole won; fils).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Money {
+    /// ISO 4217 code.
+    pub currency: String,
+    /// Minor units.
+    pub minor: i64,
+}
+
+/// Minor digits of the currencies that do not have two (ISO 4217).
+const NOT_TWO: [(&str, u32); 19] = [
+    ("BHD", 3),
+    ("BIF", 0),
+    ("CLP", 0),
+    ("DJF", 0),
+    ("GNF", 0),
+    ("IQD", 3),
+    ("ISK", 0),
+    ("JOD", 3),
+    ("JPY", 0),
+    ("KRW", 0),
+    ("KWD", 3),
+    ("LYD", 3),
+    ("OMR", 3),
+    ("PYG", 0),
+    ("RWF", 0),
+    ("TND", 3),
+    ("UGX", 0),
+    ("VND", 0),
+    ("XOF", 0),
+];
+
+/// How the site writes currencies in text; the longer mark first, because `$` ends several of them.
+const MARKS: [(&str, &str); 18] = [
+    ("US $", "USD"),
+    ("US$", "USD"),
+    ("R$", "BRL"),
+    ("AU $", "AUD"),
+    ("AU$", "AUD"),
+    ("C $", "CAD"),
+    ("C$", "CAD"),
+    ("MX$", "MXN"),
+    ("NZ$", "NZD"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("₩", "KRW"),
+    ("zł", "PLN"),
+    ("₪", "ILS"),
+    ("₽", "RUB"),
+    ("₺", "TRY"),
+    ("฿", "THB"),
+    ("₫", "VND"),
+];
+
+/// How many minor digits a currency has.
+pub fn digits(currency: &str) -> u32 {
+    NOT_TWO.iter().find(|(code, _)| *code == currency).map_or(2, |(_, digits)| *digits)
+}
+
+impl Money {
+    /// From the site's own split, `display|major|minor`, and a currency code.
+    pub fn from_parts(info: &str, currency: &str) -> Option<Self> {
+        // The display text is page content and may hold a bar itself: the parts are the last two.
+        let mut from_end = info.rsplitn(3, '|');
+        let (minor, major) = (from_end.next()?, from_end.next()?);
+        from_end.next()?;
+        let digits = digits(currency) as usize;
+        if !is_code(currency) || major.is_empty() || minor.len() > digits || !all_digits(major) || !all_digits(minor) {
+            return None;
+        }
+        let mut number = major.to_owned();
+        number.push_str(minor);
+        number.extend(std::iter::repeat_n('0', digits - minor.len()));
+        Some(Self { currency: currency.to_owned(), minor: number.parse().ok()? })
+    }
+
+    /// From a text such as `US $12.50`, `R$132,74` or `CLP 9,211`, with the currency if it is known from elsewhere.
+    ///
+    /// `None` where the text holds no amount, more than one, or one that could be read in two ways.
+    pub fn from_text(text: &str, currency: Option<&str>) -> Option<Self> {
+        let start = text.find(|c: char| c.is_ascii_digit())?;
+        let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+        let number = text.get(start..end)?;
+        if !number.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\'')) {
+            return None;
+        }
+        let around = [text.get(..start)?, text.get(end..)?];
+        let currency = match currency.filter(|code| is_code(code)) {
+            Some(code) => code.to_owned(),
+            None => around.into_iter().find_map(currency_in)?,
+        };
+        let minor = minor_units(number, digits(&currency))?;
+        Some(Self { currency, minor })
+    }
+
+    /// The plain decimal number, with a dot: `12.50`.
+    pub fn decimal(&self) -> String {
+        let digits = digits(&self.currency);
+        let unit = 10_i64.pow(digits);
+        let mut text = (self.minor / unit).to_string();
+        if digits > 0 {
+            let rest = (self.minor % unit).abs().to_string();
+            text.push('.');
+            text.extend(std::iter::repeat_n('0', digits as usize - rest.len()));
+            text.push_str(&rest);
+        }
+        text
+    }
+
+    /// As a shopper reads it: `USD 12.50`.
+    pub fn words(&self) -> String {
+        let mut text = self.currency.clone();
+        text.push(' ');
+        text.push_str(&self.decimal());
+        text
+    }
+
+    /// This amount `n` times.
+    pub fn times(&self, n: u32) -> Option<Self> {
+        Some(Self { currency: self.currency.clone(), minor: self.minor.checked_mul(i64::from(n))? })
+    }
+}
+
+fn is_code(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn currency_in(text: &str) -> Option<String> {
+    if let Some((_, code)) = MARKS.iter().find(|(mark, _)| text.contains(mark)) {
+        return Some((*code).to_owned());
+    }
+    if let Some(code) = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| is_code(word)) {
+        return Some(code.to_owned());
+    }
+    // A bare dollar is the US dollar on this site; the others carry their country's letters.
+    text.contains('$').then(|| "USD".to_owned())
+}
+
+/// The minor units a written number stands for, if it can be read in one way only.
+fn minor_units(number: &str, digits: u32) -> Option<i64> {
+    let separators = number.chars().filter(|c| !c.is_ascii_digit()).count();
+    let last = number.rfind(|c: char| !c.is_ascii_digit());
+    let (whole, fraction) = match last {
+        None => (number, ""),
+        Some(at) => {
+            let tail = number.get(at + 1..)?;
+            let mark = number.get(at..at + 1)?;
+            let repeated = number.matches(mark).count() > 1;
+            let decimal = match (digits, tail.len()) {
+                (0, 3) => false,
+                (2, 1 | 2) if !repeated && matches!(mark, "." | ",") => true,
+                (2, 3) => false,
+                // With three minor digits, `1,234` reads two ways; two different separators settle it.
+                (3, 3) if separators > 1 => !repeated,
+                _ => return None,
+            };
+            if decimal { (number.get(..at)?, tail) } else { (number, "") }
+        }
+    };
+    let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
+    let grouped = groups.len() == 1 || groups.iter().skip(1).all(|group| group.len() == 3);
+    if !grouped || groups.first().is_none_or(|first| first.is_empty()) {
+        return None;
+    }
+    let mut all: String = groups.concat();
+    all.push_str(fraction);
+    all.extend(std::iter::repeat_n('0', digits as usize - fraction.len()));
+    all.parse().ok()
+}

@@ -1,0 +1,218 @@
+//! The nouns: an order, its lines, its dates, and how each of them came to be known.
+//!
+//! A value without its evidence is a rumour, so every value that was read from a page stands in a [`Seen`]: the page, the
+//! reader, the words and the time. One struct serves for what a page showed once (a sighting) and for what the ledger has
+//! gathered over many visits, because a sighting is just an order of which little is known.
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::{Day, Moment};
+use crate::money::Money;
+
+/// The kinds of page the site has for an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageKind {
+    /// The list of the shopper's orders.
+    OrderList,
+    /// One order.
+    OrderDetail,
+    /// A parcel's way.
+    Tracking,
+    /// The list of refunds and disputes.
+    RefundList,
+    /// One dispute's state.
+    DisputeStatus,
+    /// The form that opens a dispute.
+    DisputeForm,
+    /// The order list of about 2013 to 2021.
+    ClassicOrderList,
+    /// The order page of about 2013 to 2021.
+    ClassicOrderDetail,
+    /// An order page of an application this project does not read.
+    Unsupported,
+    /// Anything else.
+    Unknown,
+}
+
+impl PageKind {
+    /// The page as a shopper would call it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::OrderList | Self::ClassicOrderList => "order list",
+            Self::OrderDetail | Self::ClassicOrderDetail => "order page",
+            Self::Tracking => "tracking page",
+            Self::RefundList => "refund list",
+            Self::DisputeStatus => "dispute page",
+            Self::DisputeForm => "dispute form",
+            Self::Unsupported | Self::Unknown => "page",
+        }
+    }
+}
+
+/// Where on a page a value stood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// In the answer the page fetched for itself.
+    Answer,
+    /// In the page's own text.
+    Page,
+}
+
+/// How a value came to be known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The kind of page it stood on.
+    pub page: PageKind,
+    /// Where on that page.
+    pub source: Source,
+    /// The words it was read from, shortened.
+    pub words: String,
+    /// When it was read.
+    pub at: Moment,
+}
+
+/// A value and how it came to be known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen<T> {
+    /// What was read.
+    pub value: T,
+    /// How.
+    pub evidence: Evidence,
+}
+
+/// How far an order is, by the site's own word or code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Placed, not paid.
+    AwaitingPayment,
+    /// Paid, not shipped.
+    AwaitingShipment,
+    /// On its way.
+    AwaitingDelivery,
+    /// Confirmed by the shopper or by the site.
+    Completed,
+    /// Ended, the page does not say how.
+    Closed,
+    /// Cancelled before it was shipped.
+    Cancelled,
+    /// A dispute is open.
+    InDispute,
+    /// The money went back.
+    Refunded,
+    /// A word or code this project does not know.
+    Unknown,
+}
+
+/// The events in an order's life that have a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Milestone {
+    /// The order was placed.
+    Placed,
+    /// It was paid.
+    Paid,
+    /// The seller finished shipping it.
+    Shipped,
+    /// The carrier says that it was delivered.
+    Delivered,
+    /// The order was completed.
+    Completed,
+    /// When the parcel is expected: never a deadline.
+    EstimatedDelivery,
+    /// The day before which it must arrive, or be refunded.
+    DeliveryDeadline,
+}
+
+/// A day an order has, as one page showed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    /// Which event.
+    pub milestone: Milestone,
+    /// Its day, and how it is known.
+    pub day: Seen<Day>,
+}
+
+/// One line of an order: a product, and the thing a dispute is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The site's id of the line; `None` where the page does not give it.
+    pub id: Option<String>,
+    /// The product's id, which tells lines without an id apart.
+    pub product: Option<String>,
+    /// The variant chosen, likewise.
+    pub variant: Option<String>,
+    /// The title the seller chose: hostile text.
+    pub title: Option<String>,
+    /// How many.
+    pub quantity: Option<u32>,
+    /// The price of one.
+    pub unit_price: Option<Money>,
+    /// Whether the button that opens a dispute stands at this line; `None` on a page that never has it.
+    pub can_dispute: Option<Seen<bool>>,
+    /// Days that belong to this line alone.
+    pub dates: Vec<Dated>,
+}
+
+/// An order, as far as it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// The site's id: digits, kept as text because it is near 2^53.
+    pub id: String,
+    /// How far it is.
+    pub status: Option<Seen<Status>>,
+    /// The store's name: the seller chose it.
+    pub store: Option<String>,
+    /// What was paid.
+    pub total: Option<Money>,
+    /// Days that belong to the whole order.
+    pub dates: Vec<Dated>,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// When it was last read.
+    pub seen: Moment,
+}
+
+impl Order {
+    /// An order of which only the id is known.
+    pub fn new(id: String, seen: Moment) -> Self {
+        Self { id, status: None, store: None, total: None, dates: Vec::new(), lines: Vec::new(), seen }
+    }
+
+    /// Every reading of a milestone for one line (or, without a line, for the order and all of its lines).
+    pub fn readings<'a>(
+        &'a self,
+        milestone: Milestone,
+        line: Option<&'a Line>,
+    ) -> impl Iterator<Item = &'a Seen<Day>> + 'a {
+        let own = self.dates.iter();
+        let lines = self.lines.iter().filter(move |each| line.is_none_or(|line| std::ptr::eq(*each, line)));
+        own.chain(lines.flat_map(|each| each.dates.iter()))
+            .filter(move |dated| dated.milestone == milestone)
+            .map(|dated| &dated.day)
+    }
+
+    /// The earliest day read for a milestone.
+    pub fn day(&self, milestone: Milestone) -> Option<Day> {
+        self.readings(milestone, None).map(|seen| seen.value).min()
+    }
+
+    /// The status, `Unknown` where none was read.
+    pub fn status(&self) -> Status {
+        self.status.as_ref().map_or(Status::Unknown, |seen| seen.value)
+    }
+
+    /// The line with an id.
+    pub fn line(&self, id: &str) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id.as_deref() == Some(id))
+    }
+}
+
+impl Line {
+    /// What the line cost: its unit price times its quantity.
+    pub fn price(&self) -> Option<Money> {
+        self.unit_price.as_ref()?.times(self.quantity?)
+    }
+}

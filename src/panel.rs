@@ -1,0 +1,163 @@
+//! The panel beside the dispute form: what would be filled, what was filled, and that pressing submit stays with the
+//! shopper.
+
+use crate::claim::Claim;
+use crate::claim::form::{Limit, Plan, Role, StepResult, Verb, Why};
+use crate::message::{Act, Request, Tag, View};
+
+/// The field as a shopper would call it.
+const fn role_words(role: Role) -> &'static str {
+    match role {
+        Role::Received => "Package received?",
+        Role::Solution => "What you want",
+        Role::Reason => "Reason",
+        Role::Amount => "Amount",
+        Role::Description => "Description",
+    }
+}
+
+fn why_words(why: &Why) -> String {
+    let text = match why {
+        Why::Ambiguous => "two fields look alike; please choose yourself",
+        Why::NoSuchField => "this form shows no such field (yet)",
+        Why::Hidden => "the field is hidden",
+        Why::ReadOnly => "the form does not let it be changed",
+        Why::OptionNotFound => "none of the options says this; please choose yourself",
+        Why::OtherCurrency => "the form counts in another currency; please enter it yourself",
+        Why::NotKnown => "not known; please enter it yourself",
+        Why::OtherOrder => "this form is for another order line",
+        Why::OverLimit { maximum } => {
+            let mut text = String::from("not filled: the form allows at most ");
+            match maximum {
+                Limit::Amount(money) => text.push_str(&money.words()),
+                Limit::Length(units) => {
+                    text.push_str(&units.to_string());
+                    text.push_str(" characters");
+                }
+            }
+            return text;
+        }
+    };
+    text.to_owned()
+}
+
+fn result_words(result: &StepResult, undone: bool) -> String {
+    if result.ok {
+        return if undone { "put back" } else { "filled, read back" }.to_owned();
+    }
+    match result.why.as_str() {
+        "gone" => "the field went away while filling",
+        "changed" => "the field changed while filling; left alone",
+        "hidden" => "the field was hidden when it was to be filled",
+        "option-not-found" => "the list does not offer this; please choose yourself",
+        "overwritten" => "the page changed it back",
+        "left" => "cannot be taken back by us; please change it yourself",
+        _ => "could not be filled",
+    }
+    .to_owned()
+}
+
+fn entry(class: &str, head: &str, value: &str, note: String) -> View {
+    let mut kids = vec![View::new(Tag::Strong, "", head)];
+    if !value.is_empty() {
+        kids.push(View::new(Tag::Pre, "value", value));
+    }
+    if !note.is_empty() {
+        kids.push(View::new(Tag::Span, "note", note));
+    }
+    View { tag: Tag::Li, class: class.to_owned(), kids, ..View::default() }
+}
+
+fn list(kids: Vec<View>) -> View {
+    View { tag: Tag::Ul, kids, ..View::default() }
+}
+
+fn panel(title: &str, mut kids: Vec<View>) -> View {
+    kids.insert(0, View::new(Tag::H2, "", title));
+    View::block("panel", kids)
+}
+
+fn submit_is_yours() -> View {
+    View::new(Tag::P, "yours", "Recourse never presses Next, Submit or Confirm. Check every field; the last press is yours.")
+}
+
+/// What would go where.
+pub fn preview(claim: &Claim, plan: &Plan) -> View {
+    let mut kids = vec![View::new(Tag::P, "subject", claim.title.clone())];
+    let mut rows = Vec::new();
+    for role in Role::ALL {
+        if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
+            let note = if step.replaces && matches!(step.verb, Verb::Set { .. }) { "replaces what is there" } else { "" };
+            rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
+        } else if let Some((_, why)) = plan.refusals.iter().find(|(refused, _)| *refused == role) {
+            let mut row = entry("refused", role_words(role), "", why_words(why));
+            if let Why::OverLimit { maximum: Limit::Amount(money) } = why {
+                let mut words = String::from("Fill with the maximum, ");
+                words.push_str(&money.words());
+                row.kids.push(View::button("maximum", words, Act::Fill { use_maximum: true }));
+            }
+            rows.push(row);
+        }
+    }
+    kids.push(list(rows));
+    let mut buttons = Vec::new();
+    if !plan.steps.is_empty() {
+        buttons.push(View::button("fill", "Fill", Act::Fill { use_maximum: false }));
+    }
+    buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
+    buttons.push(drop_claim());
+    kids.push(View::block("buttons", buttons));
+    kids.push(submit_is_yours());
+    panel("Your claim, ready to fill", kids)
+}
+
+/// What came of it.
+pub fn filled(claim: &Claim, results: &[StepResult], undone: bool) -> View {
+    let rows = results
+        .iter()
+        .map(|result| {
+            let class = if result.ok { "done" } else { "failed" };
+            let value = if undone { "" } else { result.value.as_str() };
+            entry(class, role_words(result.role), value, result_words(result, undone))
+        })
+        .collect();
+    let mut buttons = Vec::new();
+    if undone {
+        buttons.push(View::button("fill", "Fill again", Act::Fill { use_maximum: false }));
+    } else {
+        buttons.push(View::button("undo", "Undo", Act::Undo));
+    }
+    buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
+    buttons.push(drop_claim());
+    let kids = vec![list(rows), View::block("buttons", buttons), submit_is_yours()];
+    panel(if undone { "Put back as it was" } else { "Filled. Now you check, and you press submit." }, kids)
+}
+
+/// A form of which it is not known whether the waiting claim is for it.
+pub fn unsure(claim: &Claim, url: &str) -> View {
+    let adopt = Request::AdoptClaim { url: url.to_owned() };
+    let kids = vec![
+        View::new(Tag::P, "", "A claim is waiting, and this page does not say which order line it is for. Is it this one?"),
+        View::new(Tag::P, "subject", claim.title.clone()),
+        View::block(
+            "buttons",
+            vec![View::button("fill", "Yes, this one", Act::Ask { request: Box::new(adopt) }), drop_claim()],
+        ),
+    ];
+    panel("Is your claim for this form?", kids)
+}
+
+/// Something went wrong and the shopper has to know.
+pub fn notice(title: &str, text: &str) -> View {
+    panel(
+        title,
+        vec![
+            View::new(Tag::P, "", text),
+            View::block("buttons", vec![View::button("quiet", "Close", Act::Dismiss)]),
+        ],
+    )
+}
+
+fn drop_claim() -> View {
+    View::button("quiet", "Drop the claim", Act::Ask { request: Box::new(Request::DropClaim) })
+}

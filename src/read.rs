@@ -1,0 +1,318 @@
+//! A snapshot becomes sightings: what the page says, in this project's nouns, each value with its evidence.
+//!
+//! Codes before words, the page's own split of an amount before its text, and a field that cannot be read is a miss with
+//! a name, not a default. A date is accepted from three places only: a field that holds nothing but that date, a row whose
+//! label is known, and directly behind a known phrase. A seller's title is none of them.
+
+pub mod date;
+
+use crate::day::Moment;
+use crate::money::Money;
+use crate::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Status};
+use crate::site::{Site, is_id};
+use crate::snapshot::{Node, Snapshot};
+
+/// How well a page could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Health {
+    /// Every expected field, by its first reader.
+    Read,
+    /// Something expected is missing, or was read by a fallback.
+    Degraded,
+    /// Nothing could be read.
+    Unreadable,
+}
+
+/// What one snapshot says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The kind of page.
+    pub page: PageKind,
+    /// How well it could be read.
+    pub health: Health,
+    /// Each expected field that was not read, with what was tried; each fallback that was needed.
+    pub missed: Vec<String>,
+    /// The orders on it, each with the element it stands in and those of its lines.
+    pub sightings: Vec<Sighting>,
+}
+
+/// One order on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sighting {
+    /// What was read.
+    pub order: Order,
+    /// The handle of its element, 0 if none.
+    pub at: u32,
+    /// For each of its lines: the handle of the line's element, and of its dispute button.
+    pub lines_at: Vec<(u32, u32)>,
+}
+
+/// Reads a snapshot.
+pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
+    let page = match &snapshot.answer {
+        Some(name) => site.answer(name).map_or(PageKind::Unknown, |(kind, _)| kind),
+        None => site.kind_of(&snapshot.url),
+    };
+    Reader { site, snapshot, page, now, missed: Vec::new() }.read()
+}
+
+struct Reader<'a> {
+    site: &'a Site,
+    snapshot: &'a Snapshot,
+    page: PageKind,
+    now: Moment,
+    missed: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn read(mut self) -> Reading {
+        let mut sightings = Vec::new();
+        let nodes = self.snapshot.root.inside("order");
+        let single = self.page == PageKind::OrderDetail;
+        for node in nodes {
+            if let Some(sighting) = self.order(node, single) {
+                sightings.push(sighting);
+            }
+        }
+        if nodes.is_empty() {
+            self.miss("order", "no order was found where this kind of page has them");
+        }
+        let health = match (sightings.is_empty(), self.missed.is_empty()) {
+            (true, _) => Health::Unreadable,
+            (false, false) => Health::Degraded,
+            (false, true) => Health::Read,
+        };
+        Reading { page: self.page, health, missed: self.missed, sightings }
+    }
+
+    fn order(&mut self, node: &Node, single: bool) -> Option<Sighting> {
+        let Some(id) = self.order_id(node, single) else {
+            self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
+            return None;
+        };
+        self.note_fallbacks(node);
+        let mut order = Order::new(id, self.now);
+        order.status = self.status(node);
+        order.store = node.text("store").map(shorten);
+        order.total = self.total(node);
+        self.dates(node, &mut order.dates);
+        let mut lines_at = Vec::new();
+        for line in node.inside("line") {
+            self.note_fallbacks(line);
+            order.lines.push(self.line(line));
+            lines_at.push((line.at, line.fields.get("dispute_button").map_or(0, |found| found.at)));
+        }
+        self.expect(&order, single);
+        Some(Sighting { order, at: node.at, lines_at })
+    }
+
+    fn order_id(&self, node: &Node, single: bool) -> Option<String> {
+        let labelled = || {
+            node.texts("rows").iter().find_map(|row| {
+                let (label, value) = split_label(row)?;
+                self.site.is_label("id", label).then(|| value.chars().take_while(char::is_ascii_digit).collect())
+            })
+        };
+        let linked = || node.texts("links").iter().find_map(|href| self.site.order_in(href));
+        // On a page of one order its address names it, and is exact where a number near 2^53 is not.
+        let addressed = || if single { self.site.order_in(&self.snapshot.url) } else { None };
+        let field = node.texts("id").iter().find(|id| is_id(id)).cloned();
+        field.or_else(addressed).or_else(linked).or_else(labelled).filter(|id| is_id(id))
+    }
+
+    fn status(&mut self, node: &Node) -> Option<Seen<Status>> {
+        // A line such as "Refund complete" on a card speaks of a dispute, and is newer than the card's own status.
+        let dispute = node.texts("dispute").iter().find_map(|words| Some((self.site.status_named(words)?, words)));
+        let code = || {
+            let code = node.text("status_code")?;
+            Some((*self.site.status_codes.get(code)?, node.texts("status").first().or(node.texts("status_code").first())?))
+        };
+        let words = || {
+            let words = node.texts("status").first()?;
+            Some((self.site.status_named(words).unwrap_or(Status::Unknown), words))
+        };
+        let (value, words) = dispute.or_else(code).or_else(words)?;
+        if value == Status::Unknown {
+            self.miss("status", "a code, the known words; found an unknown word");
+        }
+        Some(Seen { value, evidence: self.evidence(words) })
+    }
+
+    fn total(&self, node: &Node) -> Option<Money> {
+        let currency = node.text("currency");
+        let parts = node.text("total_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
+        let labelled = || {
+            node.texts("totals").iter().find_map(|row| {
+                let label: String = row.chars().take_while(|c| c.is_alphabetic()).collect();
+                let value = row.get(label.len()..)?;
+                self.site.is_label("total", &label).then(|| Money::from_text(value.trim_start_matches(':'), currency))?
+            })
+        };
+        let text = || {
+            let text = node.text("total")?;
+            Money::from_text(split_label(text).map_or(text, |(_, value)| value), currency)
+        };
+        parts.or_else(labelled).or_else(text)
+    }
+
+    fn line(&mut self, node: &Node) -> Line {
+        let links = node.texts("links");
+        let currency = node.text("currency");
+        let parts = node.text("price_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
+        let own = node.texts("id").iter().find(|id| is_id(id)).cloned();
+        let mut line = Line {
+            id: own.or_else(|| links.iter().find_map(|href| self.site.line_in(href))),
+            product: node.text("product").map(str::to_owned).or_else(|| {
+                links.iter().find_map(|href| self.site.product_in(href))
+            }),
+            variant: Some(node.texts("variant").join(", ")).filter(|text| !text.is_empty()),
+            title: node.text("title").map(shorten),
+            quantity: node.text("quantity").and_then(|text| text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()),
+            unit_price: parts.or_else(|| node.text("price").and_then(|text| Money::from_text(text, currency))),
+            can_dispute: self.can_dispute(node),
+            dates: Vec::new(),
+        };
+        self.estimated(node, &mut line.dates);
+        line
+    }
+
+    /// Whether the dispute button stands at a line. Only an order's own page ever has it.
+    fn can_dispute(&self, node: &Node) -> Option<Seen<bool>> {
+        if self.page != PageKind::OrderDetail {
+            return None;
+        }
+        let code = node.texts("button_codes").iter().find(|code| **code == self.site.dispute_button_code);
+        let words = || {
+            node.texts("buttons").iter().find(|text| {
+                let text = text.to_lowercase();
+                self.site.words.dispute_button.iter().any(|known| *known == text.trim())
+            })
+        };
+        let found = code.or_else(words);
+        Some(Seen { value: found.is_some(), evidence: self.evidence(found.map_or("", String::as_str)) })
+    }
+
+    fn dates(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+        const FIELDS: [(&str, Milestone); 4] = [
+            ("placed", Milestone::Placed),
+            ("paid", Milestone::Paid),
+            ("shipped", Milestone::Shipped),
+            ("completed", Milestone::Completed),
+        ];
+        for (field, milestone) in FIELDS {
+            if let Some(text) = node.text(field) {
+                self.whole(milestone, field, text, text, dates);
+            }
+        }
+        for row in node.texts("rows") {
+            let Some((label, value)) = split_label(row) else { continue };
+            if let Some(milestone) = self.site.milestone_labelled(label) {
+                self.whole(milestone, label, value, row, dates);
+            }
+        }
+        self.estimated(node, dates);
+        for sentence in node.texts("promises") {
+            self.behind(&self.site.words.deadline, sentence, dates);
+        }
+        for text in node.texts("nodes") {
+            self.behind(&self.site.words.deadline_node, text, dates);
+        }
+    }
+
+    fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+        for text in node.texts("estimated") {
+            let value = split_label(text).map_or(text.as_str(), |(_, value)| value);
+            self.whole(Milestone::EstimatedDelivery, "estimated delivery", value, text, dates);
+        }
+    }
+
+    /// A text that is to hold one date and nothing else.
+    fn whole(&mut self, milestone: Milestone, field: &str, value: &str, words: &str, dates: &mut Vec<Dated>) {
+        match date::whole(value) {
+            Some(day) => add(dates, Dated { milestone, day: Seen { value: day, evidence: self.evidence(words) } }),
+            None => self.miss(field, "a date with a year, and nothing else"),
+        }
+    }
+
+    /// Dates that stand directly behind one of the phrases.
+    fn behind(&self, phrases: &[String], text: &str, dates: &mut Vec<Dated>) {
+        for day in phrases.iter().flat_map(|phrase| date::behind(phrase, text)) {
+            let day = Seen { value: day, evidence: self.evidence(text) };
+            add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
+        }
+    }
+
+    /// What a page of this kind shows of every order.
+    fn expect(&mut self, order: &Order, single: bool) {
+        if order.status.is_none() {
+            self.miss("status", "a code, the status element");
+        }
+        if order.total.is_none() {
+            self.miss("total", "the amount in parts, the row labelled as the total");
+        }
+        if order.day(Milestone::Placed).is_none() {
+            self.miss("placed", "the date field, the labelled row");
+        }
+        if !single {
+            return;
+        }
+        if order.lines.is_empty() {
+            self.miss("lines", "the product block");
+        }
+        if order.status() == Status::AwaitingDelivery && order.day(Milestone::DeliveryDeadline).is_none() {
+            self.miss("delivery_deadline", "a sentence such as «Refund if no delivery before …», the service progress");
+        }
+        for line in &order.lines {
+            for (field, missing) in [
+                ("title", line.title.is_none()),
+                ("quantity", line.quantity.is_none()),
+                ("unit_price", line.unit_price.is_none()),
+            ] {
+                if missing {
+                    self.miss(field, "the product line");
+                }
+            }
+        }
+    }
+
+    fn note_fallbacks(&mut self, node: &Node) {
+        // A field whose rank means another *kind* of place (an address instead of a number) is not a sign of drift.
+        let names: Vec<&String> =
+            node.fields.iter().filter(|(_, found)| found.rank > 0).map(|(name, _)| name).collect();
+        for name in names {
+            self.miss(name, "read by a fallback");
+        }
+    }
+
+    fn miss(&mut self, field: &str, tried: &str) {
+        let mut text = field.to_owned();
+        text.push_str(": ");
+        text.push_str(tried);
+        if !self.missed.contains(&text) {
+            self.missed.push(text);
+        }
+    }
+
+    fn evidence(&self, words: &str) -> Evidence {
+        Evidence { page: self.page, source: self.snapshot.source(), words: shorten(words), at: self.now }
+    }
+}
+
+/// A label and what follows its colon.
+fn split_label(row: &str) -> Option<(&str, &str)> {
+    let (label, value) = row.split_once([':', '：'])?;
+    Some((label.trim(), value.trim()))
+}
+
+fn add(dates: &mut Vec<Dated>, dated: Dated) {
+    let known = |each: &Dated| each.milestone == dated.milestone && each.day.value == dated.day.value;
+    if !dates.iter().any(known) {
+        dates.push(dated);
+    }
+}
+
+/// At most 200 characters: evidence is for a person to recognise, titles are for a list.
+fn shorten(text: &str) -> String {
+    text.chars().take(200).collect()
+}

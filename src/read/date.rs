@@ -1,0 +1,63 @@
+//! Days as the site writes them in English: `Jul 15, 2026`, `15 Jul 2026`, `July 15, 2026`, `2026-07-15`.
+//!
+//! A form that could be read in two ways (`03/04/2026`) is not read at all.
+
+use crate::day::{Day, month_named};
+
+/// The day a text consists of: a date with a year and nothing else.
+pub fn whole(text: &str) -> Option<Day> {
+    let (day, rest) = leading(text.trim())?;
+    // Some rows carry a time of day behind the date; anything else behind it makes the text something other than a date.
+    let time = rest.trim_start_matches([',', ' ']);
+    let is_time = time.chars().all(|c| c.is_ascii_digit() || c == ':') && time.len() <= 8;
+    (rest.is_empty() || is_time && rest.starts_with([' ', ','])).then_some(day)
+}
+
+/// Every day that stands directly behind a phrase, which is given in lower case.
+pub fn behind(phrase: &str, text: &str) -> Vec<Day> {
+    let lower = text.to_lowercase();
+    if lower.len() != text.len() {
+        // Lowering changed the length, so offsets into one are not offsets into the other. English pages never do this.
+        return Vec::new();
+    }
+    lower
+        .match_indices(phrase)
+        .filter(|(at, _)| !lower.get(..*at).is_some_and(|before| before.ends_with(char::is_alphanumeric)))
+        .filter_map(|(at, _)| text.get(at + phrase.len()..))
+        .filter_map(|rest| leading(rest.trim_start_matches([':', ' '])))
+        .map(|(day, _)| day)
+        .collect()
+}
+
+/// The day a text begins with, and what follows it.
+fn leading(text: &str) -> Option<(Day, &str)> {
+    let (first, rest) = token(text)?;
+    if first.len() == 4 {
+        let (month, rest) = token(rest.strip_prefix('-')?)?;
+        let (day, rest) = token(rest.strip_prefix('-')?)?;
+        return settle(first, month.parse().ok()?, day, rest);
+    }
+    let rest = rest.trim_start_matches(['.', ' ']);
+    let (second, rest) = token(rest)?;
+    let rest = rest.trim_start_matches(['.', ',', ' ']);
+    let (year, rest) = token(rest)?;
+    match (month_named(first), month_named(second)) {
+        (Some(month), None) => settle(year, month, second, rest),
+        (None, Some(month)) => settle(year, month, first, rest),
+        _ => None,
+    }
+}
+
+fn settle<'a>(year: &str, month: u32, day: &str, rest: &'a str) -> Option<(Day, &'a str)> {
+    let plausible = year.len() == 4 && (1..=2).contains(&day.len());
+    let year: i32 = year.parse().ok().filter(|year| plausible && (2005..2100).contains(year))?;
+    Some((Day::of(year, month, day.parse().ok()?)?, rest))
+}
+
+/// A run of digits or a run of letters, and what follows it.
+fn token(text: &str) -> Option<(&str, &str)> {
+    let first = text.chars().next()?;
+    let same = |c: char| if first.is_ascii_digit() { c.is_ascii_digit() } else { c.is_alphabetic() };
+    let end = text.find(|c| !same(c)).unwrap_or(text.len());
+    (end > 0).then(|| text.split_at(end))
+}

@@ -1,0 +1,230 @@
+//! What is known of the site: its hosts, its kinds of page, where on them things stand, and its words.
+//!
+//! All of it is data in `site.json`, so that a changed selector is a one-line change. This module gives that data types,
+//! and answers the two questions that need no page: which kind of page is at an address, and which ids the address names.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::order::{Milestone, PageKind, Status};
+use crate::snapshot::Scope;
+
+/// The site, as `site.json` describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Registered domains whose subdomains are the site.
+    pub hosts: Vec<String>,
+    /// The kinds of page.
+    pub pages: Vec<Page>,
+    /// Answers of pages that have no reader yet.
+    pub other_answers: BTreeMap<String, PageKind>,
+    /// How the page's own answers are recognised; compiled into the script that listens to them.
+    pub tap: Tap,
+    /// The address of an order's own page, up to its id.
+    pub detail_url: String,
+    /// Names of parameters in addresses.
+    pub parameters: Parameters,
+    /// The site's numbers for how far an order is.
+    pub status_codes: BTreeMap<String, Status>,
+    /// The site's code of the button that opens a dispute.
+    pub dispute_button_code: String,
+    /// The site's words, in lower case.
+    pub words: Words,
+    /// The dispute form.
+    pub form: Form,
+}
+
+/// One kind of page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Which.
+    pub kind: PageKind,
+    /// Its path.
+    pub path: String,
+    /// The month in which it was last seen to be so.
+    pub seen: String,
+    /// What to collect from the page itself; `None` where it is not read yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipe: Option<Scope>,
+    /// What to collect from its answers, by their name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, Scope>,
+}
+
+/// How the page's own answers are recognised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tap {
+    /// A regular expression over an address's path; its first group is the answer's name.
+    pub answer_path: String,
+    /// The parameter that names the function an answer is handed to.
+    pub callback_parameter: String,
+}
+
+/// Names of parameters in addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameters {
+    /// An order line's id.
+    pub line: Vec<String>,
+    /// An order's id.
+    pub order: Vec<String>,
+    /// The path before a product's id.
+    pub product: String,
+}
+
+/// The site's words, in lower case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// How far an order is.
+    pub status: BTreeMap<Status, Vec<String>>,
+    /// Labels of rows.
+    pub labels: BTreeMap<String, Vec<String>>,
+    /// What stands directly before the delivery deadline in a sentence.
+    pub deadline: Vec<String>,
+    /// What stands directly before it in the service progress.
+    pub deadline_node: Vec<String>,
+    /// The button that opens a dispute.
+    pub dispute_button: Vec<String>,
+}
+
+/// The dispute form: how controls are found, and the words at them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Native controls.
+    pub control: String,
+    /// Drop-downs that are not native.
+    pub dropdown: String,
+    /// Inside a drop-down, what opens it.
+    pub dropdown_press: String,
+    /// An entry of an open drop-down.
+    pub option: String,
+    /// What is never pressed, whatever a plan says.
+    pub never_press: String,
+    /// Words of labels, by role.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Words of choices.
+    pub choices: BTreeMap<String, Vec<String>>,
+    /// Words of reasons, by the claim's reason.
+    pub reasons: BTreeMap<String, Vec<String>>,
+}
+
+static BUILT_IN: LazyLock<Site> = LazyLock::new(|| {
+    #[allow(clippy::expect_used, reason = "the file is compiled in, and a test parses it")]
+    serde_json::from_str(include_str!("site.json")).expect("site.json is valid")
+});
+
+impl Site {
+    /// What this build knows.
+    pub fn built_in() -> &'static Self {
+        &BUILT_IN
+    }
+
+    /// The kind of page at an address.
+    pub fn kind_of(&self, url: &str) -> PageKind {
+        let (host, path) = host_and_path(url);
+        if !self.hosts.iter().any(|known| host == *known || host.ends_with(&dotted(known))) {
+            return PageKind::Unknown;
+        }
+        self.pages.iter().find(|page| page.path == path).map_or(PageKind::Unknown, |page| page.kind)
+    }
+
+    /// What is known of a kind of page.
+    pub fn page(&self, kind: PageKind) -> Option<&Page> {
+        self.pages.iter().find(|page| page.kind == kind)
+    }
+
+    /// The kind of page an answer belongs to, and how to collect it if that is known.
+    pub fn answer(&self, name: &str) -> Option<(PageKind, Option<&Scope>)> {
+        let name = name.to_lowercase();
+        let read = self.pages.iter().find_map(|page| {
+            let (_, scope) = page.answers.iter().find(|(api, _)| api.to_lowercase() == name)?;
+            Some((page.kind, Some(scope)))
+        });
+        read.or_else(|| {
+            let (_, kind) = self.other_answers.iter().find(|(api, _)| api.to_lowercase() == name)?;
+            Some((*kind, None))
+        })
+    }
+
+    /// The order an address names.
+    pub fn order_in(&self, url: &str) -> Option<String> {
+        self.parameters.order.iter().find_map(|name| parameter(url, name)).filter(|id| is_id(id)).map(str::to_owned)
+    }
+
+    /// The order line an address names.
+    pub fn line_in(&self, url: &str) -> Option<String> {
+        self.parameters.line.iter().find_map(|name| parameter(url, name)).filter(|id| is_id(id)).map(str::to_owned)
+    }
+
+    /// The product an address names.
+    pub fn product_in(&self, url: &str) -> Option<String> {
+        let (_, rest) = url.split_once(&self.parameters.product)?;
+        let id: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        (!id.is_empty()).then_some(id)
+    }
+
+    /// The address of an order's own page.
+    pub fn detail_url(&self, order: &str) -> String {
+        let mut url = self.detail_url.clone();
+        url.push_str(order);
+        url
+    }
+
+    /// The status a word of the site stands for.
+    pub fn status_named(&self, word: &str) -> Option<Status> {
+        let word = word.to_lowercase();
+        let word = word.trim();
+        self.words.status.iter().find(|(_, words)| words.iter().any(|known| known == word)).map(|(status, _)| *status)
+    }
+
+    /// Whether a label is one of those known for a field.
+    pub fn is_label(&self, field: &str, label: &str) -> bool {
+        let label = label.to_lowercase();
+        self.words.labels.get(field).is_some_and(|known| known.iter().any(|word| *word == label.trim()))
+    }
+
+    /// The milestone whose label this is.
+    pub fn milestone_labelled(&self, label: &str) -> Option<Milestone> {
+        const LABELLED: [(&str, Milestone); 5] = [
+            ("placed", Milestone::Placed),
+            ("paid", Milestone::Paid),
+            ("shipped", Milestone::Shipped),
+            ("completed", Milestone::Completed),
+            ("estimated-delivery", Milestone::EstimatedDelivery),
+        ];
+        LABELLED.into_iter().find(|(field, _)| self.is_label(field, label)).map(|(_, milestone)| milestone)
+    }
+}
+
+/// Whether a text is an id of the site: digits, of a plausible number.
+pub fn is_id(text: &str) -> bool {
+    (6..=24).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn dotted(host: &str) -> String {
+    let mut text = String::from(".");
+    text.push_str(host);
+    text
+}
+
+fn host_and_path(url: &str) -> (String, &str) {
+    let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
+    // A port or a user name has no business in an order page's address, and makes it another host.
+    (host.to_lowercase(), path)
+}
+
+/// The value of a parameter in an address, undecoded: the ones read here are digits.
+fn parameter<'a>(url: &'a str, name: &str) -> Option<&'a str> {
+    let (_, query) = url.split_once('?')?;
+    let query = query.split('#').next()?;
+    query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
