@@ -1,0 +1,275 @@
+//! Answers requests: the pages' shells, their scripts, the mtop calls, the reports. The scripts are compiled in, so that
+//! the shop needs no folder but React's; every script is a file of its own, since the strict policy allows nothing inline.
+
+use std::{convert::Infallible, sync::Arc};
+
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::{
+    Method, Request, Response, StatusCode,
+    body::{Bytes, Incoming},
+    header::{self, HeaderValue},
+};
+use serde_json::{Value, json};
+
+use crate::{Csp, Floor, Press, answer, gate, record};
+
+const BODY_LIMIT: usize = 4 * 1024 * 1024;
+const POLICY: &str = "script-src 'self' https://acs.aliexpress.com";
+
+/// Path, title and script of each page.
+const PAGES: [(&str, &str, &str); 4] = [
+    ("/p/order/index.html", "Orders", "list.js"),
+    ("/p/order/detail.html", "Order Detail", "detail.js"),
+    ("/p/tracking/index.html", "Tracking", "tracking.js"),
+    ("/p/reverse-pages/start.html", "Returns/refunds", "form.js"),
+];
+
+const SCRIPTS: [(&str, &str); 6] = [
+    ("/g/mtop.js", include_str!("../app/mtop.js")),
+    ("/g/parts.js", include_str!("../app/parts.js")),
+    ("/g/list.js", include_str!("../app/list.js")),
+    ("/g/detail.js", include_str!("../app/detail.js")),
+    ("/g/tracking.js", include_str!("../app/tracking.js")),
+    ("/g/form.js", include_str!("../app/form.js")),
+];
+
+type Reply = Response<Full<Bytes>>;
+
+pub(crate) async fn attend(request: Request<Incoming>, floor: Arc<Floor>) -> Result<Reply, Infallible> {
+    let (head, body) = request.into_parts();
+    let host = head.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default().to_owned();
+    if !gate::is_ours(&host) {
+        floor.log().egress.push(host);
+        return Ok(reply(StatusCode::BAD_GATEWAY, "text/plain", "refused: the sample shop lets nobody out\n"));
+    }
+    let path = head.uri.path().to_owned();
+    if !path.starts_with("/__shop/") {
+        let rest = head.uri.path_and_query().map_or("/", |rest| rest.as_str());
+        floor.log().requests.push(format!("https://{host}{rest}"));
+    }
+    let body = match Limited::new(body, BODY_LIMIT).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(_) => return Ok(reply(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "too much\n")),
+    };
+    let query = head.uri.query().unwrap_or_default();
+    let mut answer = match (path.strip_prefix("/h5/"), path.strip_prefix("/__shop/")) {
+        (Some(api), _) if host.starts_with("acs.") => call(api, query, &body, &floor),
+        (_, Some(kind)) if head.method == Method::POST => note(kind, &body, &floor),
+        _ => page(&path, &floor),
+    };
+    // The API and the shop's own desk are other origins to the pages of the sister hosts.
+    if let Some(origin) = head.headers.get(header::ORIGIN) {
+        let headers = answer.headers_mut();
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+        headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("content-type"));
+    }
+    Ok(answer)
+}
+
+fn reply(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Reply {
+    let mut reply = Response::new(Full::new(body.into()));
+    *reply.status_mut() = status;
+    reply.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    // Pages change with the clock and with the test that runs: nothing may come out of a cache.
+    reply.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    reply
+}
+
+fn script(body: impl Into<Bytes>) -> Reply {
+    reply(StatusCode::OK, "text/javascript; charset=utf-8", body)
+}
+
+/// An mtop call: by GET with a callback's name, or by POST with the data in the body.
+fn call(path: &str, query: &str, body: &Bytes, floor: &Floor) -> Reply {
+    let lower = path.split('/').next().unwrap_or_default();
+    // The address has the name in lower case; the true spelling travels in the query.
+    let api = field(query, "api").filter(|api| api.to_lowercase() == lower).unwrap_or_else(|| lower.to_owned());
+    let body = String::from_utf8_lossy(body);
+    let data = field(query, "data").or_else(|| field(&body, "data")).unwrap_or_default();
+    let data: Value = serde_json::from_str(&data).unwrap_or_default();
+    let answer = answer::answer(&api, &data, &floor.orders(), floor.page_size(), floor.now()).to_string();
+    match field(query, "callback").filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')) {
+        Some(callback) => script(format!(" {callback}({answer})")),
+        None => reply(StatusCode::OK, "application/json; charset=utf-8", answer),
+    }
+}
+
+/// A page's report.
+fn note(kind: &str, body: &Bytes, floor: &Floor) -> Reply {
+    let kept = match kind {
+        "press" => serde_json::from_slice::<Press>(body).map(|press| floor.log().presses.push(press)),
+        "form" => serde_json::from_slice::<record::Form>(body).map(|form| floor.log().keep_form(form)),
+        "submit" => serde_json::from_slice::<Value>(body).map(|claim| floor.log().submissions.push(claim)),
+        _ => return reply(StatusCode::NOT_FOUND, "text/plain", "no such report\n"),
+    };
+    let status = if kept.is_ok() { StatusCode::NO_CONTENT } else { StatusCode::BAD_REQUEST };
+    reply(status, "text/plain", "")
+}
+
+fn page(path: &str, floor: &Floor) -> Reply {
+    if let Some((_, text)) = SCRIPTS.iter().find(|(at, _)| *at == path) {
+        return script(*text);
+    }
+    if let Some((_, title, file)) = PAGES.iter().find(|(at, _, _)| *at == path) {
+        let scripts = ["react.js", "react-dom.js", "config.js", "mtop.js", "parts.js", file];
+        let scripts: String = scripts.iter().map(|file| format!("<script src=\"/g/{file}\"></script>\n")).collect();
+        return html(StatusCode::OK, title, &format!("<div id=\"root\"></div>\n{scripts}"), floor);
+    }
+    match path {
+        "/" => {
+            let body = "<main class=\"plain\"><h1>Sample Shop</h1><p>A stand-in for the order pages, with invented orders.</p>\
+                <p><a href=\"/p/order/index.html\">My orders</a></p></main>";
+            html(StatusCode::OK, "Sample Shop", body, floor)
+        }
+        "/g/react.js" => script(floor.react.clone()),
+        "/g/react-dom.js" => script(floor.react_dom.clone()),
+        "/g/config.js" => script(format!("window.__SHOP__ = {};\n", config(floor))),
+        "/g/shop.css" => reply(StatusCode::OK, "text/css; charset=utf-8", include_str!("../app/shop.css")),
+        "/favicon.ico" => picture("bag"),
+        _ => match path.strip_prefix("/kf/").and_then(|name| name.strip_suffix("_220x220.jpg")) {
+            Some(name) => picture(name),
+            None => {
+                let body = "<main class=\"plain\"><h1>Not here</h1><p>This is the sample shop, a stand-in for the live one; \
+                    it has no such page.</p><p><a href=\"/p/order/index.html\">My orders</a></p></main>";
+                html(StatusCode::NOT_FOUND, "Not here", body, floor)
+            }
+        },
+    }
+}
+
+fn config(floor: &Floor) -> Value {
+    let options = floor.options();
+    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria})
+}
+
+fn html(status: StatusCode, title: &str, body: &str, floor: &Floor) -> Reply {
+    let page = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"/g/shop.css\">\n</head>\n<body>\n{body}</body>\n</html>\n"
+    );
+    let mut reply = reply(status, "text/html; charset=utf-8", page);
+    if floor.options().csp == Csp::Strict {
+        reply.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    }
+    reply
+}
+
+/// A drawing in place of a photograph: tint, and what stands on it.
+fn picture(name: &str) -> Reply {
+    const SHAPES: [(&str, &str, &str); 12] = [
+        (
+            "cable",
+            "#dfe7ee",
+            "<path d='M60 150c60 0 20-80 70-80h30' fill='none' stroke='#3c4a57' stroke-width='12' stroke-linecap='round'/><rect x='148' y='56' width='34' height='28' rx='6' fill='#3c4a57'/><rect x='182' y='62' width='14' height='16' rx='3' fill='#9aa7b3'/>",
+        ),
+        (
+            "lamp",
+            "#f4ead7",
+            "<path d='M80 170h60M110 170V112' stroke='#6b5637' stroke-width='10' stroke-linecap='round'/><path d='M70 112l20-58h40l20 58z' fill='#d9a441'/>",
+        ),
+        (
+            "keyboard",
+            "#e6e6ee",
+            "<rect x='36' y='82' width='148' height='60' rx='10' fill='#f9f9fc' stroke='#8b8ba0' stroke-width='5'/><path d='M52 100h116M52 113h116M78 127h64' stroke='#8b8ba0' stroke-width='7' stroke-dasharray='9 5'/>",
+        ),
+        (
+            "mug",
+            "#e2ebdf",
+            "<rect x='72' y='60' width='68' height='104' rx='14' fill='#59784e'/><path d='M140 84c36 0 36 48 0 48' fill='none' stroke='#59784e' stroke-width='11'/><rect x='66' y='52' width='80' height='16' rx='8' fill='#34482e'/>",
+        ),
+        (
+            "headphones",
+            "#e5e3e8",
+            "<path d='M56 132V112a54 54 0 0 1 108 0v20' fill='none' stroke='#36323d' stroke-width='12'/><rect x='44' y='118' width='28' height='50' rx='12' fill='#36323d'/><rect x='148' y='118' width='28' height='50' rx='12' fill='#36323d'/>",
+        ),
+        (
+            "watch",
+            "#ebe8da",
+            "<rect x='92' y='36' width='36' height='148' rx='8' fill='#7b7a4a'/><circle cx='110' cy='110' r='42' fill='#fbfaf4' stroke='#4a4a30' stroke-width='8'/><path d='M110 84v26l16 10' fill='none' stroke='#4a4a30' stroke-width='6' stroke-linecap='round'/>",
+        ),
+        (
+            "bag",
+            "#dde3ee",
+            "<rect x='64' y='78' width='92' height='92' rx='16' fill='#33466f'/><path d='M86 78c0-40 48-40 48 0' fill='none' stroke='#33466f' stroke-width='10'/><rect x='64' y='112' width='92' height='12' fill='#c8913f'/>",
+        ),
+        (
+            "drill",
+            "#eee2dd",
+            "<rect x='100' y='40' width='20' height='70' rx='3' fill='#9da3a8'/><rect x='88' y='104' width='44' height='76' rx='14' fill='#c4472f'/>",
+        ),
+        (
+            "plant",
+            "#e4efe2",
+            "<path d='M70 120h80l-12 56H82z' fill='#bd6b45'/><path d='M110 120c0-60-44-52-44-52s0 44 44 52c0-60 44-66 44-66s4 56-44 66' fill='#4d8a4a'/>",
+        ),
+        (
+            "case",
+            "#efe6dc",
+            "<rect x='70' y='36' width='80' height='148' rx='18' fill='#c39b6d'/><rect x='84' y='50' width='32' height='34' rx='9' fill='#6e5233'/>",
+        ),
+        (
+            "strip",
+            "#e3edf1",
+            "<circle cx='110' cy='110' r='58' fill='none' stroke='#f6fbff' stroke-width='24'/><circle cx='110' cy='110' r='58' fill='none' stroke='#e2b23c' stroke-width='10' stroke-dasharray='6 16'/>",
+        ),
+        (
+            "shoe",
+            "#f1e0da",
+            "<path d='M46 136V92l34 4 24 26 60 8c14 2 14 22 4 22H52c-6 0-6-8-6-16z' fill='#a9472c'/><path d='M44 154h126' stroke='#3d2a24' stroke-width='10' stroke-linecap='round'/>",
+        ),
+    ];
+    let (_, tint, shape) = SHAPES.iter().find(|(of, _, _)| *of == name).copied().unwrap_or(("", "#eeeeee", ""));
+    let drawing = format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 220 220'><rect width='220' height='220' fill='{tint}'/>{shape}</svg>"
+    );
+    reply(StatusCode::OK, "image/svg+xml", drawing)
+}
+
+/// A field of a query or of a form's body, decoded.
+fn field(query: &str, name: &str) -> Option<String> {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.into_iter().find(|(key, _)| *key == name).map(|(_, value)| decode(value))
+}
+
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => {
+                let mut digit = || rest.next().and_then(|byte| char::from(byte).to_digit(16)).unwrap_or(0);
+                let value = digit() * 16 + digit();
+                bytes.push(u8::try_from(value).unwrap_or(b'?'));
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_decoded() {
+        let query = "callback=mtopjsonp1&data=%7B%22a%22%3A%22%E2%82%A9+1%22%7D";
+        assert_eq!(field(query, "data").as_deref(), Some("{\"a\":\"₩ 1\"}"));
+        assert_eq!(field(query, "dat"), None);
+    }
+
+    #[test]
+    fn no_script_needs_eval_or_stands_inline() {
+        for (path, text) in SCRIPTS {
+            for word in ["eval(", "new Function", "innerHTML", "dangerouslySetInnerHTML"] {
+                assert!(
+                    !text.contains(word),
+                    "{path} must not use {word}: the strict policy, or a hostile title, would break it"
+                );
+            }
+        }
+    }
+}
