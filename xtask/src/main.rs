@@ -1,1 +1,52 @@
-fn main() {}
+//! The commands a contributor types, written in Rust so that a clone needs nothing but a Rust toolchain.
+//!
+//! `build` makes the extension; everything else stands on it. A command that misses something installs it where it
+//! can, and otherwise ends with a sentence that says what to install. Progress goes to stderr, results to stdout.
+
+mod archive;
+mod build;
+mod layout;
+mod manifest;
+mod page;
+mod process;
+mod provision;
+mod size;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  build    make target/extension/{chromium,firefox} and a zip of each
+  help     print this text
+";
+
+fn main() -> ExitCode {
+    match dispatch(&std::env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<()> {
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", arguments),
+    };
+    match command {
+        "build" => {
+            process::refuse_arguments(rest)?;
+            build::build()
+        }
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
+    }
+}

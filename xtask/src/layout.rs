@@ -1,0 +1,22 @@
+//! Where things lie. Every path is derived from the place this crate was compiled in, so that no command depends on the
+//! directory it is called from.
+
+use std::path::{Path, PathBuf};
+
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+pub(crate) fn target() -> PathBuf {
+    root().join("target")
+}
+
+/// The wasm build has a directory of its own: its environment differs from the native one, and in a shared directory
+/// each would make the other build again.
+pub(crate) fn wasm_target() -> PathBuf {
+    target().join("wasm")
+}
+
+pub(crate) fn extension() -> PathBuf {
+    target().join("extension")
+}
