@@ -176,8 +176,8 @@ impl Desk {
             }
             Request::AdoptClaim { url } => self.adopt(&url),
             Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
-            Request::Filled { results, undone, .. } => {
-                let panel = self.claim.as_ref().map(|claim| panel::filled(claim, &results, undone));
+            Request::Filled { results, refusals, undone, .. } => {
+                let panel = self.claim.as_ref().map(|claim| panel::filled(claim, &results, &refusals, undone));
                 Response { panel, ..Response::default() }
             }
             Request::Woke => Response::default(),
@@ -454,7 +454,7 @@ impl Desk {
         }
         let plan = form::plan(form, url, claim, use_maximum, self.site);
         if fill {
-            return Response { steps: plan.steps, ..Response::default() };
+            return Response { steps: plan.steps, refusals: plan.refusals, ..Response::default() };
         }
         Response { panel: Some(panel::preview(claim, &plan)), ..Response::default() }
     }

@@ -38,5 +38,5 @@ pub mod read;
 pub mod site;
 pub mod snapshot;
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;
 pub mod window;

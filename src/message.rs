@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::claim::form::{FormSnapshot, Step, StepResult};
+use crate::claim::form::{FormSnapshot, Refusal, Step, StepResult};
 use crate::snapshot::{Scope, Snapshot};
 
 /// What happened.
@@ -70,6 +70,9 @@ pub enum Request {
         url: String,
         /// What came of each step.
         results: Vec<StepResult>,
+        /// The refusals that came with the steps.
+        #[serde(default)]
+        refusals: Vec<Refusal>,
         /// Whether these steps took back earlier ones.
         #[serde(default)]
         undone: bool,
@@ -100,6 +103,7 @@ pub struct Anchor {
 
 /// What the page or the popup is to do.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Response {
     /// What to collect from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -119,6 +123,9 @@ pub struct Response {
     /// Steps to carry out in the form.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Step>,
+    /// What cannot be filled, to be handed back with the results.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refusals: Vec<Refusal>,
     /// The address to go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub go: Option<String>,

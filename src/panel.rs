@@ -2,7 +2,7 @@
 //! shopper.
 
 use crate::claim::Claim;
-use crate::claim::form::{Limit, Plan, Role, StepResult, Verb, Why};
+use crate::claim::form::{Limit, Plan, Refusal, Role, StepResult, Verb, Why};
 use crate::message::{Act, Request, Tag, View};
 
 /// The field as a shopper would call it.
@@ -89,14 +89,8 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
         if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
             let note = if step.replaces && matches!(step.verb, Verb::Set { .. }) { "replaces what is there" } else { "" };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
-        } else if let Some((_, why)) = plan.refusals.iter().find(|(refused, _)| *refused == role) {
-            let mut row = entry("refused", role_words(role), "", why_words(why));
-            if let Why::OverLimit { maximum: Limit::Amount(money) } = why {
-                let mut words = String::from("Fill with the maximum, ");
-                words.push_str(&money.words());
-                row.kids.push(View::button("maximum", words, Act::Fill { use_maximum: true }));
-            }
-            rows.push(row);
+        } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
+            rows.push(refused(refusal));
         }
     }
     kids.push(list(rows));
@@ -111,9 +105,19 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
     panel("Your claim, ready to fill", kids)
 }
 
+fn refused(refusal: &Refusal) -> View {
+    let mut row = entry("refused", role_words(refusal.role), "", why_words(&refusal.why));
+    if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
+        let mut words = String::from("Fill with the maximum, ");
+        words.push_str(&money.words());
+        row.kids.push(View::button("maximum", words, Act::Fill { use_maximum: true }));
+    }
+    row
+}
+
 /// What came of it.
-pub fn filled(claim: &Claim, results: &[StepResult], undone: bool) -> View {
-    let rows = results
+pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undone: bool) -> View {
+    let mut rows: Vec<View> = results
         .iter()
         .map(|result| {
             let class = if result.ok { "done" } else { "failed" };
@@ -121,6 +125,7 @@ pub fn filled(claim: &Claim, results: &[StepResult], undone: bool) -> View {
             entry(class, role_words(result.role), value, result_words(result, undone))
         })
         .collect();
+    rows.extend(refusals.iter().map(refused));
     let mut buttons = Vec::new();
     if undone {
         buttons.push(View::button("fill", "Fill again", Act::Fill { use_maximum: false }));

@@ -154,6 +154,16 @@ pub enum Why {
     OtherOrder,
 }
 
+/// A field that is not filled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// The field's role.
+    pub role: Role,
+    /// Why.
+    #[serde(flatten)]
+    pub why: Why,
+}
+
 /// The most a field allows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -227,7 +237,7 @@ pub struct Plan {
     /// What can be done.
     pub steps: Vec<Step>,
     /// What cannot, and why.
-    pub refusals: Vec<(Role, Why)>,
+    pub refusals: Vec<Refusal>,
 }
 
 /// Plans how to fill a form at an address with a claim.
@@ -236,14 +246,14 @@ pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, use_maximum: bool, si
     if let (Some(here), Some(line)) = (site.line_in(url), &claim.line)
         && here != *line
     {
-        plan.refusals = Role::ALL.map(|role| (role, Why::OtherOrder)).to_vec();
+        plan.refusals = Role::ALL.map(|role| Refusal { role, why: Why::OtherOrder }).to_vec();
         return plan;
     }
     for role in Role::ALL {
         match step(role, form, claim, use_maximum, site) {
             Ok(Some(step)) => plan.steps.push(step),
             Ok(None) => {}
-            Err(why) => plan.refusals.push((role, why)),
+            Err(why) => plan.refusals.push(Refusal { role, why }),
         }
     }
     plan

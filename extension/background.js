@@ -1,0 +1,111 @@
+// The background: hands requests to the core, one at a time, and performs the effects it answers with.
+//
+// Every listener is registered here at the top level, before anything is awaited: a worker that was stopped is started
+// again for one event, and an event whose listener is not there yet is lost.
+
+import init, { Turn } from './pkg/recourse.js';
+
+const { action, alarms, runtime, storage } = globalThis.chrome;
+const WAKE = 'wake';
+
+let core;
+let last = Promise.resolve();
+
+runtime.onMessage.addListener((request, _sender, reply) => {
+  ask(request).then(reply, (error) => reply({ error: String(error?.message ?? error) }));
+  return true;
+});
+alarms.onAlarm.addListener(() => void ask({ ask: 'woke' }).catch(showFailure));
+runtime.onStartup.addListener(() => void ask({ ask: 'woke' }).catch(showFailure));
+runtime.onInstalled.addListener(() => void ask({ ask: 'woke' }).catch(showFailure));
+// An extension that was switched off and on again gets none of these events, and its alarms are gone.
+ask({ ask: 'woke' }).catch(showFailure);
+
+// There is one writer: a request is answered when the one before it has been stored.
+function ask(request) {
+  const answer = last.then(() => answerTo(request));
+  last = answer.catch(() => {});
+  return answer;
+}
+
+async function answerTo(request) {
+  const { response, effects } = await turn(request);
+  try {
+    await write(effects.writes);
+  } catch (error) {
+    const failed = await turn({ ask: 'write-failed', why: String(error?.message ?? error) });
+    await show(failed.effects);
+    return failed.response;
+  }
+  await show(effects);
+  return request.ask === 'opened' ? { ...response, css: await css() } : response;
+}
+
+async function turn(request) {
+  core ??= init().catch((error) => {
+    core = undefined;
+    throw error;
+  });
+  await core;
+  const turn = new Turn(request, Date.now(), zone());
+  const offered = {};
+  for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
+    const found = await storage.local.get(keys);
+    for (const key of keys) offered[key] = found[key] ?? null;
+  }
+  return turn.take(offered);
+}
+
+async function write(writes) {
+  const entries = Object.entries(writes);
+  const kept = entries.filter(([, value]) => value !== null);
+  const removed = entries.filter(([, value]) => value === null).map(([key]) => key);
+  if (kept.length > 0) await storage.local.set(Object.fromEntries(kept));
+  if (removed.length > 0) await storage.local.remove(removed);
+}
+
+async function show({ toolbar, wake_at: wakeAt }) {
+  if (toolbar) {
+    await Promise.all([
+      action.setBadgeText({ text: toolbar.text }),
+      action.setTitle({ title: toolbar.title }),
+      action.setBadgeBackgroundColor({ color: toolbar.color }),
+      action.setBadgeTextColor({ color: '#ffffff' }),
+    ]);
+  }
+  if (wakeAt == null) await alarms.clear(WAKE);
+  else await alarms.create(WAKE, { when: wakeAt });
+}
+
+function showFailure(error) {
+  console.error(error);
+  action.setBadgeText({ text: '?' });
+  action.setTitle({ title: `Recourse could not start: ${error?.message ?? error}` });
+}
+
+let style;
+function css() {
+  style ??= fetch(runtime.getURL('page.css')).then((file) => file.text());
+  return style;
+}
+
+// The shopper's zone as data: from which instant on which offset from UTC holds, three years back and two ahead.
+const DAY = 86400000;
+function zone() {
+  const offsetAt = (time) => -new Date(time).getTimezoneOffset() * 60;
+  const now = Date.now();
+  const start = now - 3 * 366 * DAY;
+  const offsets = [[start, offsetAt(start)]];
+  // Weekly steps: no zone known changes twice within one week.
+  for (let from = start; from < now + 2 * 366 * DAY; from += 7 * DAY) {
+    let [low, high] = [from, from + 7 * DAY];
+    if (offsetAt(low) === offsetAt(high)) continue;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (offsetAt(middle) === offsetAt(from)) low = middle;
+      else high = middle;
+    }
+    offsets.push([high, offsetAt(high)]);
+  }
+  return { name: new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'local', offsets };
+}

@@ -1,0 +1,5 @@
+//! The glue: carries the core into a browser. It decides nothing.
+#![allow(unsafe_code, reason = "wasm-bindgen's macros expand to it; none is written here")]
+
+pub mod bridge;
+pub mod popup;
