@@ -24,7 +24,9 @@
     const name = `mtopjsonp${++count}`;
     const script = document.createElement('script');
     window[name] = (answer) => {
-      delete window[name];
+      // Whoever watches the callback may have put an accessor in its place that cannot be deleted.
+      window[name] = undefined;
+      Reflect.deleteProperty(window, name);
       script.remove();
       done(answer);
     };

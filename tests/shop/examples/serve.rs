@@ -1,4 +1,5 @@
 //! Runs the sample shop by itself, to look at it: `cargo run -p shop --example serve -- [port] [strict] [aria] [no-ids]`.
+//! Each empty line typed into it shows what it has written down so far.
 
 use std::io;
 
@@ -16,9 +17,15 @@ async fn main() -> io::Result<()> {
         }
     }
     let shop = Shop::start(options).await?;
-    println!(
-        "chromium --ignore-certificate-errors --proxy-server=http://127.0.0.1:{} https://www.aliexpress.com/",
-        shop.port()
-    );
-    std::future::pending().await
+    let port = shop.port();
+    println!("chromium --ignore-certificate-errors --proxy-server=http://127.0.0.1:{port} https://www.aliexpress.com/");
+    for line in io::stdin().lines() {
+        line?;
+        println!("refused      {:?}", shop.egress());
+        println!("requests     {:#?}", shop.requests());
+        println!("presses      {:#?}", shop.presses());
+        println!("submissions  {:?}", shop.submissions());
+        println!("form         {}", shop.form_state());
+    }
+    Ok(())
 }

@@ -1,5 +1,6 @@
-//! Answers requests: the pages' shells, their scripts, the mtop calls, the reports. The scripts are compiled in, so that
-//! the shop needs no folder but React's; every script is a file of its own, since the strict policy allows nothing inline.
+//! Answers requests: the pages' shells, their scripts, the mtop calls, the reports. The scripts are compiled in, so
+//! that the shop needs no folder but React's; every script is a file of its own, since the strict policy allows nothing
+//! inline.
 
 use std::{convert::Infallible, sync::Arc};
 
@@ -31,6 +32,21 @@ const SCRIPTS: [(&str, &str); 6] = [
     ("/g/detail.js", include_str!("../app/detail.js")),
     ("/g/tracking.js", include_str!("../app/tracking.js")),
     ("/g/form.js", include_str!("../app/form.js")),
+];
+
+const PICTURES: [(&str, &str); 12] = [
+    ("bag", include_str!("../app/pictures/bag.svg")),
+    ("cable", include_str!("../app/pictures/cable.svg")),
+    ("case", include_str!("../app/pictures/case.svg")),
+    ("drill", include_str!("../app/pictures/drill.svg")),
+    ("headphones", include_str!("../app/pictures/headphones.svg")),
+    ("keyboard", include_str!("../app/pictures/keyboard.svg")),
+    ("lamp", include_str!("../app/pictures/lamp.svg")),
+    ("mug", include_str!("../app/pictures/mug.svg")),
+    ("plant", include_str!("../app/pictures/plant.svg")),
+    ("shoe", include_str!("../app/pictures/shoe.svg")),
+    ("strip", include_str!("../app/pictures/strip.svg")),
+    ("watch", include_str!("../app/pictures/watch.svg")),
 ];
 
 type Reply = Response<Full<Bytes>>;
@@ -119,9 +135,8 @@ fn page(path: &str, floor: &Floor) -> Reply {
     }
     match path {
         "/" => {
-            let body = "<main class=\"plain\"><h1>Sample Shop</h1><p>A stand-in for the order pages, with invented orders.</p>\
-                <p><a href=\"/p/order/index.html\">My orders</a></p></main>";
-            html(StatusCode::OK, "Sample Shop", body, floor)
+            let text = "A stand-in for the order pages, with invented orders.";
+            html(StatusCode::OK, "Sample Shop", &plain("Sample Shop", text), floor)
         }
         "/g/react.js" => script(floor.react.clone()),
         "/g/react-dom.js" => script(floor.react_dom.clone()),
@@ -131,12 +146,17 @@ fn page(path: &str, floor: &Floor) -> Reply {
         _ => match path.strip_prefix("/kf/").and_then(|name| name.strip_suffix("_220x220.jpg")) {
             Some(name) => picture(name),
             None => {
-                let body = "<main class=\"plain\"><h1>Not here</h1><p>This is the sample shop, a stand-in for the live one; \
-                    it has no such page.</p><p><a href=\"/p/order/index.html\">My orders</a></p></main>";
-                html(StatusCode::NOT_FOUND, "Not here", body, floor)
+                let text = "This is the sample shop, a stand-in for the live one; it has no such page.";
+                html(StatusCode::NOT_FOUND, "Not here", &plain("Not here", text), floor)
             }
         },
     }
+}
+
+/// A page of a few words.
+fn plain(title: &str, text: &str) -> String {
+    let link = "<a href=\"/p/order/index.html\">My orders</a>";
+    format!("<main class=\"plain\"><h1>{title}</h1><p>{text}</p><p>{link}</p></main>\n")
 }
 
 fn config(floor: &Floor) -> Value {
@@ -156,75 +176,12 @@ fn html(status: StatusCode, title: &str, body: &str, floor: &Floor) -> Reply {
     reply
 }
 
-/// A drawing in place of a photograph: tint, and what stands on it.
+/// A drawing in place of a photograph, under a photograph's name.
 fn picture(name: &str) -> Reply {
-    const SHAPES: [(&str, &str, &str); 12] = [
-        (
-            "cable",
-            "#dfe7ee",
-            "<path d='M60 150c60 0 20-80 70-80h30' fill='none' stroke='#3c4a57' stroke-width='12' stroke-linecap='round'/><rect x='148' y='56' width='34' height='28' rx='6' fill='#3c4a57'/><rect x='182' y='62' width='14' height='16' rx='3' fill='#9aa7b3'/>",
-        ),
-        (
-            "lamp",
-            "#f4ead7",
-            "<path d='M80 170h60M110 170V112' stroke='#6b5637' stroke-width='10' stroke-linecap='round'/><path d='M70 112l20-58h40l20 58z' fill='#d9a441'/>",
-        ),
-        (
-            "keyboard",
-            "#e6e6ee",
-            "<rect x='36' y='82' width='148' height='60' rx='10' fill='#f9f9fc' stroke='#8b8ba0' stroke-width='5'/><path d='M52 100h116M52 113h116M78 127h64' stroke='#8b8ba0' stroke-width='7' stroke-dasharray='9 5'/>",
-        ),
-        (
-            "mug",
-            "#e2ebdf",
-            "<rect x='72' y='60' width='68' height='104' rx='14' fill='#59784e'/><path d='M140 84c36 0 36 48 0 48' fill='none' stroke='#59784e' stroke-width='11'/><rect x='66' y='52' width='80' height='16' rx='8' fill='#34482e'/>",
-        ),
-        (
-            "headphones",
-            "#e5e3e8",
-            "<path d='M56 132V112a54 54 0 0 1 108 0v20' fill='none' stroke='#36323d' stroke-width='12'/><rect x='44' y='118' width='28' height='50' rx='12' fill='#36323d'/><rect x='148' y='118' width='28' height='50' rx='12' fill='#36323d'/>",
-        ),
-        (
-            "watch",
-            "#ebe8da",
-            "<rect x='92' y='36' width='36' height='148' rx='8' fill='#7b7a4a'/><circle cx='110' cy='110' r='42' fill='#fbfaf4' stroke='#4a4a30' stroke-width='8'/><path d='M110 84v26l16 10' fill='none' stroke='#4a4a30' stroke-width='6' stroke-linecap='round'/>",
-        ),
-        (
-            "bag",
-            "#dde3ee",
-            "<rect x='64' y='78' width='92' height='92' rx='16' fill='#33466f'/><path d='M86 78c0-40 48-40 48 0' fill='none' stroke='#33466f' stroke-width='10'/><rect x='64' y='112' width='92' height='12' fill='#c8913f'/>",
-        ),
-        (
-            "drill",
-            "#eee2dd",
-            "<rect x='100' y='40' width='20' height='70' rx='3' fill='#9da3a8'/><rect x='88' y='104' width='44' height='76' rx='14' fill='#c4472f'/>",
-        ),
-        (
-            "plant",
-            "#e4efe2",
-            "<path d='M70 120h80l-12 56H82z' fill='#bd6b45'/><path d='M110 120c0-60-44-52-44-52s0 44 44 52c0-60 44-66 44-66s4 56-44 66' fill='#4d8a4a'/>",
-        ),
-        (
-            "case",
-            "#efe6dc",
-            "<rect x='70' y='36' width='80' height='148' rx='18' fill='#c39b6d'/><rect x='84' y='50' width='32' height='34' rx='9' fill='#6e5233'/>",
-        ),
-        (
-            "strip",
-            "#e3edf1",
-            "<circle cx='110' cy='110' r='58' fill='none' stroke='#f6fbff' stroke-width='24'/><circle cx='110' cy='110' r='58' fill='none' stroke='#e2b23c' stroke-width='10' stroke-dasharray='6 16'/>",
-        ),
-        (
-            "shoe",
-            "#f1e0da",
-            "<path d='M46 136V92l34 4 24 26 60 8c14 2 14 22 4 22H52c-6 0-6-8-6-16z' fill='#a9472c'/><path d='M44 154h126' stroke='#3d2a24' stroke-width='10' stroke-linecap='round'/>",
-        ),
-    ];
-    let (_, tint, shape) = SHAPES.iter().find(|(of, _, _)| *of == name).copied().unwrap_or(("", "#eeeeee", ""));
-    let drawing = format!(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 220 220'><rect width='220' height='220' fill='{tint}'/>{shape}</svg>"
-    );
-    reply(StatusCode::OK, "image/svg+xml", drawing)
+    match PICTURES.iter().find(|(of, _)| *of == name) {
+        Some((_, drawing)) => reply(StatusCode::OK, "image/svg+xml", *drawing),
+        None => reply(StatusCode::NOT_FOUND, "text/plain", "no such picture\n"),
+    }
 }
 
 /// A field of a query or of a form's body, decoded.

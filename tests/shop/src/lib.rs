@@ -1,11 +1,13 @@
 //! A sample shop. Nobody who builds this extension can reach the live site from a test machine, and no test should lean
-//! on somebody's real orders; so this crate stands in for the site's order pages, under the site's own host names, on one
-//! loopback port. It is a stub: the class names, `data-pl` hooks, sentences and JSON shapes are those that public code and
-//! captures show of the live pages; what they do not show is invented, and each invention is marked where it is made.
+//! on somebody's real orders; so this crate stands in for the site's order pages, under the site's own host names, on
+//! one loopback port. It is a stub: the class names, `data-pl` hooks, sentences and JSON shapes are those that public
+//! code and captures show of the live pages; what they do not show is invented, and each invention is marked where it
+//! is made.
 //!
-//! The port is two things at once. A connection that begins with a TLS handshake is talked to as the shop itself; anything
-//! else is taken for a browser that uses the port as its HTTP proxy. Every host that is not the shop's is refused there
-//! with 502 and written down ([`Shop::egress`]), and that list is the proof that the extension sends nothing anywhere.
+//! The port is two things at once. A connection that begins with a TLS handshake is talked to as the shop itself;
+//! anything else is taken for a browser that uses the port as its HTTP proxy. Every host that is not the shop's is
+//! refused there with 502 and written down ([`Shop::egress`]), and that list is the proof that the extension sends
+//! nothing anywhere.
 //!
 //! The pages are React pages that render late, from answers that come by JSONP, as on the site. They report to the shop
 //! which buttons were pressed and whether by a person ([`Shop::presses`]), and what React believes the dispute form to

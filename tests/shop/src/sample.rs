@@ -170,16 +170,16 @@ fn events(order: &Order, now_ms: i64) -> Vec<Event> {
         code: code.to_owned(),
         stage: stage.to_owned(),
     };
-    let mut story = vec![event(order.placed, 0, "", "AE_ORDER_PLACED", "Order created", "Your order's been created")];
+    let mut story = vec![event(order.placed, 8, "", "AE_ORDER_PLACED", "Order created", "Your order's been created")];
     if let Some(paid) = order.paid {
-        story.push(event(paid, 1, "", "AE_ORDER_PAID", "Package in preparation", "Your package is being prepared"));
+        story.push(event(paid, 9, "", "AE_ORDER_PAID", "Package in preparation", "Your package is being prepared"));
     }
     if let Some(day) = order.shipped {
         let on = |days| day.plus(days);
-        story.push(event(day, 2, "", "AE_ORDER_SHIPPED", "Order shipped", "Your package has been shipped"));
+        story.push(event(day, 10, "", "AE_ORDER_SHIPPED", "Order shipped", "Your package has been shipped"));
         story.push(event(
             on(1),
-            3,
+            14,
             "1000",
             "AE_PICK_UP_SUCCESS",
             "Collected by carrier",
