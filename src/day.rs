@@ -24,6 +24,13 @@ const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Au
 #[serde(transparent)]
 pub struct Moment(pub i64);
 
+impl Moment {
+    /// The instant an RFC 3339 text names: the inverse of [`rfc3339`].
+    pub fn parse(text: &str) -> Option<Self> {
+        chrono::DateTime::parse_from_rfc3339(text).ok().map(|at| Self(at.timestamp_millis()))
+    }
+}
+
 /// A calendar day in no zone: days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -158,6 +165,32 @@ impl Zone {
     /// UTC, for callers that know no zone.
     pub fn utc() -> Self {
         Self { name: "UTC".to_owned(), offsets: vec![(0, 0)] }
+    }
+
+    /// A zone of the IANA database, by its name, with its offsets from 2005 to 2100. The browser's build holds US Pacific
+    /// time alone, and its callers bring their own offsets.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn iana(name: &str) -> Option<Self> {
+        let zone: chrono_tz::Tz = name.parse().ok()?;
+        let at = |second: i64| Some(zone.timestamp_opt(second, 0).single()?.offset().fix().local_minus_utc());
+        let seconds = |year| Some(i64::from(Day::of(year, 1, 1)?.0) * DAY / 1000);
+        let (mut from, end) = (seconds(2005)?, seconds(2101)?);
+        let mut offsets = vec![(from * 1000, at(from)?)];
+        while from < end {
+            // No zone has changed twice in one day since 2005, so looking once a day finds every change.
+            let (mut before, mut after) = (from, from + DAY / 1000);
+            let (old, new) = (at(before)?, at(after)?);
+            from = after;
+            if old == new {
+                continue;
+            }
+            while after - before > 1 {
+                let middle = before.midpoint(after);
+                if at(middle)? == old { before = middle } else { after = middle }
+            }
+            offsets.push((after * 1000, new));
+        }
+        Some(Self { name: name.to_owned(), offsets })
     }
 
     /// The offset from UTC at an instant, in seconds.

@@ -5,6 +5,7 @@
 
 mod archive;
 mod build;
+mod inspect;
 mod layout;
 mod manifest;
 mod page;
@@ -20,11 +21,16 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   build    make target/extension/{chromium,firefox} and a zip of each
+  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
   help     print this text
 ";
 
 fn main() -> ExitCode {
-    match dispatch(&std::env::args().skip(1).collect::<Vec<_>>()) {
+    let arguments = std::env::args().skip(1).collect::<Vec<_>>();
+    if let Some(("inspect", rest)) = arguments.split_first().map(|(command, rest)| (command.as_str(), rest)) {
+        return inspect::run(rest);
+    }
+    match dispatch(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");

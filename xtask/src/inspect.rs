@@ -1,0 +1,208 @@
+//! `inspect`: the same core on a page that was saved, without a browser, for a bug report or a curious contributor.
+//!
+//! A file is a saved order page (HTML) or a saved answer of the site (JSON, bare or handed to a function). Several files are
+//! taken as read at the same time, and orders of the same number are merged. With `--json` one object is printed, whose
+//! shape is kept stable (a member may be added, none is renamed, removed or given another meaning):
+//!
+//! ```text
+//! page      order-list, order-detail, tracking, refund-list, dispute-status, dispute-form, classic-order-list,
+//!           classic-order-detail, unsupported, unknown; of several files, that of the first
+//! health    read      every expected field, by its first reader
+//!           degraded  something expected is missing, or was read by a fallback
+//!           unreadable  nothing could be read; of several files, the worst
+//! missed    ["field: what was tried"]
+//! orders    [{
+//!   id        "…"
+//!   status    awaiting-payment, awaiting-shipment, awaiting-delivery, completed, closed, cancelled, in-dispute, refunded,
+//!             unknown
+//!   store     "…"
+//!   placed, paid, shipped, delivered, completed, estimated_delivery, delivery_deadline
+//!             "2026-09-04": calendar days; of several readings the earliest
+//!   total     {"currency": "BRL", "minor": 13274}: minor units
+//!   lines     [{
+//!     id, title   "…"
+//!     quantity    1
+//!     can_dispute whether the dispute button stands at the line; null where a page never has it
+//!     unit_price  as total
+//!     clocks      [{
+//!       purpose     not-received, not-as-described, any-reason
+//!       opens, opens_latest, safe_by, hard_close
+//!                   "2026-09-19T00:00:00-07:00": instants, each with the offset of the zone it was counted in
+//!       certainty   shown, worked-out, estimate (which has no hard_close)
+//!       because     one sentence
+//!     }]
+//!     state       not-shipped, too-early, open, last-hours (under 24 h before safe_by), doubtful (between safe_by and
+//!                 hard_close), closed, in-dispute, refunded, cancelled, unknown
+//!   }]
+//! }]
+//! ```
+//!
+//! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
+//! and one sentence; a page that cannot be read is a result like any other.
+
+mod answer;
+mod html;
+mod report;
+mod saved;
+#[cfg(test)]
+mod tests;
+
+use std::fmt::{self, Display};
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use recourse::day::{Moment, Zone};
+use recourse::ledger;
+use recourse::order::{Order, PageKind};
+use recourse::policy::Policy;
+use recourse::read::{self, Health};
+use recourse::site::Site;
+
+/// How the command is called.
+pub(crate) const USAGE: &str = "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]";
+
+/// Runs the command, and says how it ended.
+pub(crate) fn run(arguments: &[String]) -> ExitCode {
+    let printed = inspect(arguments).map(|text| std::io::stdout().write_all(text.as_bytes()));
+    match printed {
+        // A reader that has seen enough (`| head`) is no failure.
+        Ok(_) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("error: {refusal}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Why nothing was inspected.
+#[derive(Debug, PartialEq, Eq)]
+enum Refusal {
+    NoFile,
+    Option(String),
+    Missing(&'static str),
+    Now(String),
+    Zone(String),
+    File(String, String),
+}
+
+impl Display for Refusal {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFile => write!(to, "no file was named; {USAGE}"),
+            Self::Option(option) => write!(to, "there is no option {option}; {USAGE}"),
+            Self::Missing(option) => write!(to, "{option} needs a value; {USAGE}"),
+            Self::Now(text) => write!(to, "--now must be an RFC 3339 time such as 2026-09-07T12:00:00Z, not `{text}`"),
+            Self::Zone(text) => write!(to, "--zone must be an IANA zone such as Europe/Berlin, not `{text}`"),
+            Self::File(path, why) => write!(to, "{path} cannot be opened: {why}"),
+        }
+    }
+}
+
+/// What was asked for.
+#[derive(Debug)]
+struct Wanted {
+    files: Vec<String>,
+    url: Option<String>,
+    now: Moment,
+    zone: Zone,
+    json: bool,
+}
+
+impl Wanted {
+    fn parse(arguments: &[String]) -> Result<Self, Refusal> {
+        let (mut files, mut url, mut now, mut zone, mut json) = (Vec::new(), None, None, None, false);
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            // `--now=…` and `--now …` are the same.
+            let (name, joined) = match argument.split_once('=') {
+                Some((name, value)) if name.starts_with("--") => (name, Some(value.to_owned())),
+                _ => (argument.as_str(), None),
+            };
+            let mut value = |name| joined.clone().or_else(|| rest.next().cloned()).ok_or(Refusal::Missing(name));
+            match name {
+                "--url" => url = Some(value("--url")?),
+                "--now" => now = Some(value("--now")?),
+                "--zone" => zone = Some(value("--zone")?),
+                "--json" if joined.is_none() => json = true,
+                "--" => files.extend(rest.by_ref().cloned()),
+                _ if name.starts_with('-') => return Err(Refusal::Option(argument.clone())),
+                _ => files.push(argument.clone()),
+            }
+        }
+        if files.is_empty() {
+            return Err(Refusal::NoFile);
+        }
+        let now = match now {
+            Some(text) => Moment::parse(&text).ok_or(Refusal::Now(text))?,
+            None => clock(),
+        };
+        let zone = match zone {
+            Some(name) => Zone::iana(&name).ok_or(Refusal::Zone(name))?,
+            None => system_zone(),
+        };
+        Ok(Self { files, url, now, zone, json })
+    }
+}
+
+fn clock() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// The machine's own zone. A machine that names none keeps UTC, as its C library does.
+fn system_zone() -> Zone {
+    let named = [std::env::var("TZ").ok(), iana_time_zone::get_timezone().ok()];
+    let zone = named.into_iter().flatten().find_map(|name| Zone::iana(name.trim_start_matches(':')));
+    zone.unwrap_or_else(Zone::utc)
+}
+
+/// What all files together say.
+struct Findings {
+    page: PageKind,
+    health: Health,
+    missed: Vec<String>,
+    orders: Vec<Order>,
+}
+
+fn inspect(arguments: &[String]) -> Result<String, Refusal> {
+    let wanted = Wanted::parse(arguments)?;
+    let mut texts = Vec::new();
+    for path in &wanted.files {
+        let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.clone(), error.to_string()))?;
+        texts.push(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    let findings = find(&texts, wanted.url.as_deref(), wanted.now);
+    let policy = Policy::built_in();
+    Ok(if wanted.json {
+        report::json(&findings, policy, wanted.now, &wanted.zone)
+    } else {
+        report::table(&findings, policy, wanted.now, &wanted.zone)
+    })
+}
+
+fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
+    let site = Site::built_in();
+    let mut findings =
+        Findings { page: PageKind::Unknown, health: Health::Read, missed: Vec::new(), orders: Vec::new() };
+    let mut readings: Vec<_> =
+        texts.iter().map(|text| read::read(&saved::open(text, url, texts.len() == 1, site), site, now)).collect();
+    findings.page = readings.first().map_or(PageKind::Unknown, |reading| reading.page);
+    // An order's own page has the last word where two disagree, whichever file was named first.
+    readings.sort_by_key(|reading| reading.page == PageKind::OrderDetail);
+    for reading in readings {
+        findings.health = findings.health.max(reading.health);
+        for missed in reading.missed {
+            if !findings.missed.contains(&missed) {
+                findings.missed.push(missed);
+            }
+        }
+        for sighting in reading.sightings {
+            match findings.orders.iter_mut().find(|known| known.id == sighting.order.id) {
+                Some(known) => drop(ledger::merge(known, sighting.order)),
+                None => findings.orders.push(sighting.order),
+            }
+        }
+    }
+    findings
+}

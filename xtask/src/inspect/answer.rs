@@ -1,0 +1,176 @@
+//! A saved answer becomes a snapshot: the same scopes as for a page, by path instead of by selector.
+//!
+//! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, and `*[tag=x]` for those
+//! of them whose member `tag` is the text `x`. The empty path is the value itself.
+
+use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
+use serde_json::Value;
+
+/// The largest integer a page's script can tell from its neighbours.
+const LARGEST_EXACT: i64 = (1 << 53) - 1;
+
+/// The answer in a file: JSON, or JSON handed to a function as the page's own scripts get it.
+pub(crate) fn parse(text: &str) -> Option<Value> {
+    let text = text.trim().trim_end_matches(';').trim_end();
+    let body = match text.split_once('(') {
+        Some((function, rest)) if is_function(function) => rest.strip_suffix(')')?,
+        _ => text,
+    };
+    serde_json::from_str(body).ok()
+}
+
+/// Whether a file holds an answer and not a page, by its first character or its function.
+pub(crate) fn is_answer(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with(['{', '[']) || text.split_once('(').is_some_and(|(function, _)| is_function(function))
+}
+
+fn is_function(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.'))
+}
+
+/// Collects what a scope asks for; nothing, if its root is not there.
+pub(crate) fn collect(answer: &Value, scope: &Scope) -> Node {
+    select(answer, &scope.select).first().map_or_else(Node::default, |root| visit(root, scope))
+}
+
+fn visit(value: &Value, scope: &Scope) -> Node {
+    let mut node = Node::default();
+    for (name, probes) in &scope.fields {
+        let mut ranked = (0..).zip(probes);
+        let found = ranked.find_map(|(rank, probe)| {
+            let texts = read(value, probe);
+            (!texts.is_empty()).then_some(Found { rank, texts, at: 0 })
+        });
+        node.fields.extend(found.map(|found| (name.clone(), found)));
+    }
+    for (name, inner) in &scope.scopes {
+        let inside = select(value, &inner.select);
+        node.scopes.insert(name.clone(), inside.into_iter().map(|each| visit(each, inner)).collect());
+    }
+    node
+}
+
+/// The values of the first path that leads to any.
+fn select<'a>(value: &'a Value, paths: &[String]) -> Vec<&'a Value> {
+    let mut found = paths.iter().map(|path| follow(value, path));
+    let mut found = found.find(|found| !found.is_empty()).unwrap_or_default();
+    found.truncate(MOST_NODES);
+    found
+}
+
+fn read(value: &Value, probe: &Probe) -> Vec<String> {
+    let text = |each: &Value| {
+        if probe.join.is_empty() {
+            return scalar(each);
+        }
+        let parts =
+            probe.join.iter().map(|path| follow(each, path).first().map(|part| scalar(part)).unwrap_or_default());
+        shorten(&parts.collect::<Vec<_>>().join(" "))
+    };
+    let texts = follow(value, &probe.select).into_iter().map(text).filter(|text| !text.is_empty());
+    texts.take(MOST_TEXTS).collect()
+}
+
+fn follow<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
+    let steps = path.split('.').filter(|_| !path.is_empty());
+    steps.fold(vec![value], |values, step| values.into_iter().flat_map(|value| take(value, step)).collect())
+}
+
+fn take<'a>(value: &'a Value, step: &str) -> Vec<&'a Value> {
+    let Some(filter) = step.strip_prefix('*') else { return member(value, step).into_iter().collect() };
+    let all: Vec<&Value> = match value {
+        Value::Object(members) => members.values().collect(),
+        Value::Array(values) => values.iter().collect(),
+        _ => Vec::new(),
+    };
+    match filter.strip_prefix('[').and_then(|filter| filter.strip_suffix(']')?.split_once('=')) {
+        Some((name, wanted)) => {
+            all.into_iter().filter(|each| member(each, name).and_then(Value::as_str) == Some(wanted)).collect()
+        }
+        None => all,
+    }
+}
+
+/// A member of an object, or an element of an array by its number.
+fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    match value {
+        Value::Array(values) => values.get(name.parse::<usize>().ok()?),
+        _ => value.get(name),
+    }
+}
+
+/// A text, or an integer that is exact; nothing for anything else. An id near 2^53 that was rounded names another order.
+fn scalar(value: &Value) -> String {
+    match value {
+        Value::String(text) => shorten(text),
+        Value::Number(number) => {
+            let whole = || number.as_f64().filter(|n| number.is_f64() && n.fract() == 0.0).map(|n| n as i64);
+            let exact = number.as_i64().or_else(whole).filter(|n| (-LARGEST_EXACT..=LARGEST_EXACT).contains(n));
+            exact.map(|n| n.to_string()).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
+
+fn shorten(text: &str) -> String {
+    fold(text).chars().take(LONGEST_TEXT).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn texts(value: Value, select: &str, join: &[&str]) -> Vec<String> {
+        let join = join.iter().map(|path| (*path).to_owned()).collect();
+        read(&value, &Probe { select: select.to_owned(), join, ..Probe::default() })
+    }
+
+    #[test]
+    fn follows_names_and_stars_and_filters() {
+        let value = json!({"a": {"z1": {"tag": "x", "n": "1"}, "b": {"tag": "y", "n": "2"}, "c": {"tag": "x", "n": ["3", "4"]}}});
+        assert_eq!(texts(value.clone(), "a.*[tag=x].n", &[]), ["1"]);
+        assert_eq!(texts(value.clone(), "a.*[tag=x].n.*", &[]), ["3", "4"]);
+        assert_eq!(texts(value.clone(), "a.*.n", &[]), ["1", "2"]);
+        assert_eq!(texts(value, "a.none.n", &[]), [""; 0]);
+    }
+
+    #[test]
+    fn the_empty_path_is_the_value_itself() {
+        assert_eq!(texts(json!(" a  b "), "", &[]), ["a b"]);
+    }
+
+    #[test]
+    fn joins_several_values_of_one_object() {
+        let nodes = json!([{"text": "Refund", "time": "Sep 4, 2026"}, {"text": "Paid"}, {}]);
+        assert_eq!(texts(nodes, "*", &["text", "time"]), ["Refund Sep 4, 2026", "Paid"]);
+    }
+
+    #[test]
+    fn takes_exact_integers_and_refuses_every_other_number() {
+        let text = r#"[9007199254740991, -9007199254740991, 3.0, 9007199254740992, 9007199254740993, 18446744073709551615,
+            -9223372036854775808, 1.5, 1e300, true, null, {}, []]"#;
+        let value = parse(text).unwrap();
+        assert_eq!(texts(value, "*", &[]), ["9007199254740991", "-9007199254740991", "3"]);
+    }
+
+    #[test]
+    fn opens_an_answer_wrapped_in_a_call() {
+        for text in ["{\"a\": 1}", " mtopjsonp1({\"a\": 1}) ;\n", "lib.cb$_2({\"a\": 1})"] {
+            assert!(is_answer(text));
+            assert_eq!(parse(text), Some(json!({"a": 1})));
+        }
+        for text in ["<html>f(1)</html>", "", "some words (and more)"] {
+            assert!(!is_answer(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn half_an_answer_is_none() {
+        assert_eq!(parse("mtopjsonp1({\"a\": 1}"), None);
+        assert_eq!(parse("{\"a\": "), None);
+    }
+}

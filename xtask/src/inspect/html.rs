@@ -1,0 +1,216 @@
+//! A saved page becomes a snapshot, as the page's own script would have made it.
+//!
+//! The two are told the same thing, a [`Scope`], and must give the same texts: what is read here from a bug report has to
+//! be what the extension read in the browser. What differs is that nothing runs here: a script's source is not text.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
+use scraper::{ElementRef, Html, Selector};
+
+/// A parsed page, and the selectors it has been asked by.
+pub(crate) struct Page {
+    document: Html,
+    selectors: RefCell<HashMap<String, Option<Rc<Selector>>>>,
+}
+
+impl Page {
+    /// Parses a page; any text is one.
+    pub(crate) fn parse(text: &str) -> Self {
+        Self { document: Html::parse_document(text), selectors: RefCell::default() }
+    }
+
+    /// Collects what a scope asks for; nothing, if its root is not there.
+    pub(crate) fn collect(&self, scope: &Scope) -> Node {
+        self.select(self.document.root_element(), &scope.select)
+            .first()
+            .map_or_else(Node::default, |root| self.visit(*root, scope))
+    }
+
+    /// An attribute of the first element a selector matches.
+    pub(crate) fn attribute(&self, selector: &str, name: &str) -> Option<&str> {
+        let selector = self.selector(selector)?;
+        self.document.select(&selector).next()?.attr(name)
+    }
+
+    /// The page's comments, in their order.
+    pub(crate) fn comments(&self) -> impl Iterator<Item = &str> {
+        self.document.tree.nodes().filter_map(|node| node.value().as_comment()).map(|comment| &**comment)
+    }
+
+    fn visit(&self, element: ElementRef<'_>, scope: &Scope) -> Node {
+        let mut node = Node::default();
+        for (name, probes) in &scope.fields {
+            let mut ranked = (0..).zip(probes);
+            let found = ranked.find_map(|(rank, probe)| {
+                let texts = self.read(element, probe);
+                (!texts.is_empty()).then_some(Found { rank, texts, at: 0 })
+            });
+            node.fields.extend(found.map(|found| (name.clone(), found)));
+        }
+        for (name, inner) in &scope.scopes {
+            let inside = self.select(element, &inner.select);
+            node.scopes.insert(name.clone(), inside.into_iter().map(|each| self.visit(each, inner)).collect());
+        }
+        node
+    }
+
+    /// The elements the first selector that matches anything matches.
+    fn select<'a>(&self, element: ElementRef<'a>, selectors: &[String]) -> Vec<ElementRef<'a>> {
+        let ranked = selectors.iter().filter_map(|selector| self.selector(selector));
+        let mut found =
+            ranked.map(|selector| element.select(&selector).filter(is_drawn).take(MOST_NODES).collect::<Vec<_>>());
+        found.find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    fn read(&self, element: ElementRef<'_>, probe: &Probe) -> Vec<String> {
+        let found = if probe.select.is_empty() {
+            vec![element]
+        } else {
+            let Some(selector) = self.selector(&probe.select) else { return Vec::new() };
+            element.select(&selector).filter(is_drawn).collect()
+        };
+        let skip = probe.skip.as_deref().and_then(|skip| self.selector(skip));
+        found
+            .into_iter()
+            .filter(|each| !skip.as_ref().is_some_and(|skip| is_within(*each, skip)))
+            .filter(|each| probe.containing.is_empty() || holds_one_of(*each, &probe.containing))
+            .map(|each| shorten(&text_of(each, probe)))
+            .filter(|text| !text.is_empty())
+            .take(MOST_TEXTS)
+            .collect()
+    }
+
+    fn selector(&self, text: &str) -> Option<Rc<Selector>> {
+        let mut known = self.selectors.borrow_mut();
+        known.entry(text.to_owned()).or_insert_with(|| Selector::parse(text).ok().map(Rc::new)).clone()
+    }
+}
+
+fn text_of(element: ElementRef<'_>, probe: &Probe) -> String {
+    if let Some(attr) = &probe.attr {
+        return element.attr(attr).unwrap_or_default().to_owned();
+    }
+    let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let own = text_content(element);
+    if probe.containing.is_empty() || has_digit(&own) {
+        return own;
+    }
+    // A date may stand beside its words and not in them.
+    let around = element.parent().and_then(ElementRef::wrap).map(text_content);
+    around.filter(|around| has_digit(around)).unwrap_or(own)
+}
+
+/// All text inside an element that a page would show.
+fn text_content(element: ElementRef<'_>) -> String {
+    let shown = |above: ElementRef<'_>| !matches!(above.value().name(), "script" | "style" | "template");
+    let texts = element.descendants().filter_map(|node| Some((node, node.value().as_text()?)));
+    let texts = texts.filter(|(node, _)| node.ancestors().filter_map(ElementRef::wrap).all(shown));
+    texts.map(|(_, text)| &**text).collect()
+}
+
+/// A browser keeps a template's content apart from the page, where this parser does not.
+fn is_drawn(element: &ElementRef<'_>) -> bool {
+    ancestors(*element).all(|above| above.value().name() != "template")
+}
+
+fn is_within(element: ElementRef<'_>, selector: &Selector) -> bool {
+    selector.matches(&element) || ancestors(element).any(|above| selector.matches(&above))
+}
+
+fn ancestors(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
+    element.ancestors().filter_map(ElementRef::wrap)
+}
+
+/// Whether the text directly in an element holds one of the words, which are in lower case.
+fn holds_one_of(element: ElementRef<'_>, words: &[String]) -> bool {
+    let own: String = element.children().filter_map(|node| node.value().as_text().map(|text| &**text)).collect();
+    let own = fold(&own).to_lowercase();
+    words.iter().any(|word| own.contains(word))
+}
+
+fn shorten(text: &str) -> String {
+    fold(text).chars().take(LONGEST_TEXT).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(html: &str, probe: Probe) -> Vec<String> {
+        let page = Page::parse(html);
+        page.read(page.document.root_element(), &probe)
+    }
+
+    fn probe(select: &str) -> Probe {
+        Probe { select: select.to_owned(), ..Probe::default() }
+    }
+
+    #[test]
+    fn takes_folded_text_of_all_that_is_inside() {
+        let html = "<p> a <b>b\n</b>&nbsp;c<script>d</script><style>e</style><template>f</template></p><p> </p>";
+        assert_eq!(texts(html, probe("p")), ["a b c"]);
+    }
+
+    #[test]
+    fn passes_over_what_is_inside_or_is_skipped() {
+        let html = "<i>a</i><div class=x><i>b</i></div><i class=x>c</i>";
+        assert_eq!(texts(html, Probe { skip: Some(".x".to_owned()), ..probe("i") }), ["a"]);
+    }
+
+    #[test]
+    fn finds_words_only_directly_in_an_element() {
+        let html = "<div><p>Refund <b>before 1</b></p><p><i>no</i></p></div>";
+        let found = texts(html, Probe { containing: vec!["refund".to_owned()], ..probe("*") });
+        assert_eq!(found, ["Refund before 1"]);
+    }
+
+    #[test]
+    fn takes_the_parents_text_only_for_its_digit() {
+        let words = || Probe { containing: vec!["refund before".to_owned()], ..probe("b") };
+        assert_eq!(texts("<p><b>Refund before</b> Sep 4</p>", words()), ["Refund before Sep 4"]);
+        assert_eq!(texts("<p><b>Refund before</b> soon</p>", words()), ["Refund before"]);
+    }
+
+    #[test]
+    fn takes_an_attribute_as_it_stands() {
+        let html = "<a href=' /x?a=1 '>b</a><a>c</a>";
+        assert_eq!(texts(html, Probe { attr: Some("href".to_owned()), ..probe("a") }), ["/x?a=1"]);
+    }
+
+    #[test]
+    fn the_first_reader_that_gives_a_text_wins_and_its_rank_is_kept() {
+        let scope = Scope {
+            select: vec![".none".to_owned(), "div".to_owned(), "p".to_owned()],
+            fields: [("f".to_owned(), vec![probe("i"), probe("b"), probe("u")])].into(),
+            scopes: [("s".to_owned(), Scope { select: vec!["b".to_owned()], fields: [].into(), scopes: [].into() })]
+                .into(),
+        };
+        let node = Page::parse("<p>no</p><div><i> </i><b>yes</b><u>no</u></div>").collect(&scope);
+        assert_eq!(node.fields["f"], Found { rank: 1, texts: vec!["yes".to_owned()], at: 0 });
+        assert_eq!(node.inside("s").len(), 1);
+    }
+
+    #[test]
+    fn holds_no_more_than_a_snapshot_may() {
+        let html = format!("<p>{}</p>", "x".repeat(LONGEST_TEXT + 1)).repeat(MOST_TEXTS + 1);
+        let found = texts(&html, probe("p"));
+        assert_eq!(found.len(), MOST_TEXTS);
+        assert!(found.iter().all(|text| text.len() == LONGEST_TEXT));
+    }
+
+    #[test]
+    fn every_selector_of_the_site_is_understood() {
+        fn check(scope: &Scope) {
+            let probes = scope.fields.values().flatten();
+            let texts = probes.flat_map(|probe| [Some(&probe.select), probe.skip.as_ref()]).flatten();
+            for text in scope.select.iter().chain(texts).filter(|text| !text.is_empty()) {
+                assert!(Selector::parse(text).is_ok(), "`{text}` in site.json is no selector the native reader knows");
+            }
+            scope.scopes.values().for_each(check);
+        }
+        recourse::site::Site::built_in().pages.iter().filter_map(|page| page.recipe.as_ref()).for_each(check);
+    }
+}

@@ -1,0 +1,145 @@
+//! What `inspect` prints: one object for programs, or a few lines for a person.
+
+use std::fmt::Write;
+
+use recourse::day::{Day, Moment, Zone, rfc3339};
+use recourse::money::Money;
+use recourse::order::{Line, Milestone, Order};
+use recourse::policy::Policy;
+use recourse::window::{self, At, Clock, Window};
+use serde_json::{Map, Value, json};
+
+use super::Findings;
+
+const DATES: [(&str, Milestone); 7] = [
+    ("placed", Milestone::Placed),
+    ("paid", Milestone::Paid),
+    ("shipped", Milestone::Shipped),
+    ("delivered", Milestone::Delivered),
+    ("completed", Milestone::Completed),
+    ("estimated_delivery", Milestone::EstimatedDelivery),
+    ("delivery_deadline", Milestone::DeliveryDeadline),
+];
+
+/// The documented object.
+pub(super) fn json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) -> String {
+    let orders: Vec<Value> = findings.orders.iter().map(|order| order_json(order, policy, now, zone)).collect();
+    let object = json!({"page": findings.page, "health": findings.health, "missed": findings.missed, "orders": orders});
+    format!("{object:#}\n")
+}
+
+fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value {
+    let line = |line: &Line| line_json(line, &window::of(order, Some(line), policy, now, zone));
+    let lines: Vec<Value> = order.lines.iter().map(line).collect();
+    let mut object = Map::new();
+    let mut put = |name: &str, value| drop(object.insert(name.to_owned(), value));
+    put("id", json!(order.id));
+    put("status", json!(order.status()));
+    put("store", json!(order.store));
+    for (name, milestone) in DATES {
+        put(name, json!(order.day(milestone).map(Day::iso)));
+    }
+    put("total", money_json(order.total.as_ref()));
+    put("lines", lines.into());
+    object.into()
+}
+
+fn line_json(line: &Line, window: &Window) -> Value {
+    let clocks: Vec<Value> = window.clocks.iter().map(clock_json).collect();
+    json!({
+        "id": line.id,
+        "title": line.title,
+        "quantity": line.quantity,
+        "can_dispute": line.can_dispute.as_ref().map(|seen| seen.value),
+        "unit_price": money_json(line.unit_price.as_ref()),
+        "clocks": clocks,
+        "state": window.state,
+    })
+}
+
+fn clock_json(clock: &Clock) -> Value {
+    let instant = |at: Option<At>| at.map(|at| rfc3339(at.moment, at.offset));
+    json!({
+        "purpose": clock.purpose,
+        "opens": instant(clock.opens),
+        "opens_latest": instant(clock.opens_latest),
+        "safe_by": instant(clock.safe_by),
+        "hard_close": instant(clock.hard_close),
+        "certainty": clock.certainty,
+        "because": clock.because,
+    })
+}
+
+fn money_json(money: Option<&Money>) -> Value {
+    money.map_or(Value::Null, |money| json!({"currency": money.currency, "minor": money.minor}))
+}
+
+/// The same for a person: each order with its dates, each line with its clocks.
+pub(super) fn table(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) -> String {
+    let mut text = format!("{}, {}\n", word(&json!(findings.page)), word(&json!(findings.health)));
+    for missed in &findings.missed {
+        text.push_str(&format!("  missed {missed}\n"));
+    }
+    for order in &findings.orders {
+        write_order(&mut text, order, policy, now, zone);
+    }
+    text
+}
+
+fn write_order(text: &mut String, order: &Order, policy: &Policy, now: Moment, zone: &Zone) {
+    let total = order.total.as_ref().map_or_else(|| "total not known".to_owned(), Money::words);
+    let store = order.store.as_deref().unwrap_or("store not known");
+    let _ = writeln!(text, "\norder {}: {}, {store}, {total}", order.id, word(&json!(order.status())));
+    for (name, milestone) in DATES {
+        let days: Vec<String> = order.readings(milestone, None).map(|seen| seen.value.long()).collect();
+        if !days.is_empty() {
+            let _ = writeln!(text, "  {:<20}{}", name.replace('_', " "), days.join(" or "));
+        }
+    }
+    for line in &order.lines {
+        write_line(text, line, &window::of(order, Some(line), policy, now, zone), now, zone);
+    }
+}
+
+fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone: &Zone) {
+    let title = line.title.as_deref().unwrap_or("title not known");
+    let id = line.id.as_deref().unwrap_or("without a number");
+    let quantity = line.quantity.map_or_else(|| "?".to_owned(), |n| n.to_string());
+    let price = line.unit_price.as_ref().map_or_else(|| "price not known".to_owned(), Money::words);
+    let button = match line.can_dispute.as_ref().map(|seen| seen.value) {
+        Some(true) => "dispute button there",
+        Some(false) => "no dispute button",
+        None => "dispute button not known",
+    };
+    let _ =
+        writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", word(&json!(window.state)));
+    for clock in &window.clocks {
+        let _ = writeln!(
+            text,
+            "    {} ({}): {}",
+            word(&json!(clock.purpose)),
+            word(&json!(clock.certainty)),
+            clock.because
+        );
+        let instants = [
+            ("opens", clock.opens),
+            ("opens at the latest", clock.opens_latest),
+            ("safe by", clock.safe_by),
+            ("hard close", clock.hard_close),
+        ];
+        for (name, at) in instants {
+            let instant = at.map_or_else(|| "not known".to_owned(), |at| rfc3339(at.moment, at.offset));
+            let safe = at.filter(|_| name == "safe by").map(|at| window::safe_words(at.moment, now, zone));
+            let _ = writeln!(
+                text,
+                "      {name:<20}{instant}{}",
+                safe.map_or_else(String::new, |words| format!("  {words}"))
+            );
+        }
+    }
+}
+
+/// A name as the object spells it.
+fn word(name: &Value) -> &str {
+    name.as_str().unwrap_or_default()
+}
