@@ -4,6 +4,7 @@
 // again for one event, and an event whose listener is not there yet is lost.
 
 import init, { Turn } from './pkg/recourse.js';
+import { zone } from './zone.js';
 
 const { action, alarms, runtime, storage } = globalThis.chrome;
 const WAKE = 'wake';
@@ -15,11 +16,11 @@ runtime.onMessage.addListener((request, _sender, reply) => {
   ask(request).then(reply, (error) => reply({ error: String(error?.message ?? error) }));
   return true;
 });
-alarms.onAlarm.addListener(() => void ask({ ask: 'woke' }).catch(showFailure));
-runtime.onStartup.addListener(() => void ask({ ask: 'woke' }).catch(showFailure));
-runtime.onInstalled.addListener(() => void ask({ ask: 'woke' }).catch(showFailure));
+alarms.onAlarm.addListener(() => void ask('woke').catch(showFailure));
+runtime.onStartup.addListener(() => void ask('woke').catch(showFailure));
+runtime.onInstalled.addListener(() => void ask('woke').catch(showFailure));
 // An extension that was switched off and on again gets none of these events, and its alarms are gone.
-ask({ ask: 'woke' }).catch(showFailure);
+ask('woke').catch(showFailure);
 
 // There is one writer: a request is answered when the one before it has been stored.
 function ask(request) {
@@ -33,12 +34,12 @@ async function answerTo(request) {
   try {
     await write(effects.writes);
   } catch (error) {
-    const failed = await turn({ ask: 'write-failed', why: String(error?.message ?? error) });
+    const failed = await turn({ 'write-failed': { why: String(error?.message ?? error) } });
     await show(failed.effects);
     return failed.response;
   }
   await show(effects);
-  return request.ask === 'opened' ? { ...response, css: await css() } : response;
+  return request.opened ? { ...response, css: await css() } : response;
 }
 
 async function turn(request) {
@@ -47,7 +48,8 @@ async function turn(request) {
     throw error;
   });
   await core;
-  const turn = new Turn(request, Date.now(), zone());
+  const now = Date.now();
+  const turn = new Turn(request, now, zone(now));
   const offered = {};
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
     const found = await storage.local.get(keys);
@@ -87,25 +89,4 @@ let style;
 function css() {
   style ??= fetch(runtime.getURL('page.css')).then((file) => file.text());
   return style;
-}
-
-// The shopper's zone as data: from which instant on which offset from UTC holds, three years back and two ahead.
-const DAY = 86400000;
-function zone() {
-  const offsetAt = (time) => -new Date(time).getTimezoneOffset() * 60;
-  const now = Date.now();
-  const start = now - 3 * 366 * DAY;
-  const offsets = [[start, offsetAt(start)]];
-  // Weekly steps: no zone known changes twice within one week.
-  for (let from = start; from < now + 2 * 366 * DAY; from += 7 * DAY) {
-    let [low, high] = [from, from + 7 * DAY];
-    if (offsetAt(low) === offsetAt(high)) continue;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (offsetAt(middle) === offsetAt(from)) low = middle;
-      else high = middle;
-    }
-    offsets.push([high, offsetAt(high)]);
-  }
-  return { name: new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'local', offsets };
 }

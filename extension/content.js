@@ -281,16 +281,16 @@
       if (!host.isConnected && !elementOf(at)) chips.delete(at);
     }
     const anchors = [...chips.values()].map(({ anchor }) => anchor);
-    if (anchors.length > 0) await ask({ ask: 'chips', anchors });
+    if (anchors.length > 0) await ask({ chips: { anchors } });
   }
 
   async function act(what) {
-    if (what.do === 'dismiss') return drawPanel({});
-    if (what.do === 'copy') return navigator.clipboard.writeText(what.text).catch(drawFailure);
-    if (what.do === 'fill') return quietly(recourse.fill(what.use_maximum));
-    if (what.do === 'undo') return quietly(recourse.undo());
+    if (what === 'dismiss') return drawPanel({});
+    if (what === 'undo') return quietly(recourse.undo());
+    if (what.copy) return navigator.clipboard.writeText(what.copy.text).catch(drawFailure);
+    if (what.fill) return quietly(recourse.fill(what.fill.use_maximum));
     await quietly(
-      ask(what.request).then(async (response) => {
+      ask(what.ask.request).then(async (response) => {
         ring?.stop();
         ring = undefined;
         if (response.stale) await refresh();
@@ -321,7 +321,7 @@
     if (dirty.length === 0 && !(settled && found.length === 0)) return;
     const nodes = dirty.map((each) => visit(each, scope));
     const snapshot = { url: location.href, root: { scopes: { [name]: nodes } } };
-    await quietly(ask({ ask: 'seen', snapshot, settled }));
+    await quietly(ask({ seen: { snapshot, settled } }));
   }
 
   function schedule() {
@@ -356,7 +356,7 @@
     const root = { scopes: {} };
     const answer = parse(body);
     for (const value of follow([answer], scope.select[0])) Object.assign(root.scopes, visitAnswer(value, scope).scopes);
-    const { stale } = await ask({ ask: 'seen', snapshot: { url: location.href, answer: name, root } });
+    const { stale } = await ask({ seen: { snapshot: { url: location.href, answer: name, root } } });
     if (stale) await refresh();
   }
 
@@ -366,7 +366,7 @@
   });
 
   async function begin() {
-    const response = await ask({ ask: 'opened', url: location.href });
+    const response = await ask({ opened: { url: location.href } });
     sheet = new CSSStyleSheet();
     sheet.replaceSync(response.css);
     sheet.source = response.css;

@@ -106,7 +106,7 @@
     if (key === lastForm && !again) return;
     lastForm = key;
     filledByUs = false;
-    await ask({ ask: 'form', url: location.href, form: collected });
+    await ask({ form: { url: location.href, form: collected } });
   }
 
   const frames = (n) =>
@@ -170,16 +170,17 @@
   }
 
   // What stands in the field now, compared with what was planned.
-  function holds({ verb, at, option, texts, value }) {
+  function holds({ verb, at, value }) {
     const element = elementOf(at);
     if (!element) return false;
-    if (verb === 'press') return Boolean(elementOf(option)?.checked);
-    if (verb === 'set') return currentValue(element).replaceAll('\r\n', '\n') === value;
+    if (verb.press) return Boolean(elementOf(verb.press.option)?.checked);
+    if (verb.set) return currentValue(element).replaceAll('\r\n', '\n') === value;
     const shown = element.localName === 'select' ? currentValue(element) : element.textContent;
-    return texts.some((text) => fold(shown).toLowerCase().includes(text));
+    return verb.choose.texts.some((text) => fold(shown).toLowerCase().includes(text));
   }
 
   async function carryOut(step) {
+    const { verb } = step;
     const element = elementOf(step.at);
     if (!element) return 'gone';
     // The field is looked at again: it may have changed since the plan was made.
@@ -187,10 +188,10 @@
     if (now?.label !== step.label || now.read_only) return 'changed';
     if (now.hidden) return 'hidden';
     const [before] = now.options.filter(({ chosen }) => chosen);
-    undoable.push({ step, prior: step.verb === 'set' ? currentValue(element) : before });
-    if (step.verb === 'set') setValue(element, step.text);
-    else if (step.verb === 'press') elementOf(step.option)?.click();
-    else if (!(await choose(element, step.texts))) return 'option-not-found';
+    undoable.push({ step, prior: verb.set ? currentValue(element) : before });
+    if (verb.set) setValue(element, verb.set.text);
+    else if (verb.press) elementOf(verb.press.option)?.click();
+    else if (!(await choose(element, verb.choose.texts))) return 'option-not-found';
     return '';
   }
 
@@ -200,17 +201,10 @@
     filledByUs = true;
     const results = [];
     const steps = [];
-    let refusals = [];
     // One step at a time, each planned anew: a choice may change which fields there are.
     for (;;) {
-      const answer = await ask({
-        ask: 'form',
-        url: location.href,
-        form: collectForm(),
-        fill: true,
-        use_maximum: useMaximum,
-      });
-      refusals = answer.refusals ?? [];
+      const request = { url: location.href, form: collectForm(), fill: true, use_maximum: useMaximum };
+      const answer = await ask({ form: request });
       const step = answer.steps?.find(({ role }) => !results.some((result) => result.role === role));
       if (!step) break;
       const why = await carryOut(step);
@@ -223,8 +217,8 @@
       result.ok = result.why === '' && holds(steps[n]);
       if (!result.ok && result.why === '') result.why = 'overwritten';
     }
-    refusals = refusals.filter(({ role }) => !results.some((result) => result.role === role));
-    await ask({ ask: 'filled', url: location.href, results, refusals });
+    const report = { url: location.href, form: collectForm(), results, use_maximum: useMaximum };
+    await ask({ filled: report });
   }
 
   async function undo() {
@@ -232,11 +226,11 @@
     for (const { step, prior } of undoable.reverse()) {
       const element = elementOf(step.at);
       let ok = Boolean(element);
-      if (element && step.verb === 'set') {
+      if (element && step.verb.set) {
         setValue(element, prior);
         await frames(2);
         ok = currentValue(element) === prior;
-      } else if (element && step.verb === 'press') {
+      } else if (element && step.verb.press) {
         const option = prior && elementOf(prior.at);
         option?.click();
         await frames(2);
@@ -247,7 +241,7 @@
       results.unshift({ role: step.role, label: step.label, ok, why: ok ? '' : 'left' });
     }
     undoable = [];
-    await ask({ ask: 'filled', url: location.href, results, undone: true });
+    await ask({ filled: { url: location.href, form: collectForm(), results, undone: true } });
   }
 
   Object.assign(recourse, {

@@ -5,7 +5,7 @@
 
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::Index;
-use crate::message::{Act, Request, Tag, Toolbar, View};
+use crate::message::{Act, Tag, Toolbar, View};
 use crate::order::{Line, Order};
 use crate::window::{Certainty, Clock, State, Window, safe_words};
 
@@ -44,7 +44,7 @@ pub fn toolbar(index: &Index, now: Moment) -> (Toolbar, Option<Moment>) {
     let closings = || index.orders.values().filter(|order| order.live).flat_map(|order| order.closings.iter().copied());
     let urgent = closings().filter(|(_, hard_close)| now <= *hard_close).min();
     let soon = |safe_by: Moment| safe_by.0 - now.0 < BADGE_DAYS * DAY;
-    let unread = index.troubles.values().any(|trouble| trouble.health == crate::read::Health::Unreadable);
+    let unread = index.troubles.iter().any(|trouble| trouble.health == crate::read::Health::Unreadable);
     let (text, title, color) = match urgent {
         Some((safe_by, _)) if now >= safe_by => {
             ("!".to_owned(), "A dispute window may already be closed. Try now.".to_owned(), "#7a1f5c")
@@ -88,12 +88,7 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
         kids.push(View::new(Tag::Span, "why", clock.because.clone()));
     }
     if page.offers_claim && matches!(state, State::Open | State::LastHours | State::Doubtful) {
-        let request = Request::StartClaim {
-            order: order.id.clone(),
-            line: key.map(str::to_owned),
-            url: Some(page.url.to_owned()),
-        };
-        let act = Act::Ask { request: Box::new(request) };
+        let act = Act::start_claim(&order.id, key, Some(page.url));
         let words = if line.is_some() { "It did not arrive: prepare the claim" } else { "Nothing arrived: open the order" };
         kids.push(View::button("claim", words, act));
     } else if window.headline().is_none_or(|clock| clock.safe_by.is_none()) && state.is_live() && page.lists {

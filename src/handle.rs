@@ -10,17 +10,18 @@ use crate::claim::{self, Claim, form};
 use crate::day::{Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
 use crate::message::{
-    Anchor, Chip, Collect, Effects, FormSelectors, Pointer, Request, Response, Tag, View,
+    Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View,
 };
 use crate::order::{Line, Order, PageKind};
 use crate::panel;
+use crate::plain::{parse, write};
 use crate::policy::Policy;
 use crate::read::{self, Health, Reading, Sighting};
 use crate::site::Site;
 use crate::window::{self, Window};
 
-/// What is stored, by key; a key that was asked for and is not here is not stored.
-pub type Records = BTreeMap<String, String>;
+/// What is stored, by key; `None` for a key that was asked for and is not stored.
+pub type Records = BTreeMap<String, Option<String>>;
 
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
@@ -54,21 +55,23 @@ impl Turn {
         Self { request, reading, now, zone }
     }
 
-    /// The records this turn still wants, given those it has been offered: `None` for a key that is not stored.
-    pub fn wants(&self, offered: &BTreeMap<String, Option<String>>) -> Vec<String> {
-        let mut keys = vec![INDEX.to_owned(), CLAIM.to_owned()];
-        keys.extend(self.orders().iter().map(|id| key_of(id)));
-        let claimed = offered.get(CLAIM).and_then(Option::as_deref).and_then(|text| parse::<Claim>(text).ok());
-        keys.extend(claimed.map(|claim| key_of(&claim.order)));
+    /// The records this turn still wants, given those it has been offered.
+    pub fn wants(&self, offered: &Records) -> Vec<String> {
+        let mut keys = Records::new();
+        let mut want = |key: String| {
+            if !offered.contains_key(&key) {
+                keys.insert(key, None);
+            }
+        };
+        want(INDEX.to_owned());
+        want(CLAIM.to_owned());
+        self.orders().iter().for_each(|id| want(key_of(id)));
         if let Some(index) = offered.get(INDEX).and_then(Option::as_deref).and_then(|text| parse::<Index>(text).ok()) {
             let moved = index.basis != self.basis();
             let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
-            keys.extend(wanted.map(|(id, _)| key_of(id)));
+            wanted.for_each(|(id, _)| want(key_of(id)));
         }
-        keys.retain(|key| !offered.contains_key(key));
-        keys.sort();
-        keys.dedup();
-        keys
+        keys.into_keys().collect()
     }
 
     fn is_popup(&self) -> bool {
@@ -132,7 +135,9 @@ impl Desk {
             set_aside: false,
         };
         for (key, text) in records {
-            desk.take(&key, text);
+            if let Some(text) = text {
+                desk.take(&key, text);
+            }
         }
         if desk.index.basis != basis {
             desk.index.basis = basis;
@@ -176,8 +181,13 @@ impl Desk {
             }
             Request::AdoptClaim { url } => self.adopt(&url),
             Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
-            Request::Filled { results, refusals, undone, .. } => {
-                let panel = self.claim.as_ref().map(|claim| panel::filled(claim, &results, &refusals, undone));
+            Request::Filled { url, form, results, use_maximum, undone } => {
+                let panel = self.claim.as_ref().map(|claim| {
+                    let plan = form::plan(&form, &url, claim, use_maximum, self.site);
+                    let done = |role| results.iter().any(|result| result.role == role);
+                    let refusals: Vec<_> = plan.refusals.into_iter().filter(|refusal| !done(refusal.role)).collect();
+                    panel::filled(claim, &results, &refusals, undone)
+                });
                 Response { panel, ..Response::default() }
             }
             Request::Woke => Response::default(),
@@ -194,23 +204,15 @@ impl Desk {
     fn opened(&self, url: &str) -> Response {
         let kind = self.site.kind_of(url);
         let page = self.site.page(kind);
-        let answers = page.map(|page| {
-            page.answers.iter().map(|(name, scope)| (name.to_lowercase(), scope.clone())).collect::<BTreeMap<_, _>>()
-        });
-        let form = (kind == PageKind::DisputeForm).then(|| {
-            let form = &self.site.form;
-            FormSelectors {
-                control: form.control.clone(),
-                dropdown: form.dropdown.clone(),
-                dropdown_press: form.dropdown_press.clone(),
-                option: form.option.clone(),
-                never_press: form.never_press.clone(),
-            }
-        });
+        let mut answers = BTreeMap::new();
+        for (name, scope) in page.iter().flat_map(|page| &page.answers) {
+            answers.insert(name.to_lowercase(), scope.clone());
+        }
+        let is_wanted = kind == PageKind::DisputeForm && self.claim.is_some();
         let collect = Collect {
             page: page.and_then(|page| page.recipe.clone()),
-            answers: answers.unwrap_or_default(),
-            form: form.filter(|_| self.claim.is_some()),
+            answers,
+            form: is_wanted.then(|| self.site.form.selectors.clone()),
         };
         Response { collect: Some(collect), ..Response::default() }
     }
@@ -241,16 +243,19 @@ impl Desk {
     }
 
     fn note_health(&mut self, page: PageKind, health: Health, missed: Vec<String>) {
-        let was = self.index.troubles.get(&page);
-        if health == Health::Read {
-            if was.is_some() {
-                self.index.troubles.remove(&page);
-                self.index_changed = true;
-            }
-        } else if was.is_none_or(|was| was.health != health || was.missed != missed) {
-            self.index.troubles.insert(page, Trouble { health, missed, at: self.now });
-            self.index_changed = true;
+        let was = self.index.troubles.iter().find(|trouble| trouble.page == page);
+        let same = match was {
+            Some(was) => was.health == health && was.missed == missed,
+            None => health == Health::Read,
+        };
+        if same {
+            return;
         }
+        self.index.troubles.retain(|trouble| trouble.page != page);
+        if health != Health::Read {
+            self.index.troubles.push(Trouble { page, health, missed, at: self.now });
+        }
+        self.index_changed = true;
     }
 
     /// Merges a sighting, and says which known line each of its lines is.
@@ -268,7 +273,7 @@ impl Desk {
     }
 
     fn store(&mut self, order: &Order) {
-        self.writes.insert(key_of(&order.id), serde_json::to_string(order).ok());
+        self.writes.insert(key_of(&order.id), write(order));
     }
 
     fn reindex(&mut self, id: &str) {
@@ -366,7 +371,7 @@ impl Desk {
     }
 
     fn popup(&self) -> View {
-        let mut rows = Vec::new();
+        let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
         for order in self.orders.values() {
             let detail_url = self.site.detail_url(&order.id);
             let page = Page {
@@ -379,11 +384,12 @@ impl Desk {
             };
             for (line, key, window) in self.windows(order) {
                 if window.state.is_live() {
-                    rows.push((urgency(&window), badge::row(order, line, key.as_deref(), &window, &page)));
+                    let row = badge::row(order, line, key.as_deref(), &window, &page);
+                    let urgency = urgency(&window);
+                    rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
                 }
             }
         }
-        rows.sort_by_key(|(urgency, _)| *urgency);
         let mut kids = self.notices();
         if rows.is_empty() {
             let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
@@ -396,12 +402,12 @@ impl Desk {
 
     fn notices(&self) -> Vec<View> {
         let mut notices = Vec::new();
-        for (page, trouble) in &self.index.troubles {
+        for trouble in &self.index.troubles {
             let mut text = String::from(match trouble.health {
                 Health::Unreadable => "Can't read the ",
                 _ => "Read only in part: the ",
             });
-            text.push_str(page.words());
+            text.push_str(trouble.page.words());
             text.push_str(". ");
             text.push_str(&trouble.missed.join("; "));
             notices.push(View::new(Tag::P, "notice", text));
@@ -420,7 +426,7 @@ impl Desk {
         };
         let line = order.lines.iter().enumerate().find(|(n, line)| Some(line_key(line, *n).as_str()) == key);
         let claim = claim::not_received(order, line.map(|(_, line)| line), self.now);
-        self.writes.insert(CLAIM.to_owned(), serde_json::to_string(&claim).ok());
+        self.writes.insert(CLAIM.to_owned(), write(&claim));
         self.claim = Some(claim);
         let here = url.is_some_and(|url| {
             self.site.kind_of(url) == PageKind::OrderDetail && self.site.order_in(url).as_deref() == Some(id)
@@ -432,7 +438,7 @@ impl Desk {
         let line = self.site.line_in(url);
         if let Some(claim) = &mut self.claim {
             claim.line = line.or_else(|| Some(url.to_owned()));
-            self.writes.insert(CLAIM.to_owned(), serde_json::to_string(claim).ok());
+            self.writes.insert(CLAIM.to_owned(), write(claim));
         }
         Response { stale: true, ..Response::default() }
     }
@@ -454,14 +460,14 @@ impl Desk {
         }
         let plan = form::plan(form, url, claim, use_maximum, self.site);
         if fill {
-            return Response { steps: plan.steps, refusals: plan.refusals, ..Response::default() };
+            return Response { steps: plan.steps, ..Response::default() };
         }
         Response { panel: Some(panel::preview(claim, &plan)), ..Response::default() }
     }
 
     fn close(mut self, response: Response) -> Outcome {
         if self.index_changed {
-            self.writes.insert(INDEX.to_owned(), serde_json::to_string(&self.index).ok());
+            self.writes.insert(INDEX.to_owned(), write(&self.index));
         }
         let (toolbar, wake_at) = badge::toolbar(&self.index, self.now);
         let effects =
@@ -488,8 +494,4 @@ fn key_of(id: &str) -> String {
     let mut key = ORDER.to_owned();
     key.push_str(id);
     key
-}
-
-fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    serde_json::from_str(text)
 }

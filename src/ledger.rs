@@ -27,7 +27,7 @@ pub struct Index {
     /// Every order that is known, by its id.
     pub orders: BTreeMap<String, Entry>,
     /// Kinds of page that could not be read when they were last seen, with what was missed.
-    pub troubles: BTreeMap<PageKind, Trouble>,
+    pub troubles: Vec<Trouble>,
 }
 
 /// One order, as far as the toolbar cares.
@@ -42,6 +42,8 @@ pub struct Entry {
 /// A page that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trouble {
+    /// The kind of page.
+    pub page: PageKind,
     /// How bad.
     pub health: Health,
     /// What was missed.
@@ -53,7 +55,7 @@ pub struct Trouble {
 impl Index {
     /// An index of nothing.
     pub fn new(basis: String) -> Self {
-        Self { version: VERSION, basis, orders: BTreeMap::new(), troubles: BTreeMap::new() }
+        Self { version: VERSION, basis, orders: BTreeMap::new(), troubles: Vec::new() }
     }
 }
 

@@ -22,6 +22,7 @@
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`badge`], [`panel`] | what a shopper sees |
 //! | [`claim`] | the claim, and how it fits into a form |
+//! | [`plain`] | how types are stored and sent |
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
 
 pub mod badge;
@@ -33,6 +34,7 @@ pub mod message;
 pub mod money;
 pub mod order;
 pub mod panel;
+pub mod plain;
 pub mod policy;
 pub mod read;
 pub mod site;

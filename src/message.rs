@@ -2,17 +2,22 @@
 //!
 //! A page says what it saw ([`Request`]); the core says what to show ([`Response`]) and what should happen ([`Effects`]).
 //! What to show is a tree of [`View`]s, drawn element by element with their text as text: nothing here is HTML.
+//!
+//! Enums are tagged from outside (`{"opened": {"url": …}}`, `"popup"`). Tagged from inside, serde would buffer every value
+//! and generate each type's reader once more, which doubles the size of what ships.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use crate::claim::form::{FormSnapshot, Refusal, Step, StepResult};
+use crate::claim::form::{FormSnapshot, Step, StepResult};
+use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "ask", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Request {
     /// An order page was opened.
     Opened {
@@ -68,11 +73,13 @@ pub enum Request {
     Filled {
         /// The form's address.
         url: String,
+        /// Its controls, as they are now.
+        form: FormSnapshot,
         /// What came of each step.
         results: Vec<StepResult>,
-        /// The refusals that came with the steps.
+        /// The shopper wanted the most the form allows.
         #[serde(default)]
-        refusals: Vec<Refusal>,
+        use_maximum: bool,
         /// Whether these steps took back earlier ones.
         #[serde(default)]
         undone: bool,
@@ -102,8 +109,7 @@ pub struct Anchor {
 }
 
 /// What the page or the popup is to do.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Response {
     /// What to collect from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,9 +129,6 @@ pub struct Response {
     /// Steps to carry out in the form.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Step>,
-    /// What cannot be filled, to be handed back with the results.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub refusals: Vec<Refusal>,
     /// The address to go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub go: Option<String>,
@@ -135,7 +138,7 @@ pub struct Response {
 }
 
 /// What to collect on a page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Collect {
     /// From the page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,23 +150,8 @@ pub struct Collect {
     pub form: Option<FormSelectors>,
 }
 
-/// How the form's controls are found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FormSelectors {
-    /// Native controls.
-    pub control: String,
-    /// Drop-downs that are not native.
-    pub dropdown: String,
-    /// Inside a drop-down, what opens it.
-    pub dropdown_press: String,
-    /// An entry of an open drop-down.
-    pub option: String,
-    /// What is never pressed.
-    pub never_press: String,
-}
-
 /// A chip at an element.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Chip {
     /// What it stands for.
     pub anchor: Anchor,
@@ -172,7 +160,7 @@ pub struct Chip {
 }
 
 /// An element to point at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pointer {
     /// Its handle.
     pub at: u32,
@@ -181,29 +169,29 @@ pub struct Pointer {
 }
 
 /// A piece of what is shown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct View {
     /// The element.
     pub tag: Tag,
     /// Its classes.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub class: String,
     /// Its text.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// For an `a`: its address, on the site's own hosts.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// For a `button`: what a press by the shopper does.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub act: Option<Act>,
     /// What stands inside it.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kids: Vec<View>,
 }
 
 /// The elements a view may be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Tag {
     /// A block.
@@ -230,13 +218,13 @@ pub enum Tag {
 }
 
 /// What a press by the shopper does.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Act {
-    /// Ask the core.
+    /// Ask the core, with a [`Request`] as it is sent.
     Ask {
-        /// With this.
-        request: Box<Request>,
+        /// The request.
+        request: Value,
     },
     /// Fill the form.
     Fill {
@@ -255,7 +243,7 @@ pub enum Act {
 }
 
 /// What should happen, in this order: the writes first, and nothing else if they fail.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Effects {
     /// Records to store, by key; `None` removes one.
     pub writes: BTreeMap<String, Option<String>>,
@@ -267,7 +255,7 @@ pub struct Effects {
 }
 
 /// The toolbar's icon.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Toolbar {
     /// At most four characters.
     pub text: String,
@@ -275,6 +263,23 @@ pub struct Toolbar {
     pub title: String,
     /// Background colour, `#rrggbb`.
     pub color: String,
+}
+
+impl Act {
+    /// Asks to begin the claim of a line, from a page (with its address) or from the popup.
+    pub fn start_claim(order: &str, line: Option<&str>, url: Option<&str>) -> Self {
+        Self::Ask { request: json!({ "start-claim": { "order": order, "line": line, "url": url } }) }
+    }
+
+    /// Asks to drop the waiting claim.
+    pub fn drop_claim() -> Self {
+        Self::Ask { request: json!("drop-claim") }
+    }
+
+    /// Says that the waiting claim is for the form at an address.
+    pub fn adopt_claim(url: &str) -> Self {
+        Self::Ask { request: json!({ "adopt-claim": { "url": url } }) }
+    }
 }
 
 impl View {

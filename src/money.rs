@@ -72,7 +72,9 @@ impl Money {
         let (minor, major) = (from_end.next()?, from_end.next()?);
         from_end.next()?;
         let digits = digits(currency) as usize;
-        if !is_code(currency) || major.is_empty() || minor.len() > digits || !all_digits(major) || !all_digits(minor) {
+        // A lone `5` behind the bar could be five cents or fifty: only all minor digits or none are one amount.
+        let complete = minor.is_empty() || minor.len() == digits;
+        if !is_code(currency) || major.is_empty() || !complete || !all_digits(major) || !all_digits(minor) {
             return None;
         }
         let mut number = major.to_owned();
@@ -83,7 +85,7 @@ impl Money {
 
     /// From a text such as `US $12.50`, `R$132,74` or `CLP 9,211`, with the currency if it is known from elsewhere.
     ///
-    /// `None` where the text holds no amount, more than one, or one that could be read in two ways.
+    /// `None` where the text holds no amount, more than one, a negative one, or one that could be read in two ways.
     pub fn from_text(text: &str, currency: Option<&str>) -> Option<Self> {
         let start = text.find(|c: char| c.is_ascii_digit())?;
         let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
@@ -92,12 +94,23 @@ impl Money {
             return None;
         }
         let around = [text.get(..start)?, text.get(end..)?];
+        let before = around[0].trim();
+        if before.starts_with(MINUS) || before.ends_with(MINUS) {
+            return None;
+        }
         let currency = match currency.filter(|code| is_code(code)) {
             Some(code) => code.to_owned(),
             None => around.into_iter().find_map(currency_in)?,
         };
         let minor = minor_units(number, digits(&currency))?;
         Some(Self { currency, minor })
+    }
+
+    /// From a text that is an amount and nothing else: no word stands beside it that is not its currency.
+    pub fn alone(text: &str, currency: Option<&str>) -> Option<Self> {
+        let bare = text.replace(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\''), "");
+        let mark = |bare: &str| MARKS.iter().any(|(mark, _)| mark.replace(' ', "") == bare);
+        (bare.is_empty() || bare == "$" || is_code(&bare) || mark(&bare)).then(|| Self::from_text(text, currency))?
     }
 
     /// The plain decimal number, with a dot: `12.50`.
@@ -136,15 +149,23 @@ fn all_digits(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// How a minus is written: with the keyboard's sign or with the typographer's.
+const MINUS: [char; 2] = ['-', '\u{2212}'];
+
 fn currency_in(text: &str) -> Option<String> {
-    if let Some((_, code)) = MARKS.iter().find(|(mark, _)| text.contains(mark)) {
+    // `R$` at the end of `AR$` is another country's.
+    let stands_alone = |mark: &str| {
+        let mut places = text.match_indices(mark).filter_map(|(at, _)| text.get(..at));
+        places.any(|before| !before.ends_with(|c: char| c.is_ascii_alphabetic()))
+    };
+    if let Some((_, code)) = MARKS.iter().find(|(mark, _)| stands_alone(mark)) {
         return Some((*code).to_owned());
     }
     if let Some(code) = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| is_code(word)) {
         return Some(code.to_owned());
     }
     // A bare dollar is the US dollar on this site; the others carry their country's letters.
-    text.contains('$').then(|| "USD".to_owned())
+    stands_alone("$").then(|| "USD".to_owned())
 }
 
 /// The minor units a written number stands for, if it can be read in one way only.
@@ -169,8 +190,13 @@ fn minor_units(number: &str, digits: u32) -> Option<i64> {
         }
     };
     let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
-    let grouped = groups.len() == 1 || groups.iter().skip(1).all(|group| group.len() == 3);
-    if !grouped || groups.first().is_none_or(|first| first.is_empty()) {
+    let marks = |c: &char| !c.is_ascii_digit();
+    let one_mark = whole.chars().filter(marks).collect::<std::collections::BTreeSet<_>>().len() <= 1;
+    let first = groups.first()?;
+    // `0.500` and `1234.567` have a mark where no thousands end, so it may be a decimal one after all.
+    let thousands = (1..=3).contains(&first.len()) && !first.starts_with('0') && one_mark;
+    let grouped = thousands && groups.iter().skip(1).all(|group| group.len() == 3);
+    if !(grouped || groups.len() == 1 && !first.is_empty()) {
         return None;
     }
     let mut all: String = groups.concat();

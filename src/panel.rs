@@ -3,7 +3,7 @@
 
 use crate::claim::Claim;
 use crate::claim::form::{Limit, Plan, Refusal, Role, StepResult, Verb, Why};
-use crate::message::{Act, Request, Tag, View};
+use crate::message::{Act, Tag, View};
 
 /// The field as a shopper would call it.
 const fn role_words(role: Role) -> &'static str {
@@ -140,13 +140,12 @@ pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undon
 
 /// A form of which it is not known whether the waiting claim is for it.
 pub fn unsure(claim: &Claim, url: &str) -> View {
-    let adopt = Request::AdoptClaim { url: url.to_owned() };
     let kids = vec![
         View::new(Tag::P, "", "A claim is waiting, and this page does not say which order line it is for. Is it this one?"),
         View::new(Tag::P, "subject", claim.title.clone()),
         View::block(
             "buttons",
-            vec![View::button("fill", "Yes, this one", Act::Ask { request: Box::new(adopt) }), drop_claim()],
+            vec![View::button("fill", "Yes, this one", Act::adopt_claim(url)), drop_claim()],
         ),
     ];
     panel("Is your claim for this form?", kids)
@@ -164,5 +163,5 @@ pub fn notice(title: &str, text: &str) -> View {
 }
 
 fn drop_claim() -> View {
-    View::button("quiet", "Drop the claim", Act::Ask { request: Box::new(Request::DropClaim) })
+    View::button("quiet", "Drop the claim", Act::drop_claim())
 }

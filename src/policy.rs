@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::plain;
 use crate::order::Milestone;
 
 /// What a shopper would open a dispute for.
@@ -72,7 +73,7 @@ pub struct Closes {
 
 static BUILT_IN: LazyLock<Policy> = LazyLock::new(|| {
     #[allow(clippy::expect_used, reason = "the file is compiled in, and a test parses it")]
-    serde_json::from_str(include_str!("policy.json")).expect("policy.json is valid")
+    plain::parse(include_str!("policy.json")).expect("policy.json is valid")
 });
 
 impl Policy {

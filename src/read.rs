@@ -68,6 +68,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(mut self) -> Reading {
         let mut sightings = Vec::new();
+        if !self.is_readable() {
+            return Reading { page: self.page, health: Health::Unreadable, missed: self.missed, sightings };
+        }
         let nodes = self.snapshot.root.inside("order");
         let single = self.page == PageKind::OrderDetail;
         for node in nodes {
@@ -86,11 +89,30 @@ impl Reader<'_> {
         Reading { page: self.page, health, missed: self.missed, sightings }
     }
 
+    /// Whether this kind of page has a reader, and if not, says so.
+    fn is_readable(&mut self) -> bool {
+        let known = match &self.snapshot.answer {
+            Some(name) => self.site.answer(name).and_then(|(_, scope)| scope).is_some(),
+            None => self.site.page(self.page).is_some_and(|page| page.recipe.is_some()),
+        };
+        match (known, self.page) {
+            (true, _) => {}
+            (false, PageKind::Unknown) => self.miss("page", "its address or its answer's name; neither is known"),
+            (false, _) => self.miss("page", "recognised, but this version has no reader for this kind"),
+        }
+        known
+    }
+
     fn order(&mut self, node: &Node, single: bool) -> Option<Sighting> {
         let Some(id) = self.order_id(node, single) else {
             self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
             return None;
         };
+        if node.fields.keys().all(|field| field == "id") && node.inside("line").is_empty() {
+            // The frame of a page whose content has not come yet, or never will.
+            self.miss("order", "the page's address names one, but nothing is said of it");
+            return None;
+        }
         self.note_fallbacks(node);
         let mut order = Order::new(id, self.now);
         order.status = self.status(node);
@@ -110,8 +132,8 @@ impl Reader<'_> {
     fn order_id(&self, node: &Node, single: bool) -> Option<String> {
         let labelled = || {
             node.texts("rows").iter().find_map(|row| {
-                let (label, value) = split_label(row)?;
-                self.site.is_label("id", label).then(|| value.chars().take_while(char::is_ascii_digit).collect())
+                let (_, value) = self.site.labelled("id", row)?;
+                Some(value.chars().take_while(char::is_ascii_digit).collect())
             })
         };
         let linked = || node.texts("links").iter().find_map(|href| self.site.order_in(href));
@@ -126,7 +148,7 @@ impl Reader<'_> {
         let dispute = node.texts("dispute").iter().find_map(|words| Some((self.site.status_named(words)?, words)));
         let code = || {
             let code = node.text("status_code")?;
-            Some((*self.site.status_codes.get(code)?, node.texts("status").first().or(node.texts("status_code").first())?))
+            Some((self.site.status_coded(code)?, node.texts("status").first().or(node.texts("status_code").first())?))
         };
         let words = || {
             let words = node.texts("status").first()?;
@@ -144,14 +166,14 @@ impl Reader<'_> {
         let parts = node.text("total_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
         let labelled = || {
             node.texts("totals").iter().find_map(|row| {
-                let label: String = row.chars().take_while(|c| c.is_alphabetic()).collect();
-                let value = row.get(label.len()..)?;
-                self.site.is_label("total", &label).then(|| Money::from_text(value.trim_start_matches(':'), currency))?
+                let (_, value) = self.site.labelled("total", row)?;
+                Money::alone(value, currency)
             })
         };
         let text = || {
             let text = node.text("total")?;
-            Money::from_text(split_label(text).map_or(text, |(_, value)| value), currency)
+            let labelled = self.site.labelled("total", text).or_else(|| split_label(text));
+            Money::from_text(labelled.map_or(text, |(_, value)| value), currency)
         };
         parts.or_else(labelled).or_else(text)
     }
@@ -190,7 +212,9 @@ impl Reader<'_> {
             })
         };
         let found = code.or_else(words);
-        Some(Seen { value: found.is_some(), evidence: self.evidence(found.map_or("", String::as_str)) })
+        // A button is absent only where there would be one: in an answer, or in an element for buttons that is there.
+        let looked = self.snapshot.answer.is_some() || ["buttons", "button_area"].iter().any(|field| node.fields.contains_key(*field));
+        looked.then(|| Seen { value: found.is_some(), evidence: self.evidence(found.map_or("", String::as_str)) })
     }
 
     fn dates(&mut self, node: &Node, dates: &mut Vec<Dated>) {
@@ -206,8 +230,7 @@ impl Reader<'_> {
             }
         }
         for row in node.texts("rows") {
-            let Some((label, value)) = split_label(row) else { continue };
-            if let Some(milestone) = self.site.milestone_labelled(label) {
+            if let Some((milestone, label, value)) = self.site.milestone_labelled(row) {
                 self.whole(milestone, label, value, row, dates);
             }
         }
@@ -222,7 +245,8 @@ impl Reader<'_> {
 
     fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
         for text in node.texts("estimated") {
-            let value = split_label(text).map_or(text.as_str(), |(_, value)| value);
+            let labelled = self.site.labelled("estimated-delivery", text).or_else(|| split_label(text));
+            let value = labelled.map_or(text.as_str(), |(_, value)| value);
             self.whole(Milestone::EstimatedDelivery, "estimated delivery", value, text, dates);
         }
     }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::plain;
 use crate::order::{Milestone, PageKind, Status};
 use crate::snapshot::Scope;
 
@@ -17,10 +18,12 @@ use crate::snapshot::Scope;
 pub struct Site {
     /// Registered domains whose subdomains are the site.
     pub hosts: Vec<String>,
+    /// Order pages of applications this project does not read, so that a shopper there is told so.
+    pub unsupported: Vec<Unsupported>,
     /// The kinds of page.
     pub pages: Vec<Page>,
     /// Answers of pages that have no reader yet.
-    pub other_answers: BTreeMap<String, PageKind>,
+    pub other_answers: BTreeMap<String, String>,
     /// How the page's own answers are recognised; compiled into the script that listens to them.
     pub tap: Tap,
     /// The address of an order's own page, up to its id.
@@ -28,7 +31,7 @@ pub struct Site {
     /// Names of parameters in addresses.
     pub parameters: Parameters,
     /// The site's numbers for how far an order is.
-    pub status_codes: BTreeMap<String, Status>,
+    pub status_codes: BTreeMap<String, String>,
     /// The site's code of the button that opens a dispute.
     pub dispute_button_code: String,
     /// The site's words, in lower case.
@@ -53,6 +56,16 @@ pub struct Page {
     /// What to collect from its answers, by their name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<String, Scope>,
+}
+
+/// Order pages of another application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unsupported {
+    /// Its registered domain.
+    pub host: String,
+    /// What the paths of its order pages begin with.
+    pub path: String,
 }
 
 /// How the page's own answers are recognised.
@@ -82,7 +95,7 @@ pub struct Parameters {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// How far an order is.
-    pub status: BTreeMap<Status, Vec<String>>,
+    pub status: BTreeMap<String, Vec<String>>,
     /// Labels of rows.
     pub labels: BTreeMap<String, Vec<String>>,
     /// What stands directly before the delivery deadline in a sentence.
@@ -97,6 +110,25 @@ pub struct Words {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
+    /// How its controls are found.
+    pub selectors: FormSelectors,
+    /// Words of labels, by role.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Words of choices.
+    pub choices: BTreeMap<String, Vec<String>>,
+    /// Words of reasons, by the claim's reason.
+    pub reasons: BTreeMap<String, Vec<String>>,
+}
+
+/// In the browser the form's selectors pass to the page's script unread, so they stay plain.
+#[cfg(target_arch = "wasm32")]
+pub type FormSelectors = serde_json::Value;
+
+/// How the form's controls are found.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormSelectors {
     /// Native controls.
     pub control: String,
     /// Drop-downs that are not native.
@@ -107,17 +139,11 @@ pub struct Form {
     pub option: String,
     /// What is never pressed, whatever a plan says.
     pub never_press: String,
-    /// Words of labels, by role.
-    pub words: BTreeMap<String, Vec<String>>,
-    /// Words of choices.
-    pub choices: BTreeMap<String, Vec<String>>,
-    /// Words of reasons, by the claim's reason.
-    pub reasons: BTreeMap<String, Vec<String>>,
 }
 
 static BUILT_IN: LazyLock<Site> = LazyLock::new(|| {
     #[allow(clippy::expect_used, reason = "the file is compiled in, and a test parses it")]
-    serde_json::from_str(include_str!("site.json")).expect("site.json is valid")
+    plain::parse(include_str!("site.json")).expect("site.json is valid")
 });
 
 impl Site {
@@ -129,7 +155,11 @@ impl Site {
     /// The kind of page at an address.
     pub fn kind_of(&self, url: &str) -> PageKind {
         let (host, path) = host_and_path(url);
-        if !self.hosts.iter().any(|known| host == *known || host.ends_with(&dotted(known))) {
+        let under = |domain: &String| host == *domain || host.ends_with(&dotted(domain));
+        if self.unsupported.iter().any(|other| under(&other.host) && path.starts_with(&other.path)) {
+            return PageKind::Unsupported;
+        }
+        if !self.hosts.iter().any(under) {
             return PageKind::Unknown;
         }
         self.pages.iter().find(|page| page.path == path).map_or(PageKind::Unknown, |page| page.kind)
@@ -149,7 +179,7 @@ impl Site {
         });
         read.or_else(|| {
             let (_, kind) = self.other_answers.iter().find(|(api, _)| api.to_lowercase() == name)?;
-            Some((*kind, None))
+            Some((plain::named(kind)?, None))
         })
     }
 
@@ -181,17 +211,31 @@ impl Site {
     pub fn status_named(&self, word: &str) -> Option<Status> {
         let word = word.to_lowercase();
         let word = word.trim();
-        self.words.status.iter().find(|(_, words)| words.iter().any(|known| known == word)).map(|(status, _)| *status)
+        self.words.status.iter().find(|(_, words)| words.iter().any(|known| known == word)).and_then(|(status, _)| plain::named(status))
     }
 
-    /// Whether a label is one of those known for a field.
-    pub fn is_label(&self, field: &str, label: &str) -> bool {
-        let label = label.to_lowercase();
-        self.words.labels.get(field).is_some_and(|known| known.iter().any(|word| *word == label.trim()))
+    /// The status a code of the site stands for.
+    pub fn status_coded(&self, code: &str) -> Option<Status> {
+        self.status_codes.get(code).and_then(|status| plain::named(status))
     }
 
-    /// The milestone whose label this is.
-    pub fn milestone_labelled(&self, label: &str) -> Option<Milestone> {
+    /// The known label of a field that a row begins with, and the value behind it. The colon between them may be missing:
+    /// where label and value stand in two elements, it often is.
+    pub fn labelled<'r>(&self, field: &str, row: &'r str) -> Option<(&'r str, &'r str)> {
+        let begins = |label: &&String| {
+            row.get(..label.len()).is_some_and(|start| start.to_lowercase() == **label)
+        };
+        let label = self.words.labels.get(field)?.iter().filter(begins).max_by_key(|label| label.len())?;
+        let (label, rest) = row.split_at_checked(label.len())?;
+        let rest = rest.trim_start();
+        let value = rest.trim_start_matches([':', '：']);
+        // "Total savings" is another label than "Total".
+        let ends = value.len() < rest.len() || !rest.starts_with(char::is_lowercase);
+        ends.then(|| (label, value.trim()))
+    }
+
+    /// The milestone whose label a row begins with, that label, and the value behind it.
+    pub fn milestone_labelled<'r>(&self, row: &'r str) -> Option<(Milestone, &'r str, &'r str)> {
         const LABELLED: [(&str, Milestone); 5] = [
             ("placed", Milestone::Placed),
             ("paid", Milestone::Paid),
@@ -199,7 +243,10 @@ impl Site {
             ("completed", Milestone::Completed),
             ("estimated-delivery", Milestone::EstimatedDelivery),
         ];
-        LABELLED.into_iter().find(|(field, _)| self.is_label(field, label)).map(|(_, milestone)| milestone)
+        LABELLED.into_iter().find_map(|(field, milestone)| {
+            let (label, value) = self.labelled(field, row)?;
+            Some((milestone, label, value))
+        })
     }
 }
 

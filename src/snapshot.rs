@@ -7,7 +7,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+#[cfg(not(target_arch = "wasm32"))]
+use serde::Serialize;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use crate::order::Source;
 
@@ -18,7 +21,12 @@ pub const LONGEST_TEXT: usize = 600;
 /// The most elements one scope may hold.
 pub const MOST_NODES: usize = 4000;
 
+/// In the browser a scope passes from `site.json` to the page's script unread, so it stays plain.
+#[cfg(target_arch = "wasm32")]
+pub type Scope = Value;
+
 /// Which elements to visit, what to take from each, and which elements to visit inside it.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
@@ -33,6 +41,7 @@ pub struct Scope {
 }
 
 /// One way to read a field.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Probe {
@@ -58,33 +67,29 @@ pub struct Probe {
 }
 
 /// One visited element.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Node {
     /// The page script's handle of the element; 0 where there is none.
-    #[serde(default)]
     pub at: u32,
     /// What was found, by field.
-    #[serde(default)]
     pub fields: BTreeMap<String, Found>,
     /// The elements inside, by scope.
-    #[serde(default)]
     pub scopes: BTreeMap<String, Vec<Node>>,
 }
 
 /// What one field's winning reader gave.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// Which reader won: 0 is the one that should.
     pub rank: u8,
     /// Its texts, white space folded.
     pub texts: Vec<String>,
     /// The handle of the first element, if the reader was told to mark it.
-    #[serde(default)]
     pub at: u32,
 }
 
 /// What a page handed over at one time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Snapshot {
     /// The page's address.
     pub url: String,
@@ -102,7 +107,30 @@ impl Snapshot {
     }
 }
 
+// What a page sends is walked as it is: whatever does not have the shape is not there. serde's own reader of the two types
+// below would refuse a whole page for one odd field, and is ten times as large.
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(|value| Self::walk(&value))
+    }
+}
+
 impl Node {
+    fn walk(value: &Value) -> Self {
+        let mut node = Self { at: handle(value), ..Self::default() };
+        for (name, found) in members(value, "fields") {
+            let texts = found.get("texts").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+            let rank = found.get("rank").and_then(Value::as_u64).map_or(u8::MAX, |rank| rank.min(255) as u8);
+            let texts = texts.iter().take(MOST_TEXTS).filter_map(Value::as_str).map(str::to_owned).collect();
+            node.fields.insert(name.clone(), Found { rank, texts, at: handle(found) });
+        }
+        for (name, inside) in members(value, "scopes") {
+            let nodes = inside.as_array().map_or(&[][..], Vec::as_slice);
+            node.scopes.insert(name.clone(), nodes.iter().take(MOST_NODES).map(Self::walk).collect());
+        }
+        node
+    }
+
     /// The texts of a field, none if it was not found.
     pub fn texts(&self, field: &str) -> &[String] {
         self.fields.get(field).map_or(&[], |found| found.texts.as_slice())
@@ -117,6 +145,14 @@ impl Node {
     pub fn inside(&self, scope: &str) -> &[Node] {
         self.scopes.get(scope).map_or(&[], Vec::as_slice)
     }
+}
+
+fn handle(value: &Value) -> u32 {
+    value.get("at").and_then(Value::as_u64).and_then(|at| u32::try_from(at).ok()).unwrap_or_default()
+}
+
+fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    value.get(name).and_then(Value::as_object).into_iter().flatten()
 }
 
 /// White space folded to single spaces and trimmed, as the page's script does it: the white space of ECMAScript's `\s`.

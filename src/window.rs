@@ -156,10 +156,12 @@ fn because(rule: &Rule, opens_on: Option<Day>, closing: &[&Seen<Day>]) -> String
         Some(day) => push(&mut text, &["shipped ", &day.long(), "; "]),
         None => text.push_str("the day it was shipped is not known; "),
     }
-    let mut days: Vec<(Day, &str)> =
-        closing.iter().map(|seen| (seen.value, seen.evidence.page.words())).collect();
-    days.sort();
-    days.dedup();
+    let mut days: Vec<(Day, &str)> = Vec::new();
+    for said in closing.iter().map(|seen| (seen.value, seen.evidence.page.words())) {
+        if let Err(at) = days.binary_search(&said) {
+            days.insert(at, said);
+        }
+    }
     if days.is_empty() {
         text.push_str("the refund date is not known yet, so the last day to open a dispute is not either");
         return text;

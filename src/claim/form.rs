@@ -11,14 +11,14 @@ use crate::money::Money;
 use crate::site::Site;
 
 /// A form's controls.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct FormSnapshot {
     /// In the order in which they stand.
     pub controls: Vec<Control>,
 }
 
 /// What a control is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// One line of text.
@@ -38,7 +38,7 @@ pub enum Kind {
 }
 
 /// One control.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Control {
     /// The page script's handle.
     pub at: u32,
@@ -67,7 +67,7 @@ pub struct Control {
 }
 
 /// One option of a control.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Choice {
     /// The page script's handle.
     #[serde(default)]
@@ -128,8 +128,7 @@ impl Role {
 }
 
 /// Why a field is not filled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "why", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// More than one control fits.
     Ambiguous,
@@ -155,18 +154,16 @@ pub enum Why {
 }
 
 /// A field that is not filled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The field's role.
     pub role: Role,
     /// Why.
-    #[serde(flatten)]
     pub why: Why,
 }
 
 /// The most a field allows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Limit {
     /// An amount.
     Amount(Money),
@@ -175,8 +172,8 @@ pub enum Limit {
 }
 
 /// What to do with one control.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "verb", rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Verb {
     /// Set its text.
     Set {
@@ -196,7 +193,7 @@ pub enum Verb {
 }
 
 /// One step of a fill.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// The field's role.
     pub role: Role,
@@ -205,17 +202,15 @@ pub struct Step {
     /// The control's label, to be checked again when the step is carried out.
     pub label: String,
     /// What to do.
-    #[serde(flatten)]
     pub verb: Verb,
     /// What the control should then show.
     pub value: String,
     /// It held something when the plan was made.
-    #[serde(default)]
     pub replaces: bool,
 }
 
 /// What came of one step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct StepResult {
     /// The field's role.
     pub role: Role,

@@ -9,17 +9,15 @@ pub fn whole(text: &str) -> Option<Day> {
     let (day, rest) = leading(text.trim())?;
     // Some rows carry a time of day behind the date; anything else behind it makes the text something other than a date.
     let time = rest.trim_start_matches([',', ' ']);
-    let is_time = time.chars().all(|c| c.is_ascii_digit() || c == ':') && time.len() <= 8;
+    let is_time = time.chars().all(|c| c.is_ascii_digit() || c == ':') && time.contains(':') && time.len() <= 8;
     (rest.is_empty() || is_time && rest.starts_with([' ', ','])).then_some(day)
 }
 
 /// Every day that stands directly behind a phrase, which is given in lower case.
 pub fn behind(phrase: &str, text: &str) -> Vec<Day> {
     let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        // Lowering changed the length, so offsets into one are not offsets into the other. English pages never do this.
-        return Vec::new();
-    }
+    // Where lowering changes the length (a Turkish İ somewhere), offsets into one are not offsets into the other.
+    let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
     lower
         .match_indices(phrase)
         .filter(|(at, _)| !lower.get(..*at).is_some_and(|before| before.ends_with(char::is_alphanumeric)))

@@ -1,8 +1,6 @@
 //! The one bridge between the background and the core: a [`handle::Turn`](crate::handle::Turn) made of plain JavaScript
 //! values. Instants cross as integers (milliseconds), records as the text they are stored as.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -37,24 +35,27 @@ impl Turn {
 
     /// Finishes, giving `{response, effects}`.
     pub fn take(self, offered: JsValue) -> Result<JsValue, JsError> {
-        let offered: BTreeMap<String, Option<String>> = from(offered, "records")?;
-        let records = offered.into_iter().filter_map(|(key, text)| Some((key, text?))).collect();
-        let handle::Outcome { response, effects } = self.0.take(records);
+        let handle::Outcome { response, effects } = self.0.take(from(offered, "records")?);
         to(&Outcome { response, effects })
     }
 }
 
 pub(super) fn from<T: serde::de::DeserializeOwned>(value: JsValue, what: &str) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| {
+    let plain: Result<serde_json::Value, _> = serde_wasm_bindgen::from_value(value);
+    let typed = plain.map_err(|error| error.to_string()).and_then(|value| {
+        serde_json::from_value(value).map_err(|error| error.to_string())
+    });
+    typed.map_err(|error| {
         let mut text = String::from("the ");
         text.push_str(what);
         text.push_str(" does not have the expected shape: ");
-        text.push_str(&error.to_string());
+        text.push_str(&error);
         JsError::new(&text)
     })
 }
 
 pub(super) fn to<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
+    let value = serde_json::to_value(value).map_err(|error| JsError::new(&error.to_string()))?;
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
     value.serialize(&plain).map_err(|error| JsError::new(&error.to_string()))
 }

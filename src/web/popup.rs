@@ -1,12 +1,15 @@
 //! The popup: every open order line, most urgent first.
 
 use gloo::events::EventListener;
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::bridge::{from, to};
-use crate::message::{Act, Request, Response, Tag, View};
+use crate::day::Moment;
+use crate::handle::{Records, Turn};
+use crate::message::{Act, Request, Tag, View};
 
 #[wasm_bindgen]
 extern "C" {
@@ -15,41 +18,54 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = create, catch)]
     async fn create_tab(properties: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
+    async fn get_stored(keys: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// Draws the popup into an element.
+/// Draws the popup into an element, from what is stored. It writes nothing: what the shopper presses is sent to the
+/// background, which is the one writer.
 #[wasm_bindgen]
-pub async fn show_popup(main: HtmlElement) -> Result<(), JsError> {
-    let response = ask(&Request::Popup).await?;
-    draw(&main, response);
+pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+    let turn = Turn::new(Request::Popup, Moment(now as i64), from(zone, "zone")?);
+    let mut records = Records::new();
+    loop {
+        let keys = turn.wants(&records);
+        if keys.is_empty() {
+            break;
+        }
+        let stored = get_stored(&to(&keys)?).await.map_err(|_| JsError::new("the browser's storage does not answer"))?;
+        let mut stored: Records = from(stored, "records")?;
+        for key in keys {
+            let text = stored.remove(&key).flatten();
+            records.insert(key, text);
+        }
+    }
+    draw(&main, turn.take(records).response.popup);
     Ok(())
 }
 
-async fn ask(request: &Request) -> Result<Response, JsError> {
-    let answer = send_message(&to(request)?).await.map_err(|_| JsError::new("the background does not answer"))?;
-    let error = js_sys::Reflect::get(&answer, &"error".into()).ok().and_then(|error| error.as_string());
-    if let Some(error) = error {
-        return Err(JsError::new(&error));
+/// Sends what a press asks for; the answer may name an address to open, or a panel that says why not.
+async fn ask(request: &Value, main: &HtmlElement) -> Result<(), JsError> {
+    let silent = || JsError::new("the background does not answer");
+    let answer = send_message(&to(request)?).await.map_err(|_| silent())?;
+    let answer: Value = from(answer, "answer")?;
+    if let Some(url) = answer.get("go").and_then(Value::as_str) {
+        create_tab(&to(&json!({ "url": url }))?).await.map_err(|_| JsError::new("the browser opened no tab"))?;
+        if let Some(window) = web_sys::window() {
+            // Firefox leaves the popup open over the new tab. Nothing is lost if it stays.
+            let _ = window.close();
+        }
+    } else if answer.get("error").is_some() || answer.get("panel").is_some() {
+        main.set_text_content(Some("This could not be done. Open the order's own page once, then try again there."));
     }
-    from(answer, "answer")
+    Ok(())
 }
 
-fn draw(main: &HtmlElement, response: Response) {
+fn draw(main: &HtmlElement, view: Option<View>) {
     let Some(document) = main.owner_document() else { return };
-    if let Some(view) = response.popup.or(response.panel).as_ref().and_then(|view| build(&document, main, view)) {
+    if let Some(view) = view.and_then(|view| build(&document, main, &view)) {
         main.replace_children_with_node_1(&view);
-    }
-    if let Some(url) = response.go {
-        spawn_local(async move {
-            let properties = js_sys::Object::new();
-            let set = js_sys::Reflect::set(&properties, &"url".into(), &url.into());
-            if set.is_ok() && create_tab(&properties).await.is_ok()
-                && let Some(window) = web_sys::window()
-            {
-                // Firefox leaves the popup open over the new tab.
-                let _ = window.close();
-            }
-        });
     }
 }
 
@@ -71,9 +87,8 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
         EventListener::new(&element, "click", move |_| {
             let (request, main) = (request.clone(), main.clone());
             spawn_local(async move {
-                match ask(&request).await {
-                    Ok(response) => draw(&main, response),
-                    Err(error) => main.set_text_content(JsValue::from(error).as_string().as_deref()),
+                if ask(&request, &main).await.is_err() {
+                    main.set_text_content(Some("Recourse does not answer. Close this and open it again."));
                 }
             });
         })
