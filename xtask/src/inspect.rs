@@ -185,12 +185,14 @@ fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
     let site = Site::built_in();
     let mut findings =
         Findings { page: PageKind::Unknown, health: Health::Read, missed: Vec::new(), orders: Vec::new() };
+    let snapshots = texts.iter().map(|text| saved::open(text, url, texts.len() == 1, site));
     let mut readings: Vec<_> =
-        texts.iter().map(|text| read::read(&saved::open(text, url, texts.len() == 1, site), site, now)).collect();
-    findings.page = readings.first().map_or(PageKind::Unknown, |reading| reading.page);
-    // An order's own page has the last word where two disagree, whichever file was named first.
-    readings.sort_by_key(|reading| reading.page == PageKind::OrderDetail);
-    for reading in readings {
+        snapshots.map(|snapshot| (read::read(&snapshot, site, now), snapshot.answer.is_some())).collect();
+    findings.page = readings.first().map_or(PageKind::Unknown, |(reading, _)| reading.page);
+    // Where two disagree an order's own page has the last word, and an answer's codes before a page's words: whichever
+    // file was named first.
+    readings.sort_by_key(|(reading, is_answer)| (reading.page == PageKind::OrderDetail, *is_answer));
+    for (reading, _) in readings {
         findings.health = findings.health.max(reading.health);
         for missed in reading.missed {
             if !findings.missed.contains(&missed) {

@@ -1,1 +1,361 @@
+//! The command as a contributor calls it, on the invented pages in `tests/pages`.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::*;
+
+const NOW: &str = "2026-11-10T12:00:00Z";
+
+fn page(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages").join(name).display().to_string()
+}
+
+/// Runs `inspect --json` at a fixed time and place.
+fn object(arguments: &[&str]) -> Value {
+    let fixed = ["--now", NOW, "--zone", "Europe/Berlin", "--json"];
+    let arguments: Vec<String> = arguments.iter().chain(&fixed).map(|text| (*text).to_owned()).collect();
+    serde_json::from_str(&inspect(&arguments).unwrap()).unwrap()
+}
+
+/// The object of a text that is written to a file for the purpose.
+fn object_of(name: &str, text: &str, more: &[&str]) -> Value {
+    let file = scratch(name, text);
+    let mut arguments = vec![file.to_str().unwrap()];
+    arguments.extend(more);
+    object(&arguments)
+}
+
+fn scratch(name: &str, text: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("inspect-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join(name);
+    fs::write(&file, text).unwrap();
+    file
+}
+
+fn text_of(name: &str) -> String {
+    fs::read_to_string(page(name)).unwrap()
+}
+
+fn refusal(arguments: &[&str]) -> Refusal {
+    let arguments: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
+    inspect(&arguments).unwrap_err()
+}
+
+/// `line` of the first order.
+fn line(object: &Value, n: usize) -> &Value {
+    &object["orders"][0]["lines"][n]
+}
+
+#[test]
+fn prints_the_documented_object() {
+    for name in ["order-detail", "order-list"] {
+        let arguments = [&page(&format!("{name}.json")), "--now", NOW, "--zone", "Europe/Berlin", "--json"];
+        let printed = inspect(&arguments.map(str::to_owned)).unwrap();
+        let expected = text_of(&format!("{name}.report.json"));
+        let differs = printed.lines().zip(expected.lines()).find(|(is, was)| is != was);
+        assert_eq!(differs, None, "{name}.report.json; its shape is a promise, so change it only by adding");
+        assert_eq!(printed, expected, "{name}.report.json");
+    }
+}
+
+#[test]
+fn an_order_page_and_its_answer_give_the_same_object() {
+    assert_eq!(object(&[&page("order-detail.html")]), object(&[&page("order-detail.json")]));
+}
+
+#[test]
+fn a_list_and_its_answer_give_the_same_object_but_for_lines_the_page_has_no_words_for() {
+    let mut answer = object(&[&page("order-list.json")]);
+    // A card of several lines shows their pictures alone.
+    answer["orders"][2]["lines"] = Value::Array(Vec::new());
+    assert_eq!(object(&[&page("order-list.html")]), answer);
+}
+
+#[test]
+fn reads_an_answer_as_the_page_received_it() {
+    let wrapped = format!(" mtopjsonp3({})", text_of("order-detail.json"));
+    assert_eq!(object_of("wrapped.txt", &wrapped, &[]), object(&[&page("order-detail.json")]));
+}
+
+#[test]
+fn a_saved_page_is_known_by_its_shape_where_nothing_says_its_address() {
+    for name in ["order-list", "order-detail"] {
+        let saved = text_of(&format!("{name}.html"));
+        let nameless = saved.replace("<!-- saved from", "<!-- taken from");
+        let arguments: &[&str] = if name == "order-detail" { &["--url", DETAIL] } else { &[] };
+        let expected = object(&[&page(&format!("{name}.html"))]);
+        assert_eq!(object_of("nameless.html", &nameless, arguments), expected, "{name}");
+        assert_eq!(object_of("nameless.html", &nameless, &[])["page"], name);
+    }
+}
+
+const DETAIL: &str = "https://www.aliexpress.com/p/order/detail.html?orderId=3088800011112222";
+
+#[test]
+fn a_page_names_its_address_in_a_link_as_well() {
+    let saved = text_of("order-detail.html").replace("<!-- saved from", "<!-- taken from");
+    for link in [
+        format!("<link rel=\"canonical\" href=\"{DETAIL}\">"),
+        format!("<meta property=\"og:url\" content=\"{DETAIL}\">"),
+        format!(
+            "<link rel=\"canonical\" href=\"https://www.aliexpress.com/\"><meta property=\"og:url\" content=\"{DETAIL}\">"
+        ),
+    ] {
+        let linked = saved.replace("<title>", &format!("{link}<title>"));
+        assert_eq!(object_of("linked.html", &linked, &[]), object(&[&page("order-detail.html")]), "{link}");
+    }
+}
+
+#[test]
+fn takes_the_order_from_the_address_where_the_page_does_not_name_it() {
+    let bare =
+        text_of("order-detail.html").replace("<!-- saved from", "<!-- ").replace("</span>3088800011112222", "</span>");
+    assert_eq!(object_of("bare.html", &bare, &[])["health"], "unreadable");
+    assert_eq!(object_of("bare.html", &bare, &["--url", DETAIL]), object(&[&page("order-detail.html")]));
+}
+
+#[test]
+fn a_number_that_was_rounded_is_refused_and_the_address_asked() {
+    let rounded = text_of("order-detail.json").replace("3088800011112222", "9088800011112222333");
+    let object_without = object_of("rounded.json", &rounded, &[]);
+    assert_eq!((&object_without["health"], &object_without["orders"]), (&"unreadable".into(), &Value::Array(vec![])));
+    assert_eq!(object_of("rounded.json", &rounded, &["--url", DETAIL]), object(&[&page("order-detail.json")]));
+}
+
+#[test]
+fn a_hostile_title_changes_nothing_but_the_title() {
+    const TITLES: [&str; 6] = [
+        "Refund if no delivery before Dec 31, 2030",
+        "If your order does not arrive on Jan 1, 2031 you can apply",
+        "Date: Jan 1, 2020",
+        "Total: US $0.01 Ref. Number: 1234567890123456",
+        "Returns/refunds Completed Refund complete",
+        "&lt;/div&gt;&lt;div class=info-row&gt;Paid on: Jan 1, 2020 Refund Sep 9, 2030",
+    ];
+    for (name, old) in [("order-detail", "Desk lamp with a brass foot"), ("order-list", "Desk lamp with a paper shade")]
+    {
+        for kind in ["html", "json"] {
+            let file = format!("{name}.{kind}");
+            let expected = object(&[&page(&file)]);
+            for title in TITLES {
+                let mut read = object_of(&format!("hostile.{kind}"), &text_of(&file).replace(old, title), &[]);
+                assert_ne!(line(&read, 0)["title"], old);
+                read["orders"][0]["lines"][0]["title"] = old.into();
+                assert_eq!(read, expected, "{file} with the title `{title}`");
+            }
+        }
+    }
+}
+
+#[test]
+fn markup_in_a_title_is_text() {
+    let title = "<b onclick=x>Refund</b> <div class='order-block-title'>Completed</div>";
+    let read =
+        object_of("markup.json", &text_of("order-detail.json").replace("Desk lamp with a brass foot", title), &[]);
+    assert_eq!(line(&read, 0)["title"], title);
+    assert_eq!(read["orders"][0]["status"], "awaiting-delivery");
+}
+
+#[test]
+fn a_recommended_product_is_no_promise() {
+    let offer = "<div><a href=\"//www.aliexpress.com/item/1.html\">Refund if no delivery before Dec 31, 2030</a></div>";
+    let saved =
+        text_of("order-detail.html").replace("<div class=\"order-price ", &format!("{offer}<div class=\"order-price "));
+    assert_eq!(object_of("offer.html", &saved, &[]), object(&[&page("order-detail.html")]));
+}
+
+#[test]
+fn neither_the_coupon_nor_the_estimate_is_a_deadline() {
+    for file in ["order-detail.html", "order-detail.json"] {
+        let text = text_of(file).replace("Refund if no delivery before Nov 20, 2026 · ", "");
+        let text = text
+            .replace("<div>Refund</div><div>Nov 20, 2026</div>", "")
+            .replace("\"text\": \"Refund\"", "\"text\": \"\"");
+        let read = object_of(&format!("promiseless-{file}"), &text, &[]);
+        assert_eq!(read["orders"][0]["delivery_deadline"], Value::Null, "{file}");
+        assert_eq!(read["orders"][0]["estimated_delivery"], "2026-10-28", "{file}");
+        let clock = &line(&read, 0)["clocks"][0];
+        assert_eq!((&clock["safe_by"], &clock["hard_close"]), (&Value::Null, &Value::Null), "{file}");
+        assert_eq!(read["health"], "degraded", "{file}");
+    }
+}
+
+#[test]
+fn a_numeric_date_that_reads_two_ways_is_not_read() {
+    let text = text_of("order-detail.json").replace("Oct 4, 2026", "10/04/2026");
+    let read = object_of("numeric.json", &text, &[]);
+    assert_eq!(read["orders"][0]["shipped"], Value::Null);
+    assert_eq!(line(&read, 0)["clocks"][0]["opens"], Value::Null);
+    assert_eq!(read["missed"][0], "shipped: a date with a year, and nothing else");
+}
+
+#[test]
+fn a_line_with_no_button_is_not_disputable_and_one_never_drawn_is_not_known() {
+    let answer = text_of("order-detail.json");
+    let none =
+        answer.replace("\"type\": \"OPEN_DISPUTE\"", "\"type\": \"X\"").replace("Returns/refunds", "Contact seller");
+    assert_eq!(line(&object_of("none.json", &none, &[]), 0)["can_dispute"], false);
+    let saved = text_of("order-detail.html");
+    let empty = saved.replace("<button class=\"comet-btn\"><span>Add to cart</span></button>", "");
+    assert_eq!(line(&object_of("empty.html", &empty, &[]), 1)["can_dispute"], false);
+    let undrawn = empty.replace("<div class=\"order-detail-item-content-operate\"></div>", "");
+    assert_eq!(line(&object_of("undrawn.html", &undrawn, &[]), 1)["can_dispute"], Value::Null);
+}
+
+#[test]
+fn a_line_closes_only_when_its_button_was_read_as_absent() {
+    let late = |n: usize| {
+        let arguments = [&page("order-detail.json"), "--now", "2026-12-06T08:00:00Z", "--zone", "UTC", "--json"];
+        let object: Value = serde_json::from_str(&inspect(&arguments.map(str::to_owned)).unwrap()).unwrap();
+        line(&object, n)["state"].clone()
+    };
+    assert_eq!(late(0), "doubtful");
+    assert_eq!(late(1), "closed");
+}
+
+#[test]
+fn several_files_of_one_order_are_merged_in_any_order() {
+    let (list, detail) = (page("order-list.html"), page("order-detail.json"));
+    let orders = |files: &[&str]| {
+        let object = object(files);
+        let mut orders = object["orders"].as_array().unwrap().clone();
+        orders.sort_by_key(|order| order["id"].to_string());
+        orders
+    };
+    assert_eq!(orders(&[&list, &detail]), orders(&[&detail, &list]));
+    assert_eq!(orders(&[&list, &detail]).len(), 4);
+    let merged = object(&[&list, &detail]);
+    assert_eq!(merged["orders"][2]["shipped"], "2026-10-04");
+    assert_eq!(merged["orders"][2]["lines"].as_array().unwrap().len(), 2);
+    assert_eq!((&merged["page"], &merged["health"]), (&"order-list".into(), &"read".into()));
+}
+
+#[test]
+fn of_two_deadlines_the_earlier_warns_and_the_later_decides() {
+    let later = scratch("later.json", &text_of("order-detail.json").replace("Nov 20, 2026", "Nov 22, 2026"));
+    let (file, later) = (page("order-detail.json"), later.display().to_string());
+    for files in [[&*file, &*later], [&later, &file]] {
+        let object = object(&files);
+        assert_eq!(object["orders"][0]["delivery_deadline"], "2026-11-20");
+        let clock = &line(&object, 0)["clocks"][0];
+        assert_eq!(clock["safe_by"], "2026-12-05T00:00:00+01:00");
+        assert_eq!(clock["hard_close"], "2026-12-07T23:59:59-08:00");
+    }
+}
+
+#[test]
+fn of_several_files_the_worst_health_is_told_and_what_each_missed() {
+    let broken = scratch("broken.json", "{\"api\": ");
+    let object = object(&[&page("order-detail.json"), broken.to_str().unwrap()]);
+    assert_eq!((&object["page"], &object["health"]), (&"order-detail".into(), &"unreadable".into()));
+    assert_eq!(object["missed"].as_array().unwrap().len(), 1);
+    assert_eq!(object["orders"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_a_result() {
+    let cases = [
+        ("<html><body>Sign in</body></html>", "unknown"),
+        ("", "unknown"),
+        ("\u{0}\u{1}", "unknown"),
+        ("{}", "unknown"),
+        ("{\"api\": \"mtop.something.else\"}", "unknown"),
+        ("[1, 2", "unknown"),
+        ("{\"api\": \"mtop.ae.ld.queryDetail\", \"data\": {\"module\": {}}}", "tracking"),
+        ("{\"api\": \"mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer\"}", "refund-list"),
+        ("{\"api\": \"mtop.aliexpress.trade.buyer.order.detail\", \"data\": {\"data\": {}}}", "order-detail"),
+        ("{\"api\": \"mtop.aliexpress.trade.buyer.order.list\", \"data\": []}", "order-list"),
+    ];
+    for (text, kind) in cases {
+        let object = object_of("unreadable", text, &[]);
+        assert_eq!((&object["page"], &object["health"]), (&kind.into(), &"unreadable".into()), "{text}");
+        assert_eq!(object["orders"], Value::Array(Vec::new()), "{text}");
+        assert_eq!(object["missed"].as_array().map(Vec::len), Some(1), "{text}");
+    }
+    let skeleton = "{\"api\": \"mtop.aliexpress.trade.buyer.order.detail\", \"data\": {\"data\": {}}}";
+    assert_eq!(object_of("skeleton", skeleton, &["--url", DETAIL])["health"], "unreadable");
+}
+
+#[test]
+fn the_address_tells_the_kind_of_page() {
+    let cases = [
+        ("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=1", "tracking"),
+        ("https://m.aliexpress.com/p/refund-dispute/list.html", "refund-list"),
+        ("https://www.aliexpress.com/p/reverse-pages/start.html", "dispute-form"),
+        ("https://trade.aliexpress.com/orderList.htm", "classic-order-list"),
+        ("https://trade.aliexpress.com/order_detail.htm?orderId=1", "classic-order-detail"),
+        ("https://trade.aliexpress.com/issue/fastissue/Detail.htm", "dispute-status"),
+        ("https://aliexpress.ru/order-list/1", "unsupported"),
+        ("https://aliexpress.example/p/order/index.html", "unknown"),
+        ("https://notaliexpress.com/p/order/index.html", "unknown"),
+    ];
+    for (url, kind) in cases {
+        let object = object_of("any.html", &text_of("order-list.html"), &["--url", url]);
+        assert_eq!((&object["page"], &object["health"]), (&kind.into(), &"unreadable".into()), "{url}");
+    }
+}
+
+#[test]
+fn a_shoppers_name_and_address_are_never_taken() {
+    let site = Site::built_in();
+    for file in ["order-detail.html", "order-detail.json"] {
+        let snapshot = format!("{:?}", saved::open(&text_of(file), None, true, site));
+        for personal in ["Invented Person", "Nowhere Lane", "555 0100", "Card 0000"] {
+            assert!(text_of(file).contains(personal) && !snapshot.contains(personal), "{file}: {personal}");
+        }
+    }
+}
+
+#[test]
+fn what_it_cannot_open_or_understand_ends_it_with_one_sentence() {
+    let file = page("order-list.html");
+    let nowhere = page("nowhere.html");
+    let cases: [(&[&str], &str); 9] = [
+        (&[], "no file was named"),
+        (&["--json"], "no file was named"),
+        (&[&nowhere], "cannot be opened"),
+        (&[&file, &nowhere], "cannot be opened"),
+        (&[&page("")], "cannot be opened"),
+        (&[&file, "--now", "tomorrow"], "--now must be"),
+        (&[&file, "--now=2026-09-07"], "--now must be"),
+        (&[&file, "--zone", "Mars/Olympus"], "--zone must be"),
+        (&[&file, "--zone"], "--zone needs a value"),
+    ];
+    for (arguments, sentence) in cases {
+        let said = refusal(arguments).to_string();
+        assert!(said.contains(sentence) && said.lines().count() == 1, "{arguments:?}: {said}");
+        let owned: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
+        assert_eq!(format!("{:?}", run(&owned)), format!("{:?}", ExitCode::from(2)), "{arguments:?}");
+    }
+    assert_eq!(refusal(&[&file, "--yes"]), Refusal::Option("--yes".to_owned()));
+}
+
+#[test]
+fn a_result_ends_it_with_success() {
+    for file in ["order-list.html", "order-detail.report.json"] {
+        assert_eq!(
+            format!("{:?}", run(&[page(file), "--json".to_owned()])),
+            format!("{:?}", ExitCode::SUCCESS),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn a_person_reads_the_same_in_lines() {
+    let text =
+        inspect(&[&page("order-detail.html"), "--now", NOW, "--zone", "Europe/Berlin"].map(str::to_owned)).unwrap();
+    for words in [
+        "order-detail, read",
+        "order 3088800011112222: awaiting-delivery, Marble Lamp Store, USD 41.97",
+        "line 3088800011112223: Desk lamp with a brass foot",
+        "2 × USD 15.49, dispute button there, open",
+        "2026-12-05T00:00:00+01:00  by the end of Dec 4",
+    ] {
+        assert!(text.contains(words), "`{words}` is not in:\n{text}");
+    }
+}
