@@ -1,0 +1,95 @@
+//! Closed shadow roots. No script can reach into one, ours included; WebDriver can, in both browsers, by two calls that
+//! the driver library does not have.
+
+use anyhow::{Context, Result};
+use http::Method;
+use serde_json::{Value, json};
+use thirtyfour::{WebDriver, WebElement};
+
+use crate::window::raw;
+
+/// The name under which WebDriver hands a shadow root over.
+const REFERENCE: &str = "shadow-6066-11e4-a52e-4f735466cecf";
+
+/// One closed shadow root.
+pub struct Shadow {
+    driver: WebDriver,
+    id: String,
+}
+
+pub(crate) async fn of(driver: &WebDriver, host: &WebElement) -> Result<Shadow> {
+    let answer = raw(driver, Method::GET, &format!("element/{}/shadow", host.element_id()), None).await?;
+    let id = answer.get(REFERENCE).and_then(Value::as_str).context("the driver named no shadow root")?;
+    Ok(Shadow { driver: driver.clone(), id: id.to_owned() })
+}
+
+impl Shadow {
+    /// The words in it, as they are shown.
+    ///
+    /// # Errors
+    ///
+    /// When the root is no longer in the page.
+    pub async fn text(&self) -> Result<String> {
+        let shown = "return [...arguments[0].children]
+            .filter((child) => !['STYLE', 'LINK'].includes(child.tagName))
+            .map((child) => child.innerText)
+            .join('\\n')";
+        let text = self.run(shown).await?;
+        Ok(text.as_str().context("the text is a string")?.to_owned())
+    }
+
+    /// The first element of the root that the selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn find(&self, selector: &str) -> Result<WebElement> {
+        let answer =
+            self.look("element", selector).await.with_context(|| format!("no {selector} in the shadow root"))?;
+        Ok(WebElement::from_json(answer, self.driver.handle().clone())?)
+    }
+
+    /// Every element of the root that the selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When the root is no longer in the page.
+    pub async fn find_all(&self, selector: &str) -> Result<Vec<WebElement>> {
+        let answer = self.look("elements", selector).await?;
+        let found = answer.as_array().context("the driver found no list")?;
+        found.iter().map(|one| Ok(WebElement::from_json(one.clone(), self.driver.handle().clone())?)).collect()
+    }
+
+    /// Clicks as a person would: what covers the element gets the click.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such element or it cannot be clicked.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        Ok(self.find(selector).await?.click().await?)
+    }
+
+    /// An attribute of the first element that the selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such element.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Result<Option<String>> {
+        Ok(self.find(selector).await?.attr(name.to_owned()).await?)
+    }
+
+    /// Runs the body of a function whose `arguments[0]` is the root.
+    ///
+    /// # Errors
+    ///
+    /// What the function throws.
+    pub async fn run(&self, body: &str) -> Result<Value> {
+        let root = json!({REFERENCE: self.id});
+        Ok(self.driver.execute(body.to_owned(), vec![root]).await?.json().clone())
+    }
+
+    async fn look(&self, what: &str, selector: &str) -> Result<Value> {
+        let body = json!({"using": "css selector", "value": selector});
+        raw(&self.driver, Method::POST, &format!("shadow/{}/{what}", self.id), Some(body)).await
+    }
+}
