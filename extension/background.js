@@ -3,7 +3,8 @@
 // Every listener is registered here at the top level, before anything is awaited: a worker that was stopped is started
 // again for one event, and an event whose listener is not there yet is lost.
 
-import init, { Turn } from './pkg/recourse.js';
+import { policy, site } from './pkg/data.js';
+import init, { Turn, learn } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
 const { action, alarms, runtime, storage } = globalThis.chrome;
@@ -43,11 +44,11 @@ async function answerTo(request) {
 }
 
 async function turn(request) {
-  core ??= init().catch((error) => {
+  core ??= init().then(() => learn(site, policy));
+  await core.catch((error) => {
     core = undefined;
     throw error;
   });
-  await core;
   const now = Date.now();
   const turn = new Turn(request, now, zone(now));
   const offered = {};

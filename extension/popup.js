@@ -1,11 +1,13 @@
 // Starts the popup, which is drawn by the core's glue.
 
-import init, { show_popup } from './pkg/recourse.js';
+import { policy, site } from './pkg/data.js';
+import init, { learn, show_popup } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
 const main = document.getElementById('popup');
 try {
   await init();
+  learn(site, policy);
   const now = Date.now();
   await show_popup(main, now, zone(now));
 } catch (error) {

@@ -55,10 +55,13 @@ pub fn toolbar(index: &Index, now: Moment) -> (Toolbar, Option<Moment>) {
             title.push_str(&left_words(left));
             (left_short(left), title, if left < 3 * DAY { "#b3261e" } else { "#8a5300" })
         }
-        _ if unread => ("?".to_owned(), "An order page could not be read. Open Recourse for more.".to_owned(), "#5f6368"),
+        _ if unread => {
+            ("?".to_owned(), "An order page could not be read. Open Recourse for more.".to_owned(), "#5f6368")
+        }
         _ => (String::new(), "Recourse: no dispute window closes in the next 15 days".to_owned(), "#1f6f54"),
     };
-    let next = closings().flat_map(|(safe_by, hard_close)| [next_change(safe_by, now), after(hard_close, now)]).flatten();
+    let next =
+        closings().flat_map(|(safe_by, hard_close)| [next_change(safe_by, now), after(hard_close, now)]).flatten();
     (Toolbar { text, title, color: color.to_owned() }, next.min())
 }
 
@@ -89,7 +92,8 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
     }
     if page.offers_claim && matches!(state, State::Open | State::LastHours | State::Doubtful) {
         let act = Act::start_claim(&order.id, key, Some(page.url));
-        let words = if line.is_some() { "It did not arrive: prepare the claim" } else { "Nothing arrived: open the order" };
+        let words =
+            if line.is_some() { "It did not arrive: prepare the claim" } else { "Nothing arrived: open the order" };
         kids.push(View::button("claim", words, act));
     } else if window.headline().is_none_or(|clock| clock.safe_by.is_none()) && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));

@@ -5,14 +5,13 @@
 
 pub mod form;
 
-use serde::{Deserialize, Serialize};
-
 use crate::day::Moment;
 use crate::money::Money;
 use crate::order::{Line, Milestone, Order};
+use crate::plain::record;
 
 /// What a shopper wants to say about a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// The order.
     pub order: String,
@@ -31,6 +30,8 @@ pub struct Claim {
     /// When it was begun.
     pub begun: Moment,
 }
+
+record!(Claim { order, line, title, received, reason, amount, letter, begun });
 
 /// The claim of a line that did not arrive.
 pub fn not_received(order: &Order, line: Option<&Line>, now: Moment) -> Claim {

@@ -8,8 +8,8 @@
 //! from the IANA database). Only the site's own zone, US Pacific time, is known here, from chrono-tz. This is the only
 //! file that names chrono.
 
+use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeZone};
-use serde::{Deserialize, Serialize};
 
 /// Milliseconds in an hour.
 pub const HOUR: i64 = 3_600_000;
@@ -20,8 +20,7 @@ const PACIFIC: chrono_tz::Tz = chrono_tz::America::Los_Angeles;
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// An instant: milliseconds since 1970-01-01T00:00:00Z.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(pub i64);
 
 impl Moment {
@@ -32,9 +31,32 @@ impl Moment {
 }
 
 /// A calendar day in no zone: days since 1970-01-01.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
+
+impl FromPlain for Moment {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        i64::from_plain(plain).map(Self)
+    }
+}
+
+impl ToPlain for Moment {
+    fn to_plain(&self) -> Plain {
+        Plain::Int(self.0)
+    }
+}
+
+impl FromPlain for Day {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        i32::from_plain(plain).map(Self)
+    }
+}
+
+impl ToPlain for Day {
+    fn to_plain(&self) -> Plain {
+        Plain::Int(i64::from(self.0))
+    }
+}
 
 impl Day {
     /// The day of a year, a month (1 to 12) and a day of the month, if there is one.
@@ -153,13 +175,15 @@ pub mod pacific {
 /// The shopper's zone, as data: from which instant on which offset from UTC holds.
 ///
 /// The first entry holds for everything before it as well, the last for everything after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone {
     /// The zone's name, for the shopper's eyes and to notice that it changed.
     pub name: String,
     /// `(from, offset)`: milliseconds since the epoch, seconds east of UTC; ascending by `from`.
     pub offsets: Vec<(i64, i32)>,
 }
+
+record!(Zone { name, offsets });
 
 impl Zone {
     /// UTC, for callers that know no zone.

@@ -9,19 +9,17 @@ use crate::badge::{self, Page};
 use crate::claim::{self, Claim, form};
 use crate::day::{Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
-use crate::message::{
-    Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View,
-};
+use crate::message::{Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
 use crate::order::{Line, Order, PageKind};
 use crate::panel;
-use crate::plain::{parse, write};
+use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::policy::Policy;
 use crate::read::{self, Health, Reading, Sighting};
 use crate::site::Site;
 use crate::window::{self, Window};
 
 /// What is stored, by key; `None` for a key that was asked for and is not stored.
-pub type Records = BTreeMap<String, Option<String>>;
+pub type Records = BTreeMap<String, Option<Plain>>;
 
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
@@ -66,7 +64,8 @@ impl Turn {
         want(INDEX.to_owned());
         want(CLAIM.to_owned());
         self.orders().iter().for_each(|id| want(key_of(id)));
-        if let Some(index) = offered.get(INDEX).and_then(Option::as_deref).and_then(|text| parse::<Index>(text).ok()) {
+        if let Some(index) = offered.get(INDEX).and_then(Option::as_ref).and_then(|plain| Index::from_plain(plain).ok())
+        {
             let moved = index.basis != self.basis();
             let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
             wanted.for_each(|(id, _)| want(key_of(id)));
@@ -115,7 +114,7 @@ struct Desk {
     index: Index,
     orders: BTreeMap<String, Order>,
     claim: Option<Claim>,
-    writes: BTreeMap<String, Option<String>>,
+    writes: Records,
     index_changed: bool,
     set_aside: bool,
 }
@@ -134,9 +133,9 @@ impl Desk {
             index_changed: false,
             set_aside: false,
         };
-        for (key, text) in records {
-            if let Some(text) = text {
-                desk.take(&key, text);
+        for (key, stored) in records {
+            if let Some(stored) = stored {
+                desk.take(&key, stored);
             }
         }
         if desk.index.basis != basis {
@@ -147,18 +146,18 @@ impl Desk {
         desk
     }
 
-    fn take(&mut self, key: &str, text: String) {
+    fn take(&mut self, key: &str, stored: Plain) {
         let kept = match (key, key.strip_prefix(ORDER)) {
-            (INDEX, _) => parse(&text).map(|index| self.index = index),
-            (CLAIM, _) => parse(&text).map(|claim| self.claim = Some(claim)),
-            (_, Some(id)) => parse(&text).map(|order| drop(self.orders.insert(id.to_owned(), order))),
+            (INDEX, _) => Index::from_plain(&stored).map(|index| self.index = index),
+            (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
+            (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
             _ => Ok(()),
         };
         if kept.is_err() {
             // A record that cannot be read is set aside for a person to look at; the others live.
             let mut aside = ASIDE.to_owned();
             aside.push_str(key);
-            self.writes.insert(aside, Some(text));
+            self.writes.insert(aside, Some(stored));
             self.writes.insert(key.to_owned(), None);
             self.set_aside = true;
         }
@@ -273,7 +272,7 @@ impl Desk {
     }
 
     fn store(&mut self, order: &Order) {
-        self.writes.insert(key_of(&order.id), write(order));
+        self.writes.insert(key_of(&order.id), Some(order.to_plain()));
     }
 
     fn reindex(&mut self, id: &str) {
@@ -413,7 +412,8 @@ impl Desk {
             notices.push(View::new(Tag::P, "notice", text));
         }
         if self.set_aside {
-            let text = "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
+            let text =
+                "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
             notices.push(View::new(Tag::P, "notice", text));
         }
         notices
@@ -426,7 +426,7 @@ impl Desk {
         };
         let line = order.lines.iter().enumerate().find(|(n, line)| Some(line_key(line, *n).as_str()) == key);
         let claim = claim::not_received(order, line.map(|(_, line)| line), self.now);
-        self.writes.insert(CLAIM.to_owned(), write(&claim));
+        self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         self.claim = Some(claim);
         let here = url.is_some_and(|url| {
             self.site.kind_of(url) == PageKind::OrderDetail && self.site.order_in(url).as_deref() == Some(id)
@@ -438,7 +438,7 @@ impl Desk {
         let line = self.site.line_in(url);
         if let Some(claim) = &mut self.claim {
             claim.line = line.or_else(|| Some(url.to_owned()));
-            self.writes.insert(CLAIM.to_owned(), write(claim));
+            self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         }
         Response { stale: true, ..Response::default() }
     }
@@ -467,11 +467,10 @@ impl Desk {
 
     fn close(mut self, response: Response) -> Outcome {
         if self.index_changed {
-            self.writes.insert(INDEX.to_owned(), write(&self.index));
+            self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
         let (toolbar, wake_at) = badge::toolbar(&self.index, self.now);
-        let effects =
-            Effects { writes: self.writes, toolbar: Some(toolbar), wake_at: wake_at.map(|moment| moment.0) };
+        let effects = Effects { writes: self.writes, toolbar: Some(toolbar), wake_at: wake_at.map(|moment| moment.0) };
         Outcome { response, effects }
     }
 }

@@ -3,9 +3,8 @@
 //! A page is a witness, not the truth. What a page said is replaced only by what the same kind of page says on a later
 //! visit; two kinds of page that disagree are both kept, so that the earlier date can warn and the later one can decide.
 
+use crate::plain::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use crate::day::Moment;
 use crate::order::{Dated, Line, Order, PageKind, Seen, Status};
@@ -18,7 +17,7 @@ const ONE_VISIT: i64 = 60_000;
 pub const VERSION: u32 = 1;
 
 /// What the toolbar needs of every order, so that a wake reads one small record and not the whole ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Index {
     /// The version of what is stored.
     pub version: u32,
@@ -30,8 +29,10 @@ pub struct Index {
     pub troubles: Vec<Trouble>,
 }
 
+record!(Index { version, basis, orders, troubles });
+
 /// One order, as far as the toolbar cares.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// Whether a shopper could still want one of its clocks.
     pub live: bool,
@@ -39,8 +40,10 @@ pub struct Entry {
     pub closings: Vec<(Moment, Moment)>,
 }
 
+record!(Entry { live, closings });
+
 /// A page that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trouble {
     /// The kind of page.
     pub page: PageKind,
@@ -51,6 +54,8 @@ pub struct Trouble {
     /// When.
     pub at: Moment,
 }
+
+record!(Trouble { page, health, missed, at });
 
 impl Index {
     /// An index of nothing.

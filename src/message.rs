@@ -6,18 +6,15 @@
 //! Enums are tagged from outside (`{"opened": {"url": …}}`, `"popup"`). Tagged from inside, serde would buffer every value
 //! and generate each type's reader once more, which doubles the size of what ships.
 
+use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
 use crate::claim::form::{FormSnapshot, Step, StepResult};
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Request {
     /// An order page was opened.
     Opened {
@@ -29,7 +26,6 @@ pub enum Request {
         /// What was collected.
         snapshot: Snapshot,
         /// Whether this is the page's first word after it settled, so that finding nothing is worth telling.
-        #[serde(default)]
         settled: bool,
     },
     /// The chips of these elements may have changed.
@@ -46,7 +42,6 @@ pub enum Request {
         /// The line, as in [`Anchor::line`].
         line: Option<String>,
         /// The page it was asked on; `None` from the popup.
-        #[serde(default)]
         url: Option<String>,
     },
     /// The shopper does not want the waiting claim any more.
@@ -63,10 +58,8 @@ pub enum Request {
         /// Its controls.
         form: FormSnapshot,
         /// The shopper pressed Fill.
-        #[serde(default)]
         fill: bool,
         /// The shopper wants the most the form allows.
-        #[serde(default)]
         use_maximum: bool,
     },
     /// Steps were carried out and read back.
@@ -78,10 +71,8 @@ pub enum Request {
         /// What came of each step.
         results: Vec<StepResult>,
         /// The shopper wanted the most the form allows.
-        #[serde(default)]
         use_maximum: bool,
         /// Whether these steps took back earlier ones.
-        #[serde(default)]
         undone: bool,
     },
     /// The browser started, the extension was installed or updated, or an alarm rang.
@@ -94,64 +85,58 @@ pub enum Request {
 }
 
 /// An element of a page, and what it stands for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
     /// Its handle.
     pub at: u32,
     /// The order.
     pub order: String,
     /// The line: its id, or `#` and its place in the order where it has no id; `None` for the whole order.
-    #[serde(default)]
     pub line: Option<String>,
     /// The line's dispute button, 0 if it has none.
-    #[serde(default)]
     pub button: u32,
 }
 
+record!(Anchor { at, order, line, button });
+
 /// What the page or the popup is to do.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Response {
     /// What to collect from now on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub collect: Option<Collect>,
     /// Chips to draw.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub chips: Vec<Chip>,
     /// Chips already drawn may be out of date.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub stale: bool,
     /// Elements to point at.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub point: Vec<Pointer>,
     /// The panel to draw, instead of the one that is there.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub panel: Option<View>,
     /// Steps to carry out in the form.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Step>,
     /// The address to go to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub go: Option<String>,
     /// What the popup shows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub popup: Option<View>,
 }
 
+written!(Response { collect, chips, stale, point, panel, steps, go, popup });
+
 /// What to collect on a page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Collect {
     /// From the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Scope>,
     /// From its answers, by their name in lower case.
     pub answers: BTreeMap<String, Scope>,
     /// The selectors of the dispute form, if the page is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<FormSelectors>,
 }
 
+written!(Collect { page, answers, form });
+
 /// A chip at an element.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chip {
     /// What it stands for.
     pub anchor: Anchor,
@@ -159,8 +144,10 @@ pub struct Chip {
     pub view: View,
 }
 
+written!(Chip { anchor, view });
+
 /// An element to point at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pointer {
     /// Its handle.
     pub at: u32,
@@ -168,31 +155,29 @@ pub struct Pointer {
     pub words: String,
 }
 
+written!(Pointer { at, words });
+
 /// A piece of what is shown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct View {
     /// The element.
     pub tag: Tag,
     /// Its classes.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub class: String,
     /// Its text.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// For an `a`: its address, on the site's own hosts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
     /// For a `button`: what a press by the shopper does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub act: Option<Act>,
     /// What stands inside it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kids: Vec<View>,
 }
 
+written!(View { tag, class, text, href, act, kids });
+
 /// The elements a view may be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tag {
     /// A block.
     #[default]
@@ -217,14 +202,15 @@ pub enum Tag {
     Pre,
 }
 
+names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre" });
+
 /// What a press by the shopper does.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// Ask the core, with a [`Request`] as it is sent.
     Ask {
         /// The request.
-        request: Value,
+        request: Plain,
     },
     /// Fill the form.
     Fill {
@@ -243,19 +229,20 @@ pub enum Act {
 }
 
 /// What should happen, in this order: the writes first, and nothing else if they fail.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects {
     /// Records to store, by key; `None` removes one.
-    pub writes: BTreeMap<String, Option<String>>,
+    pub writes: BTreeMap<String, Option<Plain>>,
     /// The toolbar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub toolbar: Option<Toolbar>,
     /// When to wake next, in milliseconds since the epoch; `None` never.
     pub wake_at: Option<i64>,
 }
 
+written!(Effects { writes, toolbar, wake_at });
+
 /// The toolbar's icon.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toolbar {
     /// At most four characters.
     pub text: String,
@@ -265,20 +252,77 @@ pub struct Toolbar {
     pub color: String,
 }
 
+written!(Toolbar { text, title, color });
+
+impl FromPlain for Request {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        let (name, with) = match plain {
+            Plain::Text(name) => (name.as_str(), &Plain::Null),
+            Plain::Map(members) => members.first().map_or(("", &Plain::Null), |(name, with)| (name.as_str(), with)),
+            _ => ("", &Plain::Null),
+        };
+        Ok(match name {
+            "opened" => Self::Opened { url: with.field("url")? },
+            "seen" => Self::Seen { snapshot: with.field("snapshot")?, settled: with.field("settled")? },
+            "chips" => Self::Chips { anchors: with.field("anchors")? },
+            "popup" => Self::Popup,
+            "start-claim" => {
+                Self::StartClaim { order: with.field("order")?, line: with.field("line")?, url: with.field("url")? }
+            }
+            "drop-claim" => Self::DropClaim,
+            "adopt-claim" => Self::AdoptClaim { url: with.field("url")? },
+            "form" => Self::Form {
+                url: with.field("url")?,
+                form: with.field("form")?,
+                fill: with.field("fill")?,
+                use_maximum: with.field("use_maximum")?,
+            },
+            "filled" => Self::Filled {
+                url: with.field("url")?,
+                form: with.field("form")?,
+                results: with.field("results")?,
+                use_maximum: with.field("use_maximum")?,
+                undone: with.field("undone")?,
+            },
+            "woke" => Self::Woke,
+            "write-failed" => Self::WriteFailed { why: with.field("why")? },
+            _ => return Err(Misfit::expected("a known request")),
+        })
+    }
+}
+
+impl ToPlain for Act {
+    fn to_plain(&self) -> Plain {
+        let text = |text: &str| Plain::Text(text.to_owned());
+        match self {
+            Self::Ask { request } => Plain::tagged("ask", Plain::map(&mut [("request", request.clone())])),
+            Self::Fill { use_maximum } => {
+                Plain::tagged("fill", Plain::map(&mut [("use_maximum", Plain::Bool(*use_maximum))]))
+            }
+            Self::Undo => text("undo"),
+            Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
+            Self::Dismiss => text("dismiss"),
+        }
+    }
+}
+
 impl Act {
     /// Asks to begin the claim of a line, from a page (with its address) or from the popup.
     pub fn start_claim(order: &str, line: Option<&str>, url: Option<&str>) -> Self {
-        Self::Ask { request: json!({ "start-claim": { "order": order, "line": line, "url": url } }) }
+        let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
+        let mut members = [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url))];
+        Self::Ask { request: Plain::tagged("start-claim", Plain::map(&mut members)) }
     }
 
     /// Asks to drop the waiting claim.
     pub fn drop_claim() -> Self {
-        Self::Ask { request: json!("drop-claim") }
+        Self::Ask { request: Plain::Text("drop-claim".to_owned()) }
     }
 
     /// Says that the waiting claim is for the form at an address.
     pub fn adopt_claim(url: &str) -> Self {
-        Self::Ask { request: json!({ "adopt-claim": { "url": url } }) }
+        let url = Plain::map(&mut [("url", Plain::Text(url.to_owned()))]);
+        Self::Ask { request: Plain::tagged("adopt-claim", url) }
     }
 }
 

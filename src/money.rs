@@ -3,16 +3,18 @@
 //! `9,211` may be nine thousand or nine and a bit, and the comma alone never says which. What decides is the site's own
 //! split (`R$126,59|126|59`) where it is given, and otherwise the number of minor digits the currency has.
 
-use serde::{Deserialize, Serialize};
+use crate::plain::record;
 
 /// An amount in minor units (cents; whole won; fils).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Money {
     /// ISO 4217 code.
     pub currency: String,
     /// Minor units.
     pub minor: i64,
 }
+
+record!(Money { currency, minor });
 
 /// Minor digits of the currencies that do not have two (ISO 4217).
 const NOT_TWO: [(&str, u32); 19] = [

@@ -4,14 +4,12 @@
 //! reader, the words and the time. One struct serves for what a page showed once (a sighting) and for what the ledger has
 //! gathered over many visits, because a sighting is just an order of which little is known.
 
-use serde::{Deserialize, Serialize};
-
 use crate::day::{Day, Moment};
 use crate::money::Money;
+use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record};
 
 /// The kinds of page the site has for an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
     /// The list of the shopper's orders.
     OrderList,
@@ -35,6 +33,8 @@ pub enum PageKind {
     Unknown,
 }
 
+names!(PageKind { OrderList = "order-list", OrderDetail = "order-detail", Tracking = "tracking", RefundList = "refund-list", DisputeStatus = "dispute-status", DisputeForm = "dispute-form", ClassicOrderList = "classic-order-list", ClassicOrderDetail = "classic-order-detail", Unsupported = "unsupported", Unknown = "unknown" });
+
 impl PageKind {
     /// The page as a shopper would call it.
     pub const fn words(self) -> &'static str {
@@ -51,8 +51,7 @@ impl PageKind {
 }
 
 /// Where on a page a value stood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// In the answer the page fetched for itself.
     Answer,
@@ -60,8 +59,10 @@ pub enum Source {
     Page,
 }
 
+names!(Source { Answer = "answer", Page = "page" });
+
 /// How a value came to be known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The kind of page it stood on.
     pub page: PageKind,
@@ -73,8 +74,10 @@ pub struct Evidence {
     pub at: Moment,
 }
 
+record!(Evidence { page, source, words, at });
+
 /// A value and how it came to be known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen<T> {
     /// What was read.
     pub value: T,
@@ -82,9 +85,21 @@ pub struct Seen<T> {
     pub evidence: Evidence,
 }
 
+impl<T: FromPlain> FromPlain for Seen<T> {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        Ok(Self { value: plain.field("value")?, evidence: plain.field("evidence")? })
+    }
+}
+
+impl<T: ToPlain> ToPlain for Seen<T> {
+    fn to_plain(&self) -> Plain {
+        // A value that is written as nothing (false) is told by its evidence, which is always there.
+        Plain::map(&mut [("value", self.value.to_plain()), ("evidence", self.evidence.to_plain())])
+    }
+}
+
 /// How far an order is, by the site's own word or code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// Placed, not paid.
     AwaitingPayment,
@@ -106,9 +121,10 @@ pub enum Status {
     Unknown,
 }
 
+names!(Status { AwaitingPayment = "awaiting-payment", AwaitingShipment = "awaiting-shipment", AwaitingDelivery = "awaiting-delivery", Completed = "completed", Closed = "closed", Cancelled = "cancelled", InDispute = "in-dispute", Refunded = "refunded", Unknown = "unknown" });
+
 /// The events in an order's life that have a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Milestone {
     /// The order was placed.
     Placed,
@@ -126,8 +142,10 @@ pub enum Milestone {
     DeliveryDeadline,
 }
 
+names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline" });
+
 /// A day an order has, as one page showed it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
     /// Which event.
     pub milestone: Milestone,
@@ -135,8 +153,10 @@ pub struct Dated {
     pub day: Seen<Day>,
 }
 
+record!(Dated { milestone, day });
+
 /// One line of an order: a product, and the thing a dispute is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// The site's id of the line; `None` where the page does not give it.
     pub id: Option<String>,
@@ -156,8 +176,10 @@ pub struct Line {
     pub dates: Vec<Dated>,
 }
 
+record!(Line { id, product, variant, title, quantity, unit_price, can_dispute, dates });
+
 /// An order, as far as it is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order {
     /// The site's id: digits, kept as text because it is near 2^53.
     pub id: String,
@@ -174,6 +196,8 @@ pub struct Order {
     /// When it was last read.
     pub seen: Moment,
 }
+
+record!(Order { id, status, store, total, dates, lines, seen });
 
 impl Order {
     /// An order of which only the id is known.

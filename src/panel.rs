@@ -78,7 +78,11 @@ fn panel(title: &str, mut kids: Vec<View>) -> View {
 }
 
 fn submit_is_yours() -> View {
-    View::new(Tag::P, "yours", "Recourse never presses Next, Submit or Confirm. Check every field; the last press is yours.")
+    View::new(
+        Tag::P,
+        "yours",
+        "Recourse never presses Next, Submit or Confirm. Check every field; the last press is yours.",
+    )
 }
 
 /// What would go where.
@@ -87,7 +91,8 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
     let mut rows = Vec::new();
     for role in Role::ALL {
         if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
-            let note = if step.replaces && matches!(step.verb, Verb::Set { .. }) { "replaces what is there" } else { "" };
+            let note =
+                if step.replaces && matches!(step.verb, Verb::Set { .. }) { "replaces what is there" } else { "" };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
             rows.push(refused(refusal));
@@ -141,12 +146,13 @@ pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undon
 /// A form of which it is not known whether the waiting claim is for it.
 pub fn unsure(claim: &Claim, url: &str) -> View {
     let kids = vec![
-        View::new(Tag::P, "", "A claim is waiting, and this page does not say which order line it is for. Is it this one?"),
-        View::new(Tag::P, "subject", claim.title.clone()),
-        View::block(
-            "buttons",
-            vec![View::button("fill", "Yes, this one", Act::adopt_claim(url)), drop_claim()],
+        View::new(
+            Tag::P,
+            "",
+            "A claim is waiting, and this page does not say which order line it is for. Is it this one?",
         ),
+        View::new(Tag::P, "subject", claim.title.clone()),
+        View::block("buttons", vec![View::button("fill", "Yes, this one", Act::adopt_claim(url)), drop_claim()]),
     ];
     panel("Is your claim for this form?", kids)
 }
@@ -155,10 +161,7 @@ pub fn unsure(claim: &Claim, url: &str) -> View {
 pub fn notice(title: &str, text: &str) -> View {
     panel(
         title,
-        vec![
-            View::new(Tag::P, "", text),
-            View::block("buttons", vec![View::button("quiet", "Close", Act::Dismiss)]),
-        ],
+        vec![View::new(Tag::P, "", text), View::block("buttons", vec![View::button("quiet", "Close", Act::Dismiss)])],
     )
 }
 

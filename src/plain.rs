@@ -1,22 +1,432 @@
-//! Records, settings and messages become types by way of one plain value.
+//! Plain values: what crosses the boundary and what is stored, before it is given a type.
 //!
-//! serde generates a type's reader and writer once for every format it is used with. With two formats (stored text, and a
-//! browser's values) the shipped wasm is twice as large as with one, so there is one: [`serde_json::Value`].
+//! Text, whole numbers, truth values, lists and maps; no fractions, because nothing here is a fraction and a number that is
+//! not exact must not pass for an id. In the browser a plain value comes from and goes to JavaScript (the
+//! bridge), natively JSON (serde_json), and types are read from it by [`FromPlain`].
+//!
+//! Why not serde's derive for the types: it generates a reader and a writer of every type, each 1.5 to 4 KB of wasm. With
+//! it the shipped file was 409 KB, above its limit of 280; this way it is half of that.
 
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Error, Value};
+use std::collections::BTreeMap;
+use std::fmt;
 
-/// A type from its stored text.
-pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
-    serde_json::from_value(serde_json::from_str::<Value>(text)?)
+#[cfg(not(target_arch = "wasm32"))]
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// A plain value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Plain {
+    /// Nothing, or a number that is not whole and exact.
+    #[default]
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A whole number within ±(2^53 − 1).
+    Int(i64),
+    /// Text.
+    Text(String),
+    /// Values in order.
+    List(Vec<Plain>),
+    /// Values by name, in the order in which they came.
+    Map(Vec<(String, Plain)>),
 }
 
-/// A type's stored text.
-pub fn write<T: Serialize>(value: &T) -> Option<String> {
-    Some(serde_json::to_value(value).ok()?.to_string())
+/// The largest number that JavaScript holds exactly.
+pub const MOST_EXACT: i64 = (1 << 53) - 1;
+
+impl Plain {
+    /// A member of a map; `Null` where there is none.
+    pub fn get(&self, name: &str) -> &Self {
+        match self {
+            Self::Map(members) => members.iter().find(|(key, _)| key == name).map_or(&Self::Null, |(_, value)| value),
+            _ => &Self::Null,
+        }
+    }
+
+    /// The members of a map, none for anything else.
+    pub fn members(&self) -> &[(String, Self)] {
+        match self {
+            Self::Map(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The values of a list, none for anything else.
+    pub fn values(&self) -> &[Self] {
+        match self {
+            Self::List(values) => values,
+            _ => &[],
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    pub const fn int(&self) -> Option<i64> {
+        match self {
+            Self::Int(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// A map of what is not `Null`.
+    pub fn map(members: &mut [(&str, Self)]) -> Self {
+        let members = members.iter_mut().filter(|(_, value)| *value != Self::Null);
+        Self::Map(members.map(|(name, value)| ((*name).to_owned(), std::mem::take(value))).collect())
+    }
+
+    /// A map of one member.
+    pub fn tagged(name: &str, value: Self) -> Self {
+        Self::Map(vec![(name.to_owned(), value)])
+    }
+
+    /// A field of a record.
+    pub fn field<T: FromPlain>(&self, name: &'static str) -> Result<T, Misfit> {
+        T::from_plain(self.get(name)).map_err(|misfit| misfit.inside(name))
+    }
+
+    /// Refuses what is no map, and members it should not have.
+    pub fn check(&self, known: &[&str]) -> Result<(), Misfit> {
+        let Self::Map(members) = self else { return Err(Misfit::expected("an object")) };
+        match members.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            Some((key, _)) => {
+                let mut words = String::from("no member named ");
+                words.push_str(key);
+                Err(Misfit::expected(words))
+            }
+            None => Ok(()),
+        }
+    }
 }
 
-/// A named value, such as a status, from its name.
-pub fn named<T: DeserializeOwned>(name: &str) -> Option<T> {
-    serde_json::from_value(Value::String(name.to_owned())).ok()
+/// A plain value that is not what it should be, as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    path: String,
+    expected: String,
+}
+
+impl Misfit {
+    /// What was expected.
+    pub fn expected(what: impl Into<String>) -> Self {
+        Self { path: String::new(), expected: what.into() }
+    }
+
+    fn inside(mut self, name: &str) -> Self {
+        if !self.path.is_empty() {
+            self.path.insert(0, '.');
+        }
+        self.path.insert_str(0, name);
+        self
+    }
+
+    /// The sentence.
+    pub fn words(&self) -> String {
+        let mut words = String::from("expected ");
+        words.push_str(&self.expected);
+        if !self.path.is_empty() {
+            words.push_str(" at ");
+            words.push_str(&self.path);
+        }
+        words
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.words())
+    }
+}
+
+impl std::error::Error for Misfit {}
+
+/// A type that is read from a plain value.
+pub trait FromPlain: Sized {
+    /// Reads it.
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit>;
+}
+
+/// A type that is written as a plain value.
+pub trait ToPlain {
+    /// Writes it.
+    fn to_plain(&self) -> Plain;
+}
+
+impl FromPlain for Plain {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        Ok(plain.clone())
+    }
+}
+
+impl ToPlain for Plain {
+    fn to_plain(&self) -> Plain {
+        self.clone()
+    }
+}
+
+impl FromPlain for String {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        plain.text().map(str::to_owned).ok_or_else(|| Misfit::expected("a text"))
+    }
+}
+
+impl ToPlain for String {
+    fn to_plain(&self) -> Plain {
+        Plain::Text(self.clone())
+    }
+}
+
+impl FromPlain for bool {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        match plain {
+            Plain::Bool(value) => Ok(*value),
+            Plain::Null => Ok(false),
+            _ => Err(Misfit::expected("true or false")),
+        }
+    }
+}
+
+impl ToPlain for bool {
+    fn to_plain(&self) -> Plain {
+        if *self { Plain::Bool(true) } else { Plain::Null }
+    }
+}
+
+macro_rules! whole {
+    ($($type:ty),*) => {$(
+        impl FromPlain for $type {
+            fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+                plain.int().and_then(|int| int.try_into().ok()).ok_or_else(|| Misfit::expected("a whole number"))
+            }
+        }
+        impl ToPlain for $type {
+            fn to_plain(&self) -> Plain {
+                Plain::Int(i64::from(*self))
+            }
+        }
+    )*};
+}
+whole!(u8, u32, i32, i64);
+
+impl<T: FromPlain> FromPlain for Option<T> {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        if *plain == Plain::Null { Ok(None) } else { T::from_plain(plain).map(Some) }
+    }
+}
+
+impl<T: ToPlain> ToPlain for Option<T> {
+    fn to_plain(&self) -> Plain {
+        self.as_ref().map_or(Plain::Null, T::to_plain)
+    }
+}
+
+impl<T: FromPlain> FromPlain for Vec<T> {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        match plain {
+            Plain::Null => Ok(Self::new()),
+            Plain::List(values) => values.iter().map(T::from_plain).collect(),
+            _ => Err(Misfit::expected("a list")),
+        }
+    }
+}
+
+impl<T: ToPlain> ToPlain for Vec<T> {
+    fn to_plain(&self) -> Plain {
+        if self.is_empty() { Plain::Null } else { Plain::List(self.iter().map(T::to_plain).collect()) }
+    }
+}
+
+impl<T: FromPlain> FromPlain for BTreeMap<String, T> {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        let mut map = Self::new();
+        for (name, value) in plain.members() {
+            map.insert(name.clone(), T::from_plain(value).map_err(|misfit| misfit.inside(name))?);
+        }
+        Ok(map)
+    }
+}
+
+impl<T: ToPlain> ToPlain for BTreeMap<String, T> {
+    fn to_plain(&self) -> Plain {
+        Plain::Map(self.iter().map(|(name, value)| (name.clone(), value.to_plain())).collect())
+    }
+}
+
+impl<A: FromPlain, B: FromPlain> FromPlain for (A, B) {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        match plain.values() {
+            [a, b] => Ok((A::from_plain(a)?, B::from_plain(b)?)),
+            _ => Err(Misfit::expected("a pair")),
+        }
+    }
+}
+
+impl<A: ToPlain, B: ToPlain> ToPlain for (A, B) {
+    fn to_plain(&self) -> Plain {
+        Plain::List(vec![self.0.to_plain(), self.1.to_plain()])
+    }
+}
+
+/// A struct that is only ever written, as a map of its fields.
+macro_rules! written {
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        impl $crate::plain::ToPlain for $name {
+            fn to_plain(&self) -> $crate::plain::Plain {
+                $crate::plain::Plain::map(&mut [
+                    $((stringify!($field), $crate::plain::ToPlain::to_plain(&self.$field))),*
+                ])
+            }
+        }
+    };
+}
+pub(crate) use written;
+
+/// A struct that is read and written, as a map of its fields. `strict` refuses members it does not have.
+macro_rules! record {
+    (strict $name:ident { $($field:ident),* $(,)? }) => {
+        $crate::plain::written!($name { $($field),* });
+        impl $crate::plain::FromPlain for $name {
+            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
+                plain.check(&[$(stringify!($field)),*])?;
+                Ok(Self { $($field: plain.field(stringify!($field))?),* })
+            }
+        }
+    };
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        $crate::plain::written!($name { $($field),* });
+        impl $crate::plain::FromPlain for $name {
+            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
+                Ok(Self { $($field: plain.field(stringify!($field))?),* })
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// An enum of names.
+macro_rules! names {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $name {
+            /// Its name where it is stored or sent.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+
+            /// The one of a name.
+            pub fn named(name: &str) -> Option<Self> {
+                match name { $($text => Some(Self::$variant),)* _ => None }
+            }
+        }
+        impl $crate::plain::FromPlain for $name {
+            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
+                let known = plain.text().and_then(Self::named);
+                known.ok_or_else(|| $crate::plain::Misfit::expected(concat!("one of", $(" ", $text),*)))
+            }
+        }
+        impl $crate::plain::ToPlain for $name {
+            fn to_plain(&self) -> $crate::plain::Plain {
+                $crate::plain::Plain::Text(self.name().to_owned())
+            }
+        }
+    };
+}
+pub(crate) use names;
+
+#[cfg(not(target_arch = "wasm32"))]
+struct Plainly;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl<'de> Visitor<'de> for Plainly {
+    type Value = Plain;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a plain value")
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Plain, E> {
+        Ok(Plain::Bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Plain, E> {
+        Ok(if value.abs() <= MOST_EXACT { Plain::Int(value) } else { Plain::Null })
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Plain, E> {
+        Ok(i64::try_from(value).ok().filter(|value| *value <= MOST_EXACT).map_or(Plain::Null, Plain::Int))
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Plain, E> {
+        Ok(Plain::Null)
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Plain, E> {
+        Ok(Plain::Text(value.to_owned()))
+    }
+    fn visit_string<E>(self, value: String) -> Result<Plain, E> {
+        Ok(Plain::Text(value))
+    }
+    fn visit_unit<E>(self) -> Result<Plain, E> {
+        Ok(Plain::Null)
+    }
+    fn visit_none<E>(self) -> Result<Plain, E> {
+        Ok(Plain::Null)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Plain, D::Error> {
+        Plain::deserialize(deserializer)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Plain, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = values.next_element()? {
+            list.push(value);
+        }
+        Ok(Plain::List(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Plain, A::Error> {
+        let mut map = Vec::new();
+        while let Some(member) = members.next_entry()? {
+            map.push(member);
+        }
+        Ok(Plain::Map(map))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Plainly)
+    }
+}
+
+impl Serialize for Plain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Int(value) => serializer.serialize_i64(*value),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(values) => serializer.collect_seq(values),
+            Self::Map(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (name, value) in members {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// A type from JSON.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn from_json<T: FromPlain>(text: &str) -> Result<T, Misfit> {
+    let plain: Plain = serde_json::from_str(text).map_err(|error| Misfit::expected(error.to_string()))?;
+    T::from_plain(&plain)
+}
+
+/// A type as JSON.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn to_json<T: ToPlain>(value: &T) -> String {
+    serde_json::to_string(&value.to_plain()).unwrap_or_default()
 }

@@ -1,15 +1,12 @@
 //! The dispute rules, as data: from which event a window opens, from which it closes, and who says so.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize};
-
-use crate::plain;
 use crate::order::Milestone;
+use crate::plain::{names, record};
 
 /// What a shopper would open a dispute for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Purpose {
     /// Nothing arrived.
     NotReceived,
@@ -19,9 +16,10 @@ pub enum Purpose {
     AnyReason,
 }
 
+names!(Purpose { NotReceived = "not-received", NotAsDescribed = "not-as-described", AnyReason = "any-reason" });
+
 /// A set of rules.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Its name.
     pub policy: String,
@@ -33,9 +31,10 @@ pub struct Policy {
     pub rules: Vec<Rule>,
 }
 
+record!(strict Policy { policy, version, time_zone, rules });
+
 /// When a dispute for one purpose can be opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     /// Its name.
     pub id: String,
@@ -49,9 +48,10 @@ pub struct Rule {
     pub reference: String,
 }
 
+record!(strict Rule { id, purpose, opens, closes, reference });
+
 /// An opening: 00:00 on the event's day plus `days`, at the latest `uncertain_days` after that.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opens {
     /// The event counted from.
     pub event: Milestone,
@@ -61,9 +61,10 @@ pub struct Opens {
     pub uncertain_days: i32,
 }
 
+record!(strict Opens { event, days, uncertain_days });
+
 /// A closing: at the end of the event's day plus `days`, read as the site would read it in the shopper's favour.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closes {
     /// The event counted from.
     pub event: Milestone,
@@ -71,14 +72,26 @@ pub struct Closes {
     pub days: i32,
 }
 
-static BUILT_IN: LazyLock<Policy> = LazyLock::new(|| {
-    #[allow(clippy::expect_used, reason = "the file is compiled in, and a test parses it")]
-    plain::parse(include_str!("policy.json")).expect("policy.json is valid")
-});
+record!(strict Closes { event, days });
+
+static LEARNED: OnceLock<Policy> = OnceLock::new();
 
 impl Policy {
-    /// The rules of this build.
+    /// The rules of this build: natively from `policy.json`, in the browser from what [`Self::learn`] was given.
     pub fn built_in() -> &'static Self {
-        &BUILT_IN
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            #[allow(clippy::expect_used, reason = "the file is compiled in, and a test reads it")]
+            LEARNED.get_or_init(|| crate::plain::from_json(include_str!("policy.json")).expect("policy.json is valid"))
+        }
+        #[cfg(target_arch = "wasm32")]
+        #[allow(clippy::expect_used, reason = "the bridge learns before it makes its first turn")]
+        LEARNED.get().expect("learned")
+    }
+
+    /// Takes in what the build made of `policy.json`: parsing JSON is left to the browser, which has a parser already.
+    pub fn learn(known: Self) {
+        // A second time changes nothing: there is one build in one browser.
+        let _ = LEARNED.set(known);
     }
 }

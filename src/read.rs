@@ -9,12 +9,12 @@ pub mod date;
 use crate::day::Moment;
 use crate::money::Money;
 use crate::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Status};
+use crate::plain::names;
 use crate::site::{Site, is_id};
 use crate::snapshot::{Node, Snapshot};
 
 /// How well a page could be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Health {
     /// Every expected field, by its first reader.
     Read,
@@ -23,6 +23,8 @@ pub enum Health {
     /// Nothing could be read.
     Unreadable,
 }
+
+names!(Health { Read = "read", Degraded = "degraded", Unreadable = "unreadable" });
 
 /// What one snapshot says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -185,12 +187,15 @@ impl Reader<'_> {
         let own = node.texts("id").iter().find(|id| is_id(id)).cloned();
         let mut line = Line {
             id: own.or_else(|| links.iter().find_map(|href| self.site.line_in(href))),
-            product: node.text("product").map(str::to_owned).or_else(|| {
-                links.iter().find_map(|href| self.site.product_in(href))
-            }),
+            product: node
+                .text("product")
+                .map(str::to_owned)
+                .or_else(|| links.iter().find_map(|href| self.site.product_in(href))),
             variant: Some(node.texts("variant").join(", ")).filter(|text| !text.is_empty()),
             title: node.text("title").map(shorten),
-            quantity: node.text("quantity").and_then(|text| text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()),
+            quantity: node
+                .text("quantity")
+                .and_then(|text| text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()),
             unit_price: parts.or_else(|| node.text("price").and_then(|text| Money::from_text(text, currency))),
             can_dispute: self.can_dispute(node),
             dates: Vec::new(),
@@ -213,7 +218,8 @@ impl Reader<'_> {
         };
         let found = code.or_else(words);
         // A button is absent only where there would be one: in an answer, or in an element for buttons that is there.
-        let looked = self.snapshot.answer.is_some() || ["buttons", "button_area"].iter().any(|field| node.fields.contains_key(*field));
+        let looked = self.snapshot.answer.is_some()
+            || ["buttons", "button_area"].iter().any(|field| node.fields.contains_key(*field));
         looked.then(|| Seen { value: found.is_some(), evidence: self.evidence(found.map_or("", String::as_str)) })
     }
 

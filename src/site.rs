@@ -4,17 +4,14 @@
 //! and answers the two questions that need no page: which kind of page is at an address, and which ids the address names.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize};
-
-use crate::plain;
 use crate::order::{Milestone, PageKind, Status};
+use crate::plain::record;
 use crate::snapshot::Scope;
 
 /// The site, as `site.json` describes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
     /// Registered domains whose subdomains are the site.
     pub hosts: Vec<String>,
@@ -40,9 +37,10 @@ pub struct Site {
     pub form: Form,
 }
 
+record!(strict Site { hosts, unsupported, pages, other_answers, tap, detail_url, parameters, status_codes, dispute_button_code, words, form });
+
 /// One kind of page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// Which.
     pub kind: PageKind,
@@ -51,16 +49,15 @@ pub struct Page {
     /// The month in which it was last seen to be so.
     pub seen: String,
     /// What to collect from the page itself; `None` where it is not read yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipe: Option<Scope>,
     /// What to collect from its answers, by their name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<String, Scope>,
 }
 
+record!(strict Page { kind, path, seen, recipe, answers });
+
 /// Order pages of another application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsupported {
     /// Its registered domain.
     pub host: String,
@@ -68,9 +65,10 @@ pub struct Unsupported {
     pub path: String,
 }
 
+record!(strict Unsupported { host, path });
+
 /// How the page's own answers are recognised.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tap {
     /// A regular expression over an address's path; its first group is the answer's name.
     pub answer_path: String,
@@ -78,9 +76,10 @@ pub struct Tap {
     pub callback_parameter: String,
 }
 
+record!(strict Tap { answer_path, callback_parameter });
+
 /// Names of parameters in addresses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameters {
     /// An order line's id.
     pub line: Vec<String>,
@@ -90,9 +89,10 @@ pub struct Parameters {
     pub product: String,
 }
 
+record!(strict Parameters { line, order, product });
+
 /// The site's words, in lower case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     /// How far an order is.
     pub status: BTreeMap<String, Vec<String>>,
@@ -106,9 +106,10 @@ pub struct Words {
     pub dispute_button: Vec<String>,
 }
 
+record!(strict Words { status, labels, deadline, deadline_node, dispute_button });
+
 /// The dispute form: how controls are found, and the words at them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     /// How its controls are found.
     pub selectors: FormSelectors,
@@ -120,14 +121,15 @@ pub struct Form {
     pub reasons: BTreeMap<String, Vec<String>>,
 }
 
+record!(strict Form { selectors, words, choices, reasons });
+
 /// In the browser the form's selectors pass to the page's script unread, so they stay plain.
 #[cfg(target_arch = "wasm32")]
-pub type FormSelectors = serde_json::Value;
+pub type FormSelectors = crate::plain::Plain;
 
 /// How the form's controls are found.
 #[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormSelectors {
     /// Native controls.
     pub control: String,
@@ -141,15 +143,28 @@ pub struct FormSelectors {
     pub never_press: String,
 }
 
-static BUILT_IN: LazyLock<Site> = LazyLock::new(|| {
-    #[allow(clippy::expect_used, reason = "the file is compiled in, and a test parses it")]
-    plain::parse(include_str!("site.json")).expect("site.json is valid")
-});
+#[cfg(not(target_arch = "wasm32"))]
+record!(strict FormSelectors { control, dropdown, dropdown_press, option, never_press });
+
+static LEARNED: OnceLock<Site> = OnceLock::new();
 
 impl Site {
-    /// What this build knows.
+    /// What this build knows: natively from `site.json`, in the browser from what [`Self::learn`] was given.
     pub fn built_in() -> &'static Self {
-        &BUILT_IN
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            #[allow(clippy::expect_used, reason = "the file is compiled in, and a test reads it")]
+            LEARNED.get_or_init(|| crate::plain::from_json(include_str!("site.json")).expect("site.json is valid"))
+        }
+        #[cfg(target_arch = "wasm32")]
+        #[allow(clippy::expect_used, reason = "the bridge learns before it makes its first turn")]
+        LEARNED.get().expect("learned")
+    }
+
+    /// Takes in what the build made of `site.json`: parsing JSON is left to the browser, which has a parser already.
+    pub fn learn(known: Self) {
+        // A second time changes nothing: there is one build in one browser.
+        let _ = LEARNED.set(known);
     }
 
     /// The kind of page at an address.
@@ -179,7 +194,7 @@ impl Site {
         });
         read.or_else(|| {
             let (_, kind) = self.other_answers.iter().find(|(api, _)| api.to_lowercase() == name)?;
-            Some((plain::named(kind)?, None))
+            Some((PageKind::named(kind)?, None))
         })
     }
 
@@ -211,20 +226,22 @@ impl Site {
     pub fn status_named(&self, word: &str) -> Option<Status> {
         let word = word.to_lowercase();
         let word = word.trim();
-        self.words.status.iter().find(|(_, words)| words.iter().any(|known| known == word)).and_then(|(status, _)| plain::named(status))
+        self.words
+            .status
+            .iter()
+            .find(|(_, words)| words.iter().any(|known| known == word))
+            .and_then(|(status, _)| Status::named(status))
     }
 
     /// The status a code of the site stands for.
     pub fn status_coded(&self, code: &str) -> Option<Status> {
-        self.status_codes.get(code).and_then(|status| plain::named(status))
+        self.status_codes.get(code).and_then(|status| Status::named(status))
     }
 
     /// The known label of a field that a row begins with, and the value behind it. The colon between them may be missing:
     /// where label and value stand in two elements, it often is.
     pub fn labelled<'r>(&self, field: &str, row: &'r str) -> Option<(&'r str, &'r str)> {
-        let begins = |label: &&String| {
-            row.get(..label.len()).is_some_and(|start| start.to_lowercase() == **label)
-        };
+        let begins = |label: &&String| row.get(..label.len()).is_some_and(|start| start.to_lowercase() == **label);
         let label = self.words.labels.get(field)?.iter().filter(begins).max_by_key(|label| label.len())?;
         let (label, rest) = row.split_at_checked(label.len())?;
         let rest = rest.trim_start();

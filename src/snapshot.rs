@@ -5,12 +5,10 @@
 //! instead of a selector, so that everything behind this module reads one shape. Only what a scope names is ever taken:
 //! a shopper's name, address or telephone number is not filtered out later, it never comes in.
 
-use std::collections::BTreeMap;
-
 #[cfg(not(target_arch = "wasm32"))]
-use serde::Serialize;
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use crate::plain::record;
+use crate::plain::{FromPlain, Misfit, Plain, ToPlain};
+use std::collections::BTreeMap;
 
 use crate::order::Source;
 
@@ -23,47 +21,71 @@ pub const MOST_NODES: usize = 4000;
 
 /// In the browser a scope passes from `site.json` to the page's script unread, so it stays plain.
 #[cfg(target_arch = "wasm32")]
-pub type Scope = Value;
+pub type Scope = Plain;
 
 /// Which elements to visit, what to take from each, and which elements to visit inside it.
 #[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// Ranked selectors (or paths, for an answer): the first that matches anything is used.
     pub select: Vec<String>,
     /// Fields by name, each with its ranked readers: the first that gives a text is used.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, Vec<Probe>>,
     /// Scopes inside this one, by name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub scopes: BTreeMap<String, Scope>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+record!(strict Scope { select, fields, scopes });
+
 /// One way to read a field.
 #[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Probe {
     /// A selector inside the scope, or a path for an answer; empty for the element itself.
-    #[serde(default)]
     pub select: String,
     /// An attribute to take instead of the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attr: Option<String>,
     /// Elements inside (or being) one that matches this are passed over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skip: Option<String>,
     /// Only elements whose own text holds one of these words, in lower case; the text is then taken with its parent's
     /// if it holds no digit itself.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub containing: Vec<String>,
     /// For an answer: several values of the matched object, joined by a space.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub join: Vec<String>,
     /// Remember the first matching element, so that it can be pointed at.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub mark: bool,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl FromPlain for Probe {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        plain.check(&["select", "attr", "skip", "containing", "join", "mark"])?;
+        let select: Option<String> = plain.field("select")?;
+        Ok(Self {
+            select: select.unwrap_or_default(),
+            attr: plain.field("attr")?,
+            skip: plain.field("skip")?,
+            containing: plain.field("containing")?,
+            join: plain.field("join")?,
+            mark: plain.field("mark")?,
+        })
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl ToPlain for Probe {
+    fn to_plain(&self) -> Plain {
+        let select = if self.select.is_empty() { Plain::Null } else { self.select.to_plain() };
+        Plain::map(&mut [
+            ("select", select),
+            ("attr", self.attr.to_plain()),
+            ("skip", self.skip.to_plain()),
+            ("containing", self.containing.to_plain()),
+            ("join", self.join.to_plain()),
+            ("mark", self.mark.to_plain()),
+        ])
+    }
 }
 
 /// One visited element.
@@ -89,12 +111,11 @@ pub struct Found {
 }
 
 /// What a page handed over at one time.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// The page's address.
     pub url: String,
     /// The name of the answer it was taken from; `None` for the page itself.
-    #[serde(default)]
     pub answer: Option<String>,
     /// What was found.
     pub root: Node,
@@ -107,28 +128,49 @@ impl Snapshot {
     }
 }
 
-// What a page sends is walked as it is: whatever does not have the shape is not there. serde's own reader of the two types
-// below would refuse a whole page for one odd field, and is ten times as large.
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(|value| Self::walk(&value))
+impl FromPlain for Snapshot {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        let root = Node::walk(plain.get("root"));
+        Ok(Self { url: plain.field("url")?, answer: plain.field("answer")?, root })
+    }
+}
+
+impl ToPlain for Snapshot {
+    fn to_plain(&self) -> Plain {
+        let root = self.root.write();
+        Plain::map(&mut [("url", self.url.to_plain()), ("answer", self.answer.to_plain()), ("root", root)])
     }
 }
 
 impl Node {
-    fn walk(value: &Value) -> Self {
+    /// What a page sends is walked as it is: whatever does not have the shape is not there. One odd field does not cost
+    /// the page.
+    fn walk(value: &Plain) -> Self {
         let mut node = Self { at: handle(value), ..Self::default() };
-        for (name, found) in members(value, "fields") {
-            let texts = found.get("texts").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            let rank = found.get("rank").and_then(Value::as_u64).map_or(u8::MAX, |rank| rank.min(255) as u8);
-            let texts = texts.iter().take(MOST_TEXTS).filter_map(Value::as_str).map(str::to_owned).collect();
+        for (name, found) in value.get("fields").members() {
+            let rank = found.get("rank").int().and_then(|rank| rank.try_into().ok()).unwrap_or(u8::MAX);
+            let texts = found.get("texts").values().iter().take(MOST_TEXTS);
+            let texts = texts.filter_map(Plain::text).map(str::to_owned).collect();
             node.fields.insert(name.clone(), Found { rank, texts, at: handle(found) });
         }
-        for (name, inside) in members(value, "scopes") {
-            let nodes = inside.as_array().map_or(&[][..], Vec::as_slice);
-            node.scopes.insert(name.clone(), nodes.iter().take(MOST_NODES).map(Self::walk).collect());
+        for (name, inside) in value.get("scopes").members() {
+            node.scopes.insert(name.clone(), inside.values().iter().take(MOST_NODES).map(Self::walk).collect());
         }
         node
+    }
+
+    fn write(&self) -> Plain {
+        let field = |found: &Found| {
+            Plain::map(&mut [
+                ("rank", found.rank.to_plain()),
+                ("texts", found.texts.to_plain()),
+                ("at", found.at.to_plain()),
+            ])
+        };
+        let fields = self.fields.iter().map(|(name, found)| (name.clone(), field(found))).collect();
+        let nodes = |nodes: &Vec<Self>| Plain::List(nodes.iter().map(Self::write).collect());
+        let scopes = self.scopes.iter().map(|(name, inside)| (name.clone(), nodes(inside))).collect();
+        Plain::map(&mut [("at", self.at.to_plain()), ("fields", Plain::Map(fields)), ("scopes", Plain::Map(scopes))])
     }
 
     /// The texts of a field, none if it was not found.
@@ -147,12 +189,8 @@ impl Node {
     }
 }
 
-fn handle(value: &Value) -> u32 {
-    value.get("at").and_then(Value::as_u64).and_then(|at| u32::try_from(at).ok()).unwrap_or_default()
-}
-
-fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    value.get(name).and_then(Value::as_object).into_iter().flatten()
+fn handle(value: &Plain) -> u32 {
+    value.get("at").int().and_then(|at| at.try_into().ok()).unwrap_or_default()
 }
 
 /// White space folded to single spaces and trimmed, as the page's script does it: the white space of ECMAScript's `\s`.

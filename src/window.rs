@@ -4,15 +4,13 @@
 //! window: it warns. `hard_close` is the last instant at which any reading could leave it open: only after it may anyone
 //! say "too late". Between the two the honest word is "doubtful".
 
-use serde::{Deserialize, Serialize};
-
 use crate::day::{DAY, Day, Moment, Zone, pacific};
 use crate::order::{Line, Milestone, Order, Seen, Status};
+use crate::plain::names;
 use crate::policy::{Policy, Purpose, Rule};
 
 /// How a clock's dates came about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
     /// Printed for this purpose on this order's page.
     Shown,
@@ -22,9 +20,10 @@ pub enum Certainty {
     Estimate,
 }
 
+names!(Certainty { Shown = "shown", WorkedOut = "worked-out", Estimate = "estimate" });
+
 /// Where a line stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     /// There is nothing to dispute yet.
     NotShipped,
@@ -47,6 +46,8 @@ pub enum State {
     /// Too little is known.
     Unknown,
 }
+
+names!(State { NotShipped = "not-shipped", TooEarly = "too-early", Open = "open", LastHours = "last-hours", Doubtful = "doubtful", Closed = "closed", InDispute = "in-dispute", Refunded = "refunded", Cancelled = "cancelled", Unknown = "unknown" });
 
 impl State {
     /// Whether a shopper could still want this line's clock.
@@ -199,7 +200,11 @@ fn state(order: &Order, line: Option<&Line>, headline: Option<&Clock>, clocks: &
     };
     if now >= safe_by.moment {
         let over = clocks.iter().filter_map(|clock| clock.hard_close).all(|close| now > close.moment);
-        return if clock.hard_close.is_some() && over && button == Some(false) { State::Closed } else { State::Doubtful };
+        return if clock.hard_close.is_some() && over && button == Some(false) {
+            State::Closed
+        } else {
+            State::Doubtful
+        };
     }
     if button != Some(true) && opens.is_some_and(|opens| now < opens.moment) {
         return State::TooEarly;

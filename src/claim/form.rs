@@ -4,22 +4,22 @@
 //! label, and where two fit, or the one that fits is hidden or read-only, the answer is a refusal with a name, never a
 //! guess. Nothing in a plan can submit: the verbs are to set a text, to choose an option and to press a radio button.
 
-use serde::{Deserialize, Serialize};
-
 use super::Claim;
 use crate::money::Money;
+use crate::plain::{Plain, ToPlain, names, record, written};
 use crate::site::Site;
 
 /// A form's controls.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormSnapshot {
     /// In the order in which they stand.
     pub controls: Vec<Control>,
 }
 
+record!(FormSnapshot { controls });
+
 /// What a control is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// One line of text.
     Text,
@@ -37,8 +37,10 @@ pub enum Kind {
     Other,
 }
 
+names!(Kind { Text = "text", Textarea = "textarea", Select = "select", Dropdown = "dropdown", Radio = "radio", File = "file", Other = "other" });
+
 /// One control.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Control {
     /// The page script's handle.
     pub at: u32,
@@ -47,41 +49,36 @@ pub struct Control {
     /// Its label, as a person would read it.
     pub label: String,
     /// The other text around it.
-    #[serde(default)]
     pub hint: String,
     /// Its options, where they are known.
-    #[serde(default)]
     pub options: Vec<Choice>,
     /// The most UTF-16 units it takes.
-    #[serde(default)]
     pub max_length: Option<u32>,
     /// It cannot be changed.
-    #[serde(default)]
     pub read_only: bool,
     /// It cannot be seen.
-    #[serde(default)]
     pub hidden: bool,
     /// It holds something already; not what.
-    #[serde(default)]
     pub filled: bool,
 }
 
+record!(Control { at, kind, label, hint, options, max_length, read_only, hidden, filled });
+
 /// One option of a control.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The page script's handle.
-    #[serde(default)]
     pub at: u32,
     /// Its text.
     pub text: String,
     /// It is the one chosen.
-    #[serde(default)]
     pub chosen: bool,
 }
 
+record!(Choice { at, text, chosen });
+
 /// What a field of the form is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// Whether the package arrived.
     Received,
@@ -95,20 +92,11 @@ pub enum Role {
     Description,
 }
 
+names!(Role { Received = "received", Solution = "solution", Reason = "reason", Amount = "amount", Description = "description" });
+
 impl Role {
     /// All, in the order in which they are filled: an earlier choice may change what a later one offers.
     pub const ALL: [Self; 5] = [Self::Received, Self::Solution, Self::Reason, Self::Amount, Self::Description];
-
-    /// Its name in `site.json`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Solution => "solution",
-            Self::Reason => "reason",
-            Self::Amount => "amount",
-            Self::Description => "description",
-        }
-    }
 
     /// Whether a control of this kind can serve.
     const fn takes(self, kind: Kind) -> bool {
@@ -172,8 +160,7 @@ pub enum Limit {
 }
 
 /// What to do with one control.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verb {
     /// Set its text.
     Set {
@@ -192,8 +179,18 @@ pub enum Verb {
     },
 }
 
+impl ToPlain for Verb {
+    fn to_plain(&self) -> Plain {
+        match self {
+            Self::Set { text } => Plain::tagged("set", Plain::map(&mut [("text", text.to_plain())])),
+            Self::Choose { texts } => Plain::tagged("choose", Plain::map(&mut [("texts", texts.to_plain())])),
+            Self::Press { option } => Plain::tagged("press", Plain::map(&mut [("option", option.to_plain())])),
+        }
+    }
+}
+
 /// One step of a fill.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The field's role.
     pub role: Role,
@@ -209,8 +206,10 @@ pub struct Step {
     pub replaces: bool,
 }
 
+written!(Step { role, at, label, verb, value, replaces });
+
 /// What came of one step.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepResult {
     /// The field's role.
     pub role: Role,
@@ -219,12 +218,12 @@ pub struct StepResult {
     /// The value, read back twice, is the one wanted.
     pub ok: bool,
     /// What should be there.
-    #[serde(default)]
     pub value: String,
     /// What went wrong: `gone`, `changed`, `hidden`, `option-not-found`, `overwritten`, `left`.
-    #[serde(default)]
     pub why: String,
 }
+
+record!(StepResult { role, label, ok, value, why });
 
 /// Steps and refusals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -254,13 +253,7 @@ pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, use_maximum: bool, si
     plan
 }
 
-fn step(
-    role: Role,
-    form: &FormSnapshot,
-    claim: &Claim,
-    use_maximum: bool,
-    site: &Site,
-) -> Result<Option<Step>, Why> {
+fn step(role: Role, form: &FormSnapshot, claim: &Claim, use_maximum: bool, site: &Site) -> Result<Option<Step>, Why> {
     let Some(control) = control(role, form, site)? else { return Ok(None) };
     let (verb, value) = match role {
         Role::Received => choice(control, site.form.choices.get("not-received"))?,

@@ -1,31 +1,34 @@
 //! The one bridge between the background and the core: a [`handle::Turn`](crate::handle::Turn) made of plain JavaScript
-//! values. Instants cross as integers (milliseconds), records as the text they are stored as.
+//! values. Instants cross as integers (milliseconds).
 
+use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::day::{Moment, Zone};
+use crate::day::Moment;
 use crate::handle;
-use crate::message::{Effects, Request, Response};
+use crate::plain::{FromPlain, MOST_EXACT, Plain, ToPlain};
+use crate::policy::Policy;
+use crate::site::Site;
+
+/// Takes in what is known of the site and the policy: `site.json` and `policy.json`, as the build made them a module.
+#[wasm_bindgen]
+pub fn learn(site: JsValue, policy: JsValue) -> Result<(), JsError> {
+    Site::learn(from(site, "site")?);
+    Policy::learn(from(policy, "policy")?);
+    Ok(())
+}
 
 /// A request on its way through the core.
 #[wasm_bindgen]
 pub struct Turn(handle::Turn);
-
-#[derive(Serialize)]
-struct Outcome {
-    response: Response,
-    effects: Effects,
-}
 
 #[wasm_bindgen]
 impl Turn {
     /// Begins with a request, the time in milliseconds since the epoch, and the shopper's zone.
     #[wasm_bindgen(constructor)]
     pub fn new(request: JsValue, now: f64, zone: JsValue) -> Result<Turn, JsError> {
-        let request: Request = from(request, "request")?;
-        let zone: Zone = from(zone, "zone")?;
-        Ok(Self(handle::Turn::new(request, Moment(now as i64), zone)))
+        Ok(Self(handle::Turn::new(from(request, "request")?, Moment(now as i64), from(zone, "zone")?)))
     }
 
     /// The keys of the records still wanted, given those offered (`null` for what is not stored).
@@ -36,26 +39,57 @@ impl Turn {
     /// Finishes, giving `{response, effects}`.
     pub fn take(self, offered: JsValue) -> Result<JsValue, JsError> {
         let handle::Outcome { response, effects } = self.0.take(from(offered, "records")?);
-        to(&Outcome { response, effects })
+        to(&Plain::map(&mut [("response", response.to_plain()), ("effects", effects.to_plain())]))
     }
 }
 
-pub(super) fn from<T: serde::de::DeserializeOwned>(value: JsValue, what: &str) -> Result<T, JsError> {
-    let plain: Result<serde_json::Value, _> = serde_wasm_bindgen::from_value(value);
-    let typed = plain.map_err(|error| error.to_string()).and_then(|value| {
-        serde_json::from_value(value).map_err(|error| error.to_string())
-    });
-    typed.map_err(|error| {
+pub(super) fn from<T: FromPlain>(value: JsValue, what: &str) -> Result<T, JsError> {
+    T::from_plain(&plain_of(&value, 0)).map_err(|misfit| {
         let mut text = String::from("the ");
         text.push_str(what);
         text.push_str(" does not have the expected shape: ");
-        text.push_str(&error);
+        text.push_str(&misfit.words());
         JsError::new(&text)
     })
 }
 
-pub(super) fn to<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    let value = serde_json::to_value(value).map_err(|error| JsError::new(&error.to_string()))?;
+/// Deeper than anything that is ever sent, and shallow enough for the stack.
+const DEEPEST: u8 = 60;
+
+/// A value as it is: what has no plain form (a fraction, a function) is nothing.
+///
+/// serde-wasm-bindgen's reader does the same for 30 KB more, most of it sentences about types nobody reads.
+fn plain_of(value: &JsValue, depth: u8) -> Plain {
+    if let Some(text) = value.as_string() {
+        return Plain::Text(text);
+    }
+    if let Some(number) = value.as_f64() {
+        let int = number as i64;
+        return if int as f64 == number && int.abs() <= MOST_EXACT { Plain::Int(int) } else { Plain::Null };
+    }
+    if let Some(value) = value.as_bool() {
+        return Plain::Bool(value);
+    }
+    if depth > DEEPEST {
+        return Plain::Null;
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        return Plain::List(list.iter().map(|value| plain_of(&value, depth + 1)).collect());
+    }
+    match value.dyn_ref::<Object>() {
+        Some(object) => {
+            let entries = Object::entries(object);
+            let member = |entry: JsValue| {
+                let entry: &Array = entry.dyn_ref()?;
+                Some((entry.get(0).as_string()?, plain_of(&entry.get(1), depth + 1)))
+            };
+            Plain::Map(entries.iter().filter_map(member).collect())
+        }
+        None => Plain::Null,
+    }
+}
+
+pub(super) fn to(value: &Plain) -> Result<JsValue, JsError> {
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
     value.serialize(&plain).map_err(|error| JsError::new(&error.to_string()))
 }

@@ -1,7 +1,6 @@
 //! The popup: every open order line, most urgent first.
 
 use gloo::events::EventListener;
-use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlElement};
@@ -9,7 +8,8 @@ use web_sys::{Document, Element, HtmlElement};
 use super::bridge::{from, to};
 use crate::day::Moment;
 use crate::handle::{Records, Turn};
-use crate::message::{Act, Request, Tag, View};
+use crate::message::{Act, Request, View};
+use crate::plain::{Plain, ToPlain};
 
 #[wasm_bindgen]
 extern "C" {
@@ -34,11 +34,13 @@ pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<()
         if keys.is_empty() {
             break;
         }
-        let stored = get_stored(&to(&keys)?).await.map_err(|_| JsError::new("the browser's storage does not answer"))?;
+        let stored = get_stored(&to(&keys.to_plain())?)
+            .await
+            .map_err(|_| JsError::new("the browser's storage does not answer"))?;
         let mut stored: Records = from(stored, "records")?;
         for key in keys {
-            let text = stored.remove(&key).flatten();
-            records.insert(key, text);
+            let record = stored.remove(&key).flatten();
+            records.insert(key, record);
         }
     }
     draw(&main, turn.take(records).response.popup);
@@ -46,17 +48,19 @@ pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<()
 }
 
 /// Sends what a press asks for; the answer may name an address to open, or a panel that says why not.
-async fn ask(request: &Value, main: &HtmlElement) -> Result<(), JsError> {
+async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
     let silent = || JsError::new("the background does not answer");
     let answer = send_message(&to(request)?).await.map_err(|_| silent())?;
-    let answer: Value = from(answer, "answer")?;
-    if let Some(url) = answer.get("go").and_then(Value::as_str) {
-        create_tab(&to(&json!({ "url": url }))?).await.map_err(|_| JsError::new("the browser opened no tab"))?;
+    let answer: Plain = from(answer, "answer")?;
+    if let Some(url) = answer.get("go").text() {
+        create_tab(&to(&Plain::tagged("url", Plain::Text(url.to_owned())))?)
+            .await
+            .map_err(|_| JsError::new("the browser opened no tab"))?;
         if let Some(window) = web_sys::window() {
             // Firefox leaves the popup open over the new tab. Nothing is lost if it stays.
             let _ = window.close();
         }
-    } else if answer.get("error").is_some() || answer.get("panel").is_some() {
+    } else if *answer.get("error") != Plain::Null || *answer.get("panel") != Plain::Null {
         main.set_text_content(Some("This could not be done. Open the order's own page once, then try again there."));
     }
     Ok(())
@@ -70,7 +74,7 @@ fn draw(main: &HtmlElement, view: Option<View>) {
 }
 
 fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element> {
-    let element = document.create_element(tag_name(view.tag)).ok()?;
+    let element = document.create_element(view.tag.name()).ok()?;
     if !view.class.is_empty() {
         element.set_class_name(&view.class);
     }
@@ -99,19 +103,4 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
         element.append_child(&kid).ok()?;
     }
     Some(element)
-}
-
-const fn tag_name(tag: Tag) -> &'static str {
-    match tag {
-        Tag::Div => "div",
-        Tag::Span => "span",
-        Tag::Strong => "strong",
-        Tag::P => "p",
-        Tag::H2 => "h2",
-        Tag::Ul => "ul",
-        Tag::Li => "li",
-        Tag::A => "a",
-        Tag::Button => "button",
-        Tag::Pre => "pre",
-    }
 }

@@ -94,6 +94,7 @@ fn bind(wasm: &Path) -> Result<Vec<(String, Vec<u8>)>> {
 fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
     let source = layout::root().join("extension");
     let mut shipped = bound.to_vec();
+    shipped.push(("pkg/data.js".to_owned(), data_module()?.into_bytes()));
     for path in archive::files(&source)? {
         let mut bytes = read_file(&source.join(&path))?;
         if path.ends_with(".js") {
@@ -103,6 +104,16 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
         shipped.push((path, bytes));
     }
     Ok(shipped)
+}
+
+/// What is known of the site and the policy as a module: the browser parses it, so that the wasm needs no JSON parser.
+fn data_module() -> Result<String> {
+    let mut text = String::new();
+    for name in ["policy", "site"] {
+        let value = read_json(&layout::root().join("src").join(name).with_extension("json"))?;
+        text.push_str(&format!("export const {name} = {value};\n"));
+    }
+    Ok(text)
 }
 
 /// What the shim has to know of the site stands in one reviewed data file and is written into the shim here, so that

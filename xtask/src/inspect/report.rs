@@ -24,7 +24,7 @@ const DATES: [(&str, Milestone); 7] = [
 /// The documented object.
 pub(super) fn json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) -> String {
     let orders: Vec<Value> = findings.orders.iter().map(|order| order_json(order, policy, now, zone)).collect();
-    let object = json!({"page": findings.page, "health": findings.health, "missed": findings.missed, "orders": orders});
+    let object = json!({"page": findings.page.name(), "health": findings.health.name(), "missed": findings.missed, "orders": orders});
     format!("{object:#}\n")
 }
 
@@ -34,7 +34,7 @@ fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value
     let mut object = Map::new();
     let mut put = |name: &str, value| drop(object.insert(name.to_owned(), value));
     put("id", json!(order.id));
-    put("status", json!(order.status()));
+    put("status", json!(order.status().name()));
     put("store", json!(order.store));
     for (name, milestone) in DATES {
         put(name, json!(order.day(milestone).map(Day::iso)));
@@ -53,19 +53,19 @@ fn line_json(line: &Line, window: &Window) -> Value {
         "can_dispute": line.can_dispute.as_ref().map(|seen| seen.value),
         "unit_price": money_json(line.unit_price.as_ref()),
         "clocks": clocks,
-        "state": window.state,
+        "state": window.state.name(),
     })
 }
 
 fn clock_json(clock: &Clock) -> Value {
     let instant = |at: Option<At>| at.map(|at| rfc3339(at.moment, at.offset));
     json!({
-        "purpose": clock.purpose,
+        "purpose": clock.purpose.name(),
         "opens": instant(clock.opens),
         "opens_latest": instant(clock.opens_latest),
         "safe_by": instant(clock.safe_by),
         "hard_close": instant(clock.hard_close),
-        "certainty": clock.certainty,
+        "certainty": clock.certainty.name(),
         "because": clock.because,
     })
 }
@@ -76,7 +76,7 @@ fn money_json(money: Option<&Money>) -> Value {
 
 /// The same for a person: each order with its dates, each line with its clocks.
 pub(super) fn table(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) -> String {
-    let mut text = format!("{}, {}\n", word(&json!(findings.page)), word(&json!(findings.health)));
+    let mut text = format!("{}, {}\n", findings.page.name(), findings.health.name());
     for missed in &findings.missed {
         text.push_str(&format!("  missed {missed}\n"));
     }
@@ -89,7 +89,7 @@ pub(super) fn table(findings: &Findings, policy: &Policy, now: Moment, zone: &Zo
 fn write_order(text: &mut String, order: &Order, policy: &Policy, now: Moment, zone: &Zone) {
     let total = order.total.as_ref().map_or_else(|| "total not known".to_owned(), Money::words);
     let store = order.store.as_deref().unwrap_or("store not known");
-    let _ = writeln!(text, "\norder {}: {}, {store}, {total}", order.id, word(&json!(order.status())));
+    let _ = writeln!(text, "\norder {}: {}, {store}, {total}", order.id, order.status().name());
     for (name, milestone) in DATES {
         let days: Vec<String> = order.readings(milestone, None).map(|seen| seen.value.long()).collect();
         if !days.is_empty() {
@@ -112,13 +112,13 @@ fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone
         None => "dispute button not known",
     };
     let _ =
-        writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", word(&json!(window.state)));
+        writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", window.state.name());
     for clock in &window.clocks {
         let _ = writeln!(
             text,
             "    {} ({}): {}",
-            word(&json!(clock.purpose)),
-            word(&json!(clock.certainty)),
+            clock.purpose.name(),
+            clock.certainty.name(),
             clock.because
         );
         let instants = [
@@ -137,9 +137,4 @@ fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone
             );
         }
     }
-}
-
-/// A name as the object spells it.
-fn word(name: &Value) -> &str {
-    name.as_str().unwrap_or_default()
 }
