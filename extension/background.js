@@ -44,7 +44,7 @@ async function answerTo(request) {
 }
 
 async function turn(request) {
-  core ??= init().then(() => learn(site, policy));
+  core ??= init({ module_or_path: runtime.getURL('pkg/recourse_bg.wasm') }).then(() => learn(site, policy));
   await core.catch((error) => {
     core = undefined;
     throw error;

@@ -6,7 +6,7 @@ import { zone } from './zone.js';
 
 const main = document.getElementById('popup');
 try {
-  await init();
+  await init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) });
   learn(site, policy);
   const now = Date.now();
   await show_popup(main, now, zone(now));
