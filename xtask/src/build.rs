@@ -83,6 +83,8 @@ fn bind(wasm: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let directory = layout::wasm_target().join("pkg");
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     bindgen.input_path(wasm).typescript(false).remove_name_section(true).remove_producers_section(true).web(true)?;
+    // The glue knows its own place, so a caller of `init()` need not say where the wasm is.
+    bindgen.omit_default_module_path(false);
     bindgen.generate(&directory)?;
     ["recourse.js", "recourse_bg.wasm"]
         .into_iter()
