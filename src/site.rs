@@ -174,7 +174,9 @@ impl Site {
         if self.unsupported.iter().any(|other| under(&other.host) && path.starts_with(&other.path)) {
             return PageKind::Unsupported;
         }
-        if !self.hosts.iter().any(under) {
+        // A port or a user name has no business in an order page's address.
+        let is_plain = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'));
+        if !is_plain || !self.hosts.iter().any(under) {
             return PageKind::Unknown;
         }
         self.pages.iter().find(|page| page.path == path).map_or(PageKind::Unknown, |page| page.kind)
@@ -282,7 +284,6 @@ fn host_and_path(url: &str) -> (String, &str) {
     let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
     let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
-    // A port or a user name has no business in an order page's address, and makes it another host.
     (host.to_lowercase(), path)
 }
 

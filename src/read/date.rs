@@ -30,7 +30,7 @@ pub fn behind(phrase: &str, text: &str) -> Vec<Day> {
 /// The day a text begins with, and what follows it.
 fn leading(text: &str) -> Option<(Day, &str)> {
     let (first, rest) = token(text)?;
-    if first.len() == 4 {
+    if first.len() == 4 && first.starts_with(|c: char| c.is_ascii_digit()) {
         let (month, rest) = token(rest.strip_prefix('-')?)?;
         let (day, rest) = token(rest.strip_prefix('-')?)?;
         return settle(first, month.parse().ok()?, day, rest);

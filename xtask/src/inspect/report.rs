@@ -111,16 +111,9 @@ fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone
         Some(false) => "no dispute button",
         None => "dispute button not known",
     };
-    let _ =
-        writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", window.state.name());
+    let _ = writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", window.state.name());
     for clock in &window.clocks {
-        let _ = writeln!(
-            text,
-            "    {} ({}): {}",
-            clock.purpose.name(),
-            clock.certainty.name(),
-            clock.because
-        );
+        let _ = writeln!(text, "    {} ({}): {}", clock.purpose.name(), clock.certainty.name(), clock.because);
         let instants = [
             ("opens", clock.opens),
             ("opens at the latest", clock.opens_latest),

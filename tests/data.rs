@@ -1,0 +1,207 @@
+//! The data files: each says what it means, says where it has it from, and survives being read and written.
+//!
+//! A failure here is advice: it names the place and what to write there.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
+
+use recourse::order::{PageKind, Status};
+use recourse::plain::{Plain, from_json, to_json};
+use recourse::policy::Policy;
+use recourse::site::Site;
+use recourse::snapshot::Scope;
+use serde_json::Value;
+
+const SITE: &str = include_str!("../src/site.json");
+const POLICY: &str = include_str!("../src/policy.json");
+
+fn value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// The names of each map's members, in the order in which they stand there, by the path to the map.
+fn members(path: &str, plain: &Plain, found: &mut Vec<(String, Vec<String>)>) {
+    if let Plain::Map(members) = plain {
+        found.push((path.to_owned(), members.iter().map(|(name, _)| name.clone()).collect()));
+    }
+    plain.members().iter().for_each(|(name, value)| self::members(&format!("{path}/{name}"), value, found));
+    plain.values().iter().for_each(|value| self::members(path, value, found));
+}
+
+/// The first place at which two values differ. What is empty and what is not there are the same.
+fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
+    let empty = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(values) => values.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    };
+    match (one, other) {
+        (Value::Object(members), Value::Object(others)) => {
+            let names = members.keys().chain(others.keys());
+            names.into_iter().find_map(|name| difference(&format!("{path}/{name}"), &one[name], &other[name]))
+        }
+        (Value::Array(values), Value::Array(others)) if values.len() == others.len() => {
+            let mut pairs = values.iter().zip(others).enumerate();
+            pairs.find_map(|(n, (one, other))| difference(&format!("{path}/{n}"), one, other))
+        }
+        _ => (one != other && !(empty(one) && empty(other)))
+            .then(|| format!("{path} is {one} and comes back as {other}")),
+    }
+}
+
+#[test]
+fn the_site_survives_being_read_and_written() {
+    let site: Site = from_json(SITE).unwrap();
+    assert_eq!(difference("src/site.json", &value(SITE), &value(&to_json(&site))), None);
+    assert_eq!(from_json::<Site>(&to_json(&site)).as_ref(), Ok(Site::built_in()));
+}
+
+#[test]
+fn the_policy_survives_being_read_and_written() {
+    let policy: Policy = from_json(POLICY).unwrap();
+    assert_eq!(difference("src/policy.json", &value(POLICY), &value(&to_json(&policy))), None);
+    assert_eq!(from_json::<Policy>(&to_json(&policy)).as_ref(), Ok(Policy::built_in()));
+}
+
+#[test]
+fn names_that_a_reader_looks_up_are_sorted_and_none_stands_twice() {
+    const SORTED: [&str; 9] =
+        ["fields", "scopes", "answers", "other_answers", "status_codes", "status", "labels", "choices", "reasons"];
+    let mut found = Vec::new();
+    members("", &from_json(SITE).unwrap(), &mut found);
+    for (path, names) in found {
+        let mut sorted = names.clone();
+        sorted.sort();
+        sorted.dedup();
+        assert_eq!(sorted.len(), names.len(), "in src/site.json a name stands twice in {path}: {names:?}");
+        if path.rsplit('/').next().is_some_and(|last| SORTED.contains(&last)) {
+            assert_eq!(names, sorted, "in src/site.json sort the names in {path}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_member_is_refused_by_its_name() {
+    for (text, known, misspelt) in [
+        (SITE, "\"detail_url\"", "\"detial_url\""),
+        (SITE, "\"seen\": \"2026-09\"", "\"sene\": \"2026-09\""),
+        (SITE, "\"skip\"", "\"skpi\""),
+        (SITE, "\"never_press\"", "\"never_pres\""),
+        (SITE, "\"dispute_button_code\"", "\"dispute_buton_code\""),
+    ] {
+        assert!(text.contains(known), "{known}");
+        assert!(from_json::<Site>(&text.replacen(known, misspelt, 1)).is_err(), "{misspelt} was taken");
+    }
+    for (known, misspelt) in
+        [("\"reference\"", "\"refernce\""), ("\"days\"", "\"dasy\""), ("\"time_zone\"", "\"timezone\"")]
+    {
+        assert!(POLICY.contains(known), "{known}");
+        assert!(from_json::<Policy>(&POLICY.replacen(known, misspelt, 1)).is_err(), "{misspelt} was taken");
+    }
+}
+
+#[test]
+fn half_a_file_is_refused() {
+    assert!(from_json::<Site>(SITE.get(..SITE.len() / 2).unwrap()).is_err());
+    assert!(from_json::<Policy>("{}").is_err());
+}
+
+#[test]
+fn every_page_says_in_which_month_it_was_last_seen_to_be_so() {
+    for page in &Site::built_in().pages {
+        let (year, month) = page.seen.split_once('-').unwrap();
+        let plausible =
+            matches!(year.parse(), Ok(2010..2100)) && matches!(month.parse(), Ok(1..=12)) && page.seen.len() == 7;
+        assert!(plausible, "in src/site.json give {} a `seen` such as 2026-09, not {}", page.path, page.seen);
+        assert!(page.path.starts_with('/'), "{}", page.path);
+    }
+}
+
+#[test]
+fn every_rule_has_a_reference_and_days_that_make_sense() {
+    let policy = Policy::built_in();
+    assert_eq!(policy.time_zone, "America/Los_Angeles", "the core counts days in this zone alone");
+    assert!(!policy.rules.is_empty() && !policy.version.is_empty());
+    for rule in &policy.rules {
+        assert!(rule.reference.len() > 20, "in src/policy.json say of rule {} who says so", rule.id);
+        assert!((0..=180).contains(&rule.closes.days) && (0..=180).contains(&rule.opens.days), "{}", rule.id);
+        assert!((0..=5).contains(&rule.opens.uncertain_days), "{}", rule.id);
+    }
+}
+
+#[test]
+fn words_are_in_lower_case_and_mean_one_thing() {
+    let words = &Site::built_in().words;
+    let groups = words.status.iter().chain(&words.labels);
+    let lists = groups.map(|(_, list)| list).chain([&words.deadline, &words.deadline_node, &words.dispute_button]);
+    for word in lists.flatten() {
+        assert_eq!((*word).to_lowercase(), *word, "in src/site.json write `{word}` in lower case");
+        assert_eq!(word.trim(), word, "in src/site.json trim `{word}`");
+    }
+    for group in [&words.status, &words.labels] {
+        let mut all: Vec<&String> = group.values().flatten().collect();
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count, "in src/site.json one word stands for two things");
+    }
+}
+
+#[test]
+fn every_name_of_a_kind_or_a_status_is_one() {
+    let site = Site::built_in();
+    for status in site.status_codes.values().chain(site.words.status.keys()) {
+        assert!(Status::named(status).is_some(), "in src/site.json `{status}` is no status");
+    }
+    for (name, kind) in &site.other_answers {
+        assert!(PageKind::named(kind).is_some(), "in src/site.json `{kind}` is no kind of page");
+        assert!(site.answer(&name.to_uppercase()).is_some(), "{name}");
+    }
+}
+
+#[test]
+fn pages_and_addresses_agree() {
+    let site = Site::built_in();
+    for page in &site.pages {
+        let url = ["https://www.aliexpress.com", &page.path].concat();
+        assert_eq!(site.kind_of(&url), page.kind, "{url}: two pages have one path");
+        assert_eq!(site.page(page.kind).map(|page| &page.path), Some(&page.path), "two pages are of one kind");
+    }
+    let detail = site.detail_url("3088800011112222");
+    assert_eq!(site.kind_of(&detail), PageKind::OrderDetail);
+    assert_eq!(site.order_in(&detail).as_deref(), Some("3088800011112222"));
+}
+
+#[test]
+fn every_recipe_has_orders_and_every_reader_something_to_look_for() {
+    fn check(scope: &Scope, is_path: bool) {
+        assert!(!scope.select.is_empty(), "a scope selects nothing");
+        for (name, probes) in &scope.fields {
+            assert!(!probes.is_empty(), "in src/site.json `{name}` has no reader");
+            for probe in probes {
+                let elsewhere = probe.attr.is_some() || is_path;
+                assert!(
+                    !probe.select.is_empty() || elsewhere,
+                    "in src/site.json a reader of `{name}` would take everything"
+                );
+                let lower = probe.containing.iter().all(|word| word.to_lowercase() == *word);
+                assert!(lower, "in src/site.json write the words of `{name}` in lower case");
+                let of_page =
+                    probe.attr.is_some() || probe.skip.is_some() || !probe.containing.is_empty() || probe.mark;
+                assert!(
+                    !(is_path && of_page) && (is_path || probe.join.is_empty()),
+                    "`{name}` asks an answer for what a page has, or the reverse"
+                );
+            }
+        }
+        scope.scopes.values().for_each(|inner| check(inner, is_path));
+    }
+    for page in &Site::built_in().pages {
+        for (recipe, is_path) in
+            page.recipe.iter().map(|recipe| (recipe, false)).chain(page.answers.values().map(|answer| (answer, true)))
+        {
+            check(recipe, is_path);
+            assert!(recipe.scopes.contains_key("order"), "in src/site.json a recipe of {} finds no orders", page.path);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! What is read from a snapshot, and what is refused. Whole pages are read by the tests of `inspect`, in `xtask`.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
+
+use recourse::day::{Day, Moment};
+use recourse::money::Money;
+use recourse::order::{Milestone, Order, PageKind, Source, Status};
+use recourse::read::{Health, Reading, date, read};
+use recourse::site::Site;
+use recourse::snapshot::{Found, Node, Snapshot, fold};
+
+const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
+const DETAIL: &str = "https://www.aliexpress.com/p/order/detail.html?orderId=3088800011112222&spm=a1";
+const ID: &str = "3088800011112222";
+const NOW: Moment = Moment(1_800_000_000_000);
+
+fn node(fields: &[(&str, &[&str])]) -> Node {
+    let found = |texts: &[&str]| Found { rank: 0, texts: texts.iter().map(|text| (*text).to_owned()).collect(), at: 0 };
+    let fields = fields.iter().map(|(name, texts)| ((*name).to_owned(), found(texts))).collect();
+    Node { fields, ..Node::default() }
+}
+
+fn with_lines(mut order: Node, lines: Vec<Node>) -> Node {
+    order.scopes.insert("line".to_owned(), lines);
+    order
+}
+
+fn page(url: &str, order: Node) -> Reading {
+    let root = Node { scopes: [("order".to_owned(), vec![order])].into(), ..Node::default() };
+    read(&Snapshot { url: url.to_owned(), answer: None, root }, Site::built_in(), NOW)
+}
+
+fn answer(name: &str, order: Node) -> Reading {
+    let root = Node { scopes: [("order".to_owned(), vec![order])].into(), ..Node::default() };
+    read(&Snapshot { url: DETAIL.to_owned(), answer: Some(name.to_owned()), root }, Site::built_in(), NOW)
+}
+
+const DETAIL_ANSWER: &str = "mtop.aliexpress.trade.buyer.order.detail";
+
+fn order(reading: Reading) -> Order {
+    reading.sightings.into_iter().next().unwrap().order
+}
+
+fn days(order: &Order, milestone: Milestone) -> Vec<String> {
+    order.readings(milestone, None).map(|seen| seen.value.iso()).collect()
+}
+
+fn promised(sentence: &str) -> Vec<String> {
+    days(&order(page(DETAIL, node(&[("promises", &[sentence])]))), Milestone::DeliveryDeadline)
+}
+
+#[test]
+fn the_deadline_stands_directly_behind_its_phrase() {
+    for sentence in [
+        "Refund if no delivery before Sep 4, 2026",
+        "Apply for R$5,00 coupon code if delayed by Aug 3, 2026 · Refund if no delivery before Sep 4, 2026 · Refund if lost",
+        "REFUND IF NO DELIVERY BEFORE: 4 Sep 2026.",
+        "If your order does not arrive on Sep 4, 2026 you can apply for a refund",
+        "İade: refund if no delivery before Sep 4, 2026",
+    ] {
+        assert_eq!(promised(sentence), ["2026-09-04"], "{sentence}");
+    }
+}
+
+#[test]
+fn no_other_date_is_a_deadline() {
+    for sentence in [
+        "Apply for R$5,00 coupon code if delayed by Aug 3, 2026",
+        "Estimated delivery date: Aug 3, 2026",
+        "If delivered after Aug 3, 2026 you can collect a coupon",
+        "No refund if no delivery before the estimate, Aug 3, 2026",
+        "Refund if no delivery before 03/04/2026",
+        "Refund if no delivery before Sep 4",
+        "Refund if no delivery before Sep 31, 2026",
+        "Refund if no delivery before Sep 4, 1926",
+        "Prerefund if no delivery before Sep 4, 2026",
+    ] {
+        assert_eq!(promised(sentence), [""; 0], "{sentence}");
+    }
+}
+
+#[test]
+fn two_deadlines_are_both_kept() {
+    let both = node(&[
+        ("promises", &["Refund if no delivery before Sep 4, 2026"]),
+        ("nodes", &["Paid Jul 15, 2026", "R$5 Aug 5, 2026", "RefundSep 3, 2026"]),
+    ]);
+    assert_eq!(days(&order(page(DETAIL, both)), Milestone::DeliveryDeadline), ["2026-09-04", "2026-09-03"]);
+}
+
+#[test]
+fn rows_are_read_by_their_label_with_a_colon_or_without() {
+    let rows: &[&str] = &[
+        "Order ID: 3088800011112222Copy",
+        "Order placed on: Jul 15, 2026",
+        "Paid onJul 15, 2026 10:21:03",
+        "Shipment completed on Jul 16, 2026",
+        "Order completed on：Jul 28, 2026",
+        "Date of birth: Jan 1, 1990",
+        "Payment method: Card",
+    ];
+    let reading = page(DETAIL, node(&[("rows", rows), ("status", &["Completed"])]));
+    let missed: Vec<_> =
+        reading.missed.iter().filter(|text| !text.starts_with("total") && !text.starts_with("lines")).collect();
+    assert_eq!(missed, [""; 0]);
+    let order = order(reading);
+    for (milestone, day) in [
+        (Milestone::Placed, "2026-07-15"),
+        (Milestone::Paid, "2026-07-15"),
+        (Milestone::Shipped, "2026-07-16"),
+        (Milestone::Completed, "2026-07-28"),
+    ] {
+        assert_eq!(days(&order, milestone), [day], "{milestone:?}");
+    }
+}
+
+#[test]
+fn the_number_of_an_order_is_looked_for_in_four_places() {
+    let id =
+        |url, fields: &[(&str, &[&str])]| page(url, node(fields)).sightings.first().map(|each| each.order.id.clone());
+    let status: (&str, &[&str]) = ("status", &["Completed"]);
+    let bare = DETAIL.split_once('?').unwrap().0;
+    assert_eq!(id(bare, &[("id", &["2.1e15", ID]), status]).as_deref(), Some(ID));
+    assert_eq!(id(DETAIL, &[status]).as_deref(), Some(ID));
+    assert_eq!(
+        id(LIST, &[("links", &["//x/p/y", "/p/order/detail.html?a=b&orderId=3088800011112222#z"]), status]).as_deref(),
+        Some(ID)
+    );
+    assert_eq!(
+        id(LIST, &[("rows", &["Date: Sep 15, 2026", "Ref. Number3088800011112222Copy"]), status]).as_deref(),
+        Some(ID)
+    );
+    // The address of a list names none of its orders.
+    assert_eq!(id("https://www.aliexpress.com/p/order/index.html?orderId=3088800011112222", &[status]), None);
+    assert_eq!(id(LIST, &[("rows", &["Ref. Number: 12345"]), status]), None);
+}
+
+#[test]
+fn an_order_of_which_nothing_but_its_number_is_read_is_none() {
+    for reading in [page(DETAIL, node(&[])), answer(DETAIL_ANSWER, node(&[("id", &[ID])]))] {
+        assert_eq!((reading.health, reading.sightings.len(), reading.missed.len()), (Health::Unreadable, 0, 1));
+    }
+}
+
+#[test]
+fn a_code_is_believed_before_a_word_and_a_dispute_before_both() {
+    let status = |fields: &[(&str, &[&str])]| order(answer(DETAIL_ANSWER, node(fields))).status();
+    assert_eq!(status(&[("status_code", &["9"]), ("status", &["Shipped"])]), Status::Completed);
+    assert_eq!(status(&[("status_code", &["77"]), ("status", &["Awaiting delivery "])]), Status::AwaitingDelivery);
+    assert_eq!(
+        status(&[("status_code", &["9"]), ("status", &["Completed"]), ("dispute", &["Refund complete"])]),
+        Status::Refunded
+    );
+    assert_eq!(status(&[("status", &["Em trânsito"])]), Status::Unknown);
+}
+
+#[test]
+fn an_unknown_word_is_a_miss_and_not_a_guess() {
+    let reading = page(DETAIL, node(&[("status", &["Em trânsito"])]));
+    assert!(reading.missed.contains(&"status: a code, the known words; found an unknown word".to_owned()));
+    assert_eq!(reading.health, Health::Degraded);
+}
+
+#[test]
+fn the_total_is_the_row_of_that_name_and_no_other() {
+    let total = |rows: &[&str]| order(page(DETAIL, node(&[("totals", rows)]))).total;
+    let reais = Some(Money { currency: "BRL".to_owned(), minor: 13274 });
+    assert_eq!(total(&["SubtotalR$126,59", "Store discount-R$5,66", "TotalR$132,74"]), reais);
+    assert_eq!(total(&["Total: R$132,74"]), reais);
+    assert_eq!(total(&["Total savings R$132,74", "Total SavingsR$132,74", "Total-R$132,74"]), None);
+}
+
+#[test]
+fn a_line_is_read_with_what_the_page_has_of_it() {
+    let line = node(&[
+        (
+            "links",
+            &["//www.aliexpress.com/item/1005990000000001.html", "/p/order/snapshot.html?orderLineId=3088800011112223"],
+        ),
+        ("title", &["A lamp"]),
+        ("price", &["US $12.50"]),
+        ("quantity", &["x2"]),
+        ("variant", &["White", "EU plug"]),
+        ("buttons", &["Add to cart", " RETURNS/REFUNDS "]),
+        ("estimated", &["Estimated delivery date: Aug 3, 2026"]),
+    ]);
+    let order = order(page(DETAIL, with_lines(node(&[("status", &["Completed"])]), vec![line])));
+    let line = order.lines.first().unwrap();
+    assert_eq!(line.id.as_deref(), Some("3088800011112223"));
+    assert_eq!(line.product.as_deref(), Some("1005990000000001"));
+    assert_eq!(line.variant.as_deref(), Some("White, EU plug"));
+    assert_eq!(line.quantity, Some(2));
+    assert_eq!(line.price(), Some(Money { currency: "USD".to_owned(), minor: 2500 }));
+    assert_eq!(line.can_dispute.as_ref().map(|seen| seen.value), Some(true));
+    assert_eq!(days(&order, Milestone::EstimatedDelivery), ["2026-08-03"]);
+    assert_eq!(days(&order, Milestone::DeliveryDeadline), [""; 0]);
+}
+
+#[test]
+fn a_button_is_absent_only_where_there_was_a_place_for_it() {
+    let button = |fields: &[(&str, &[&str])]| {
+        let order = order(page(DETAIL, with_lines(node(&[("status", &["Completed"])]), vec![node(fields)])));
+        order.lines.first().and_then(|line| line.can_dispute.as_ref().map(|seen| seen.value))
+    };
+    assert_eq!(button(&[("buttons", &["Returns/refunds"])]), Some(true));
+    assert_eq!(button(&[("buttons", &["Add to cart"])]), Some(false));
+    assert_eq!(button(&[("button_area", &["order-detail-item-content-operate"])]), Some(false));
+    assert_eq!(button(&[]), None);
+    // A title that says what the button says is no button.
+    assert_eq!(button(&[("title", &["Returns/refunds"]), ("buttons", &["Returns/refunds policy"])]), Some(false));
+}
+
+#[test]
+fn a_page_that_never_has_the_button_says_nothing_of_it() {
+    let card = node(&[("rows", &["Ref. Number: 3088800011112222"]), ("buttons", &["Returns/refunds"])]);
+    let line = node(&[("title", &["A lamp"]), ("buttons", &["Returns/refunds"])]);
+    let order = order(page(LIST, with_lines(card, vec![line])));
+    assert_eq!(order.lines.first().unwrap().can_dispute, None);
+}
+
+#[test]
+fn every_value_carries_where_it_was_read() {
+    let order = order(answer(DETAIL_ANSWER, node(&[("status", &["Completed"]), ("shipped", &["Jul 16, 2026"])])));
+    let evidence = &order.readings(Milestone::Shipped, None).next().unwrap().evidence;
+    assert_eq!((evidence.page, evidence.source, evidence.at), (PageKind::OrderDetail, Source::Answer, NOW));
+    assert_eq!(evidence.words, "Jul 16, 2026");
+}
+
+#[test]
+fn a_fallback_that_works_is_still_told() {
+    let mut card = node(&[
+        ("rows", &["Ref. Number: 3088800011112222", "Date: Jul 1, 2026"]),
+        ("status", &["Completed"]),
+        ("total", &["Total:US $5.00"]),
+    ]);
+    assert_eq!(page(LIST, card.clone()).health, Health::Read);
+    card.fields.get_mut("rows").unwrap().rank = 1;
+    let reading = page(LIST, card);
+    assert_eq!((reading.health, reading.missed), (Health::Degraded, vec!["rows: read by a fallback".to_owned()]));
+}
+
+#[test]
+fn a_kind_of_page_without_a_reader_says_so() {
+    for (url, page, missed) in [
+        (
+            "https://www.aliexpress.com/p/tracking/index.html",
+            PageKind::Tracking,
+            "page: recognised, but this version has no reader for this kind",
+        ),
+        (
+            "https://aliexpress.ru/order-list/5",
+            PageKind::Unsupported,
+            "page: recognised, but this version has no reader for this kind",
+        ),
+        (
+            "https://www.example.com/p/order/index.html",
+            PageKind::Unknown,
+            "page: its address or its answer's name; neither is known",
+        ),
+        ("", PageKind::Unknown, "page: its address or its answer's name; neither is known"),
+    ] {
+        let reading = self::page(url, node(&[("status", &["Completed"])]));
+        assert_eq!((reading.page, reading.health), (page, Health::Unreadable), "{url}");
+        assert_eq!(reading.missed, [missed], "{url}");
+    }
+}
+
+#[test]
+fn a_language_subdomain_is_the_site_and_a_look_alike_is_not() {
+    let kind = |url: &str| Site::built_in().kind_of(url);
+    for url in ["https://de.aliexpress.com/p/order/index.html?x#y", "//WWW.AliExpress.us/p/order/index.html"] {
+        assert_eq!(kind(url), PageKind::OrderList, "{url}");
+    }
+    for url in [
+        "https://aliexpress.com.evil.example/p/order/index.html",
+        "https://evil-aliexpress.com/p/order/index.html",
+        "https://www.aliexpress.com:8443/p/order/index.html",
+        "https://x@www.aliexpress.com/p/order/index.html",
+        "https://www.aliexpress.com/p/order/index.html/",
+        "https://evil.example/?https://www.aliexpress.com/p/order/index.html",
+    ] {
+        assert_eq!(kind(url), PageKind::Unknown, "{url}");
+    }
+}
+
+#[test]
+fn dates_are_read_as_the_site_writes_them_in_english() {
+    for text in [
+        "Jul 15, 2026",
+        "July 15, 2026",
+        "15 Jul 2026",
+        "15 Jul. 2026",
+        "2026-07-15",
+        "Jul 15 2026",
+        "2026-07-15 21:19:58",
+    ] {
+        assert_eq!(date::whole(text), Day::of(2026, 7, 15), "{text}");
+    }
+    for text in [
+        "",
+        "Jul 15",
+        "15/07/2026",
+        "07-15-2026",
+        "15.07.2026",
+        "Jul 15, 26",
+        "Jul 15, 20261",
+        "Jul 32, 2026",
+        "Feb 29, 2026",
+        "Jul 15, 2026 - Jul 20, 2026",
+        "Jul 15 - 20, 2026",
+        "on Jul 15, 2026",
+        "Jul 15, 2026 or later",
+        "Jul 15, 2026 12",
+        "Jul Jul 2026",
+        "2026-7-x",
+        "Jul 15, 3026",
+        "Jul 15, 2004",
+    ] {
+        assert_eq!(date::whole(text), None, "{text}");
+    }
+}
+
+#[test]
+fn white_space_is_folded_as_a_browser_folds_it() {
+    assert_eq!(fold("\u{feff} a\u{a0}\n\tb \u{2003}c\u{85}d "), "a b c\u{85}d");
+    assert_eq!(fold(" \n "), "");
+}
