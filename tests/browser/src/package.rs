@@ -23,8 +23,8 @@ impl Package {
     ///
     /// When it has not been built.
     pub fn built(kind: Kind) -> Result<Package> {
-        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/extension").join(kind.name());
-        Package::at(&directory).context("the extension is not built; run `cargo xtask build`")
+        Package::at(&target().join("extension").join(kind.name()))
+            .context("the extension is not built; run `cargo xtask build`")
     }
 
     /// Any unpacked extension.
@@ -86,6 +86,11 @@ impl Package {
         let id = manifest.pointer("/browser_specific_settings/gecko/id").and_then(Value::as_str);
         Ok(id.context("the manifest has no browser_specific_settings.gecko.id")?.to_owned())
     }
+}
+
+/// Where everything is built to. Two levels above this crate, and without `..`, for it is shown to people.
+pub(crate) fn target() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("")).join("target")
 }
 
 fn copy_directory(from: &Path, to: &Path) -> Result<()> {

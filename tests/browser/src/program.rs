@@ -2,7 +2,9 @@
 //! `GECKODRIVER`); otherwise the usual names are looked up on `PATH`, and geckodriver where `cargo xtask test` builds it.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use crate::package;
 
 /// Chromium itself. Chrome is not looked for: branded builds no longer load an unpacked extension from the command line.
 pub fn chromium() -> Option<PathBuf> {
@@ -21,7 +23,7 @@ pub fn firefox() -> Option<PathBuf> {
 
 /// Firefox's driver.
 pub fn geckodriver() -> Option<PathBuf> {
-    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tools/bin/geckodriver");
+    let built = package::target().join("tools/bin/geckodriver");
     find("GECKODRIVER", &["geckodriver"]).or_else(|| built.is_file().then_some(built))
 }
 

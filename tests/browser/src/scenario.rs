@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use shop::{Options, Shop};
 use thirtyfour::WindowHandle;
 
-use crate::{Browser, Kind, Launch, Package};
+use crate::{Browser, Kind, Launch, Package, package};
 
 /// What stands ready before a scenario begins.
 pub struct Setup {
@@ -107,7 +107,7 @@ pub fn play(
 ) {
     if let Err(error) = try_to_play(name, kind, setup, scenario) {
         // A panic carries one line; resuming one prints nothing itself.
-        eprintln!("{error:?}");
+        eprintln!("{error:#}");
         resume_unwind(Box::new(format!("{error:#}")));
     }
 }
@@ -123,8 +123,7 @@ fn try_to_play(
     let scene = runtime.block_on(Scene::prepare(kind, setup(kind)?))?;
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(scenario(&scene))));
     if !matches!(outcome, Ok(Ok(()))) {
-        let failures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/browser-failures");
-        let directory = failures.join(format!("{name}-{}", kind.name()));
+        let directory = package::target().join("browser-failures").join(format!("{name}-{}", kind.name()));
         match runtime.block_on(scene.keep_evidence(&directory)) {
             Ok(()) => eprintln!("what it looked like: {}", directory.display()),
             Err(error) => eprintln!("what it looked like is not wholly kept in {}: {error:#}", directory.display()),
