@@ -53,8 +53,10 @@ async function turn(request) {
   const turn = new Turn(request, now, zone(now));
   const offered = {};
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
-    const found = await storage.local.get(keys);
+    // `*` stands for everything: the index is gone, and has to be made anew from the orders.
+    const found = await storage.local.get(keys.includes('*') ? null : keys);
     for (const key of keys) offered[key] = found[key] ?? null;
+    if (keys.includes('*')) Object.assign(offered, found);
   }
   return turn.take(offered);
 }

@@ -148,16 +148,28 @@
   // Drawing.
 
   const ours = new WeakSet();
+  const drawn = new WeakMap();
+  // What a failure wears where the style sheet never came.
+  let css =
+    '.panel{position:fixed;z-index:2147483000;right:16px;bottom:16px;max-width:300px;padding:12px 16px;border:1px solid;' +
+    'border-radius:8px;background:#fff;color:#1d2125;font:13px/1.4 sans-serif}';
   let sheet;
 
   function shadowIn(host) {
     ours.add(host);
+    // A press in what we draw is not a press on the page's own element around it.
+    host.addEventListener('click', (event) => event.stopPropagation());
     const shadow = host.attachShadow({ mode: 'closed' });
     try {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
       shadow.adoptedStyleSheets = [sheet];
     } catch {
+      // Firefox refuses a content script's sheets.
       const style = document.createElement('style');
-      style.textContent = sheet.source;
+      style.textContent = css;
       shadow.append(style);
     }
     const slot = document.createElement('div');
@@ -171,16 +183,17 @@
     if (view.text) element.textContent = view.text;
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
-    if (view.act) element.addEventListener('click', (event) => event.isTrusted && act(view.act));
+    if (view.act) element.addEventListener('click', (event) => event.isTrusted && act(view.act, element));
     for (const kid of view.kids ?? []) element.append(build(kid));
     return element;
   }
 
   function draw(slot, view) {
     const key = JSON.stringify(view);
-    if (slot.dataset.view === key) return;
-    slot.dataset.view = key;
+    if (drawn.get(slot) === key) return false;
+    drawn.set(slot, key);
     slot.replaceChildren(build(view));
+    return true;
   }
 
   const chips = new Map();
@@ -201,7 +214,7 @@
 
   let panel;
   function drawPanel(view) {
-    if (!view.kids) {
+    if (!view.kids?.length) {
       panel?.host.remove();
       panel = undefined;
       return;
@@ -210,63 +223,95 @@
       const host = document.createElement('div');
       panel = { host, slot: shadowIn(host) };
     }
-    draw(panel.slot, view);
-    if (!panel.host.isConnected) document.body.append(panel.host);
+    if (draw(panel.slot, view)) makeFoldable(panel.slot.firstChild);
+    if (!panel.host.isConnected) document.documentElement.append(panel.host);
+  }
+
+  // A press on its heading folds the panel away, so that nothing of the page stays covered.
+  function makeFoldable(element) {
+    const heading = element.firstChild;
+    const fold = (folded) => {
+      element.classList.toggle('folded', folded);
+      heading.ariaExpanded = String(!folded);
+    };
+    heading.role = 'button';
+    heading.tabIndex = 0;
+    heading.addEventListener('click', () => fold(!element.classList.contains('folded')));
+    heading.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      heading.click();
+    });
+    fold(false);
   }
 
   const words = (tag, text, kids) => ({ tag, text, kids });
   function drawFailure(error) {
     const gone = !runtime?.id;
+    if (gone) watcher?.disconnect();
     const text = gone
       ? 'Recourse was updated or switched off. Reload this page to see its dates again.'
       : `Recourse cannot answer: ${error?.message ?? error}. Reload this page; what was read before is kept.`;
-    sheet ??= new CSSStyleSheet();
     drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
   }
 
   // Pointing: a ring around an element that the shopper presses, never we.
 
   let ring;
-  function drawPointers(pointers) {
-    const target = pointers.map(({ at, words: text }) => ({ element: elementOf(at), text })).find(({ element }) => element);
-    if (!target) return;
-    if (ring?.element === target.element && ring.host.isConnected) return;
+  const pressed = new WeakSet();
+
+  function dropRing() {
     ring?.stop();
+    ring = undefined;
+  }
+
+  function drawPointers(pointers) {
+    const targets = pointers.map(({ at, words: text }) => ({ element: elementOf(at), text }));
+    const target = targets.find(({ element }) => element && !pressed.has(element));
+    if (!target || ring?.element === target.element) return;
+    dropRing();
+    const { element } = target;
     const host = document.createElement('div');
     const slot = shadowIn(host);
     draw(slot, { tag: 'div', class: 'ring', kids: [words('span', target.text)] });
     const place = () => {
-      if (!target.element.isConnected) return ring.stop();
-      const { left, top, width, height } = target.element.getBoundingClientRect();
-      const box = slot.firstChild.style;
-      box.transform = `translate(${left - 6}px, ${top - 6}px)`;
-      box.width = `${width + 12}px`;
-      box.height = `${height + 12}px`;
+      if (!element.isConnected) return dropRing();
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const box = slot.firstChild;
+      box.style.transform = `translate(${left - 6}px, ${top - 6}px)`;
+      box.style.width = `${width + 12}px`;
+      box.style.height = `${height + 12}px`;
+      box.classList.toggle('from-start', left + width < innerWidth / 2);
+      return undefined;
     };
+    const done = () => {
+      pressed.add(element);
+      dropRing();
+    };
+    const sizes = new ResizeObserver(place);
     const stop = () => {
+      sizes.disconnect();
       removeEventListener('scroll', place, true);
       removeEventListener('resize', place);
+      element.removeEventListener('click', done, true);
       host.remove();
     };
-    ring = { element: target.element, host, place, stop };
+    ring = { element, place, stop };
     addEventListener('scroll', place, true);
     addEventListener('resize', place);
-    document.body.append(host);
-    target.element.scrollIntoView({ block: 'center' });
+    element.addEventListener('click', done, true);
+    document.documentElement.append(host);
+    element.scrollIntoView({ block: 'center' });
+    sizes.observe(document.documentElement);
+    sizes.observe(element);
     place();
   }
 
   // Asking the core.
 
   async function ask(request) {
-    let response;
-    try {
-      response = await runtime.sendMessage(request);
-      if (!response || response.error) throw new Error(response?.error ?? 'no answer');
-    } catch (error) {
-      drawFailure(error);
-      throw error;
-    }
+    const response = await runtime.sendMessage(request);
+    if (!response || response.error) throw new Error(response?.error ?? 'no answer');
     for (const chip of response.chips ?? []) drawChip(chip);
     if (response.point) drawPointers(response.point);
     if (response.panel) drawPanel(response.panel);
@@ -274,26 +319,29 @@
     return response;
   }
 
-  const quietly = (promise) => promise.catch(() => {});
+  // Whatever fails is shown: every chain that nobody waits for ends here.
+  const safely = (promise) => promise.catch(drawFailure);
 
   async function refresh() {
-    for (const [at, { host }] of chips) {
-      if (!host.isConnected && !elementOf(at)) chips.delete(at);
-    }
     const anchors = [...chips.values()].map(({ anchor }) => anchor);
-    if (anchors.length > 0) await ask({ chips: { anchors } });
+    if (anchors.length === 0) return;
+    const { point } = await ask({ chips: { anchors } });
+    if (!point?.length) dropRing();
   }
 
-  async function act(what) {
+  async function act(what, element) {
     if (what === 'dismiss') return drawPanel({});
-    if (what === 'undo') return quietly(recourse.undo());
-    if (what.copy) return navigator.clipboard.writeText(what.copy.text).catch(drawFailure);
-    if (what.fill) return quietly(recourse.fill(what.fill.use_maximum));
-    await quietly(
-      ask(what.ask.request).then(async (response) => {
-        ring?.stop();
-        ring = undefined;
-        if (response.stale) await refresh();
+    if (what === 'undo') return safely(recourse.undo());
+    if (what.copy) {
+      const copied = navigator.clipboard.writeText(what.copy.text);
+      return copied.then(() => element.classList.add('copied'), drawFailure);
+    }
+    if (what.fill) return safely(recourse.fill(what.fill.use_maximum));
+    return safely(
+      ask(what.ask.request).then(async ({ stale }) => {
+        if (ring) pressed.delete(ring.element);
+        dropRing();
+        if (stale) await refresh();
         await recourse.preview?.(true);
       }),
     );
@@ -313,37 +361,41 @@
 
   async function collectPage(settled = false) {
     timer = undefined;
-    if (collect?.form) return quietly(recourse.preview(false));
-    if (!collect?.page) return;
+    if (collect.form) return recourse.preview(false, settled);
+    for (const at of chips.keys()) if (!elementOf(at)) chips.delete(at);
     const { name, scope, found } = units();
     const dirty = found.filter((each) => !clean.has(each));
     for (const each of dirty) clean.add(each);
     if (dirty.length === 0 && !(settled && found.length === 0)) return;
     const nodes = dirty.map((each) => visit(each, scope));
     const snapshot = { url: location.href, root: { scopes: { [name]: nodes } } };
-    await quietly(ask({ seen: { snapshot, settled } }));
+    return ask({ seen: { snapshot, settled } });
   }
 
   function schedule() {
-    timer ??= setTimeout(collectPage, PAUSE);
+    timer ??= setTimeout(() => safely(collectPage()), PAUSE);
   }
 
   const isOurs = (node) => ours.has(node);
 
+  let watcher;
   function watch() {
     const selector = collect.page && Object.values(collect.page.scopes)[0].select.join(', ');
-    new MutationObserver((records) => {
+    watcher = new MutationObserver((records) => {
       let changed = false;
       for (const { target, addedNodes, removedNodes } of records) {
-        const own = [...addedNodes, ...removedNodes];
-        if (own.length > 0 && own.every(isOurs) && [...removedNodes].length === 0) continue;
+        if (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOurs)) continue;
         changed = true;
         const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
         const unit = selector && element?.closest(selector);
         if (unit) clean.delete(unit);
       }
       if (changed) schedule();
-    }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+      ring?.place();
+    });
+    watcher.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    // Days go by, and claims are dropped, while another tab is in front.
+    document.addEventListener('visibilitychange', () => document.hidden || safely(refresh()));
   }
 
   // Beginning.
@@ -361,28 +413,26 @@
   }
 
   document.addEventListener('recourse:answer', ({ detail }) => {
-    if (collect) quietly(answerSeen(detail));
+    if (collect) safely(answerSeen(detail));
     else if (early.length < MOST_TEXTS) early.push(detail);
   });
 
   async function begin() {
     const response = await ask({ opened: { url: location.href } });
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(response.css);
-    sheet.source = response.css;
-    ({ collect } = response);
+    ({ collect, css } = response);
+    sheet = undefined;
     recourse.begin?.(collect.form);
-    for (const detail of early.splice(0)) quietly(answerSeen(detail));
+    for (const detail of early.splice(0)) safely(answerSeen(detail));
     if (document.readyState === 'loading') {
       await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
     }
     if (!collect.page && !collect.form) return;
     watch();
     schedule();
-    setTimeout(() => collectPage(true), PATIENCE);
+    setTimeout(() => safely(collectPage(true)), PATIENCE);
   }
   // What fill.js needs of this file, and adds to it.
   const recourse = { ask, cut, elementOf, fold, handleOf };
   globalThis.recourse = recourse;
-  quietly(begin());
+  safely(begin());
 })();

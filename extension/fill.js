@@ -80,7 +80,7 @@
       if (kind === 'radio') {
         options = members.map((each) => ({ at: handleOf(each), text: optionText(each), chosen: each.checked }));
       } else if (kind === 'select') {
-        options = [...element.options].map((each) => ({ text: cut(each.text), chosen: each.selected }));
+        options = [...element.options].map((each) => ({ at: 0, text: cut(each.text), chosen: each.selected }));
       }
       list.push({
         at: handleOf(element),
@@ -99,9 +99,9 @@
 
   let filledByUs = false;
   let lastForm;
-  async function previewForm(again) {
+  async function previewForm(again, settled) {
     const collected = collectForm();
-    if (collected.controls.length === 0 || (filledByUs && !again)) return;
+    if ((collected.controls.length === 0 && !settled) || (filledByUs && !again)) return;
     const key = JSON.stringify(collected);
     if (key === lastForm && !again) return;
     lastForm = key;
@@ -156,18 +156,17 @@
     const arrow = element.querySelector(form.dropdown_press) ?? element;
     press(arrow);
     // A list that loads late is waited for, one second at the most.
-    for (let waited = 0; waited < 40; waited++) {
-      const found = optionsOf(texts);
-      if (found.length === 1) {
-        press(found[0]);
-        return true;
-      }
-      if (found.length > 1) break;
+    const end = performance.now() + 1000;
+    let found = optionsOf(texts);
+    while (found.length === 0 && performance.now() < end) {
       await new Promise((done) => setTimeout(done, 25));
+      found = optionsOf(texts);
     }
-    press(arrow);
-    return false;
+    press(found.length === 1 ? found[0] : arrow);
+    return found.length === 1;
   }
+
+  const chosenIn = (element) => fold(element.localName === 'select' ? currentValue(element) : element.textContent);
 
   // What stands in the field now, compared with what was planned.
   function holds({ verb, at, value }) {
@@ -175,8 +174,7 @@
     if (!element) return false;
     if (verb.press) return Boolean(elementOf(verb.press.option)?.checked);
     if (verb.set) return currentValue(element).replaceAll('\r\n', '\n') === value;
-    const shown = element.localName === 'select' ? currentValue(element) : element.textContent;
-    return verb.choose.texts.some((text) => fold(shown).toLowerCase().includes(text));
+    return verb.choose.texts.some((text) => chosenIn(element).toLowerCase().includes(text));
   }
 
   async function carryOut(step) {
@@ -187,12 +185,16 @@
     const now = collectForm().controls.find(({ at }) => at === step.at);
     if (now?.label !== step.label || now.read_only) return 'changed';
     if (now.hidden) return 'hidden';
-    const [before] = now.options.filter(({ chosen }) => chosen);
-    undoable.push({ step, prior: verb.set ? currentValue(element) : before });
+    const prior = verb.set ? currentValue(element) : verb.choose ? chosenIn(element) : now.options.find(({ chosen }) => chosen);
+    undoable.push({ step, prior });
+    if (verb.press) elementOf(verb.press.option)?.click();
+    if (verb.choose && !(await choose(element, verb.choose.texts))) return 'option-not-found';
     if (verb.set) setValue(element, verb.set.text);
-    else if (verb.press) elementOf(verb.press.option)?.click();
-    else if (!(await choose(element, verb.choose.texts))) return 'option-not-found';
-    return '';
+    await frames(2);
+    if (holds(step)) return '';
+    // A page may make another number of the one we wrote, and that must not stay.
+    if (verb.set) setValue(element, prior);
+    return 'overwritten';
   }
 
   let undoable = [];
@@ -207,10 +209,11 @@
       const answer = await ask({ form: request });
       const step = answer.steps?.find(({ role }) => !results.some((result) => result.role === role));
       if (!step) break;
-      const why = await carryOut(step);
-      await frames(2);
+      const why = await carryOut(step).catch(() => 'refused');
       steps.push(step);
-      results.push({ role: step.role, label: step.label, value: step.value, ok: false, why });
+      const element = step.verb.choose && !why && elementOf(step.at);
+      const value = element ? chosenIn(element) : step.value;
+      results.push({ role: step.role, label: step.label, value, ok: false, why });
     }
     await frames(2);
     for (const [n, result] of results.entries()) {
@@ -236,7 +239,7 @@
         await frames(2);
         ok = Boolean(option?.checked);
       } else if (element) {
-        ok = Boolean(prior) && (await choose(element, [prior.text.toLowerCase()]));
+        ok = chosenIn(element) === prior || (await choose(element, [prior.toLowerCase()]));
       }
       results.unshift({ role: step.role, label: step.label, ok, why: ok ? '' : 'left' });
     }

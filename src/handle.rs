@@ -25,6 +25,8 @@ const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const ORDER: &str = "order:";
 const ASIDE: &str = "aside:";
+/// Asks for everything that is stored: without an index nothing else says which orders there are.
+pub const EVERYTHING: &str = "*";
 
 /// One request, on its way through.
 pub struct Turn {
@@ -64,11 +66,14 @@ impl Turn {
         want(INDEX.to_owned());
         want(CLAIM.to_owned());
         self.orders().iter().for_each(|id| want(key_of(id)));
-        if let Some(index) = offered.get(INDEX).and_then(Option::as_ref).and_then(|plain| Index::from_plain(plain).ok())
-        {
-            let moved = index.basis != self.basis();
-            let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
-            wanted.for_each(|(id, _)| want(key_of(id)));
+        let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
+        match stored.as_ref().and_then(|plain| Index::from_plain(plain).ok()) {
+            Some(index) => {
+                let moved = index.basis != self.basis();
+                let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
+                wanted.for_each(|(id, _)| want(key_of(id)));
+            }
+            None => want(EVERYTHING.to_owned()),
         }
         keys.into_keys().collect()
     }
@@ -116,6 +121,7 @@ struct Desk {
     claim: Option<Claim>,
     writes: Records,
     index_changed: bool,
+    has_index: bool,
     set_aside: bool,
 }
 
@@ -131,6 +137,7 @@ impl Desk {
             claim: None,
             writes: BTreeMap::new(),
             index_changed: false,
+            has_index: false,
             set_aside: false,
         };
         for (key, stored) in records {
@@ -138,8 +145,9 @@ impl Desk {
                 desk.take(&key, stored);
             }
         }
-        if desk.index.basis != basis {
+        if !desk.has_index || desk.index.basis != basis {
             desk.index.basis = basis;
+            desk.index_changed |= !desk.orders.is_empty();
             let ids: Vec<String> = desk.orders.keys().cloned().collect();
             ids.iter().for_each(|id| desk.reindex(id));
         }
@@ -148,7 +156,7 @@ impl Desk {
 
     fn take(&mut self, key: &str, stored: Plain) {
         let kept = match (key, key.strip_prefix(ORDER)) {
-            (INDEX, _) => Index::from_plain(&stored).map(|index| self.index = index),
+            (INDEX, _) => Index::from_plain(&stored).map(|index| (self.index, self.has_index) = (index, true)),
             (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
             (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
             _ => Ok(()),

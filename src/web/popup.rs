@@ -7,7 +7,7 @@ use web_sys::{Document, Element, HtmlElement};
 
 use super::bridge::{from, to};
 use crate::day::Moment;
-use crate::handle::{Records, Turn};
+use crate::handle::{EVERYTHING, Records, Turn};
 use crate::message::{Act, Request, View};
 use crate::plain::{Plain, ToPlain};
 
@@ -34,14 +34,16 @@ pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<()
         if keys.is_empty() {
             break;
         }
-        let stored = get_stored(&to(&keys.to_plain())?)
-            .await
-            .map_err(|_| JsError::new("the browser's storage does not answer"))?;
+        let all = keys.iter().any(|key| key == EVERYTHING);
+        let asked = if all { JsValue::NULL } else { to(&keys.to_plain())? };
+        let stored = get_stored(&asked).await;
+        let stored = stored.map_err(|_| JsError::new("the browser's storage does not answer"))?;
         let mut stored: Records = from(stored, "records")?;
         for key in keys {
             let record = stored.remove(&key).flatten();
             records.insert(key, record);
         }
+        records.append(&mut stored);
     }
     draw(&main, turn.take(records).response.popup);
     Ok(())

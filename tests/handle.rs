@@ -1,0 +1,266 @@
+//! The one function, driven as the background drives it: a store in memory, requests as plain values.
+
+use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
+use recourse::handle::{Outcome, Records, Turn};
+use recourse::message::Request;
+use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
+use recourse::plain::{FromPlain, Plain, ToPlain};
+
+const ORDER: &str = "1999000000000007";
+const LINE: &str = "1999000000000107";
+
+/// A store, and the loop the background runs over it.
+#[derive(Default)]
+struct Background {
+    stored: Records,
+}
+
+impl Background {
+    fn ask_at(&mut self, request: &str, now: Moment) -> Outcome {
+        let plain: Plain = serde_json::from_str(request).unwrap();
+        let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, Zone::utc());
+        let mut offered = Records::new();
+        loop {
+            let keys = turn.wants(&offered);
+            if keys.is_empty() {
+                break;
+            }
+            for key in keys {
+                if key == "*" {
+                    offered.extend(self.stored.clone());
+                }
+                let record = self.stored.get(&key).cloned().flatten();
+                offered.insert(key, record);
+            }
+        }
+        let outcome = turn.take(offered);
+        for (key, record) in &outcome.effects.writes {
+            match record {
+                Some(record) => self.stored.insert(key.clone(), Some(record.clone())),
+                None => self.stored.remove(key),
+            };
+        }
+        outcome
+    }
+
+    fn with(order: &Order) -> Self {
+        let mut background = Self::default();
+        background.stored.insert(format!("order:{}", order.id), Some(order.to_plain()));
+        background
+    }
+
+    fn badge_at(&mut self, now: Moment) -> String {
+        self.ask_at("\"woke\"", now).effects.toolbar.unwrap().text
+    }
+
+    fn popup_at(&mut self, now: Moment) -> String {
+        self.ask_at("\"popup\"", now).response.popup.unwrap().words()
+    }
+}
+
+fn seen<T>(value: T) -> Seen<T> {
+    let evidence = Evidence {
+        page: PageKind::OrderDetail,
+        source: Source::Page,
+        words: "as printed".to_owned(),
+        at: Moment(1_780_000_000_000),
+    };
+    Seen { value, evidence }
+}
+
+fn order(deadline: Day) -> Order {
+    let mut order = Order::new(ORDER.to_owned(), Moment(1_780_000_000_000));
+    order.status = Some(seen(Status::AwaitingDelivery));
+    let dated = |milestone, day| Dated { milestone, day: seen(day) };
+    order.dates = vec![
+        dated(Milestone::Placed, Day::of(2026, 7, 15).unwrap()),
+        dated(Milestone::Shipped, Day::of(2026, 7, 16).unwrap()),
+        dated(Milestone::DeliveryDeadline, deadline),
+    ];
+    let line = Line {
+        id: Some(LINE.to_owned()),
+        title: Some("A lamp".to_owned()),
+        quantity: Some(2),
+        unit_price: Some(recourse::money::Money { currency: "USD".to_owned(), minor: 625 }),
+        can_dispute: Some(seen(true)),
+        ..Line::default()
+    };
+    order.lines = vec![line];
+    order
+}
+
+/// 00:00 in UTC is before 00:00 in Pacific time, so with a shopper in UTC this is `safe_by`.
+fn safe_by() -> Moment {
+    Zone::utc().start_of(Day::of(2026, 9, 19).unwrap())
+}
+
+fn late_august() -> Background {
+    Background::with(&order(Day::of(2026, 9, 4).unwrap()))
+}
+
+#[test]
+fn the_toolbar_counts_whole_days_rounded_down_then_hours_then_says_that_it_may_be_over() {
+    let mut background = late_august();
+    let before = |millis: i64| Moment(safe_by().0 - millis);
+    assert_eq!(background.badge_at(before(15 * DAY)), "", "not yet inside the last 15 days");
+    assert_eq!(background.badge_at(before(15 * DAY - 1)), "14d");
+    assert_eq!(background.badge_at(before(13 * DAY - 1)), "12d");
+    assert_eq!(background.badge_at(before(DAY)), "1d");
+    assert_eq!(background.badge_at(before(DAY - 1)), "23h");
+    assert_eq!(background.badge_at(before(5 * HOUR)), "5h");
+    assert_eq!(background.badge_at(before(1)), "<1h");
+    assert_eq!(background.badge_at(safe_by()), "!");
+    let hard_close = pacific::end_of(Day::of(2026, 9, 19).unwrap()).0;
+    assert_eq!(background.badge_at(hard_close), "!");
+    assert_eq!(background.badge_at(Moment(hard_close.0 + 1)), "");
+}
+
+#[test]
+fn the_next_wake_is_when_the_toolbar_reads_differently_and_not_before() {
+    let mut background = late_august();
+    let mut now = Moment(safe_by().0 - 40 * DAY);
+    let mut texts = Vec::new();
+    while let Some(next) = background.ask_at("\"woke\"", now).effects.wake_at {
+        let text = background.badge_at(now);
+        assert_eq!(background.badge_at(Moment(next - 1)), text, "nothing changes between wakes");
+        assert!(next > now.0, "a wake in the past would ring for ever");
+        texts.push(text);
+        now = Moment(next);
+    }
+    texts.dedup();
+    let days = (1..15).rev().map(|n| format!("{n}d"));
+    let hours = (1..24).rev().map(|n| format!("{n}h"));
+    let expected: Vec<String> =
+        std::iter::once(String::new()).chain(days).chain(hours).chain(["<1h".to_owned(), "!".to_owned()]).collect();
+    assert_eq!(texts, expected);
+    assert_eq!(background.badge_at(now), "");
+}
+
+#[test]
+fn an_order_in_dispute_refunded_or_cancelled_does_not_count() {
+    for status in [Status::InDispute, Status::Refunded, Status::Cancelled] {
+        let mut settled = order(Day::of(2026, 9, 4).unwrap());
+        settled.status = Some(seen(status));
+        let mut background = Background::with(&settled);
+        assert_eq!(background.badge_at(Moment(safe_by().0 - DAY)), "");
+        assert!(background.popup_at(Moment(safe_by().0 - DAY)).contains("No open order"));
+    }
+}
+
+#[test]
+fn the_popup_says_the_last_safe_day_the_money_and_where_the_date_comes_from() {
+    let words = late_august().popup_at(Moment(safe_by().0 - 12 * DAY - HOUR));
+    for expected in
+        ["A lamp", "USD 12.50", "by the end of Sep 18", "12 days left", "worked out", "Sep 4, 2026 (order page)"]
+    {
+        assert!(words.contains(expected), "{expected} is not in: {words}");
+    }
+}
+
+#[test]
+fn the_popup_is_sorted_by_the_last_safe_day() {
+    let mut background = late_august();
+    let mut sooner = order(Day::of(2026, 9, 1).unwrap());
+    sooner.id = "1999000000000009".to_owned();
+    background.stored.insert(format!("order:{}", sooner.id), Some(sooner.to_plain()));
+    let words = background.popup_at(Moment(safe_by().0 - 20 * DAY));
+    assert!(words.find("1999000000000009").unwrap() < words.find(ORDER).unwrap());
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_set_aside_and_the_others_live() {
+    let mut background = late_august();
+    background.ask_at("\"woke\"", safe_by());
+    let broken = Plain::Text("not an order".to_owned());
+    background.stored.insert("order:1999000000000011".to_owned(), Some(broken.clone()));
+    background.stored.insert("index".to_owned(), Some(Plain::Int(3)));
+    let words = background.popup_at(Moment(safe_by().0 - DAY));
+    assert!(words.contains("set aside") && words.contains("A lamp"), "{words}");
+    assert_eq!(background.stored.get("aside:order:1999000000000011"), Some(&Some(broken)));
+    assert!(!background.stored.contains_key("order:1999000000000011"));
+    assert_eq!(background.badge_at(Moment(safe_by().0 - DAY)), "1d", "the index is made anew");
+}
+
+#[test]
+fn a_changed_zone_moves_the_dates_of_orders_nobody_looks_at() {
+    let mut background = late_august();
+    let now = Moment(safe_by().0 - HOUR);
+    assert_eq!(background.badge_at(now), "1h");
+    let plain = Plain::Text("woke".to_owned());
+    let kiribati = Zone { name: "Pacific/Kiritimati".to_owned(), offsets: vec![(0, 14 * 3600)] };
+    let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, kiribati);
+    let toolbar = turn.take(background.stored.clone()).effects.toolbar.unwrap();
+    assert_eq!(toolbar.text, "!", "where the day began 14 hours earlier, the safe instant has passed");
+}
+
+#[test]
+fn a_claim_waits_in_storage_and_leads_to_the_orders_own_page() {
+    let mut background = late_august();
+    let ask = format!(r#"{{"start-claim": {{"order": "{ORDER}", "line": "{LINE}", "url": null}}}}"#);
+    let outcome = background.ask_at(&ask, safe_by());
+    let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={ORDER}");
+    assert_eq!(outcome.response.go.as_deref(), Some(url.as_str()));
+    let claim = background.stored.get("claim").cloned().flatten().unwrap();
+    assert_eq!(claim.get("amount").get("minor"), &Plain::Int(1250));
+    let there = format!(r#"{{"start-claim": {{"order": "{ORDER}", "line": "{LINE}", "url": "{url}"}}}}"#);
+    assert_eq!(background.ask_at(&there, safe_by()).response.go, None, "already there");
+    background.ask_at("\"drop-claim\"", safe_by());
+    assert!(!background.stored.contains_key("claim"));
+}
+
+#[test]
+fn a_form_for_another_line_gets_neither_preview_nor_steps() {
+    let mut background = late_august();
+    background.ask_at(&format!(r#"{{"start-claim": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), safe_by());
+    let form = |line: &str| {
+        format!(
+            r#"{{"form": {{"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={line}",
+            "fill": true, "form": {{"controls": [{{"at": 1, "kind": "textarea", "label": "Description", "hint": ""}}]}}}}}}"#
+        )
+    };
+    let other = background.ask_at(&form("1999000000000999"), safe_by()).response;
+    assert!(other.steps.is_empty() && other.panel.is_none());
+    assert_eq!(background.ask_at(&form(LINE), safe_by()).response.steps.len(), 1);
+}
+
+#[test]
+fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back() {
+    let mut background = Background::default();
+    let url = "https://www.aliexpress.com/p/order/index.html";
+    let empty = format!(r#"{{"seen": {{"settled": true, "snapshot": {{"url": "{url}", "root": {{}}}}}}}}"#);
+    let outcome = background.ask_at(&empty, safe_by());
+    assert!(outcome.response.panel.unwrap().words().contains("can't read"));
+    assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
+    let card = |text: &str| format!(r#"{{"rank": 0, "texts": ["{text}"]}}"#);
+    let fields = format!(
+        r#"{{"links": {}, "rows": {}, "status": {}, "total": {}}}"#,
+        card(&format!("?orderId={ORDER}")),
+        card("Date: Aug 1, 2026"),
+        card("Awaiting delivery"),
+        card("Total:US $12.50")
+    );
+    let full = format!(
+        r#"{{"seen": {{"snapshot": {{"url": "{url}", "root": {{"scopes": {{"order": [{{"at": 1, "fields": {fields}}}]}}}}}}}}}}"#
+    );
+    let outcome = background.ask_at(&full, safe_by());
+    assert_eq!(outcome.response.chips.len(), 1);
+    assert_eq!(outcome.effects.toolbar.unwrap().text, "");
+}
+
+#[test]
+fn reading_the_same_page_again_within_a_visit_writes_nothing() {
+    let mut background = Background::default();
+    let seen = format!(
+        r#"{{"seen": {{"snapshot": {{"url": "https://www.aliexpress.com/p/order/detail.html?orderId={ORDER}", "root":
+        {{"scopes": {{"order": [{{"at": 1, "fields": {{"status": {{"rank": 0, "texts": ["Completed"]}}}}}}]}}}}}}}}}}"#
+    );
+    assert!(!background.ask_at(&seen, safe_by()).effects.writes.is_empty());
+    let again = background.ask_at(&seen, Moment(safe_by().0 + 5000));
+    assert_eq!(again.effects.writes, Records::new());
+}
+
+#[test]
+fn a_write_that_failed_is_told_to_the_shopper() {
+    let outcome = Background::default().ask_at(r#"{"write-failed": {"why": "QUOTA_BYTES exceeded"}}"#, safe_by());
+    assert!(outcome.response.panel.unwrap().words().contains("QUOTA_BYTES exceeded"));
+}
