@@ -22,18 +22,32 @@ fn object(arguments: &[&str]) -> Value {
 
 /// The object of a text that is written to a file for the purpose.
 fn object_of(name: &str, text: &str, more: &[&str]) -> Value {
-    let file = scratch(name, text);
-    let mut arguments = vec![file.to_str().unwrap()];
+    let file = Scratch::write(name, text);
+    let mut arguments = vec![file.path()];
     arguments.extend(more);
     object(&arguments)
 }
 
-fn scratch(name: &str, text: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("inspect-{}", std::process::id()));
-    fs::create_dir_all(&folder).unwrap();
-    let file = folder.join(name);
-    fs::write(&file, text).unwrap();
-    file
+/// A file for one test. It has a folder of its own, and leaves nothing behind.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn write(name: &str, text: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("inspect-{}-{name}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(name), text).unwrap();
+        Self(folder.join(name))
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        drop(self.0.parent().map(fs::remove_dir_all));
+    }
 }
 
 fn text_of(name: &str) -> String {
@@ -152,6 +166,19 @@ fn a_hostile_title_changes_nothing_but_the_title() {
 }
 
 #[test]
+fn nothing_else_a_seller_names_is_a_promise_either() {
+    for file in ["order-detail.html", "order-detail.json"] {
+        let promise = "Refund if no delivery before Dec 31, 2030";
+        let read = object_of(&format!("variant-{file}"), &text_of(file).replace("EU plug", promise), &[]);
+        assert_eq!(read, object(&[&page(file)]), "{file}: the variant");
+        let mut read = object_of(&format!("store-{file}"), &text_of(file).replace("Marble Lamp Store", promise), &[]);
+        assert_eq!(read["orders"][0]["store"], promise);
+        read["orders"][0]["store"] = "Marble Lamp Store".into();
+        assert_eq!(read, object(&[&page(file)]), "{file}: the store");
+    }
+}
+
+#[test]
 fn markup_in_a_title_is_text() {
     let title = "<b onclick=x>Refund</b> <div class='order-block-title'>Completed</div>";
     let read =
@@ -235,10 +262,22 @@ fn several_files_of_one_order_are_merged_in_any_order() {
 }
 
 #[test]
+fn an_orders_own_page_has_the_last_word_whichever_file_comes_first() {
+    let stale = text_of("order-list.html").replace("Awaiting delivery", "To ship");
+    let (stale, detail) = (Scratch::write("stale.html", &stale), page("order-detail.html"));
+    for files in [[stale.path(), &*detail], [&detail, stale.path()]] {
+        let object = object(&files);
+        let orders = object["orders"].as_array().unwrap();
+        let order = orders.iter().find(|order| order["id"] == "3088800011112222").unwrap();
+        assert_eq!(order["status"], "awaiting-delivery", "{files:?}");
+    }
+}
+
+#[test]
 fn of_two_deadlines_the_earlier_warns_and_the_later_decides() {
-    let later = scratch("later.json", &text_of("order-detail.json").replace("Nov 20, 2026", "Nov 22, 2026"));
-    let (file, later) = (page("order-detail.json"), later.display().to_string());
-    for files in [[&*file, &*later], [&later, &file]] {
+    let later = Scratch::write("later.json", &text_of("order-detail.json").replace("Nov 20, 2026", "Nov 22, 2026"));
+    let file = page("order-detail.json");
+    for files in [[&*file, later.path()], [later.path(), &file]] {
         let object = object(&files);
         assert_eq!(object["orders"][0]["delivery_deadline"], "2026-11-20");
         let clock = &line(&object, 0)["clocks"][0];
@@ -249,8 +288,8 @@ fn of_two_deadlines_the_earlier_warns_and_the_later_decides() {
 
 #[test]
 fn of_several_files_the_worst_health_is_told_and_what_each_missed() {
-    let broken = scratch("broken.json", "{\"api\": ");
-    let object = object(&[&page("order-detail.json"), broken.to_str().unwrap()]);
+    let broken = Scratch::write("broken.json", "{\"api\": ");
+    let object = object(&[&page("order-detail.json"), broken.path()]);
     assert_eq!((&object["page"], &object["health"]), (&"order-detail".into(), &"unreadable".into()));
     assert_eq!(object["missed"].as_array().unwrap().len(), 1);
     assert_eq!(object["orders"].as_array().unwrap().len(), 1);
