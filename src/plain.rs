@@ -245,6 +245,9 @@ impl<T: ToPlain> ToPlain for Vec<T> {
 
 impl<T: FromPlain> FromPlain for BTreeMap<String, T> {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        if !matches!(plain, Plain::Map(_) | Plain::Null) {
+            return Err(Misfit::expected("an object"));
+        }
         let mut map = Self::new();
         for (name, value) in plain.members() {
             map.insert(name.clone(), T::from_plain(value).map_err(|misfit| misfit.inside(name))?);
@@ -353,7 +356,7 @@ impl<'de> Visitor<'de> for Plainly {
         Ok(Plain::Bool(value))
     }
     fn visit_i64<E>(self, value: i64) -> Result<Plain, E> {
-        Ok(if value.abs() <= MOST_EXACT { Plain::Int(value) } else { Plain::Null })
+        Ok(if (-MOST_EXACT..=MOST_EXACT).contains(&value) { Plain::Int(value) } else { Plain::Null })
     }
     fn visit_u64<E>(self, value: u64) -> Result<Plain, E> {
         Ok(i64::try_from(value).ok().filter(|value| *value <= MOST_EXACT).map_or(Plain::Null, Plain::Int))
