@@ -266,7 +266,8 @@
   }
 
   function drawPointers(pointers) {
-    const targets = pointers.map(({ at, words: text }) => ({ element: elementOf(at), text }));
+    const whole = (element) => element?.closest('button, a, [role="button"]') ?? element;
+    const targets = pointers.map(({ at, words: text }) => ({ element: whole(elementOf(at)), text }));
     const target = targets.find(({ element }) => element && !pressed.has(element));
     if (!target || ring?.element === target.element) return;
     dropRing();

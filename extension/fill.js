@@ -166,7 +166,10 @@
     return found.length === 1;
   }
 
-  const chosenIn = (element) => fold(element.localName === 'select' ? currentValue(element) : element.textContent);
+  function chosenIn(element) {
+    if (element.localName === 'select') return currentValue(element);
+    return fold(element.querySelector(form.dropdown_press)?.textContent ?? '') || fold(element.textContent);
+  }
 
   // What stands in the field now, compared with what was planned.
   function holds({ verb, at, value }) {
@@ -241,7 +244,7 @@
       } else if (element) {
         ok = chosenIn(element) === prior || (await choose(element, [prior.toLowerCase()]));
       }
-      results.unshift({ role: step.role, label: step.label, ok, why: ok ? '' : 'left' });
+      results.unshift({ role: step.role, label: step.label, ok, value: '', why: ok ? '' : 'left' });
     }
     undoable = [];
     await ask({ filled: { url: location.href, form: collectForm(), results, undone: true } });

@@ -87,20 +87,40 @@ fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
 pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page) -> View {
     let mut kids = vec![sentence(window, page)];
     let state = window.state;
-    if let Some(clock) = window.headline() {
-        kids.push(View::new(Tag::Span, "why", clock.because.clone()));
+    if let Some(clock) = window.headline().filter(|_| tells_dates(state)) {
+        kids.push(View::new(Tag::Span, "why", capitalised(&clock.because)));
     }
     if page.offers_claim && matches!(state, State::Open | State::LastHours | State::Doubtful) {
-        let act = Act::start_claim(&order.id, key, Some(page.url));
-        let words =
-            if line.is_some() { "It did not arrive: prepare the claim" } else { "Nothing arrived: open the order" };
-        kids.push(View::button("claim", words, act));
+        let button = line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
+        if line.is_none() && order.lines.len() > 1 {
+            // A claim is for one line, and a card does not say which.
+            kids.push(View::link("learn", "Something did not arrive? Open the order", page.detail_url.to_owned()));
+        } else if button == Some(false) {
+            kids.push(View::new(Tag::Span, "why", "The site shows no Returns/refunds button for this item now."));
+        } else {
+            let act = Act::start_claim(&order.id, key, Some(page.url));
+            kids.push(View::button("claim", "It did not arrive: prepare the claim", act));
+        }
     } else if window.headline().is_none_or(|clock| clock.safe_by.is_none()) && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));
     }
     let mut class = String::from("chip ");
     class.push_str(tone(window, page.now));
     View::block(&class, kids)
+}
+
+/// Whether a state is one whose dates a shopper can still use.
+const fn tells_dates(state: State) -> bool {
+    !matches!(state, State::NotShipped | State::InDispute | State::Refunded | State::Cancelled)
+}
+
+/// A sentence as it begins on a line of its own.
+fn capitalised(sentence: &str) -> String {
+    let mut text = sentence.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// Where a chip or a row stands.

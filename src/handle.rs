@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
 use crate::claim::{self, Claim, form};
-use crate::day::{Moment, Zone};
+use crate::day::{HOUR, Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
 use crate::message::{Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
 use crate::order::{Line, Order, PageKind};
@@ -360,10 +360,13 @@ impl Desk {
                 // A card stands for all of its lines: the one that closes first.
                 None => windows.into_iter().min_by_key(|(_, _, window)| urgency(window)),
             };
-            let Some((line, key, window)) = shown else { continue };
+            let Some((mut line, mut key, window)) = shown else { continue };
+            if anchor.line.is_none() && order.lines.len() > 1 {
+                (line, key) = (None, None);
+            }
             let view = badge::chip(order, line, key.as_deref(), &window, &page);
             response.chips.push(Chip { anchor: anchor.clone(), view });
-            if anchor.button > 0 && self.is_claimed(order, line) {
+            if anchor.button > 0 && self.is_claimed_now(order, line) {
                 let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
                 response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
             }
@@ -371,9 +374,12 @@ impl Desk {
         response
     }
 
-    fn is_claimed(&self, order: &Order, line: Option<&Line>) -> bool {
+    /// Whether the shopper has just begun a claim for this line, and is on the way to its form.
+    fn is_claimed_now(&self, order: &Order, line: Option<&Line>) -> bool {
         self.claim.as_ref().is_some_and(|claim| {
-            claim.order == order.id && (claim.line.is_none() || line.is_some_and(|line| line.id == claim.line))
+            self.now.0 - claim.begun.0 < HOUR
+                && claim.order == order.id
+                && (claim.line.is_none() || line.is_some_and(|line| line.id == claim.line))
         })
     }
 

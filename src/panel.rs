@@ -51,7 +51,7 @@ fn result_words(result: &StepResult, undone: bool) -> String {
         "hidden" => "the field was hidden when it was to be filled",
         "option-not-found" => "the list does not offer this; please choose yourself",
         "overwritten" => "the page changed it back",
-        "left" => "cannot be taken back by us; please change it yourself",
+        "left" => "the form cannot empty this again; it counts only once you submit",
         _ => "could not be filled",
     }
     .to_owned()
@@ -140,7 +140,14 @@ pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undon
     buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
     buttons.push(drop_claim());
     let kids = vec![list(rows), View::block("buttons", buttons), submit_is_yours()];
-    panel(if undone { "Put back as it was" } else { "Filled. Now you check, and you press submit." }, kids)
+    let whole = results.iter().all(|result| result.ok);
+    let title = match (undone, whole) {
+        (true, true) => "Put back as it was",
+        (true, false) => "Put back, as far as the form lets us",
+        (false, true) if refusals.is_empty() => "Filled. Now you check, and you press submit.",
+        (false, _) => "Filled in part. The rest is yours.",
+    };
+    panel(title, kids)
 }
 
 /// A form of which it is not known whether the waiting claim is for it.

@@ -260,7 +260,10 @@ fn step(role: Role, form: &FormSnapshot, claim: &Claim, use_maximum: bool, site:
         Role::Solution => choice(control, site.form.choices.get("refund-only"))?,
         Role::Reason => choice(control, site.form.reasons.get(&claim.reason))?,
         Role::Amount => {
-            let text = amount(control, claim, use_maximum, site)?.decimal();
+            let mut text = amount(control, claim, use_maximum, site)?.decimal();
+            if counts_with_a_comma(control, site) {
+                text = text.replace('.', ",");
+            }
             (Verb::Set { text: text.clone() }, text)
         }
         Role::Description => {
@@ -297,7 +300,10 @@ fn control<'a>(role: Role, form: &'a FormSnapshot, site: &Site) -> Result<Option
 fn choice(control: &Control, wanted: Option<&Vec<String>>) -> Result<(Verb, String), Why> {
     let wanted = wanted.ok_or(Why::NotKnown)?;
     if control.kind == Kind::Dropdown {
-        let first = wanted.first().cloned().ok_or(Why::NotKnown)?;
+        let mut first = wanted.first().cloned().ok_or(Why::NotKnown)?;
+        if let Some(letter) = first.get_mut(..1) {
+            letter.make_ascii_uppercase();
+        }
         return Ok((Verb::Choose { texts: wanted.clone() }, first));
     }
     let mut fits = control.options.iter().filter(|option| {
@@ -332,6 +338,23 @@ fn amount(control: &Control, claim: &Claim, use_maximum: bool, site: &Site) -> R
 
 /// The most the form says an amount may be.
 fn maximum(control: &Control, site: &Site) -> Option<Money> {
+    let (before, after) = maximum_text(control, site)?;
+    // Where the currency does not stand before the number, it may be the next word.
+    Money::from_text(before, None).or_else(|| {
+        let mut text = before.to_owned();
+        text.push_str(after.split_whitespace().next()?);
+        Money::from_text(&text, None)
+    })
+}
+
+/// Whether the form writes its own amounts with a decimal comma, so that a point would make another number of ours.
+fn counts_with_a_comma(control: &Control, site: &Site) -> bool {
+    let parts = maximum_text(control, site).and_then(|(text, _)| text.rsplit_once(','));
+    parts.is_some_and(|(_, minor)| minor.len() == 2 && minor.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// What the form says after the word for the most: up to the end of its first number, and from there.
+fn maximum_text<'a>(control: &'a Control, site: &Site) -> Option<(&'a str, &'a str)> {
     let text = control.hint.to_lowercase();
     let words = site.form.words.get("maximum")?;
     let at = words.iter().filter_map(|word| text.find(word.as_str()).map(|at| at + word.len())).max()?;
@@ -339,7 +362,9 @@ fn maximum(control: &Control, site: &Site) -> Option<Money> {
         return None;
     }
     let rest = control.hint.get(at..)?;
-    // The amount ends where the sentence goes on; a full stop inside it is followed by a digit.
-    let end = rest.find(['\n', ')', ';']).unwrap_or(rest.len());
-    Money::from_text(rest.get(..end)?.trim_end_matches('.'), None)
+    let start = rest.find(|c: char| c.is_ascii_digit())?;
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '\u{202f}');
+    let long = rest.get(start..)?.find(|c| !number(c)).map_or(rest.len(), |n| start + n);
+    let end = rest.get(..long)?.rfind(|c: char| c.is_ascii_digit())? + 1;
+    rest.split_at_checked(end)
 }
