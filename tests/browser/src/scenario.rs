@@ -86,11 +86,29 @@ impl Scene {
     }
 }
 
-/// Domains the browsers themselves call, with any extension or none: updates, settings, safe browsing, sign-in.
+/// Hosts the browsers themselves call, and below them, with any extension or none: updates, settings, sign-in.
 fn own_hosts(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Chromium => &["googleapis.com", "google.com", "gvt1.com", "gstatic.com"],
-        Kind::Firefox => &["mozilla.com", "mozilla.net", "mozilla.org", "firefox.com", "mozgcp.net"],
+        Kind::Chromium => &[
+            "accounts.google.com",
+            "clients2.google.com",
+            "clients2.googleusercontent.com",
+            "content-autofill.googleapis.com",
+            "edgedl.me.gvt1.com",
+            "optimizationguide-pa.googleapis.com",
+            "redirector.gvt1.com",
+            "safebrowsing.googleapis.com",
+            "update.googleapis.com",
+            "www.google.com",
+        ],
+        Kind::Firefox => &[
+            "cdn.mozilla.net",
+            "detectportal.firefox.com",
+            "mozgcp.net",
+            "services.mozilla.com",
+            "telemetry.mozilla.org",
+            "aus5.mozilla.org",
+        ],
     }
 }
 

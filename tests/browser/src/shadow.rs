@@ -17,10 +17,14 @@ pub struct Shadow {
     id: String,
 }
 
-pub(crate) async fn of(driver: &WebDriver, host: &WebElement) -> Result<Shadow> {
-    let answer = raw(driver, Method::GET, &format!("element/{}/shadow", host.element_id()), None).await?;
+pub(crate) async fn of(driver: &WebDriver, host: &WebElement) -> Result<Option<Shadow>> {
+    let answer = match raw(driver, Method::GET, &format!("element/{}/shadow", host.element_id()), None).await {
+        // The driver library has no name for this error of the protocol's.
+        Err(error) if error.to_string().contains("no such shadow root") => return Ok(None),
+        answer => answer?,
+    };
     let id = answer.get(REFERENCE).and_then(Value::as_str).context("the driver named no shadow root")?;
-    Ok(Shadow { driver: driver.clone(), id: id.to_owned() })
+    Ok(Some(Shadow { driver: driver.clone(), id: id.to_owned() }))
 }
 
 impl Shadow {
@@ -78,7 +82,7 @@ impl Shadow {
         Ok(self.find(selector).await?.attr(name.to_owned()).await?)
     }
 
-    /// Runs the body of a function whose `arguments[0]` is the root.
+    /// Runs the body of a function whose `arguments[0]` is the root; `arguments[0].host` leads back to the page.
     ///
     /// # Errors
     ///
@@ -90,6 +94,6 @@ impl Shadow {
 
     async fn look(&self, what: &str, selector: &str) -> Result<Value> {
         let body = json!({"using": "css selector", "value": selector});
-        raw(&self.driver, Method::POST, &format!("shadow/{}/{what}", self.id), Some(body)).await
+        Ok(raw(&self.driver, Method::POST, &format!("shadow/{}/{what}", self.id), Some(body)).await?)
     }
 }

@@ -11,6 +11,7 @@ use http::Method;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, RequestData, SessionId, WebDriver, WindowHandle};
 
 use crate::servant::Servant;
@@ -160,15 +161,16 @@ impl Browser {
         script::run(self.driver(), "", body).await
     }
 
-    /// The closed shadow roots of every element the selector finds.
+    /// The shadow roots, closed ones too, of the elements the selector finds. Elements without one are passed over, for
+    /// a host may carry nothing to be told apart by.
     ///
     /// # Errors
     ///
-    /// When an element that was found has no shadow root.
+    /// When the page changed in between.
     pub async fn closed_shadow(&self, selector: &str) -> Result<Vec<Shadow>> {
         let mut roots = Vec::new();
         for host in self.driver().find_all(By::Css(selector)).await? {
-            roots.push(shadow::of(self.driver(), &host).await?);
+            roots.extend(shadow::of(self.driver(), &host).await?);
         }
         Ok(roots)
     }
@@ -250,7 +252,7 @@ impl Browser {
 
     /// A WebDriver command that the driver library has no name for; the path is counted from the session.
     pub(crate) async fn command(&self, method: Method, path: &str, body: Option<Value>) -> Result<Value> {
-        raw(self.driver(), method, path, body).await
+        Ok(raw(self.driver(), method, path, body).await?)
     }
 
     fn know(&self, tab: WindowHandle) {
@@ -288,7 +290,7 @@ impl FormatRequestData for Raw {
     }
 }
 
-pub(crate) async fn raw(driver: &WebDriver, method: Method, path: &str, body: Option<Value>) -> Result<Value> {
+pub(crate) async fn raw(driver: &WebDriver, method: Method, path: &str, body: Option<Value>) -> WebDriverResult<Value> {
     let command = Raw { method, path: path.to_owned(), body };
-    Ok(driver.handle().cmd(command).await?.value_json()?)
+    driver.handle().cmd(command).await?.value_json()
 }

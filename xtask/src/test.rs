@@ -1,0 +1,219 @@
+//! All tests, in the order in which they fail fastest: native, wasm in both browsers, the whole extension in both.
+//!
+//! A stage that fails does not keep the next from running, and the last line counts them all.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::ops::AddAssign;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use browser::Kind;
+use serde_json::{Value, json};
+
+use crate::build::{self, ZONES};
+use crate::process::{cargo, say};
+use crate::{layout, provision};
+
+/// As cargo calls the wasm test runner, which is this same program.
+pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Native,
+    Wasm,
+    Browser,
+}
+
+const STAGES: [(&str, Stage); 3] = [("native", Stage::Native), ("wasm", Stage::Wasm), ("browser", Stage::Browser)];
+
+/// Says whether everything passed.
+pub(crate) fn test(arguments: &[String]) -> Result<bool> {
+    let (stages, filter) = choose(arguments)?;
+    let mut count = Count::default();
+    for stage in stages {
+        let result = match stage {
+            Stage::Native => native(filter),
+            Stage::Wasm => wasm(filter),
+            Stage::Browser => browser(filter),
+        };
+        match result {
+            Ok(stage) => count += stage,
+            Err(error) => {
+                eprintln!("error: {error:#}");
+                count += Count { passed: 0, failed: 1 };
+            }
+        }
+    }
+    println!("{} passed, {} failed", count.passed, count.failed);
+    Ok(count.failed == 0)
+}
+
+/// Calls wasm-bindgen's runner with what cargo hands over: the test binary and the tester's own arguments.
+pub(crate) fn run_wasm_tests(arguments: &[String]) -> Result<()> {
+    let arguments = [WASM_RUNNER.to_owned()].into_iter().chain(arguments.iter().cloned());
+    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
+}
+
+/// One stage by its name, or all; and part of a test's name, or every test.
+fn choose(arguments: &[String]) -> Result<(Vec<Stage>, Option<&str>)> {
+    let named = |word: &String| STAGES.iter().find(|(name, _)| name == word).map(|(_, stage)| *stage);
+    match arguments {
+        [] => Ok((STAGES.map(|(_, stage)| stage).to_vec(), None)),
+        [word] => match named(word) {
+            Some(stage) => Ok((vec![stage], None)),
+            None => Ok((STAGES.map(|(_, stage)| stage).to_vec(), Some(word))),
+        },
+        [stage, filter] => match named(stage) {
+            Some(stage) => Ok((vec![stage], Some(filter))),
+            None => bail!("there is no stage `{stage}`; there are native, wasm and browser"),
+        },
+        _ => bail!("test takes a stage and part of a test's name"),
+    }
+}
+
+/// The core is tested by itself as well as beside the tools, because those bring features of serde_json with them that
+/// the shipped core does not have.
+fn native(filter: Option<&str>) -> Result<Count> {
+    provision::react()?;
+    say("testing the core");
+    let mut count = run(tests(&["recourse"]), filter)?;
+    say("testing the sample shop and the tools");
+    count += run(tests(&["shop", "xtask"]), filter)?;
+    Ok(count)
+}
+
+fn wasm(filter: Option<&str>) -> Result<Count> {
+    provision::wasm_target()?;
+    provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
+    let runner = std::env::current_exe().context("this program does not know its own place")?;
+    let runner = format!("target.wasm32-unknown-unknown.runner = {}", json!([runner, WASM_RUNNER]));
+    let mut count = Count::default();
+    for kind in [Kind::Chromium, Kind::Firefox] {
+        say(&format!("testing the wasm in {}", kind.name()));
+        let capabilities = layout::wasm_target().join(format!("webdriver-{}.json", kind.name()));
+        fs::create_dir_all(layout::wasm_target())?;
+        fs::write(&capabilities, webdriver_capabilities(kind).to_string())?;
+        let leftovers = tempfile::Builder::new().prefix("recourse-wasm-").tempdir()?;
+        let (variable, driver) = match kind {
+            Kind::Chromium => ("CHROMEDRIVER", browser::chromedriver()),
+            Kind::Firefox => ("GECKODRIVER", browser::geckodriver()),
+        };
+        let mut command = tests(&["recourse"]);
+        command
+            .args(["--test", "wasm", "--target", "wasm32-unknown-unknown", "--config", &runner, "--target-dir"])
+            .arg(layout::wasm_target())
+            .env(ZONES.0, ZONES.1)
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities)
+            .env("TMPDIR", leftovers.path())
+            // The runner takes the first driver it is told of.
+            .env_remove("CHROMEDRIVER")
+            .env_remove("GECKODRIVER")
+            .env(variable, driver.context("the driver was there a moment ago")?);
+        count += run(command, filter)?;
+    }
+    Ok(count)
+}
+
+fn webdriver_capabilities(kind: Kind) -> Value {
+    match kind {
+        Kind::Chromium => json!({"goog:chromeOptions": {
+            "binary": browser::chromium(),
+            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        }}),
+        Kind::Firefox => json!({"moz:firefoxOptions": {"binary": browser::firefox(), "args": ["-headless"]}}),
+    }
+}
+
+fn browser(filter: Option<&str>) -> Result<Count> {
+    build::build()?;
+    provision::react()?;
+    provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
+    // What is kept there afterwards is of this run.
+    let failures = layout::target().join("browser-failures");
+    if failures.exists() {
+        fs::remove_dir_all(&failures).with_context(|| format!("could not clear {}", failures.display()))?;
+    }
+    say("testing the extension in Chromium and Firefox");
+    let mut command = tests(&["browser"]);
+    // More browsers at a time starve each other, and then what is slow looks broken.
+    command.env("RUST_TEST_THREADS", "2");
+    run(command, filter)
+}
+
+fn tests(packages: &[&str]) -> Command {
+    let mut command = cargo();
+    command.args(["test", "--no-fail-fast"]);
+    for package in packages {
+        command.args(["--package", package]);
+    }
+    command
+}
+
+/// Passes the output on, line by line, and counts what it says.
+fn run(mut command: Command, filter: Option<&str>) -> Result<Count> {
+    if let Some(filter) = filter {
+        command.args(["--", filter]);
+    }
+    let mut child = command.stdout(Stdio::piped()).spawn().context("could not start cargo")?;
+    let output = child.stdout.take().context("the tests have no output")?;
+    let mut count = Count::default();
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        writeln!(std::io::stdout(), "{line}")?;
+        if let Some(result) = Count::read(&line) {
+            count += result;
+        }
+    }
+    let status = child.wait()?;
+    if !status.success() && count.failed == 0 {
+        bail!("the tests ended without a result ({status})");
+    }
+    Ok(count)
+}
+
+#[derive(Default, Debug, PartialEq, Eq)]
+struct Count {
+    passed: u64,
+    failed: u64,
+}
+
+impl Count {
+    /// Reads `test result: ok. 3 passed; 0 failed; …`, which cargo's tester and wasm-bindgen's both print.
+    fn read(line: &str) -> Option<Count> {
+        let (_, result) = line.split_once("test result: ")?;
+        let before = |word: &str| result.split_once(word)?.0.split_whitespace().last()?.parse().ok();
+        Some(Count { passed: before(" passed")?, failed: before(" failed")? })
+    }
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Count) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_counted() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.1s";
+        assert_eq!(Count::read(line), Some(Count { passed: 12, failed: 3 }));
+        assert_eq!(Count::read("test laws ... ok"), None);
+    }
+
+    #[test]
+    fn a_stage_and_a_name_are_told_apart() {
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let (stages, filter) =
+            choose(&words(&["wasm"])).map(|(stages, filter)| (stages.len(), filter.is_some())).unwrap();
+        assert_eq!((stages, filter), (1, false));
+        let (stages, filter) =
+            choose(&words(&["laws"])).map(|(stages, filter)| (stages.len(), filter.is_some())).unwrap();
+        assert_eq!((stages, filter), (3, true));
+        assert!(choose(&words(&["laws", "wasm"])).is_err());
+    }
+}
