@@ -1,14 +1,14 @@
 //! The extension at work, for somebody who has just cloned the repository: in a window where there is a display, and
 //! otherwise as pictures.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use browser::{Browser, Kind, Launch, Package, wait_until};
-use shop::{Options, Shop};
-use thirtyfour::By;
+use shop::{Options, Shop, Status};
 
 use crate::process::say;
 use crate::{build, layout, provision};
@@ -50,18 +50,27 @@ async fn show() -> Result<()> {
 }
 
 async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
+    // The list does not say until when an order is protected; its own page does. So each is opened once, as a shopper
+    // would, and the list knows the dates afterwards.
+    // The most urgent comes last and is the one in the picture.
+    let mut orders = shop.orders();
+    orders.retain(|order| order.status == Status::AwaitingDelivery && order.deadline.is_some());
+    orders.sort_by_key(|order| (order.case.is_none(), Reverse(order.deadline)));
+    for order in &orders {
+        say(&format!("the page of order {}", order.id));
+        browser.goto(&order.detail_url()).await?;
+        drawn(browser, 1).await?;
+    }
+    for chip in browser.closed_shadow(CHIP).await? {
+        chip.run("arguments[0].host.scrollIntoView({ block: 'center' })").await?;
+    }
+    browser.screenshot(&pictures.join("detail.png")).await?;
+
     say("the order list");
-    wait_until("the chips on the order cards", PATIENCE, async || Ok(browser.closed_shadow(CHIP).await?.len() >= 10))
-        .await?;
+    browser.goto(LIST).await?;
+    drawn(browser, 10).await?;
     browser.screenshot(&pictures.join("list.png")).await?;
     print_table(browser, shop).await?;
-
-    say("an order's own page");
-    let order = browser.driver().find(By::Css("a[href*='/p/order/detail.html']")).await.context("no order to open")?;
-    let address = order.prop("href").await?.context("the order has no address")?;
-    browser.goto(&address).await?;
-    wait_until("the order's page", PATIENCE, async || Ok(!browser.closed_shadow(CHIP).await?.is_empty())).await?;
-    browser.screenshot(&pictures.join("detail.png")).await?;
 
     say("the popup");
     browser.open_extension_page("popup.html").await?;
@@ -71,6 +80,10 @@ async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
     })
     .await?;
     browser.screenshot(&pictures.join("popup.png")).await
+}
+
+async fn drawn(browser: &Browser, chips: usize) -> Result<()> {
+    wait_until("the extension's chips", PATIENCE, async || Ok(browser.closed_shadow(CHIP).await?.len() >= chips)).await
 }
 
 /// One row for each chip: the order it stands on, as the shop knows it, and what it says.

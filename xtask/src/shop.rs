@@ -6,6 +6,8 @@ use anyhow::{Context, Result, bail};
 use recourse::day::Moment;
 use shop::{Csp, Options, Shop};
 
+use crate::build::directory;
+use crate::manifest::Variant;
 use crate::{layout, provision};
 
 pub(crate) fn shop(arguments: &[String]) -> Result<()> {
@@ -15,12 +17,14 @@ pub(crate) fn shop(arguments: &[String]) -> Result<()> {
     runtime.block_on(async {
         let shop = Shop::start(options).await.context("the sample shop did not open")?;
         let port = shop.port();
+        let extension = directory(Variant::Chromium);
+        let extension = extension.display();
         println!(
             "The sample shop is open on 127.0.0.1:{port} until Ctrl-C. It is a proxy: a browser told to use it finds the\n\
              shop at https://www.aliexpress.com/ and nothing else.\n\n\
              Chromium, with a profile of its own:\n  \
              chromium --user-data-dir=$(mktemp -d) --proxy-server=http://127.0.0.1:{port} \\\n    \
-             --ignore-certificate-errors --load-extension=target/extension/chromium \\\n    \
+             --ignore-certificate-errors --load-extension={extension} \\\n    \
              https://www.aliexpress.com/p/order/index.html\n\n\
              Firefox: Settings, Network Settings, Manual proxy: HTTP Proxy 127.0.0.1, Port {port}, also for HTTPS;\n  \
              then open https://www.aliexpress.com/p/order/index.html and accept the certificate."
