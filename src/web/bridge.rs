@@ -65,7 +65,11 @@ fn plain_of(value: &JsValue, depth: u8) -> Plain {
     }
     if let Some(number) = value.as_f64() {
         let int = number as i64;
-        return if int as f64 == number && (-MOST_EXACT..=MOST_EXACT).contains(&int) { Plain::Int(int) } else { Plain::Null };
+        return if int as f64 == number && (-MOST_EXACT..=MOST_EXACT).contains(&int) {
+            Plain::Int(int)
+        } else {
+            Plain::Null
+        };
     }
     if let Some(value) = value.as_bool() {
         return Plain::Bool(value);

@@ -4,6 +4,7 @@
 //! can, and otherwise ends with a sentence that says what to install. Progress goes to stderr, results to stdout.
 
 mod archive;
+mod bench;
 mod build;
 mod demo;
 mod inspect;
@@ -29,6 +30,7 @@ cargo xtask <command>
   test     run every test: test [native|wasm|browser] [part of a test's name]
   lint     check the sources, and the extension as the add-on store does
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
+  bench    what the extension costs a page, beside plain JavaScript
   inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
   help     print this text
 ";
@@ -52,6 +54,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "test" => return Ok(if test::test(rest)? { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
         "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
         "shop" => shop::shop(rest)?,
+        "bench" => process::refuse_arguments(rest).and_then(|()| bench::bench())?,
         "inspect" => return Ok(inspect::run(rest)),
         test::WASM_RUNNER => test::run_wasm_tests(rest)?,
         "help" | "--help" | "-h" => print!("{USAGE}"),

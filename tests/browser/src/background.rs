@@ -58,7 +58,8 @@ impl Browser {
             .collect())
     }
 
-    async fn cdp(&self, method: &str, params: Value) -> Result<Value> {
+    /// A command of Chromium's own protocol, to the tab shown.
+    pub async fn cdp(&self, method: &str, params: Value) -> Result<Value> {
         self.command(Method::POST, "goog/cdp/execute", Some(json!({"cmd": method, "params": params}))).await
     }
 
