@@ -1,0 +1,102 @@
+//! An order's own page: one chip on every line, with its date and where it comes from.
+
+use anyhow::Result;
+use browser::{Browser, Kind, Launch, Package, Scene, Setup, both_browsers};
+use serde_json::Value;
+use shop::{Csp, Options};
+
+use crate::shopper::{in_utc, open_list, open_order, order, popup};
+
+both_browsers!(every_line_has_its_date_its_days_and_its_reason, in_utc);
+both_browsers!(a_line_without_the_sites_button_offers_no_claim, in_utc);
+both_browsers!(titles_are_shown_as_text, in_utc);
+both_browsers!(the_page_alone_tells_what_its_answers_tell, without_the_tap);
+both_browsers!(the_strict_policy_changes_nothing, under_the_strict_policy);
+
+fn under_the_strict_policy(kind: Kind) -> Result<Setup> {
+    let usual = in_utc(kind)?;
+    Ok(Setup { shop: Options { csp: Csp::Strict, ..usual.shop }, ..usual })
+}
+
+fn without_the_tap(kind: Kind) -> Result<Setup> {
+    let take_out = |manifest: &mut Value| {
+        if let Some(scripts) = manifest["content_scripts"].as_array_mut() {
+            scripts.retain(|script| script["world"] != "MAIN");
+        }
+    };
+    Ok(Setup { extension: Package::variant(kind, take_out, &[])?, ..in_utc(kind)? })
+}
+
+async fn every_line_has_its_date_its_days_and_its_reason(scene: &Scene) -> Result<()> {
+    let two = order(scene, "two-lines")?;
+    let chips = open_order(&scene.browser, &two).await?;
+    let deadline = two.deadline.unwrap();
+    // Of `Dec 16, 2026` a year that is this one is not told.
+    let last_day = deadline.plus(14).text();
+    let last_day = last_day.split(',').next().unwrap();
+    for chip in chips {
+        let words = chip.text().await?;
+        let reason = format!("Shipped {}; refund date {}", two.shipped.unwrap().text(), deadline.text());
+        for part in [&format!("by the end of {last_day}"), "23 days left", "worked out", &reason, "US Pacific time"] {
+            assert!(words.contains(part), "“{part}” is not in: {words}");
+        }
+        assert_eq!(chip.find_all("button.claim").await?.len(), 1);
+    }
+    Ok(())
+}
+
+async fn a_line_without_the_sites_button_offers_no_claim(scene: &Scene) -> Result<()> {
+    let three = order(scene, "three-lines-one-button")?;
+    let chips = open_order(&scene.browser, &three).await?;
+    for (line, chip) in three.lines.iter().zip(chips) {
+        assert_eq!(chip.find_all("button.claim").await?.len(), usize::from(line.can_dispute), "{}", chip.text().await?);
+    }
+    Ok(())
+}
+
+async fn titles_are_shown_as_text(scene: &Scene) -> Result<()> {
+    let hostile = order(scene, "hostile-html")?;
+    open_order(&scene.browser, &hostile).await?;
+    let words = popup(&scene.browser).await?;
+    assert!(words.contains(&hostile.lines[0].title), "{words}");
+    let made =
+        scene.browser.run_async("return document.querySelectorAll('img, script[src=x], #popup b').length").await?;
+    assert_eq!(made, 0);
+    Ok(())
+}
+
+/// What the popup says after a walk through the list and some orders.
+async fn walk(browser: &Browser, scene: &Scene) -> Result<(String, String)> {
+    open_list(browser).await?;
+    for role in ["before-opening", "far", "closing-in-12-days", "two-lines", "hostile-deadline", "won"] {
+        open_order(browser, &order(scene, role)?).await?;
+    }
+    let orders = "const stored = await chrome.storage.local.get();
+        const orders = Object.entries(stored).filter(([key]) => key.startsWith('order:')).sort();
+        return JSON.stringify(orders.map(([key, { status, store, lines }]) =>
+            [key, status?.value, store, lines.map(({ id, title, quantity, unit_price: price }) => [id, title, quantity, price])]))";
+    let ledger = browser.in_extension(orders).await?.as_str().unwrap_or_default().to_owned();
+    Ok((popup(browser).await?, ledger))
+}
+
+async fn the_page_alone_tells_what_its_answers_tell(scene: &Scene) -> Result<()> {
+    let (page_alone, _) = walk(&scene.browser, scene).await?;
+    let kind = scene.browser.kind();
+    let with_tap = Package::built(kind)?;
+    let launch = Launch { timezone: Some("UTC".to_owned()), ..Launch::new(kind, &with_tap, scene.shop.port()) };
+    let other = Browser::launch(launch).await?;
+    let with_answers = walk(&other, scene).await;
+    other.quit().await?;
+    let (with_answers, _) = with_answers?;
+    assert_eq!(page_alone, with_answers);
+    Ok(())
+}
+
+async fn the_strict_policy_changes_nothing(scene: &Scene) -> Result<()> {
+    let strict = walk(&scene.browser, scene).await?;
+    scene.shop.set_csp(Csp::None);
+    scene.return_to_first_tab().await?;
+    scene.browser.in_extension("await chrome.storage.local.clear()").await?;
+    assert_eq!(strict, walk(&scene.browser, scene).await?);
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! The real extension on the sample shop's pages, in Chromium and in Firefox, once each.
+//!
+//! Every scenario has a shop, a browser and a profile of its own, in UTC, so that the words on a chip can be worked out
+//! from the shop's orders. Nothing is retried. Where something must *not* happen, the test waits for what comes after it.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop at that very line"
+)]
+
+mod alone;
+mod asleep;
+mod claim;
+mod detail;
+mod list;
+mod popup;
+mod shopper;
+mod toolbar;

@@ -1,0 +1,137 @@
+//! What a shopper does and sees, in the words of the scenarios.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use browser::{Browser, Kind, Scene, Setup, Shadow, wait_for, wait_until};
+use serde_json::Value;
+use shop::Order;
+use thirtyfour::By;
+
+pub(crate) const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
+pub(crate) const DETAIL: &str = "https://www.aliexpress.com/p/order/detail.html?orderId=";
+/// A card of the list.
+pub(crate) const CARD: &str = ".order-item";
+/// A line of an order's own page.
+pub(crate) const LINE: &str = ".order-detail-item-content-wrap";
+/// Nothing here takes a second; a machine that is busy with something else may.
+pub(crate) const SOON: Duration = Duration::from_secs(15);
+
+pub(crate) fn in_utc(kind: Kind) -> Result<Setup> {
+    Ok(Setup { timezone: Some("UTC".to_owned()), ..Setup::usual(kind)? })
+}
+
+/// The sample order with a role.
+pub(crate) fn order(scene: &Scene, role: &str) -> Result<Order> {
+    let found = scene.shop.orders().into_iter().find(|order| order.role == role);
+    found.with_context(|| format!("no sample order is {role}"))
+}
+
+/// The chips in each element that the selector finds.
+pub(crate) async fn chips(browser: &Browser, within: &str) -> Result<Vec<Shadow>> {
+    // Our hosts are elements without a class, which no element of the shop's own is there.
+    browser.closed_shadow(&format!("{within} > div:not([class])")).await
+}
+
+/// How many chips stand in each of the elements.
+async fn chips_each(browser: &Browser, within: &str) -> Result<Vec<u64>> {
+    let count = format!(
+        "return [...document.querySelectorAll('{within}')].map((each) => each.querySelectorAll(':scope > div:not([class])').length)"
+    );
+    let counts = browser.run_async(&count).await?;
+    Ok(counts.as_array().into_iter().flatten().filter_map(Value::as_u64).collect())
+}
+
+/// Waits until each of so many elements has exactly one chip, and gives the chips.
+pub(crate) async fn one_chip_each(browser: &Browser, within: &str, elements: usize) -> Result<Vec<Shadow>> {
+    wait_until(&format!("{elements} × {within}, each with one chip"), SOON, async || {
+        Ok(chips_each(browser, within).await? == vec![1; elements])
+    })
+    .await?;
+    chips(browser, within).await
+}
+
+pub(crate) async fn open_list(browser: &Browser) -> Result<Vec<Shadow>> {
+    browser.goto(LIST).await?;
+    one_chip_each(browser, CARD, 10).await
+}
+
+/// Opens an order's own page and waits for the chip of each of its lines.
+pub(crate) async fn open_order(browser: &Browser, order: &Order) -> Result<Vec<Shadow>> {
+    browser.goto(&format!("{DETAIL}{}", order.id)).await?;
+    one_chip_each(browser, LINE, order.lines.len()).await
+}
+
+/// What is drawn beside the page: the panel or the ring.
+pub(crate) async fn beside(browser: &Browser, selector: &str) -> Result<Option<Shadow>> {
+    for shadow in browser.closed_shadow("html > div").await? {
+        if !shadow.find_all(selector).await?.is_empty() {
+            return Ok(Some(shadow));
+        }
+    }
+    Ok(None)
+}
+
+/// Waits for a panel with these words.
+pub(crate) async fn panel(browser: &Browser, words: &str) -> Result<Shadow> {
+    wait_for(&format!("a panel with “{words}”"), SOON, async || {
+        let Some(panel) = beside(browser, ".panel").await? else { return Ok(None) };
+        Ok(panel.text().await?.contains(words).then_some(panel))
+    })
+    .await
+}
+
+pub(crate) async fn ring(browser: &Browser) -> Result<Shadow> {
+    wait_for("the ring", SOON, async || beside(browser, ".ring").await).await
+}
+
+pub(crate) async fn nothing_beside(browser: &Browser) -> Result<()> {
+    wait_until("nothing beside the page", SOON, async || {
+        Ok(browser.driver().find_all(By::Css("html > div")).await?.is_empty())
+    })
+    .await
+}
+
+/// Presses the page's own button that has these words, as a person does.
+pub(crate) async fn press(browser: &Browser, within: &str, words: &str) -> Result<()> {
+    let button = wait_for(&format!("a button “{words}”"), SOON, async || {
+        for button in browser.driver().find_all(By::Css(format!("{within} button"))).await? {
+            if button.text().await? == words {
+                return Ok(Some(button));
+            }
+        }
+        Ok(None)
+    })
+    .await?;
+    Ok(button.click().await?)
+}
+
+/// From the order's page, with the claim begun, to the form: the site's own button, and "No".
+pub(crate) async fn walk_to_the_form(browser: &Browser) -> Result<Shadow> {
+    press(browser, LINE, "Returns/refunds").await?;
+    press(browser, ".comet-modal", "No").await?;
+    browser.switch_to_newest_tab().await?;
+    panel(browser, "ready to fill").await
+}
+
+/// Begins a claim in the first chip of an order's page, and walks to its form.
+pub(crate) async fn claim_up_to_the_form(browser: &Browser, order: &Order) -> Result<Shadow> {
+    open_order(browser, order).await?[0].click("button.claim").await?;
+    ring(browser).await?;
+    walk_to_the_form(browser).await
+}
+
+pub(crate) async fn badge(browser: &Browser) -> Result<String> {
+    let text = browser.in_extension("return chrome.action.getBadgeText({})").await?;
+    Ok(text.as_str().context("the badge is a text")?.to_owned())
+}
+
+/// The popup's words, in a tab of its own, once it has drawn its rows.
+pub(crate) async fn popup(browser: &Browser) -> Result<String> {
+    browser.open_extension_page("popup.html").await?;
+    wait_for("the popup's rows", SOON, async || {
+        let words = "return document.querySelector('.rows') && document.querySelector('#popup').innerText";
+        Ok(browser.run_async(words).await?.as_str().map(str::to_owned))
+    })
+    .await
+}
