@@ -152,7 +152,7 @@
   // What a failure wears where the style sheet never came.
   let css =
     '.panel{position:fixed;z-index:2147483000;right:16px;bottom:16px;max-width:300px;padding:12px 16px;border:1px solid;' +
-    'border-radius:8px;background:#fff;color:#1d2125;font:13px/1.4 sans-serif}';
+    'border-radius:8px;background:#fff;color:#1d2125;font:13px/1.4 sans-serif}.folded>:not(h2){display:none}';
   let sheet;
 
   function shadowIn(host) {
@@ -222,8 +222,13 @@
     if (!panel) {
       const host = document.createElement('div');
       panel = { host, slot: shadowIn(host) };
+      panel.slot.ariaLive = 'polite';
     }
-    if (draw(panel.slot, view)) makeFoldable(panel.slot.firstChild);
+    const hadFocus = panel.slot.getRootNode().activeElement;
+    if (draw(panel.slot, view)) {
+      makeFoldable(panel.slot.firstChild);
+      if (hadFocus) panel.slot.firstChild.firstChild.focus();
+    }
     if (!panel.host.isConnected) document.documentElement.append(panel.host);
   }
 

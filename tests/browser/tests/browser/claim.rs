@@ -5,8 +5,10 @@ use browser::{Kind, Scene, Setup, both_browsers, wait_until};
 use serde_json::{Value, json};
 use shop::{Csp, Options};
 
+use crate::detail::without_the_tap;
 use crate::shopper::{
-    LINE, SOON, claim_up_to_the_form, in_utc, nothing_beside, open_order, order, panel, press, ring, walk_to_the_form,
+    LINE, SOON, claim_up_to_the_form, in_utc, nothing_beside, open_list, open_order, order, panel, press, ring,
+    walk_to_the_form,
 };
 
 both_browsers!(a_claim_walks_from_the_chip_to_the_filled_form_and_back, in_utc);
@@ -14,11 +16,19 @@ both_browsers!(the_form_is_filled_under_the_strict_policy_and_with_a_named_drop_
 both_browsers!(more_than_the_form_allows_is_refused_with_the_most_it_allows, in_utc);
 both_browsers!(an_amount_is_written_as_the_form_writes_its_own, in_utc);
 both_browsers!(the_form_of_another_line_gets_no_claim, in_utc);
+both_browsers!(a_form_that_may_be_another_lines_is_asked_about, without_line_ids);
+both_browsers!(a_claim_begun_on_the_list_leads_to_the_line, in_utc);
 both_browsers!(a_dropped_claim_takes_its_ring_and_its_panel_with_it, in_utc);
 
 fn strict_and_named(kind: Kind) -> Result<Setup> {
     let usual = in_utc(kind)?;
     Ok(Setup { shop: Options { csp: Csp::Strict, aria: true, ..usual.shop }, ..usual })
+}
+
+/// Neither the page nor an answer tells which line is which, and only the form's address does.
+fn without_line_ids(kind: Kind) -> Result<Setup> {
+    let usual = without_the_tap(kind)?;
+    Ok(Setup { shop: Options { dom_ids: false, ..usual.shop }, ..usual })
 }
 
 const REASON: &str = "Purchase protection is running out, but package is still in transit";
@@ -130,6 +140,35 @@ async fn the_form_of_another_line_gets_no_claim(scene: &Scene) -> Result<()> {
     wait_until("the form", SOON, async || Ok(!scene.shop.form_state()["tradeOrderLineId"].is_null())).await?;
     // The other line's form was shown its panel by now; this one is not.
     nothing_beside(browser).await
+}
+
+async fn a_form_that_may_be_another_lines_is_asked_about(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    open_order(browser, &order(scene, "closing-in-5-days")?).await?[0].click("button.claim").await?;
+    ring(browser).await?;
+    press(browser, LINE, "Returns/refunds").await?;
+    press(browser, ".comet-modal", "No").await?;
+    browser.switch_to_newest_tab().await?;
+    let question = panel(browser, "Is it this one?").await?;
+    question.click("button.fill").await?;
+    let preview = panel(browser, "ready to fill").await?;
+    form_holds(scene, json!({"amount": ""})).await?;
+    preview.click("button.fill").await?;
+    panel(browser, "Now you check").await?;
+    form_holds(scene, json!({"reason": REASON, "amount": "12.50"})).await
+}
+
+async fn a_claim_begun_on_the_list_leads_to_the_line(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    open_order(browser, &far).await?;
+    let chips = open_list(browser).await?;
+    let at = scene.shop.orders().iter().position(|order| order.id == far.id).unwrap();
+    chips[at].click("button.claim").await?;
+    ring(browser).await?;
+    assert!(browser.driver().current_url().await?.as_str().ends_with(&far.id));
+    walk_to_the_form(browser).await?;
+    Ok(())
 }
 
 async fn a_dropped_claim_takes_its_ring_and_its_panel_with_it(scene: &Scene) -> Result<()> {

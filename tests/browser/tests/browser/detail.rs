@@ -18,7 +18,7 @@ fn under_the_strict_policy(kind: Kind) -> Result<Setup> {
     Ok(Setup { shop: Options { csp: Csp::Strict, ..usual.shop }, ..usual })
 }
 
-fn without_the_tap(kind: Kind) -> Result<Setup> {
+pub(crate) fn without_the_tap(kind: Kind) -> Result<Setup> {
     let take_out = |manifest: &mut Value| {
         if let Some(scripts) = manifest["content_scripts"].as_array_mut() {
             scripts.retain(|script| script["world"] != "MAIN");

@@ -11,6 +11,7 @@
 
 mod alone;
 mod asleep;
+mod broken;
 mod claim;
 mod detail;
 mod list;
