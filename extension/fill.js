@@ -188,7 +188,9 @@
     const now = collectForm().controls.find(({ at }) => at === step.at);
     if (now?.label !== step.label || now.read_only) return 'changed';
     if (now.hidden) return 'hidden';
-    const prior = verb.set ? currentValue(element) : verb.choose ? chosenIn(element) : now.options.find(({ chosen }) => chosen);
+    let prior = now.options.find(({ chosen }) => chosen);
+    if (verb.set) prior = currentValue(element);
+    if (verb.choose) prior = chosenIn(element);
     undoable.push({ step, prior });
     if (verb.press) elementOf(verb.press.option)?.click();
     if (verb.choose && !(await choose(element, verb.choose.texts))) return 'option-not-found';
