@@ -13,7 +13,13 @@ const WAKE = 'wake';
 let core;
 let last = Promise.resolve();
 
+// A page's script runs beside a page nobody here trusts: it may not read what is stored, nor speak for the browser.
+storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+const OURS_ALONE = ['popup', 'woke', 'write-failed'];
+
 runtime.onMessage.addListener((request, _sender, reply) => {
+  const name = typeof request === 'string' ? request : Object.keys(request)[0];
+  if (OURS_ALONE.includes(name)) return false;
   ask(request).then(reply, (error) => reply({ error: String(error?.message ?? error) }));
   return true;
 });

@@ -17,6 +17,8 @@ pub struct Claim {
     pub order: String,
     /// The line's id; `None` where no page gave it.
     pub line: Option<String>,
+    /// The line as its chip names it, which tells lines without an id apart; `None` for the whole order.
+    pub key: Option<String>,
     /// The line's title, to be recognised by.
     pub title: String,
     /// Whether it arrived.
@@ -31,10 +33,10 @@ pub struct Claim {
     pub begun: Moment,
 }
 
-record!(Claim { order, line, title, received, reason, amount, letter, begun });
+record!(Claim { order, line, key, title, received, reason, amount, letter, begun });
 
 /// The claim of a line that did not arrive.
-pub fn not_received(order: &Order, line: Option<&Line>, now: Moment) -> Claim {
+pub fn not_received(order: &Order, line: Option<&Line>, key: Option<&str>, now: Moment) -> Claim {
     let amount = match line {
         Some(line) => line.price(),
         None => order.total.clone(),
@@ -42,6 +44,7 @@ pub fn not_received(order: &Order, line: Option<&Line>, now: Moment) -> Claim {
     Claim {
         order: order.id.clone(),
         line: line.and_then(|line| line.id.clone()),
+        key: key.map(str::to_owned),
         title: line.and_then(|line| line.title.clone()).unwrap_or_default(),
         received: false,
         reason: "nr-deadline-passed".to_owned(),

@@ -9,14 +9,14 @@ use crate::badge::{self, Page};
 use crate::claim::{self, Claim, form};
 use crate::day::{HOUR, Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
-use crate::message::{Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
-use crate::order::{Line, Order, PageKind};
+use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
+use crate::order::{Line, Order, PageKind, Source, Status};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::policy::Policy;
 use crate::read::{self, Health, Reading, Sighting};
 use crate::site::Site;
-use crate::window::{self, Window};
+use crate::window::{self, State, Window};
 
 /// What is stored, by key; `None` for a key that was asked for and is not stored.
 pub type Records = BTreeMap<String, Option<Plain>>;
@@ -167,6 +167,7 @@ impl Desk {
             aside.push_str(key);
             self.writes.insert(aside, Some(stored));
             self.writes.insert(key.to_owned(), None);
+            self.index_changed = true;
             self.set_aside = true;
         }
     }
@@ -175,7 +176,7 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.answer.is_some(), settled, reading),
+                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
@@ -196,6 +197,12 @@ impl Desk {
                     panel::filled(claim, &results, &refusals, undone)
                 });
                 Response { panel, ..Response::default() }
+            }
+            Request::Understood => {
+                self.set_aside = false;
+                self.index_changed |= self.index.set_aside;
+                self.index.set_aside = false;
+                Response::default()
             }
             Request::Woke => Response::default(),
             Request::WriteFailed { why } => {
@@ -224,14 +231,16 @@ impl Desk {
         Response { collect: Some(collect), ..Response::default() }
     }
 
-    fn seen(&mut self, url: &str, is_answer: bool, settled: bool, reading: Reading) -> Response {
+    fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
+        let is_answer = source == Source::Answer;
         let Reading { page, health, missed, sightings } = reading;
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let tell = if sightings.is_empty() { settled && !is_answer } else { true };
-        if tell {
-            self.note_health(page, health, missed);
-        }
         let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
+        if tell && self.note_health(page, source, health, missed) {
+            // What said that nothing could be read is not true any more.
+            response.panel = Some(View::default());
+        }
         for sighting in sightings {
             let Sighting { order, at, lines_at } = sighting;
             let id = order.id.clone();
@@ -249,20 +258,32 @@ impl Desk {
         response
     }
 
-    fn note_health(&mut self, page: PageKind, health: Health, missed: Vec<String>) {
-        let was = self.index.troubles.iter().find(|trouble| trouble.page == page);
-        let same = match was {
-            Some(was) => was.health == health && was.missed == missed,
-            None => health == Health::Read,
+    /// Keeps what a page's reading was like, and says whether a page that could not be read now can.
+    ///
+    /// A visit hands over one answer and some cards at a time; a good one does not make up for a bad one before it.
+    fn note_health(&mut self, page: PageKind, source: Source, health: Health, missed: Vec<String>) -> bool {
+        let at = self.index.troubles.iter().position(|trouble| trouble.page == page && trouble.source == source);
+        let Some(was) = at.and_then(|at| self.index.troubles.get_mut(at)) else {
+            if health != Health::Read {
+                self.index.troubles.push(Trouble { page, source, health, missed, at: self.now });
+                self.index_changed = true;
+            }
+            return false;
         };
-        if same {
-            return;
+        let recovered = was.health == Health::Unreadable && health != Health::Unreadable;
+        if self.now.0 - was.at.0 > ledger::ONE_VISIT || recovered {
+            *was = Trouble { page, source, health, missed, at: self.now };
+            self.index_changed = true;
+        } else {
+            for miss in missed {
+                if !was.missed.contains(&miss) {
+                    was.missed.push(miss);
+                    self.index_changed = true;
+                }
+            }
         }
-        self.index.troubles.retain(|trouble| trouble.page != page);
-        if health != Health::Read {
-            self.index.troubles.push(Trouble { page, health, missed, at: self.now });
-        }
-        self.index_changed = true;
+        self.index.troubles.retain(|trouble| trouble.health != Health::Read);
+        recovered
     }
 
     /// Merges a sighting, and says which known line each of its lines is.
@@ -287,8 +308,9 @@ impl Desk {
         let Some(order) = self.orders.get(id) else { return };
         let mut entry = Entry::default();
         for (_, _, window) in self.windows(order) {
-            entry.live |= window.state.is_live();
-            if window.state.is_live()
+            let live = is_open(order, &window);
+            entry.live |= live;
+            if live
                 && let Some(clock) = window.headline()
                 && let (Some(safe_by), Some(hard_close)) = (clock.safe_by, clock.hard_close)
             {
@@ -366,7 +388,7 @@ impl Desk {
             }
             let view = badge::chip(order, line, key.as_deref(), &window, &page);
             response.chips.push(Chip { anchor: anchor.clone(), view });
-            if anchor.button > 0 && self.is_claimed_now(order, line) {
+            if anchor.button > 0 && self.is_claimed_now(order, line, key.as_deref()) {
                 let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
                 response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
             }
@@ -375,11 +397,15 @@ impl Desk {
     }
 
     /// Whether the shopper has just begun a claim for this line, and is on the way to its form.
-    fn is_claimed_now(&self, order: &Order, line: Option<&Line>) -> bool {
+    fn is_claimed_now(&self, order: &Order, line: Option<&Line>, key: Option<&str>) -> bool {
         self.claim.as_ref().is_some_and(|claim| {
             self.now.0 - claim.begun.0 < HOUR
                 && claim.order == order.id
-                && (claim.line.is_none() || line.is_some_and(|line| line.id == claim.line))
+                && match (&claim.line, &claim.key) {
+                    (Some(id), _) => line.is_some_and(|line| line.id.as_ref() == Some(id)),
+                    (None, Some(claimed)) => key == Some(claimed),
+                    (None, None) => order.lines.len() < 2,
+                }
         })
     }
 
@@ -396,7 +422,7 @@ impl Desk {
                 zone: &self.zone,
             };
             for (line, key, window) in self.windows(order) {
-                if window.state.is_live() {
+                if is_open(order, &window) {
                     let row = badge::row(order, line, key.as_deref(), &window, &page);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
@@ -425,10 +451,11 @@ impl Desk {
             text.push_str(&trouble.missed.join("; "));
             notices.push(View::new(Tag::P, "notice", text));
         }
-        if self.set_aside {
+        if self.set_aside || self.index.set_aside {
             let text =
                 "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
-            notices.push(View::new(Tag::P, "notice", text));
+            let understood = View::button("quiet", "Understood", Act::understood());
+            notices.push(View::block("notice", vec![View::new(Tag::P, "", text), understood]));
         }
         notices
     }
@@ -439,7 +466,7 @@ impl Desk {
             return Response { panel: Some(panel), ..Response::default() };
         };
         let line = order.lines.iter().enumerate().find(|(n, line)| Some(line_key(line, *n).as_str()) == key);
-        let claim = claim::not_received(order, line.map(|(_, line)| line), self.now);
+        let claim = claim::not_received(order, line.map(|(_, line)| line), key, self.now);
         self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         self.claim = Some(claim);
         let here = url.is_some_and(|url| {
@@ -480,6 +507,7 @@ impl Desk {
     }
 
     fn close(mut self, response: Response) -> Outcome {
+        self.index.set_aside |= self.set_aside;
         if self.index_changed {
             self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
@@ -493,6 +521,13 @@ impl Desk {
 fn urgency(window: &Window) -> (bool, bool, Moment) {
     let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
     (!window.state.is_live(), safe_by.is_none(), safe_by.unwrap_or(Moment(0)))
+}
+
+/// Whether a shopper could still want a window. Of a finished order that shows no date, nobody says that they do: its chip
+/// on the list leads to its page, and the popup is not the history of everything.
+fn is_open(order: &Order, window: &Window) -> bool {
+    let finished = matches!(order.status(), Status::Completed | Status::Closed);
+    window.state.is_live() && !(finished && window.state == State::Unknown)
 }
 
 fn line_key(line: &Line, n: usize) -> String {

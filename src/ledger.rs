@@ -7,11 +7,11 @@ use crate::plain::record;
 use std::collections::BTreeMap;
 
 use crate::day::Moment;
-use crate::order::{Dated, Line, Order, PageKind, Seen, Status};
+use crate::order::{Dated, Line, Order, PageKind, Seen, Source, Status};
 use crate::read::Health;
 
 /// Readings this close together, in milliseconds, belong to one visit and do not replace each other.
-const ONE_VISIT: i64 = 60_000;
+pub const ONE_VISIT: i64 = 60_000;
 
 /// The version of what is stored.
 pub const VERSION: u32 = 1;
@@ -27,9 +27,11 @@ pub struct Index {
     pub orders: BTreeMap<String, Entry>,
     /// Kinds of page that could not be read when they were last seen, with what was missed.
     pub troubles: Vec<Trouble>,
+    /// A record was set aside, and the shopper has not said that they know.
+    pub set_aside: bool,
 }
 
-record!(Index { version, basis, orders, troubles });
+record!(Index { version, basis, orders, troubles, set_aside });
 
 /// One order, as far as the toolbar cares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,6 +49,8 @@ record!(Entry { live, closings });
 pub struct Trouble {
     /// The kind of page.
     pub page: PageKind,
+    /// Where on it: its answers and its own text fail apart.
+    pub source: Source,
     /// How bad.
     pub health: Health,
     /// What was missed.
@@ -55,12 +59,12 @@ pub struct Trouble {
     pub at: Moment,
 }
 
-record!(Trouble { page, health, missed, at });
+record!(Trouble { page, source, health, missed, at });
 
 impl Index {
     /// An index of nothing.
     pub fn new(basis: String) -> Self {
-        Self { version: VERSION, basis, orders: BTreeMap::new(), troubles: Vec::new() }
+        Self { version: VERSION, basis, orders: BTreeMap::new(), troubles: Vec::new(), set_aside: false }
     }
 }
 
@@ -74,9 +78,13 @@ pub fn differ(one: &Order, other: &Order) -> bool {
 /// Adds what one page showed to what is known, and says which known line each line of the page is.
 pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     let newer = seen.seen >= known.seen;
-    let says_more = |status: Status| status != Status::Unknown;
+    // That an order is in dispute is taken back only by the kind of page that said so: another may not speak of it.
+    let supersedes = |old: &Seen<Status>, new: &Seen<Status>| {
+        let silent = old.value.is_of_dispute() && !new.value.is_of_dispute() && old.evidence.page != new.evidence.page;
+        new.value != Status::Unknown && !silent && is_news(old, new)
+    };
     if let Some(status) = seen.status
-        && known.status.as_ref().is_none_or(|old| newer && says_more(status.value) && is_news(old, &status))
+        && known.status.as_ref().is_none_or(|old| newer && supersedes(old, &status))
     {
         known.status = Some(status);
     }

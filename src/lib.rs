@@ -2,10 +2,12 @@
 //!
 //! # How a page becomes a badge
 //!
-//! A page becomes a **snapshot**, a snapshot becomes **sightings** of orders, sightings are merged into the **ledger**, the
-//! ledger and the **policy** give each order line its **window**, and the window becomes a **badge**, a chip on the page
-//! and, when the shopper wants it, a **claim** filled into the dispute form. Data moves in that direction only, and each
-//! module knows nothing of the ones after it.
+//! The page's script hands over a [`snapshot`]: plain texts from named places, nothing else. [`read`] turns it into
+//! *sightings*, orders as one page showed them once, each value with its evidence. The [`ledger`] merges sightings into
+//! what is known. For each line of a known order the [`policy`] gives a [`window`]: when a dispute can be opened, until when
+//! that is safe, and after which instant it is very probably too late. A window is shown as a [`badge`] in the toolbar and
+//! as a chip on the page, and a [`claim`] is what the shopper makes of it. No module knows of those that come later in this
+//! paragraph.
 //!
 //! Three rooms do not mix. The *core* (everything here but `web`) decides: it has no clock, no page, no storage, and is the
 //! same natively and in the browser. The *glue* (`web`, wasm32 only) carries it into the background and draws the popup.

@@ -75,6 +75,8 @@ pub enum Request {
         /// Whether these steps took back earlier ones.
         undone: bool,
     },
+    /// The shopper knows that a record was set aside.
+    Understood,
     /// The browser started, the extension was installed or updated, or an alarm rang.
     Woke,
     /// The last effects could not be stored.
@@ -284,6 +286,7 @@ impl FromPlain for Request {
                 use_maximum: with.field("use_maximum")?,
                 undone: with.field("undone")?,
             },
+            "understood" => Self::Understood,
             "woke" => Self::Woke,
             "write-failed" => Self::WriteFailed { why: with.field("why")? },
             _ => return Err(Misfit::expected("a known request")),
@@ -312,6 +315,11 @@ impl Act {
         let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
         let mut members = [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url))];
         Self::Ask { request: Plain::tagged("start-claim", Plain::map(&mut members)) }
+    }
+
+    /// Says that the shopper knows of a record that was set aside.
+    pub fn understood() -> Self {
+        Self::Ask { request: Plain::Text("understood".to_owned()) }
     }
 
     /// Asks to drop the waiting claim.

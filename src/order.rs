@@ -123,6 +123,13 @@ pub enum Status {
 
 names!(Status { AwaitingPayment = "awaiting-payment", AwaitingShipment = "awaiting-shipment", AwaitingDelivery = "awaiting-delivery", Completed = "completed", Closed = "closed", Cancelled = "cancelled", InDispute = "in-dispute", Refunded = "refunded", Unknown = "unknown" });
 
+impl Status {
+    /// Whether it tells of a dispute, which an order page's own word for how far the parcel is may leave out.
+    pub const fn is_of_dispute(self) -> bool {
+        matches!(self, Self::InDispute | Self::Refunded)
+    }
+}
+
 /// The events in an order's life that have a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Milestone {

@@ -148,15 +148,19 @@ impl Reader<'_> {
     fn status(&mut self, node: &Node) -> Option<Seen<Status>> {
         // A line such as "Refund complete" on a card speaks of a dispute, and is newer than the card's own status.
         let dispute = node.texts("dispute").iter().find_map(|words| Some((self.site.status_named(words)?, words)));
+        if dispute.is_none() && !node.texts("dispute").is_empty() {
+            self.miss("dispute", "the known words; found others about a dispute or a refund");
+        }
+        let words = node.texts("status").first().map(|words| {
+            (self.site.status_named(words).unwrap_or(Status::Unknown), words)
+        });
+        // The codes known are of the order's way; that it is in dispute is said in words beside them.
+        let special = words.filter(|(status, _)| status.is_of_dispute());
         let code = || {
-            let code = node.text("status_code")?;
-            Some((self.site.status_coded(code)?, node.texts("status").first().or(node.texts("status_code").first())?))
+            let code = node.texts("status_code").first()?;
+            Some((self.site.status_coded(code)?, words.map_or(code, |(_, words)| words)))
         };
-        let words = || {
-            let words = node.texts("status").first()?;
-            Some((self.site.status_named(words).unwrap_or(Status::Unknown), words))
-        };
-        let (value, words) = dispute.or_else(code).or_else(words)?;
+        let (value, words) = dispute.or(special).or_else(code).or(words)?;
         if value == Status::Unknown {
             self.miss("status", "a code, the known words; found an unknown word");
         }
@@ -217,9 +221,8 @@ impl Reader<'_> {
             })
         };
         let found = code.or_else(words);
-        // A button is absent only where there would be one: in an answer, or in an element for buttons that is there.
-        let looked = self.snapshot.answer.is_some()
-            || ["buttons", "button_area"].iter().any(|field| node.fields.contains_key(*field));
+        // A button is absent only where others stand, or where the place for them is there and empty.
+        let looked = ["button_codes", "buttons", "button_area"].iter().any(|field| node.fields.contains_key(*field));
         looked.then(|| Seen { value: found.is_some(), evidence: self.evidence(found.map_or("", String::as_str)) })
     }
 
@@ -241,12 +244,14 @@ impl Reader<'_> {
             }
         }
         self.estimated(node, dates);
+        let words = &self.site.words;
         for sentence in node.texts("promises") {
-            self.behind(&self.site.words.deadline, sentence, dates);
+            self.behind(&words.deadline, sentence, dates);
         }
         for text in node.texts("nodes") {
-            self.behind(&self.site.words.deadline_node, text, dates);
+            self.behind(&words.deadline_node, text, dates);
         }
+        self.refuse_impossible(dates);
     }
 
     fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
@@ -266,10 +271,27 @@ impl Reader<'_> {
     }
 
     /// Dates that stand directly behind one of the phrases.
-    fn behind(&self, phrases: &[String], text: &str, dates: &mut Vec<Dated>) {
+    fn behind(&mut self, phrases: &[String], text: &str, dates: &mut Vec<Dated>) {
         for day in phrases.iter().flat_map(|phrase| date::behind(phrase, text)) {
+            let Some(day) = day else {
+                self.miss("delivery_deadline", "a date with a year directly behind the words of the promise");
+                continue;
+            };
             let day = Seen { value: day, evidence: self.evidence(text) };
             add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
+        }
+    }
+
+    /// A deadline that is over before there is anything to deliver is no deadline, whatever the words say.
+    fn refuse_impossible(&mut self, dates: &mut Vec<Dated>) {
+        let begun = [Milestone::Placed, Milestone::Shipped];
+        let latest = dates.iter().filter(|dated| begun.contains(&dated.milestone)).map(|dated| dated.day.value).max();
+        let before = dates.len();
+        dates.retain(|dated| {
+            dated.milestone != Milestone::DeliveryDeadline || latest.is_none_or(|latest| dated.day.value > latest)
+        });
+        if dates.len() < before {
+            self.miss("delivery_deadline", "the promise; its date is not after the day the order was shipped");
         }
     }
 

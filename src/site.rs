@@ -226,7 +226,7 @@ impl Site {
 
     /// The status a word of the site stands for.
     pub fn status_named(&self, word: &str) -> Option<Status> {
-        let word = word.to_lowercase();
+        let word = word.to_lowercase().replace('’', "'");
         let word = word.trim();
         self.words
             .status

@@ -12,6 +12,7 @@ fn claim() -> Claim {
     Claim {
         order: "1999000000000007".to_owned(),
         line: Some("1999000000000107".to_owned()),
+        key: Some("1999000000000107".to_owned()),
         title: "A lamp".to_owned(),
         received: false,
         reason: "nr-deadline-passed".to_owned(),

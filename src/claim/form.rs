@@ -338,33 +338,34 @@ fn amount(control: &Control, claim: &Claim, use_maximum: bool, site: &Site) -> R
 
 /// The most the form says an amount may be.
 fn maximum(control: &Control, site: &Site) -> Option<Money> {
-    let (before, after) = maximum_text(control, site)?;
-    // Where the currency does not stand before the number, it may be the next word.
-    Money::from_text(before, None).or_else(|| {
-        let mut text = before.to_owned();
-        text.push_str(after.split_whitespace().next()?);
-        Money::from_text(&text, None)
+    maximum_texts(control, site).find_map(|(before, after)| {
+        // Where the currency does not stand before the number, it may be the next word.
+        Money::from_text(before, None).or_else(|| {
+            let mut text = before.to_owned();
+            text.push_str(after.split_whitespace().next()?);
+            Money::from_text(&text, None)
+        })
     })
 }
 
 /// Whether the form writes its own amounts with a decimal comma, so that a point would make another number of ours.
 fn counts_with_a_comma(control: &Control, site: &Site) -> bool {
-    let parts = maximum_text(control, site).and_then(|(text, _)| text.rsplit_once(','));
-    parts.is_some_and(|(_, minor)| minor.len() == 2 && minor.bytes().all(|b| b.is_ascii_digit()))
+    maximum_texts(control, site)
+        .filter_map(|(text, _)| text.rsplit_once(','))
+        .any(|(_, minor)| minor.len() == 2 && minor.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// What the form says after the word for the most: up to the end of its first number, and from there.
-fn maximum_text<'a>(control: &'a Control, site: &Site) -> Option<(&'a str, &'a str)> {
+/// What the form says behind each of the words for the most: up to the end of its first number, and from there.
+fn maximum_texts<'a>(control: &'a Control, site: &'a Site) -> impl Iterator<Item = (&'a str, &'a str)> {
     let text = control.hint.to_lowercase();
-    let words = site.form.words.get("maximum")?;
-    let at = words.iter().filter_map(|word| text.find(word.as_str()).map(|at| at + word.len())).max()?;
-    if text.len() != control.hint.len() {
-        return None;
-    }
-    let rest = control.hint.get(at..)?;
-    let start = rest.find(|c: char| c.is_ascii_digit())?;
-    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '\u{202f}');
-    let long = rest.get(start..)?.find(|c| !number(c)).map_or(rest.len(), |n| start + n);
-    let end = rest.get(..long)?.rfind(|c: char| c.is_ascii_digit())? + 1;
-    rest.split_at_checked(end)
+    // Offsets into the lowered text are offsets into the text itself only where lowering changed no length.
+    let words = site.form.words.get("maximum").filter(|_| text.len() == control.hint.len());
+    words.into_iter().flatten().filter_map(move |word| {
+        let rest = control.hint.get(text.find(word.as_str())? + word.len()..)?;
+        let start = rest.find(|c: char| c.is_ascii_digit())?;
+        let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '\u{202f}');
+        let long = rest.get(start..)?.find(|c| !number(c)).map_or(rest.len(), |n| start + n);
+        let end = rest.get(..long)?.rfind(|c: char| c.is_ascii_digit())? + 1;
+        rest.split_at_checked(end)
+    })
 }

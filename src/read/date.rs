@@ -13,17 +13,21 @@ pub fn whole(text: &str) -> Option<Day> {
     (rest.is_empty() || is_time && rest.starts_with([' ', ','])).then_some(day)
 }
 
-/// Every day that stands directly behind a phrase, which is given in lower case.
-pub fn behind(phrase: &str, text: &str) -> Vec<Day> {
+/// What ends a clause, so that what follows it begins one.
+const ENDS: [char; 9] = ['·', '•', '.', ':', ';', '|', '–', '—', '\n'];
+
+/// For each place where a phrase (in lower case) begins a clause: the day directly behind it, if one stands there.
+///
+/// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
+pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
     let lower = text.to_lowercase();
     // Where lowering changes the length (a Turkish İ somewhere), offsets into one are not offsets into the other.
     let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
     lower
         .match_indices(phrase)
-        .filter(|(at, _)| !lower.get(..*at).is_some_and(|before| before.ends_with(char::is_alphanumeric)))
+        .filter(|(at, _)| lower.get(..*at).is_some_and(|before| before.trim().is_empty() || before.trim().ends_with(ENDS)))
         .filter_map(|(at, _)| text.get(at + phrase.len()..))
-        .filter_map(|rest| leading(rest.trim_start_matches([':', ' '])))
-        .map(|(day, _)| day)
+        .map(|rest| leading(rest.trim_start_matches([':', ' '])).map(|(day, _)| day))
         .collect()
 }
 

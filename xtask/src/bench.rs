@@ -40,10 +40,10 @@ async fn measure() -> Result<()> {
     let read = |name: &str| std::fs::read_to_string(layout::root().join("benches").join(name)).context(name.to_owned());
     let (plain, floor) = (read("plain.js")?, read("floor.js")?);
     let bare = |manifest: &mut Value| {
-        manifest["permissions"] = json!(["alarms", "scripting", "storage"]);
-        manifest["host_permissions"] = json!(["https://*.aliexpress.com/*"]);
         if let Some(manifest) = manifest.as_object_mut() {
             manifest.remove("content_scripts");
+            manifest.insert("permissions".to_owned(), json!(["alarms", "scripting", "storage"]));
+            manifest.insert("host_permissions".to_owned(), json!(["https://*.aliexpress.com/*"]));
         }
     };
     let package =
@@ -110,10 +110,10 @@ async fn one(browser: &Browser, script: Option<&str>, cards: usize) -> Result<f6
 /// Seconds the renderer's main thread has been at work.
 async fn busy(browser: &Browser) -> Result<f64> {
     let metrics = browser.cdp("Performance.getMetrics", json!({})).await?;
-    let all = metrics["metrics"].as_array().context("the browser gave no metrics")?;
+    let all = metrics.get("metrics").and_then(Value::as_array).context("the browser gave no metrics")?;
     let task =
-        all.iter().find(|metric| metric["name"] == "TaskDuration").context("no TaskDuration among the metrics")?;
-    task["value"].as_f64().context("TaskDuration is no number")
+        all.iter().find(|metric| metric.get("name").is_some_and(|name| name == "TaskDuration")).context("no TaskDuration among the metrics")?;
+    task.get("value").and_then(Value::as_f64).context("TaskDuration is no number")
 }
 
 fn median(mut samples: Vec<f64>) -> f64 {

@@ -1,5 +1,6 @@
 //! What `inspect` prints: one object for programs, or a few lines for a person.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use recourse::day::{Day, Moment, Zone, rfc3339};
@@ -91,7 +92,8 @@ fn write_order(text: &mut String, order: &Order, policy: &Policy, now: Moment, z
     let store = order.store.as_deref().unwrap_or("store not known");
     let _ = writeln!(text, "\norder {}: {}, {store}, {total}", order.id, order.status().name());
     for (name, milestone) in DATES {
-        let days: Vec<String> = order.readings(milestone, None).map(|seen| seen.value.long()).collect();
+        let days: BTreeSet<Day> = order.readings(milestone, None).map(|seen| seen.value).collect();
+        let days: Vec<String> = days.into_iter().map(Day::long).collect();
         if !days.is_empty() {
             let _ = writeln!(text, "  {:<20}{}", name.replace('_', " "), days.join(" or "));
         }
