@@ -16,6 +16,8 @@ both_browsers!(a_stopped_background_hears_its_alarm, in_utc);
 both_browsers!(the_popup_needs_no_running_background, in_utc);
 
 async fn a_stopped_background_answers_a_page(scene: &Scene) -> Result<()> {
+    // A background that is still starting with its browser would not stay stopped.
+    open_list(&scene.browser).await?;
     scene.browser.stop_background().await?;
     open_list(&scene.browser).await?;
     Ok(())
