@@ -33,7 +33,8 @@
 
   function elementOf(handle) {
     const element = elements.get(handle)?.deref();
-    if (!element?.isConnected) elements.delete(handle);
+    // An element that was taken out may be put back, so its handle stays good for as long as it exists.
+    if (!element) elements.delete(handle);
     return element?.isConnected ? element : undefined;
   }
 
@@ -357,6 +358,8 @@
 
   let collect;
   const clean = new WeakSet();
+  const lastSent = new Map();
+  let wasRead = false;
   let timer;
 
   function units() {
@@ -368,14 +371,37 @@
   async function collectPage(settled = false) {
     timer = undefined;
     if (collect.form) return recourse.preview(false, settled);
-    for (const at of chips.keys()) if (!elementOf(at)) chips.delete(at);
+    for (const [at, { host }] of chips) {
+      const element = elementOf(at);
+      // The page may have swept a chip away with its own redrawing, or taken the whole element out for a while.
+      if (element && host.parentNode !== element) element.append(host);
+      if (!element && !elements.has(at)) chips.delete(at);
+    }
     const { name, scope, found } = units();
-    const dirty = found.filter((each) => !clean.has(each));
+    // A page that has settled and of which nothing could be read yet is collected whole, so that it can be told.
+    const whole = settled && !wasRead;
+    const dirty = found.filter((each) => whole || !clean.has(each));
     for (const each of dirty) clean.add(each);
-    if (dirty.length === 0 && !(settled && found.length === 0)) return;
-    const nodes = dirty.map((each) => visit(each, scope));
+    // What reads as before (a clock that ticks inside it) is not worth waking the background for.
+    const nodes = dirty.map((each) => visit(each, scope)).filter((node) => {
+      const text = JSON.stringify(node);
+      const isNews = whole || lastSent.get(node.at) !== text;
+      lastSent.set(node.at, text);
+      return isNews;
+    });
+    if (nodes.length === 0 && !whole) return;
     const snapshot = { url: location.href, root: { scopes: { [name]: nodes } } };
-    return ask({ seen: { snapshot, settled } });
+    const { chips: drawn = [] } = await ask({ seen: { snapshot, settled } });
+    wasRead ||= drawn.length > 0;
+    // A card that shows another order now, or none, must not keep the date of the one before.
+    const kept = new Set(drawn.map(({ anchor }) => anchor.order));
+    for (const [at, chip] of chips) {
+      const unit = elementOf(at)?.closest(scope.select.join(', '));
+      if (unit && !kept.has(chip.anchor.order) && nodes.some((node) => node.at === handles.get(unit))) {
+        chip.host.remove();
+        chips.delete(at);
+      }
+    }
   }
 
   function schedule() {
@@ -408,11 +434,18 @@
 
   const early = [];
   async function answerSeen(detail) {
-    const [name, body] = JSON.parse(detail);
-    const scope = collect.answers[name.toLowerCase()];
-    if (!scope) return;
+    let name, answer;
+    try {
+      const [given, body] = JSON.parse(detail);
+      name = given.toLowerCase();
+      if (!Object.hasOwn(collect.answers, name)) return;
+      answer = parse(body);
+    } catch {
+      // What comes this way is the page's to make; what is no answer is read from the page itself.
+      return;
+    }
+    const scope = collect.answers[name];
     const root = { scopes: {} };
-    const answer = parse(body);
     for (const value of follow([answer], scope.select[0])) Object.assign(root.scopes, visitAnswer(value, scope).scopes);
     const { stale } = await ask({ seen: { snapshot: { url: location.href, answer: name, root } } });
     if (stale) await refresh();

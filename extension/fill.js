@@ -191,7 +191,8 @@
     let prior = now.options.find(({ chosen }) => chosen);
     if (verb.set) prior = currentValue(element);
     if (verb.choose) prior = chosenIn(element);
-    undoable.push({ step, prior });
+    // What stood there before the first fill is what Undo puts back, however often the form is filled.
+    if (!undoable.some((each) => each.step.at === step.at)) undoable.push({ step, prior });
     if (verb.press) elementOf(verb.press.option)?.click();
     if (verb.choose && !(await choose(element, verb.choose.texts))) return 'option-not-found';
     if (verb.set) setValue(element, verb.set.text);
@@ -203,9 +204,20 @@
   }
 
   let undoable = [];
+  let isFilling = false;
   async function fill(useMaximum) {
-    undoable = [];
+    // A second press while the first is at work would open the drop-down and close it again.
+    if (isFilling) return;
+    isFilling = true;
     filledByUs = true;
+    try {
+      await fillOnce(useMaximum);
+    } finally {
+      isFilling = false;
+    }
+  }
+
+  async function fillOnce(useMaximum) {
     const results = [];
     const steps = [];
     // One step at a time, each planned anew: a choice may change which fields there are.
