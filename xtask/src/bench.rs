@@ -111,8 +111,10 @@ async fn one(browser: &Browser, script: Option<&str>, cards: usize) -> Result<f6
 async fn busy(browser: &Browser) -> Result<f64> {
     let metrics = browser.cdp("Performance.getMetrics", json!({})).await?;
     let all = metrics.get("metrics").and_then(Value::as_array).context("the browser gave no metrics")?;
-    let task =
-        all.iter().find(|metric| metric.get("name").is_some_and(|name| name == "TaskDuration")).context("no TaskDuration among the metrics")?;
+    let task = all
+        .iter()
+        .find(|metric| metric.get("name").is_some_and(|name| name == "TaskDuration"))
+        .context("no TaskDuration among the metrics")?;
     task.get("value").and_then(Value::as_f64).context("TaskDuration is no number")
 }
 

@@ -45,6 +45,9 @@ pub(crate) fn test(arguments: &[String]) -> Result<bool> {
             }
         }
     }
+    if let (Some(filter), 0) = (filter, count.passed + count.failed) {
+        bail!("no test has `{filter}` in its name");
+    }
     println!("{} passed, {} failed", count.passed, count.failed);
     Ok(count.failed == 0)
 }

@@ -17,6 +17,18 @@ impl Browser {
     ///
     /// When it does not stop within ten seconds.
     pub async fn stop_background(&self) -> Result<()> {
+        // One that was just starting outlives the first attempt.
+        wait_until("the background to stop", Duration::from_secs(10), async || {
+            let running = self.background_is_running().await?;
+            if running {
+                self.end_background().await?;
+            }
+            Ok(!running)
+        })
+        .await
+    }
+
+    async fn end_background(&self) -> Result<()> {
         match self.kind() {
             Kind::Chromium => {
                 for target in self.workers().await? {
@@ -28,10 +40,7 @@ impl Browser {
                 self.in_chrome("await extension.terminateBackground({ disableResetIdleForTest: true });").await?;
             }
         }
-        wait_until("the background to stop", Duration::from_secs(10), async || {
-            Ok(!self.background_is_running().await?)
-        })
-        .await
+        Ok(())
     }
 
     /// Whether the background could take an event at once, without being started for it.
