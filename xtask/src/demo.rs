@@ -7,8 +7,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
-use browser::{Browser, Kind, Launch, Package, wait_until};
+use browser::{Browser, Kind, Launch, Package, Shadow, wait_for, wait_until};
 use shop::{Options, Shop, Status};
+use thirtyfour::By;
 
 use crate::process::say;
 use crate::{build, layout, provision};
@@ -51,8 +52,7 @@ async fn show() -> Result<()> {
 
 async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
     // The list does not say until when an order is protected; its own page does. So each is opened once, as a shopper
-    // would, and the list knows the dates afterwards.
-    // The most urgent comes last and is the one in the picture.
+    // would, and the list knows the dates afterwards. The most urgent comes last and is the one in the picture.
     let mut orders = shop.orders();
     orders.retain(|order| order.status == Status::AwaitingDelivery && order.deadline.is_some());
     orders.sort_by_key(|order| (order.case.is_none(), Reverse(order.deadline)));
@@ -61,25 +61,86 @@ async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
         browser.goto(&order.detail_url()).await?;
         drawn(browser, 1).await?;
     }
-    for chip in browser.closed_shadow(CHIP).await? {
-        chip.run("arguments[0].host.scrollIntoView({ block: 'center' })").await?;
-    }
+    show_chip(browser, 0).await?;
     browser.screenshot(&pictures.join("detail.png")).await?;
 
     say("the order list");
     browser.goto(LIST).await?;
     drawn(browser, 10).await?;
-    browser.screenshot(&pictures.join("list.png")).await?;
+    for shown in [20, orders_in(shop)] {
+        press(browser, ".order-more", "View orders").await?;
+        drawn(browser, shown).await?;
+    }
     print_table(browser, shop).await?;
+    show_chip(browser, 7).await?;
+    browser.screenshot(&pictures.join("list.png")).await?;
 
     say("the popup");
+    let page = browser.driver().window().await?;
     browser.open_extension_page("popup.html").await?;
-    wait_until("the popup's words", PATIENCE, async || {
-        let words = browser.run_async("return document.body.innerText").await?;
-        Ok(words.as_str().is_some_and(|words| !words.trim().is_empty()))
+    wait_until("the popup's rows", PATIENCE, async || {
+        Ok(browser.run_async("return Boolean(document.querySelector('.rows'))").await?.as_bool() == Some(true))
     })
     .await?;
-    browser.screenshot(&pictures.join("popup.png")).await
+    browser.screenshot(&pictures.join("popup.png")).await?;
+    browser.driver().switch_to_window(page).await?;
+
+    // The shopper's presses, and they stop before anything that sends: the form is filled and left alone.
+    let Some(order) = shop.orders().into_iter().find(|order| order.role == "closing-in-5-days") else { return Ok(()) };
+    say(&format!("a claim for order {}", order.id));
+    browser.goto(&order.detail_url()).await?;
+    drawn(browser, 1).await?;
+    for chip in browser.closed_shadow(CHIP).await? {
+        chip.click("button.claim").await?;
+    }
+    beside(browser, ".ring").await?;
+    browser.screenshot(&pictures.join("claim.png")).await?;
+    press(browser, ".order-detail-item-content-wrap", "Returns/refunds").await?;
+    press(browser, ".comet-modal", "No").await?;
+    browser.switch_to_newest_tab().await?;
+    let panel = beside(browser, ".panel button.fill").await?;
+    browser.screenshot(&pictures.join("form-preview.png")).await?;
+    panel.click("button.fill").await?;
+    beside(browser, ".panel button.undo").await?;
+    browser.screenshot(&pictures.join("form.png")).await
+}
+
+fn orders_in(shop: &Shop) -> usize {
+    shop.orders().len()
+}
+
+/// What is drawn beside the page, once it holds such an element.
+async fn beside(browser: &Browser, selector: &str) -> Result<Shadow> {
+    wait_for(selector, PATIENCE, async || {
+        for shadow in browser.closed_shadow("html > div").await? {
+            if !shadow.find_all(selector).await?.is_empty() {
+                return Ok(Some(shadow));
+            }
+        }
+        Ok(None)
+    })
+    .await
+}
+
+/// Presses the page's own button with these words, as a person does.
+async fn press(browser: &Browser, within: &str, words: &str) -> Result<()> {
+    let button = wait_for(words, PATIENCE, async || {
+        for button in browser.driver().find_all(By::Css(format!("{within} button"))).await? {
+            if button.text().await? == words {
+                return Ok(Some(button));
+            }
+        }
+        Ok(None)
+    })
+    .await?;
+    Ok(button.click().await?)
+}
+
+async fn show_chip(browser: &Browser, n: usize) -> Result<()> {
+    if let Some(chip) = browser.closed_shadow(CHIP).await?.get(n) {
+        chip.run("arguments[0].host.scrollIntoView({ block: 'center' })").await?;
+    }
+    Ok(())
 }
 
 async fn drawn(browser: &Browser, chips: usize) -> Result<()> {
