@@ -151,9 +151,8 @@ impl Reader<'_> {
         if dispute.is_none() && !node.texts("dispute").is_empty() {
             self.miss("dispute", "the known words; found others about a dispute or a refund");
         }
-        let words = node.texts("status").first().map(|words| {
-            (self.site.status_named(words).unwrap_or(Status::Unknown), words)
-        });
+        let words =
+            node.texts("status").first().map(|words| (self.site.status_named(words).unwrap_or(Status::Unknown), words));
         // The codes known are of the order's way; that it is in dispute is said in words beside them.
         let special = words.filter(|(status, _)| status.is_of_dispute());
         let code = || {

@@ -1,4 +1,5 @@
 //! The planner: what goes where, and above all what does not. The refusals come first.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use recourse::claim::Claim;
 use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Verb, Why, plan};

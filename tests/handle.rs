@@ -1,4 +1,5 @@
 //! The one function, driven as the background drives it: a store in memory, requests as plain values.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
 use recourse::handle::{Outcome, Records, Turn};

@@ -25,7 +25,9 @@ pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
     let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
     lower
         .match_indices(phrase)
-        .filter(|(at, _)| lower.get(..*at).is_some_and(|before| before.trim().is_empty() || before.trim().ends_with(ENDS)))
+        .filter(|(at, _)| {
+            lower.get(..*at).is_some_and(|before| before.trim().is_empty() || before.trim().ends_with(ENDS))
+        })
         .filter_map(|(at, _)| text.get(at + phrase.len()..))
         .map(|rest| leading(rest.trim_start_matches([':', ' '])).map(|(day, _)| day))
         .collect()
