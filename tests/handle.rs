@@ -265,3 +265,30 @@ fn a_write_that_failed_is_told_to_the_shopper() {
     let outcome = Background::default().ask_at(r#"{"write-failed": {"why": "QUOTA_BYTES exceeded"}}"#, safe_by());
     assert!(outcome.response.panel.unwrap().words().contains("QUOTA_BYTES exceeded"));
 }
+
+#[test]
+fn another_page_does_not_take_back_a_dispute() {
+    let mut background = Background::default();
+    let seen = |page: &str, status: &str| {
+        format!(
+            r#"{{"seen": {{"snapshot": {{"url": "https://www.aliexpress.com/p/order/{page}?orderId={ORDER}", "root": {{"scopes":
+            {{"order": [{{"at": 1, "fields": {{"links": {{"rank": 0, "texts": ["?orderId={ORDER}"]}},
+            "status": {{"rank": 0, "texts": ["{status}"]}}}}}}]}}}}}}}}}}"#
+        )
+    };
+    background.ask_at(&seen("index.html", "Dispute in progress"), safe_by());
+    let chip = background.ask_at(&seen("detail.html", "Awaiting delivery"), Moment(safe_by().0 + 1000));
+    assert!(chip.response.chips[0].view.words().contains("In dispute"));
+    let chip = background.ask_at(&seen("index.html", "Awaiting delivery"), Moment(safe_by().0 + 2000));
+    assert!(!chip.response.chips[0].view.words().contains("In dispute"), "the page that said so takes it back");
+}
+
+#[test]
+fn a_finished_order_without_a_date_is_not_in_the_popup() {
+    let mut finished = order(Day::of(2026, 9, 4).unwrap());
+    finished.status = Some(seen(Status::Completed));
+    finished.dates.clear();
+    finished.lines[0].can_dispute = None;
+    let mut background = Background::with(&finished);
+    assert!(background.popup_at(safe_by()).contains("No open order"));
+}

@@ -325,3 +325,42 @@ fn white_space_is_folded_as_a_browser_folds_it() {
     assert_eq!(fold("\u{feff} a\u{a0}\n\tb \u{2003}c\u{85}d "), "a b c\u{85}d");
     assert_eq!(fold(" \n "), "");
 }
+
+#[test]
+fn a_promise_that_does_not_begin_a_clause_is_not_the_sites() {
+    for sentence in [
+        "Lamp with no refund if no delivery before Oct 2, 2026",
+        "Sorry, a refund if no delivery before Oct 2, 2026 is not offered",
+    ] {
+        assert_eq!(promised(sentence), [""; 0], "{sentence}");
+    }
+    for node_text in ["Coupon refund Nov 1, 2026", "US $1 refund Nov 1, 2026"] {
+        let reading = page(DETAIL, node(&[("nodes", &[node_text]), ("status", &["Completed"])]));
+        assert_eq!(days(&order(reading), Milestone::DeliveryDeadline), [""; 0], "{node_text}");
+    }
+}
+
+#[test]
+fn a_promise_whose_date_cannot_be_read_or_cannot_be_is_a_miss() {
+    for sentence in ["Refund if no delivery before 11/20/2026", "Refund if no delivery before Sep 1, 2020"] {
+        let rows: &[&str] = &["Order placed on: Oct 1, 2026"];
+        let fields = node(&[("promises", &[sentence]), ("rows", rows), ("status", &["Completed"])]);
+        let reading = page(DETAIL, fields);
+        assert!(reading.missed.iter().any(|text| text.starts_with("delivery_deadline")), "{:?}", reading.missed);
+        assert_eq!(days(&order(reading), Milestone::DeliveryDeadline), [""; 0], "{sentence}");
+    }
+}
+
+#[test]
+fn a_dispute_said_in_words_is_believed_before_the_code_of_the_parcel() {
+    let fields = node(&[("status", &["Dispute in progress"]), ("status_code", &["8"])]);
+    assert_eq!(order(page(DETAIL, fields)).status(), Status::InDispute);
+}
+
+#[test]
+fn words_about_a_dispute_that_nobody_knows_are_a_miss() {
+    let known = page(DETAIL, node(&[("status", &["Completed"]), ("dispute", &["We’re reviewing your request"])]));
+    assert_eq!(order(known).status(), Status::InDispute);
+    let unknown = page(DETAIL, node(&[("status", &["Completed"]), ("dispute", &["Return request submitted"])]));
+    assert!(unknown.missed.iter().any(|text| text.starts_with("dispute")));
+}
