@@ -393,11 +393,12 @@
     const snapshot = { url: location.href, root: { scopes: { [name]: nodes } } };
     const { chips: drawn = [] } = await ask({ seen: { snapshot, settled } });
     wasRead ||= drawn.length > 0;
-    // A card that shows another order now, or none, must not keep the date of the one before.
-    const kept = new Set(drawn.map(({ anchor }) => anchor.order));
+    // A card that shows another order now, or none, must not keep the date of the one before; nor an order its chip once
+    // its lines have theirs.
+    const kept = new Set(drawn.map(({ anchor }) => anchor.at));
     for (const [at, chip] of chips) {
       const unit = elementOf(at)?.closest(scope.select.join(', '));
-      if (unit && !kept.has(chip.anchor.order) && nodes.some((node) => node.at === handles.get(unit))) {
+      if (unit && !kept.has(at) && nodes.some((node) => node.at === handles.get(unit))) {
         chip.host.remove();
         chips.delete(at);
       }
