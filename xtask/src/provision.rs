@@ -14,6 +14,8 @@ use crate::process::{cargo, read, run, say};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const GECKODRIVER_VERSION: &str = "0.37.1";
+/// `strict_min_version` in the manifest.
+const OLDEST_FIREFOX: u32 = 142;
 /// From this one on web-ext runs.
 const OLDEST_NODE: u32 = 20;
 const NODE_VERSION: &str = "22.23.3";
@@ -53,6 +55,7 @@ pub(crate) fn browsers(kinds: &[Kind]) -> Result<()> {
             }
             Kind::Firefox => {
                 program("Firefox", browser::firefox, "firefox-esr", "FIREFOX")?;
+                firefox_is_new_enough()?;
                 geckodriver()?;
             }
         }
@@ -76,6 +79,21 @@ fn program(name: &str, find: fn() -> Option<PathBuf>, package: &str, variable: &
     }
     apt_install(&[package]).with_context(|| advice.clone())?;
     if works() { Ok(()) } else { bail!("{advice} ({package} was installed, and there is still none that runs)") }
+}
+
+/// An older one refuses the extension, and every test would fail without saying why.
+fn firefox_is_new_enough() -> Result<()> {
+    let Some(file) = browser::firefox() else { return Ok(()) };
+    let version = read(Command::new(file).arg("--version"))?;
+    let major = version.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
+    match major {
+        Some(major) if major < OLDEST_FIREFOX => bail!(
+            "{} is too old: the extension needs Firefox {OLDEST_FIREFOX} or later. On Debian it comes with the security \
+             updates (the suite VERSION-security among apt's sources); or name one with FIREFOX=/path/to/it",
+            version.trim()
+        ),
+        _ => Ok(()),
+    }
 }
 
 fn geckodriver() -> Result<()> {
