@@ -9,7 +9,6 @@ use std::time::Duration;
 use anyhow::Result;
 use browser::{Browser, Kind, Launch, Package, Shadow, wait_for, wait_until};
 use shop::{Options, Shop, Status};
-use thirtyfour::By;
 
 use crate::process::say;
 use crate::{build, layout, provision};
@@ -68,7 +67,7 @@ async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
     browser.goto(LIST).await?;
     drawn(browser, 10).await?;
     for shown in [20, orders_in(shop)] {
-        press(browser, ".order-more", "View orders").await?;
+        browser.press(".order-more", "View orders").await?;
         drawn(browser, shown).await?;
     }
     print_table(browser, shop).await?;
@@ -95,8 +94,8 @@ async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
     }
     beside(browser, ".ring").await?;
     browser.screenshot(&pictures.join("claim.png")).await?;
-    press(browser, ".order-detail-item-content-wrap", "Returns/refunds").await?;
-    press(browser, ".comet-modal", "No").await?;
+    browser.press(".order-detail-item-content-wrap", "Returns/refunds").await?;
+    browser.press(".comet-modal", "No").await?;
     browser.switch_to_newest_tab().await?;
     let panel = beside(browser, ".panel button.fill").await?;
     browser.screenshot(&pictures.join("form-preview.png")).await?;
@@ -120,20 +119,6 @@ async fn beside(browser: &Browser, selector: &str) -> Result<Shadow> {
         Ok(None)
     })
     .await
-}
-
-/// Presses the page's own button with these words, as a person does.
-async fn press(browser: &Browser, within: &str, words: &str) -> Result<()> {
-    let button = wait_for(words, PATIENCE, async || {
-        for button in browser.driver().find_all(By::Css(format!("{within} button"))).await? {
-            if button.text().await? == words {
-                return Ok(Some(button));
-            }
-        }
-        Ok(None)
-    })
-    .await?;
-    Ok(button.click().await?)
 }
 
 async fn show_chip(browser: &Browser, n: usize) -> Result<()> {

@@ -175,6 +175,24 @@ impl Browser {
         Ok(roots)
     }
 
+    /// Presses the page's own button with these words, as a person does, once it is there.
+    ///
+    /// # Errors
+    ///
+    /// When no such button comes within 15 seconds.
+    pub async fn press(&self, within: &str, words: &str) -> Result<()> {
+        let button = wait_for(&format!("a button “{words}”"), Duration::from_secs(15), async || {
+            for button in self.driver().find_all(By::Css(format!("{within} button"))).await? {
+                if button.text().await? == words {
+                    return Ok(Some(button));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+        Ok(button.click().await?)
+    }
+
     /// Every tab but the one kept for [`Browser::in_extension`].
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use shop::{Csp, Options};
 
 use crate::detail::without_the_tap;
 use crate::shopper::{
-    LINE, SOON, claim_up_to_the_form, in_utc, nothing_beside, open_list, open_order, order, panel, press, ring,
+    LINE, SOON, claim_up_to_the_form, in_utc, nothing_beside, open_list, open_order, order, panel, ring,
     walk_to_the_form,
 };
 
@@ -56,10 +56,10 @@ async fn a_claim_walks_from_the_chip_to_the_filled_form_and_back(scene: &Scene) 
     let claimed = order(scene, "closing-in-5-days")?;
     open_order(browser, &claimed).await?[0].click("button.claim").await?;
     assert!(ring(browser).await?.text().await?.contains("you press this"));
-    press(browser, LINE, "Returns/refunds").await?;
+    browser.press(LINE, "Returns/refunds").await?;
     // Who has pressed it needs no ring around it, least of all over the site's own question.
     nothing_beside(browser).await?;
-    press(browser, ".comet-modal", "No").await?;
+    browser.press(".comet-modal", "No").await?;
     browser.switch_to_newest_tab().await?;
     let preview = panel(browser, "ready to fill").await?;
     let words = preview.text().await?;
@@ -146,8 +146,8 @@ async fn a_form_that_may_be_another_lines_is_asked_about(scene: &Scene) -> Resul
     let browser = &scene.browser;
     open_order(browser, &order(scene, "closing-in-5-days")?).await?[0].click("button.claim").await?;
     ring(browser).await?;
-    press(browser, LINE, "Returns/refunds").await?;
-    press(browser, ".comet-modal", "No").await?;
+    browser.press(LINE, "Returns/refunds").await?;
+    browser.press(".comet-modal", "No").await?;
     browser.switch_to_newest_tab().await?;
     let question = panel(browser, "Is it this one?").await?;
     question.click("button.fill").await?;

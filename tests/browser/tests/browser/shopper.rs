@@ -92,24 +92,10 @@ pub(crate) async fn nothing_beside(browser: &Browser) -> Result<()> {
     .await
 }
 
-/// Presses the page's own button that has these words, as a person does.
-pub(crate) async fn press(browser: &Browser, within: &str, words: &str) -> Result<()> {
-    let button = wait_for(&format!("a button “{words}”"), SOON, async || {
-        for button in browser.driver().find_all(By::Css(format!("{within} button"))).await? {
-            if button.text().await? == words {
-                return Ok(Some(button));
-            }
-        }
-        Ok(None)
-    })
-    .await?;
-    Ok(button.click().await?)
-}
-
 /// From the order's page, with the claim begun, to the form: the site's own button, and "No".
 pub(crate) async fn walk_to_the_form(browser: &Browser) -> Result<Shadow> {
-    press(browser, LINE, "Returns/refunds").await?;
-    press(browser, ".comet-modal", "No").await?;
+    browser.press(LINE, "Returns/refunds").await?;
+    browser.press(".comet-modal", "No").await?;
     browser.switch_to_newest_tab().await?;
     panel(browser, "ready to fill").await
 }
