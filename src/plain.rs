@@ -1,11 +1,12 @@
 //! Plain values: what crosses the boundary and what is stored, before it is given a type.
 //!
 //! Text, whole numbers, truth values, lists and maps; no fractions, because nothing here is a fraction and a number that is
-//! not exact must not pass for an id. In the browser a plain value comes from and goes to JavaScript (the
-//! bridge), natively JSON (serde_json), and types are read from it by [`FromPlain`].
+//! not exact must not pass for an id. In the browser a plain value comes from and goes to JavaScript (the bridge), natively
+//! JSON (serde_json), and types are read from it by [`FromPlain`].
 //!
 //! Why not serde's derive for the types: it generates a reader and a writer of every type, each 1.5 to 4 KB of wasm. With
-//! it the shipped file was 409 KB, above its limit of 280; this way it is half of that.
+//! it the shipped file was 409 KB, above its limit of 280. Without it, and without a JSON parser and serde's reader of
+//! JavaScript values, which only the derive needed, it was 267.
 
 use std::collections::BTreeMap;
 use std::fmt;

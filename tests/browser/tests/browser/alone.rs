@@ -1,4 +1,4 @@
-//! Nothing leaves the browser, the site is asked for nothing it was not going to be asked for, and no page can tell that
+//! Nothing leaves the browser, and no file of the extension can be had by a page.
 //! the extension is there.
 
 use anyhow::Result;
