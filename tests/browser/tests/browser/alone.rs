@@ -1,5 +1,5 @@
-//! Nothing leaves the browser, and no file of the extension can be had by a page.
-//! the extension is there.
+//! Nothing leaves the browser, the site is asked for nothing it was not going to be asked for, and no file of the
+//! extension can be had by a page.
 
 use anyhow::Result;
 use browser::{Scene, both_browsers};
