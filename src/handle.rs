@@ -3,10 +3,14 @@
 //! It is cut in two where a browser has to wait for its storage: a [`Turn`] first says which records it [wants](Turn::wants)
 //! and then [takes](Turn::take) them. Nothing here reads a clock, a page or a store.
 
+mod claim;
+mod page;
+mod popup;
+
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
-use crate::claim::{self, Claim, form};
+use crate::claim::{Claim, form};
 use crate::day::{HOUR, Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
 use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
@@ -182,21 +186,11 @@ impl Desk {
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
             Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
             Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
-            Request::DropClaim => {
-                self.claim = None;
-                self.writes.insert(CLAIM.to_owned(), None);
-                Response { panel: Some(View::default()), stale: true, ..Response::default() }
-            }
+            Request::DropClaim => self.drop_claim(),
             Request::AdoptClaim { url } => self.adopt(&url),
             Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
             Request::Filled { url, form, results, use_maximum, undone } => {
-                let panel = self.claim.as_ref().map(|claim| {
-                    let plan = form::plan(&form, &url, claim, use_maximum, self.site);
-                    let done = |role| results.iter().any(|result| result.role == role);
-                    let refusals: Vec<_> = plan.refusals.into_iter().filter(|refusal| !done(refusal.role)).collect();
-                    panel::filled(claim, &results, &refusals, undone)
-                });
-                Response { panel, ..Response::default() }
+                self.filled(&url, &form, &results, use_maximum, undone)
             }
             Request::Understood => {
                 self.set_aside = false;
@@ -213,77 +207,6 @@ impl Desk {
                 Response { panel: Some(panel), ..Response::default() }
             }
         }
-    }
-
-    fn opened(&self, url: &str) -> Response {
-        let kind = self.site.kind_of(url);
-        let page = self.site.page(kind);
-        let mut answers = BTreeMap::new();
-        for (name, scope) in page.iter().flat_map(|page| &page.answers) {
-            answers.insert(name.to_lowercase(), scope.clone());
-        }
-        let is_wanted = kind == PageKind::DisputeForm && self.claim.is_some();
-        let collect = Collect {
-            page: page.and_then(|page| page.recipe.clone()),
-            answers,
-            form: is_wanted.then(|| self.site.form.selectors.clone()),
-        };
-        Response { collect: Some(collect), ..Response::default() }
-    }
-
-    fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
-        let is_answer = source == Source::Answer;
-        let Reading { page, health, missed, sightings } = reading;
-        // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
-        let tell = if sightings.is_empty() { settled && !is_answer } else { true };
-        let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
-        if tell && self.note_health(page, source, health, missed) {
-            // What said that nothing could be read is not true any more.
-            response.panel = Some(View::default());
-        }
-        for sighting in sightings {
-            let Sighting { order, at, lines_at } = sighting;
-            let id = order.id.clone();
-            let placed = self.absorb(order);
-            if at > 0 {
-                self.place_chips(&id, page, url, at, &placed, &lines_at, &mut response);
-            }
-        }
-        if health == Health::Unreadable && tell {
-            let mut text = String::from("No order could be read on this ");
-            text.push_str(page.words());
-            text.push_str(". The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.");
-            response.panel = Some(panel::notice("Recourse can't read this page", &text));
-        }
-        response
-    }
-
-    /// Keeps what a page's reading was like, and says whether a page that could not be read now can.
-    ///
-    /// A visit hands over one answer and some cards at a time; a good one does not make up for a bad one before it.
-    fn note_health(&mut self, page: PageKind, source: Source, health: Health, missed: Vec<String>) -> bool {
-        let at = self.index.troubles.iter().position(|trouble| trouble.page == page && trouble.source == source);
-        let Some(was) = at.and_then(|at| self.index.troubles.get_mut(at)) else {
-            if health != Health::Read {
-                self.index.troubles.push(Trouble { page, source, health, missed, at: self.now });
-                self.index_changed = true;
-            }
-            return false;
-        };
-        let recovered = was.health == Health::Unreadable && health != Health::Unreadable;
-        if self.now.0 - was.at.0 > ledger::ONE_VISIT || recovered {
-            *was = Trouble { page, source, health, missed, at: self.now };
-            self.index_changed = true;
-        } else {
-            for miss in missed {
-                if !was.missed.contains(&miss) {
-                    was.missed.push(miss);
-                    self.index_changed = true;
-                }
-            }
-        }
-        self.index.troubles.retain(|trouble| trouble.health != Health::Read);
-        recovered
     }
 
     /// Merges a sighting, and says which known line each of its lines is.
@@ -330,180 +253,6 @@ impl Desk {
             return vec![(None, None, of(None))];
         }
         order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line_key(line, n)), of(Some(line)))).collect()
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "one call, and a struct would only rename its parts")]
-    fn place_chips(
-        &self,
-        id: &str,
-        page: PageKind,
-        url: &str,
-        at: u32,
-        placed: &[usize],
-        lines_at: &[(u32, u32)],
-        response: &mut Response,
-    ) {
-        let Some(order) = self.orders.get(id) else { return };
-        let anchors: Vec<Anchor> = if page == PageKind::OrderDetail && !placed.is_empty() {
-            let lines = placed.iter().zip(lines_at);
-            lines
-                .filter_map(|(n, (at, button))| {
-                    let key = line_key(order.lines.get(*n)?, *n);
-                    Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
-                })
-                .collect()
-        } else {
-            vec![Anchor { at, order: id.to_owned(), line: None, button: 0 }]
-        };
-        let more = self.chips_of(&anchors, url);
-        response.chips.extend(more.chips);
-        response.point.extend(more.point);
-    }
-
-    /// The chips of anchors, and what to point at beside them. Without an address they are on a page of the list's kind
-    /// if they stand for whole orders.
-    fn chips_of(&self, anchors: &[Anchor], url: &str) -> Response {
-        let mut response = Response::default();
-        for anchor in anchors {
-            let Some(order) = self.orders.get(&anchor.order) else { continue };
-            let detail_url = self.site.detail_url(&order.id);
-            let lists = anchor.line.is_none();
-            let page = Page {
-                url: if url.is_empty() { &detail_url } else { url },
-                detail_url: &detail_url,
-                lists,
-                offers_claim: true,
-                now: self.now,
-                zone: &self.zone,
-            };
-            let windows = self.windows(order);
-            let shown = match &anchor.line {
-                Some(_) => windows.into_iter().find(|(_, key, _)| *key == anchor.line),
-                // A card stands for all of its lines: the one that closes first.
-                None => windows.into_iter().min_by_key(|(_, _, window)| urgency(window)),
-            };
-            let Some((mut line, mut key, window)) = shown else { continue };
-            if anchor.line.is_none() && order.lines.len() > 1 {
-                (line, key) = (None, None);
-            }
-            let view = badge::chip(order, line, key.as_deref(), &window, &page);
-            response.chips.push(Chip { anchor: anchor.clone(), view });
-            if anchor.button > 0 && self.is_claimed_now(order, line, key.as_deref()) {
-                let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
-                response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
-            }
-        }
-        response
-    }
-
-    /// Whether the shopper has just begun a claim for this line, and is on the way to its form.
-    fn is_claimed_now(&self, order: &Order, line: Option<&Line>, key: Option<&str>) -> bool {
-        self.claim.as_ref().is_some_and(|claim| {
-            self.now.0 - claim.begun.0 < HOUR
-                && claim.order == order.id
-                && match (&claim.line, &claim.key) {
-                    (Some(id), _) => line.is_some_and(|line| line.id.as_ref() == Some(id)),
-                    (None, Some(claimed)) => key == Some(claimed),
-                    (None, None) => order.lines.len() < 2,
-                }
-        })
-    }
-
-    fn popup(&self) -> View {
-        let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
-        for order in self.orders.values() {
-            let detail_url = self.site.detail_url(&order.id);
-            let page = Page {
-                url: "",
-                detail_url: &detail_url,
-                lists: true,
-                offers_claim: true,
-                now: self.now,
-                zone: &self.zone,
-            };
-            for (line, key, window) in self.windows(order) {
-                if is_open(order, &window) {
-                    let row = badge::row(order, line, key.as_deref(), &window, &page);
-                    let urgency = urgency(&window);
-                    rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
-                }
-            }
-        }
-        let mut kids = self.notices();
-        if rows.is_empty() {
-            let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
-            kids.push(View::new(Tag::P, "empty", words));
-        }
-        let rows = rows.into_iter().map(|(_, row)| row).collect();
-        kids.push(View { tag: Tag::Ul, class: "rows".to_owned(), kids: rows, ..View::default() });
-        View::block("popup", kids)
-    }
-
-    fn notices(&self) -> Vec<View> {
-        let mut notices = Vec::new();
-        for trouble in &self.index.troubles {
-            let mut text = String::from(match trouble.health {
-                Health::Unreadable => "Can't read the ",
-                _ => "Read only in part: the ",
-            });
-            text.push_str(trouble.page.words());
-            text.push_str(". ");
-            text.push_str(&trouble.missed.join("; "));
-            notices.push(View::new(Tag::P, "notice", text));
-        }
-        if self.set_aside || self.index.set_aside {
-            let text =
-                "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
-            let understood = View::button("quiet", "Understood", Act::understood());
-            notices.push(View::block("notice", vec![View::new(Tag::P, "", text), understood]));
-        }
-        notices
-    }
-
-    fn start_claim(&mut self, id: &str, key: Option<&str>, url: Option<&str>) -> Response {
-        let Some(order) = self.orders.get(id) else {
-            let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
-            return Response { panel: Some(panel), ..Response::default() };
-        };
-        let line = order.lines.iter().enumerate().find(|(n, line)| Some(line_key(line, *n).as_str()) == key);
-        let claim = claim::not_received(order, line.map(|(_, line)| line), key, self.now);
-        self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
-        self.claim = Some(claim);
-        let here = url.is_some_and(|url| {
-            self.site.kind_of(url) == PageKind::OrderDetail && self.site.order_in(url).as_deref() == Some(id)
-        });
-        Response { go: (!here).then(|| self.site.detail_url(id)), stale: true, ..Response::default() }
-    }
-
-    fn adopt(&mut self, url: &str) -> Response {
-        let line = self.site.line_in(url);
-        if let Some(claim) = &mut self.claim {
-            claim.line = line.or_else(|| Some(url.to_owned()));
-            self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
-        }
-        Response { stale: true, ..Response::default() }
-    }
-
-    fn form(&self, url: &str, form: &form::FormSnapshot, fill: bool, use_maximum: bool) -> Response {
-        let Some(claim) = &self.claim else { return Response::default() };
-        let here = self.site.line_in(url);
-        let unsure = match (&here, &claim.line) {
-            (Some(_), None) | (None, None) => true,
-            (None, Some(line)) => line != url,
-            (Some(_), Some(_)) => false,
-        };
-        if unsure {
-            return Response { panel: Some(panel::unsure(claim, url)), ..Response::default() };
-        }
-        if here.is_some() && here != claim.line {
-            // Another line's form: the claim waits for its own, and says nothing here.
-            return Response::default();
-        }
-        let plan = form::plan(form, url, claim, use_maximum, self.site);
-        if fill {
-            return Response { steps: plan.steps, ..Response::default() };
-        }
-        Response { panel: Some(panel::preview(claim, &plan)), ..Response::default() }
     }
 
     fn close(mut self, response: Response) -> Outcome {

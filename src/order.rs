@@ -72,9 +72,20 @@ pub struct Evidence {
     pub words: String,
     /// When it was read.
     pub at: Moment,
+    /// Which reader won: `status`, or `status/2` for the second of its fallbacks; `None` in what an older version stored.
+    pub way: Option<String>,
+    /// Its place on the page told what it is, not words or a code that are known.
+    pub inferred: bool,
 }
 
-record!(Evidence { page, source, words, at });
+record!(Evidence { page, source, words, at, way, inferred });
+
+impl Evidence {
+    /// Evidence of words that are known.
+    pub fn new(page: PageKind, source: Source, words: String, at: Moment) -> Self {
+        Self { page, source, words, at, way: None, inferred: false }
+    }
+}
 
 /// A value and how it came to be known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,9 +158,19 @@ pub enum Milestone {
     EstimatedDelivery,
     /// The day before which it must arrive, or be refunded.
     DeliveryDeadline,
+    /// From when a coupon makes up for a delay: no deadline of any dispute.
+    DelayCoupon,
+    /// A dispute was opened.
+    DisputeOpened,
+    /// The seller answered it.
+    SellerAnswered,
+    /// Sending the goods back was agreed.
+    ReturnApproved,
+    /// The platform ruled.
+    Ruled,
 }
 
-names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline" });
+names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled" });
 
 /// A day an order has, as one page showed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +182,130 @@ pub struct Dated {
 }
 
 record!(Dated { milestone, day });
+
+/// A number of days the page prints, and what it is counted from and for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TermKind {
+    /// A return or refund, within so many days of confirming receipt.
+    AfterReceipt,
+    /// A dispute, within so many days after the order was placed.
+    AfterPlaced,
+    /// Sending it back for free, within so many days after delivery.
+    FreeReturn,
+    /// Posting the goods and entering the parcel's number, once a return was agreed.
+    ReturnShipment,
+}
+
+names!(TermKind { AfterReceipt = "after-receipt", AfterPlaced = "after-placed", FreeReturn = "free-return", ReturnShipment = "return-shipment" });
+
+/// A printed number of days, as one page showed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// What it is counted from and for.
+    pub kind: TermKind,
+    /// How many days, and how that is known.
+    pub days: Seen<u32>,
+}
+
+record!(Term { kind, days });
+
+/// One event on a parcel's way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Its day, where a year could be told.
+    pub day: Option<Day>,
+    /// The instant, where the page gives one.
+    pub moment: Option<Moment>,
+    /// The site's code of it.
+    pub code: Option<String>,
+    /// The carrier's words.
+    pub words: String,
+}
+
+record!(Track { day, moment, code, words });
+
+/// How far a dispute is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// The seller is to answer.
+    Seller,
+    /// The shopper is to answer.
+    Shopper,
+    /// The platform is to rule.
+    Platform,
+    /// The goods are to be sent back.
+    Return,
+    /// The money is on its way, or back.
+    Refunded,
+    /// It was withdrawn or refused.
+    Ended,
+    /// It is there, and no word or code tells how far it is.
+    Unknown,
+}
+
+names!(Stage { Seller = "seller", Shopper = "shopper", Platform = "platform", Return = "return", Refunded = "refunded", Ended = "ended", Unknown = "unknown" });
+
+/// A dispute about a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dispute {
+    /// The site's id of the dispute.
+    pub id: Option<String>,
+    /// How far it is.
+    pub stage: Stage,
+    /// What was asked for.
+    pub asked: Option<Money>,
+    /// What was offered.
+    pub offered: Option<Money>,
+}
+
+record!(Dispute { id, stage, asked, offered });
+
+/// A date that was another one on an earlier visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Which event.
+    pub milestone: Milestone,
+    /// The line it belongs to, as in [`Said::line`]; `None` for the whole order.
+    pub line: Option<String>,
+    /// What was read before.
+    pub from: Day,
+    /// What was read then.
+    pub to: Day,
+    /// The kind of page.
+    pub page: PageKind,
+    /// When the new date was first read.
+    pub at: Moment,
+}
+
+record!(Moved { milestone, line, from, to, page, at });
+
+/// What a shopper can say of a line themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Word {
+    /// It arrived.
+    Received,
+    /// It did not.
+    NotReceived,
+    /// The delivery deadline is this day.
+    Deadline,
+}
+
+names!(Word { Received = "received", NotReceived = "not-received", Deadline = "deadline" });
+
+/// What the shopper said: kept beside what was read, never instead of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The line: its id, or `#` and its place in the order where it has no id; `None` for the whole order.
+    pub line: Option<String>,
+    /// What.
+    pub word: Word,
+    /// The day, for a deadline.
+    pub day: Option<Day>,
+    /// When.
+    pub at: Moment,
+}
+
+record!(Said { line, word, day, at });
 
 /// One line of an order: a product, and the thing a dispute is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -181,9 +326,17 @@ pub struct Line {
     pub can_dispute: Option<Seen<bool>>,
     /// Days that belong to this line alone.
     pub dates: Vec<Dated>,
+    /// Printed numbers of days that belong to this line alone.
+    pub terms: Vec<Term>,
+    /// How far this line is, where its page tells it apart from the order (a split shipment).
+    pub status: Option<Seen<Status>>,
+    /// The dispute about it.
+    pub dispute: Option<Seen<Dispute>>,
+    /// Its parcel's way, the newest event first.
+    pub tracks: Vec<Track>,
 }
 
-record!(Line { id, product, variant, title, quantity, unit_price, can_dispute, dates });
+record!(Line { id, product, variant, title, quantity, unit_price, can_dispute, dates, terms, status, dispute, tracks });
 
 /// An order, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,18 +351,44 @@ pub struct Order {
     pub total: Option<Money>,
     /// Days that belong to the whole order.
     pub dates: Vec<Dated>,
+    /// Printed numbers of days that belong to the whole order.
+    pub terms: Vec<Term>,
+    /// The two-letter code of the country it is sent to: all that is ever kept of an address.
+    pub country: Option<String>,
+    /// The site's codes of the services it was sold with.
+    pub tags: Vec<String>,
+    /// Its parcel's way, the newest event first, where the page does not say which lines are in it.
+    pub tracks: Vec<Track>,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// Dates that were others before, the oldest change first.
+    pub moved: Vec<Moved>,
+    /// What the shopper said of it.
+    pub said: Vec<Said>,
     /// When it was last read.
     pub seen: Moment,
 }
 
-record!(Order { id, status, store, total, dates, lines, seen });
+record!(Order { id, status, store, total, dates, terms, country, tags, tracks, lines, moved, said, seen });
 
 impl Order {
     /// An order of which only the id is known.
     pub fn new(id: String, seen: Moment) -> Self {
-        Self { id, status: None, store: None, total: None, dates: Vec::new(), lines: Vec::new(), seen }
+        Self {
+            id,
+            status: None,
+            store: None,
+            total: None,
+            dates: Vec::new(),
+            terms: Vec::new(),
+            country: None,
+            tags: Vec::new(),
+            tracks: Vec::new(),
+            lines: Vec::new(),
+            moved: Vec::new(),
+            said: Vec::new(),
+            seen,
+        }
     }
 
     /// Every reading of a milestone for one line (or, without a line, for the order and all of its lines).

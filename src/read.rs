@@ -201,7 +201,7 @@ impl Reader<'_> {
                 .and_then(|text| text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()),
             unit_price: parts.or_else(|| node.text("price").and_then(|text| Money::from_text(text, currency))),
             can_dispute: self.can_dispute(node),
-            dates: Vec::new(),
+            ..Line::default()
         };
         self.estimated(node, &mut line.dates);
         line
@@ -346,7 +346,7 @@ impl Reader<'_> {
     }
 
     fn evidence(&self, words: &str) -> Evidence {
-        Evidence { page: self.page, source: self.snapshot.source(), words: shorten(words), at: self.now }
+        Evidence::new(self.page, self.snapshot.source(), shorten(words), self.now)
     }
 }
 

@@ -60,12 +60,8 @@ impl Background {
 }
 
 fn seen<T>(value: T) -> Seen<T> {
-    let evidence = Evidence {
-        page: PageKind::OrderDetail,
-        source: Source::Page,
-        words: "as printed".to_owned(),
-        at: Moment(1_780_000_000_000),
-    };
+    let evidence =
+        Evidence::new(PageKind::OrderDetail, Source::Page, "as printed".to_owned(), Moment(1_780_000_000_000));
     Seen { value, evidence }
 }
 

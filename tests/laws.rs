@@ -81,7 +81,7 @@ fn statuses() -> impl Strategy<Value = Status> {
 }
 
 fn seen<T>(value: T, page: PageKind, at: Moment) -> Seen<T> {
-    Seen { value, evidence: Evidence { page, source: Source::Page, words: String::new(), at } }
+    Seen { value, evidence: Evidence::new(page, Source::Page, String::new(), at) }
 }
 
 prop_compose! {

@@ -16,8 +16,7 @@ fn zone(name: &str) -> Zone {
 }
 
 fn seen<T>(value: T) -> Seen<T> {
-    let evidence =
-        Evidence { page: PageKind::OrderDetail, source: Source::Answer, words: String::new(), at: Moment(0) };
+    let evidence = Evidence::new(PageKind::OrderDetail, Source::Answer, String::new(), Moment(0));
     Seen { value, evidence }
 }
 

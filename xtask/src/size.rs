@@ -1,5 +1,8 @@
 //! What the extension weighs, and the limits it may not pass: a shopper downloads it, and every order page parses the
 //! content scripts.
+//!
+//! The wasm runs in the background and in our own pages, once for a whole browser and never on a page; what pages pay
+//! for is the content scripts, so theirs is the strict limit.
 
 use std::fs;
 use std::path::Path;
@@ -15,10 +18,10 @@ pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);
     let content = size_of(&package.join("content.js"))? + size_of(&package.join("tap.js"))?;
     let rows = [
-        ("wasm", size_of(&package.join("pkg/recourse_bg.wasm"))?, 280 * KB),
+        ("wasm", size_of(&package.join("pkg/recourse_bg.wasm"))?, 512 * KB),
         ("content.js + tap.js", content, 20 * KB),
-        ("chromium zip", size_of(&zip(Variant::Chromium))?, 220 * KB),
-        ("firefox zip", size_of(&zip(Variant::Firefox))?, 220 * KB),
+        ("chromium zip", size_of(&zip(Variant::Chromium))?, 300 * KB),
+        ("firefox zip", size_of(&zip(Variant::Firefox))?, 300 * KB),
     ];
     println!("{:<22}{:>12}{:>10}{:>10}", "", "bytes", "KB", "limit KB");
     for (name, bytes, limit) in rows {

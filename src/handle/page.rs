@@ -1,0 +1,140 @@
+//! What happens on a page: it is opened, it is read, its chips are drawn again.
+
+use super::*;
+
+impl Desk {
+    pub(super) fn opened(&self, url: &str) -> Response {
+        let kind = self.site.kind_of(url);
+        let page = self.site.page(kind);
+        let mut answers = BTreeMap::new();
+        for (name, scope) in page.iter().flat_map(|page| &page.answers) {
+            answers.insert(name.to_lowercase(), scope.clone());
+        }
+        let is_wanted = kind == PageKind::DisputeForm && self.claim.is_some();
+        let collect = Collect {
+            page: page.and_then(|page| page.recipe.clone()),
+            answers,
+            form: is_wanted.then(|| self.site.form.selectors.clone()),
+        };
+        Response { collect: Some(collect), ..Response::default() }
+    }
+
+    pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
+        let is_answer = source == Source::Answer;
+        let Reading { page, health, missed, sightings } = reading;
+        // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
+        let tell = if sightings.is_empty() { settled && !is_answer } else { true };
+        let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
+        if tell && self.note_health(page, source, health, missed) {
+            // What said that nothing could be read is not true any more.
+            response.panel = Some(View::default());
+        }
+        for sighting in sightings {
+            let Sighting { order, at, lines_at } = sighting;
+            let id = order.id.clone();
+            let placed = self.absorb(order);
+            if at > 0 {
+                self.place_chips(&id, page, url, at, &placed, &lines_at, &mut response);
+            }
+        }
+        if health == Health::Unreadable && tell {
+            let mut text = String::from("No order could be read on this ");
+            text.push_str(page.words());
+            text.push_str(". The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.");
+            response.panel = Some(panel::notice("Recourse can't read this page", &text));
+        }
+        response
+    }
+
+    /// Keeps what a page's reading was like, and says whether a page that could not be read now can.
+    ///
+    /// A visit hands over one answer and some cards at a time; a good one does not make up for a bad one before it.
+    pub(super) fn note_health(&mut self, page: PageKind, source: Source, health: Health, missed: Vec<String>) -> bool {
+        let at = self.index.troubles.iter().position(|trouble| trouble.page == page && trouble.source == source);
+        let Some(was) = at.and_then(|at| self.index.troubles.get_mut(at)) else {
+            if health != Health::Read {
+                self.index.troubles.push(Trouble { page, source, health, missed, at: self.now });
+                self.index_changed = true;
+            }
+            return false;
+        };
+        let recovered = was.health == Health::Unreadable && health != Health::Unreadable;
+        if self.now.0 - was.at.0 > ledger::ONE_VISIT || recovered {
+            *was = Trouble { page, source, health, missed, at: self.now };
+            self.index_changed = true;
+        } else {
+            for miss in missed {
+                if !was.missed.contains(&miss) {
+                    was.missed.push(miss);
+                    self.index_changed = true;
+                }
+            }
+        }
+        self.index.troubles.retain(|trouble| trouble.health != Health::Read);
+        recovered
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "one call, and a struct would only rename its parts")]
+    pub(super) fn place_chips(
+        &self,
+        id: &str,
+        page: PageKind,
+        url: &str,
+        at: u32,
+        placed: &[usize],
+        lines_at: &[(u32, u32)],
+        response: &mut Response,
+    ) {
+        let Some(order) = self.orders.get(id) else { return };
+        let anchors: Vec<Anchor> = if page == PageKind::OrderDetail && !placed.is_empty() {
+            let lines = placed.iter().zip(lines_at);
+            lines
+                .filter_map(|(n, (at, button))| {
+                    let key = line_key(order.lines.get(*n)?, *n);
+                    Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
+                })
+                .collect()
+        } else {
+            vec![Anchor { at, order: id.to_owned(), line: None, button: 0 }]
+        };
+        let more = self.chips_of(&anchors, url);
+        response.chips.extend(more.chips);
+        response.point.extend(more.point);
+    }
+
+    /// The chips of anchors, and what to point at beside them. Without an address they are on a page of the list's kind
+    /// if they stand for whole orders.
+    pub(super) fn chips_of(&self, anchors: &[Anchor], url: &str) -> Response {
+        let mut response = Response::default();
+        for anchor in anchors {
+            let Some(order) = self.orders.get(&anchor.order) else { continue };
+            let detail_url = self.site.detail_url(&order.id);
+            let lists = anchor.line.is_none();
+            let page = Page {
+                url: if url.is_empty() { &detail_url } else { url },
+                detail_url: &detail_url,
+                lists,
+                offers_claim: true,
+                now: self.now,
+                zone: &self.zone,
+            };
+            let windows = self.windows(order);
+            let shown = match &anchor.line {
+                Some(_) => windows.into_iter().find(|(_, key, _)| *key == anchor.line),
+                // A card stands for all of its lines: the one that closes first.
+                None => windows.into_iter().min_by_key(|(_, _, window)| urgency(window)),
+            };
+            let Some((mut line, mut key, window)) = shown else { continue };
+            if anchor.line.is_none() && order.lines.len() > 1 {
+                (line, key) = (None, None);
+            }
+            let view = badge::chip(order, line, key.as_deref(), &window, &page);
+            response.chips.push(Chip { anchor: anchor.clone(), view });
+            if anchor.button > 0 && self.is_claimed_now(order, line, key.as_deref()) {
+                let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
+                response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
+            }
+        }
+        response
+    }
+}

@@ -1,0 +1,56 @@
+//! The popup: every open line, and what the shopper has to know besides.
+
+use super::*;
+
+impl Desk {
+    pub(super) fn popup(&self) -> View {
+        let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
+        for order in self.orders.values() {
+            let detail_url = self.site.detail_url(&order.id);
+            let page = Page {
+                url: "",
+                detail_url: &detail_url,
+                lists: true,
+                offers_claim: true,
+                now: self.now,
+                zone: &self.zone,
+            };
+            for (line, key, window) in self.windows(order) {
+                if is_open(order, &window) {
+                    let row = badge::row(order, line, key.as_deref(), &window, &page);
+                    let urgency = urgency(&window);
+                    rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
+                }
+            }
+        }
+        let mut kids = self.notices();
+        if rows.is_empty() {
+            let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
+            kids.push(View::new(Tag::P, "empty", words));
+        }
+        let rows = rows.into_iter().map(|(_, row)| row).collect();
+        kids.push(View { tag: Tag::Ul, class: "rows".to_owned(), kids: rows, ..View::default() });
+        View::block("popup", kids)
+    }
+
+    pub(super) fn notices(&self) -> Vec<View> {
+        let mut notices = Vec::new();
+        for trouble in &self.index.troubles {
+            let mut text = String::from(match trouble.health {
+                Health::Unreadable => "Can't read the ",
+                _ => "Read only in part: the ",
+            });
+            text.push_str(trouble.page.words());
+            text.push_str(". ");
+            text.push_str(&trouble.missed.join("; "));
+            notices.push(View::new(Tag::P, "notice", text));
+        }
+        if self.set_aside || self.index.set_aside {
+            let text =
+                "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
+            let understood = View::button("quiet", "Understood", Act::understood());
+            notices.push(View::block("notice", vec![View::new(Tag::P, "", text), understood]));
+        }
+        notices
+    }
+}
