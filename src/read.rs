@@ -5,6 +5,7 @@
 //! label is known, and directly behind a known phrase. A seller's title is none of them.
 
 pub mod date;
+pub mod text;
 
 use crate::day::Moment;
 use crate::money::Money;
