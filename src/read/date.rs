@@ -152,3 +152,29 @@ impl Dates {
         self.language.map_or_else(Vec::new, |_| Vec::new())
     }
 }
+
+/// The day behind a phrase (in lower case), wherever in a text the phrase stands.
+pub fn after(phrase: &str, text: &str) -> Option<Day> {
+    let lower = text.to_ascii_lowercase();
+    let rest = text.get(lower.find(phrase)? + phrase.len()..)?;
+    leading(rest.trim_start_matches([':', ' '])).map(|(day, _)| day)
+}
+
+/// The day of English words without a year (`Tue | Jul. 28 18:39`, `Sep 21 - 26`): of the years around, the nearest one.
+pub fn without_year(text: &str, near: Day) -> Option<Day> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let at = words.iter().position(|word| month_named(word).is_some())?;
+    let month = month_named(words.get(at)?)?;
+    let range = text.contains(" - ");
+    let day = words.get(at + if range { 2 } else { 1 })?.parse().ok()?;
+    let (year, ..) = near.parts();
+    let days = [year - 1, year, year + 1].into_iter().filter_map(|year| Day::of(year, month, day));
+    days.min_by_key(|day| (day.0 - near.0).abs())
+}
+
+/// The numbers of days a text names.
+pub fn day_counts(text: &str) -> Vec<u32> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let pairs = words.windows(2).filter(|pair| pair.get(1).is_some_and(|word| word.starts_with("days")));
+    pairs.filter_map(|pair| pair.first()?.parse().ok()).collect()
+}
