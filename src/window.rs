@@ -9,6 +9,8 @@
 //! of those: a number the page prints before a rule for the country, that before the general rule, and a guess of when to
 //! look only where there is nothing else. What is left out is that which was superseded, never that which is inconvenient.
 
+use std::cmp::Reverse;
+
 use crate::day::{DAY, Day, HOUR, Moment, Zone, pacific};
 use crate::order::{Line, Milestone, Order, Said, Stage, Status, TermKind, Word};
 use crate::plain::names;
@@ -201,9 +203,9 @@ pub fn of(order: &Order, line: Option<&Line>, policy: &Policy, now: Moment, zone
     };
     let ahead = dated().map(|(n, safe_by, _)| (safe_by, n)).filter(|(safe_by, _)| now < *safe_by).min();
     // A clock of which nobody knows how late it may be is later than all others.
-    let behind = dated().map(|(n, _, close)| (close.is_none(), close.map(|close| close.moment), n)).max();
+    let behind = dated().map(|(n, _, close)| (close.is_none(), close.map(|close| close.moment), Reverse(n))).max();
     let any = || clocks.iter().position(|clock| wanted.contains(&clock.purpose));
-    let headline = ahead.map(|(_, n)| n).or(behind.map(|(.., n)| n)).or_else(any);
+    let headline = ahead.map(|(_, n)| n).or(behind.map(|(.., Reverse(n))| n)).or_else(any);
     let state = facts.state(headline.and_then(|n| clocks.get(n)), &clocks, now);
     Window { beside: facts.beside(), clocks, state, headline, wanted }
 }
@@ -553,11 +555,20 @@ impl<'a> Facts<'a> {
     /// `refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); 15 days after the earlier of them`.
     fn words_of(&self, span: &Span, told: &[Told], printed: Option<(i32, i32, &'static str, Moment)>) -> String {
         let mut text = span.event.map_or("", Milestone::words).to_owned();
-        for (n, told) in told.iter().enumerate() {
-            let day = self.day_words(told.day, told.at);
+        let mut last = None;
+        for told in told {
             let seen = self.zone.day_of(told.at).short();
-            push(&mut text, &[if n == 0 { " " } else { " or " }, &day, " (", told.by, ", ", &seen, ")"]);
+            if last == Some(told.day) {
+                // Another page says the same.
+                text.pop();
+                push(&mut text, &["; ", told.by, ", ", &seen, ")"]);
+            } else {
+                let day = self.day_words(told.day, told.at);
+                push(&mut text, &[if last.is_none() { " " } else { " or " }, &day, " (", told.by, ", ", &seen, ")"]);
+            }
+            last = Some(told.day);
         }
+        let differ = told.first().map(|told| told.day) != last;
         let (number, unit) = match (printed, span.days, span.hours, span.business_days) {
             (Some((least, ..)), ..) => (least, "day"),
             (_, Some(days), ..) => (days, "day"),
@@ -566,7 +577,7 @@ impl<'a> Facts<'a> {
             _ => return text,
         };
         if number != 0 {
-            let of = if told.len() > 1 { " after the earlier of them" } else { " after that" };
+            let of = if differ { " after the earlier of them" } else { " after that" };
             push(&mut text, &["; ", &number.to_string(), " ", unit, if number == 1 { "" } else { "s" }, of]);
         }
         if let Some((_, _, page, at)) = printed {
