@@ -216,11 +216,13 @@ impl Zone {
         let at = |second: i64| Some(zone.timestamp_opt(second, 0).single()?.offset().fix().local_minus_utc());
         let seconds = |year| Some(i64::from(Day::of(year, 1, 1)?.0) * DAY / 1000);
         let (mut from, end) = (seconds(2005)?, seconds(2101)?);
-        let mut offsets = vec![(from * 1000, at(from)?)];
+        let mut new = at(from)?;
+        let mut offsets = vec![(from * 1000, new)];
         while from < end {
             // No zone has changed twice in one day since 2005, so looking once a day finds every change.
             let (mut before, mut after) = (from, from + DAY / 1000);
-            let (old, new) = (at(before)?, at(after)?);
+            let old = new;
+            new = at(after)?;
             from = after;
             if old == new {
                 continue;

@@ -326,7 +326,8 @@ impl<'a> Facts<'a> {
         let status = self.line.and_then(|line| line.status.as_ref()).or(self.order.status.as_ref());
         let at = status.map_or(self.order.seen, |seen| seen.evidence.at);
         told.push(Told { day: first, by: "at the earliest", at, late: false });
-        let seen = self.zone.day_of(at).max(first);
+        // The day it was there in the zone that is furthest ahead.
+        let seen = Day((at.0 + 14 * HOUR).div_euclid(DAY) as i32).max(first);
         told.push(Told { day: seen, by: "at the latest", at, late: true });
     }
 
@@ -338,7 +339,8 @@ impl<'a> Facts<'a> {
     fn printed(&self, kind: TermKind) -> Option<(i32, i32, &'static str, Moment)> {
         let lines = self.order.lines.iter().filter(|each| self.line.is_none_or(|line| std::ptr::eq(*each, line)));
         let all = self.order.terms.iter().chain(lines.flat_map(|line| &line.terms)).filter(|term| term.kind == kind);
-        let days = |term: &&crate::order::Term| term.days.value;
+        // The order in which they were read is nobody's reason for anything.
+        let days = |term: &&crate::order::Term| (term.days.value, term.days.evidence.page, term.days.evidence.at);
         let (least, most) = (all.clone().min_by_key(days)?, all.max_by_key(days)?);
         // A page is not believed to promise ten years.
         let number = |term: &crate::order::Term| term.days.value.min(3650) as i32;
