@@ -21,6 +21,7 @@
 //! | [`site`] | what is known of the site, from `site.json` |
 //! | [`read`] | a snapshot becomes sightings |
 //! | [`ledger`] | sightings are merged and remembered |
+//! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`badge`], [`panel`] | what a shopper sees |
 //! | [`claim`] | the claim, and how it fits into a form |
@@ -39,6 +40,8 @@ pub mod panel;
 pub mod plain;
 pub mod policy;
 pub mod read;
+pub mod remind;
+pub mod settings;
 pub mod site;
 pub mod snapshot;
 #[cfg(target_arch = "wasm32")]

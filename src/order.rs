@@ -421,6 +421,15 @@ impl Order {
 }
 
 impl Line {
+    /// The line's name within its order: its id, or `#` and its place where it has none.
+    pub fn key(&self, n: usize) -> String {
+        self.id.clone().unwrap_or_else(|| {
+            let mut key = String::from("#");
+            key.push_str(&n.to_string());
+            key
+        })
+    }
+
     /// What the line cost: its unit price times its quantity.
     pub fn price(&self) -> Option<Money> {
         self.unit_price.as_ref()?.times(self.quantity?)

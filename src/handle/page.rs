@@ -16,7 +16,10 @@ impl Desk {
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
         };
-        Response { collect: Some(collect), ..Response::default() }
+        let reminds =
+            matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
+        let banner = (reminds && !self.due.is_empty()).then(|| self.banner());
+        Response { collect: Some(collect), banner, ..Response::default() }
     }
 
     pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
@@ -90,7 +93,7 @@ impl Desk {
             let lines = placed.iter().zip(lines_at);
             lines
                 .filter_map(|(n, (at, button))| {
-                    let key = line_key(order.lines.get(*n)?, *n);
+                    let key = order.lines.get(*n)?.key(*n);
                     Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
                 })
                 .collect()
