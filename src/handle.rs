@@ -4,6 +4,7 @@
 //! and then [takes](Turn::take) them. Nothing here reads a clock, a page or a store.
 
 mod claim;
+mod files;
 mod page;
 mod popup;
 mod remind;
@@ -11,6 +12,7 @@ mod remind;
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
+use crate::calendar::Diary;
 use crate::claim::{Claim, form};
 use crate::day::{HOUR, Moment, Zone};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
@@ -32,6 +34,7 @@ const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const SETTINGS: &str = "settings";
 const DUE: &str = "due";
+const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
@@ -83,6 +86,17 @@ impl Turn {
         if !matches!(self.request, Request::Woke) {
             want(DUE.to_owned());
         }
+        if matches!(self.request, Request::Export { .. } | Request::Forget { .. }) {
+            want(DIARY.to_owned());
+        }
+        if let (Request::Closed { id }, Some(Some(due))) = (&self.request, offered.get(DUE))
+            && id == remind::MISSED
+        {
+            for (id, _) in due.members() {
+                [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
+                want(shelf_key(ledger::shelf_of(id)));
+            }
+        }
         let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
         let settings = offered.get(SETTINGS).and_then(Option::as_ref);
         let settings = settings.and_then(|plain| Settings::from_plain(plain).ok()).unwrap_or_default();
@@ -126,7 +140,8 @@ impl Turn {
 
     /// Whether the request is about every order there is.
     fn concerns_all(&self) -> bool {
-        matches!(self.request, Request::Choose { .. })
+        matches!(self.request, Request::Choose { .. } | Request::Forget { order: None })
+            || matches!(&self.request, Request::Export { order: None, .. })
     }
 
     /// Whether the ledger was not looked through for a while.
@@ -144,9 +159,15 @@ impl Turn {
                 Request::StartClaim { order, .. }
                 | Request::Dismiss { order }
                 | Request::Snooze { order, .. }
-                | Request::Mute { order, .. },
+                | Request::Mute { order, .. }
+                | Request::Forget { order: Some(order) }
+                | Request::Export { order: Some(order), .. },
                 _,
             ) => vec![order],
+            (Request::Import { file }, _) => {
+                file.get("orders").values().iter().filter_map(|kept| kept.get("order").get("id").text()).collect()
+            }
+            (Request::Closed { id }, _) => id.strip_prefix(ORDER).into_iter().collect(),
             (Request::Pressed { id, .. }, _) => id.strip_prefix(ORDER).into_iter().collect(),
             _ => Vec::new(),
         }
@@ -164,15 +185,17 @@ impl Turn {
     /// Finishes the turn with the records it wanted.
     pub fn take(self, records: Records) -> Outcome {
         let basis = |settings: &Settings| self.basis(settings);
-        let tells = !matches!(self.request, Request::Popup | Request::Shown { .. });
         let mut desk = Desk::open(records, self.now, self.zone.clone());
         if let Request::Choose { settings } = &self.request {
             desk.choose(settings);
         }
+        if !desk.newer {
+            desk.confirm(&self.request);
+        }
         let basis = basis(&desk.settings);
         desk.settle(basis);
         let response = desk.answer(self.request, self.reading);
-        desk.close(response, tells)
+        desk.close(response)
     }
 }
 
@@ -188,6 +211,7 @@ struct Desk {
     orders: BTreeMap<String, Order>,
     told: BTreeMap<String, Memory>,
     due: remind::Due,
+    diary: Diary,
     claim: Option<Claim>,
     writes: Records,
     notes: Vec<Note>,
@@ -203,6 +227,10 @@ struct Desk {
     /// What is stored was written by a newer version: it is left alone.
     newer: bool,
     set_aside: bool,
+    /// Something was about to be shown when the background was stopped.
+    interrupted: bool,
+    /// The shopper wants nothing of it kept.
+    forgets_all: bool,
 }
 
 impl Desk {
@@ -218,6 +246,7 @@ impl Desk {
             orders: BTreeMap::new(),
             told: BTreeMap::new(),
             due: remind::Due::new(),
+            diary: Diary::new(),
             claim: None,
             writes: BTreeMap::new(),
             notes: Vec::new(),
@@ -230,6 +259,8 @@ impl Desk {
             remake: records.contains_key(EVERYTHING),
             newer: false,
             set_aside: false,
+            interrupted: false,
+            forgets_all: false,
         };
         for (key, stored) in records {
             if let Some(stored) = stored {
@@ -269,6 +300,7 @@ impl Desk {
                 },
                 SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
+                DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
                 CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
                 _ => Ok(()),
             },
@@ -361,7 +393,10 @@ impl Desk {
                 Response::default()
             }
             Request::Woke => Response::default(),
-            Request::Shown { orders } => self.shown(&orders),
+            Request::Shown { .. } | Request::Closed { .. } => Response::default(),
+            Request::Export { kind, order } => self.export(kind, order.as_deref()),
+            Request::Import { file } => self.import(&file),
+            Request::Forget { order } => self.forget(order.as_deref()),
             Request::Pressed { id, button } => self.pressed(&id, button),
             Request::Dismiss { order } => self.dismiss(&order),
             Request::Snooze { order, until } => self.snooze(&order, until),
@@ -443,12 +478,21 @@ impl Desk {
         order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect()
     }
 
-    fn close(mut self, mut response: Response, tells: bool) -> Outcome {
+    fn close(mut self, mut response: Response) -> Outcome {
         if self.newer {
             // Nothing is written over what this version does not understand, and nobody is left in the dark about it.
             let panel = panel::notice("Recourse was downgraded", NEWER);
             response.panel.get_or_insert(panel);
             let effects = Effects { toolbar: Some(badge::unreadable(NEWER)), ..Effects::default() };
+            return Outcome { response, effects };
+        }
+        if self.forgets_all {
+            let effects = Effects {
+                clear: true,
+                toolbar: Some(badge::toolbar(&Index::new(String::new()), self.now, 15).0),
+                withdraw: self.withdraw,
+                ..Effects::default()
+            };
             return Outcome { response, effects };
         }
         let badge_days = i64::from(self.settings.badge_days);
@@ -476,15 +520,14 @@ impl Desk {
         }
         let (toolbar, wake_at) = badge::toolbar(&self.index, self.now, badge_days);
         let wake_at = remind::wake_at(&self.index, wake_at, self.now);
-        if tells {
-            self.gather_notes();
-        }
+        self.gather_notes();
         let effects = Effects {
             writes: self.writes,
             toolbar: Some(toolbar),
             wake_at: wake_at.map(|moment| moment.0),
             notes: self.notes,
             withdraw: self.withdraw,
+            clear: false,
         };
         Outcome { response, effects }
     }

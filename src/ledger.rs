@@ -227,6 +227,7 @@ pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
     replace(&mut known.country, seen.country, newer);
+    merge_moved(&mut known.moved, seen.moved);
     merge_dates(&mut known.dates, seen.dates, None, &mut known.moved);
     merge_terms(&mut known.terms, seen.terms);
     merge_tracks(&mut known.tracks, seen.tracks);
@@ -246,7 +247,6 @@ pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
         }
         placed.push(at);
     }
-    merge_moved(&mut known.moved, seen.moved);
     merge_said(&mut known.said, seen.said);
     known.seen = known.seen.max(seen.seen);
     placed
@@ -345,6 +345,10 @@ fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, line: Option<&str>, mov
     }
     known.retain(|old| !seen.iter().any(|new| old.milestone == new.milestone && is_later_visit(&old.day, &new.day)));
     for new in seen {
+        if known.iter().any(|old| old.milestone == new.milestone && is_later_visit(&new.day, &old.day)) {
+            // A file from another time: what was read since counts.
+            continue;
+        }
         let same = |old: &&mut Dated| {
             old.milestone == new.milestone
                 && old.day.value == new.day.value
@@ -383,9 +387,11 @@ fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, line: Option<&str>, m
     let line = line.map(str::to_owned);
     let at = new.day.evidence.at;
     let change = Moved { milestone: new.milestone, line, from, to, page: new.day.evidence.page, at };
-    // A page and its answer tell of the same change.
-    let told = |other: &Moved| Moved { at, ..other.clone() } == change && (at.0 - other.at.0).abs() <= ONE_VISIT;
-    if !moved.iter().any(told) {
+    // A page and its answer tell of the same change, and so does a file that was exported after it.
+    let kind =
+        |other: &&Moved| (other.milestone, &other.line, other.page) == (change.milestone, &change.line, change.page);
+    let told = moved.iter().rev().find(kind).is_some_and(|last| last.to == to && last.at <= at);
+    if !told {
         moved.push(change);
         let spare = moved.len().saturating_sub(MOST_KEPT);
         moved.drain(..spare);
@@ -396,6 +402,9 @@ fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, line: Option<&str>, m
 fn merge_terms(known: &mut Vec<Term>, seen: Vec<Term>) {
     known.retain(|old| !seen.iter().any(|new| old.kind == new.kind && is_later_visit(&old.days, &new.days)));
     for new in seen {
+        if known.iter().any(|old| old.kind == new.kind && is_later_visit(&new.days, &old.days)) {
+            continue;
+        }
         let same = |old: &&mut Term| {
             old.kind == new.kind && old.days.value == new.days.value && old.days.evidence.page == new.days.evidence.page
         };

@@ -24,13 +24,16 @@
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`badge`], [`panel`] | what a shopper sees |
+//! | [`calendar`], [`export`] | the ledger as files, and back |
 //! | [`claim`] | the claim, and how it fits into a form |
 //! | [`plain`] | how types are stored and sent |
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
 
 pub mod badge;
+pub mod calendar;
 pub mod claim;
 pub mod day;
+pub mod export;
 pub mod handle;
 pub mod ledger;
 pub mod message;

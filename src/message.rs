@@ -83,6 +83,28 @@ pub enum Request {
         /// The orders it was about.
         orders: Vec<String>,
     },
+    /// The shopper took a notification away.
+    Closed {
+        /// Its id.
+        id: String,
+    },
+    /// The shopper wants a file.
+    Export {
+        /// Of what.
+        kind: FileKind,
+        /// Of one order alone, where there is such a file.
+        order: Option<String>,
+    },
+    /// The shopper brings a file back.
+    Import {
+        /// What is in it.
+        file: Plain,
+    },
+    /// The shopper wants an order forgotten, or everything.
+    Forget {
+        /// The order; `None` for everything.
+        order: Option<String>,
+    },
     /// The shopper pressed a notification, or one of its buttons.
     Pressed {
         /// Its id.
@@ -122,6 +144,34 @@ pub enum Request {
         why: String,
     },
 }
+
+/// The files a shopper can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Everything the ledger holds, as JSON: it can be brought back.
+    Ledger,
+    /// Orders and windows as CSV, for a spreadsheet.
+    Table,
+    /// The open deadlines, for a calendar.
+    Calendar,
+}
+
+names!(FileKind { Ledger = "ledger", Table = "table", Calendar = "calendar" });
+
+/// A file for the shopper to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// What it is.
+    pub kind: FileKind,
+    /// Its name.
+    pub name: String,
+    /// Its text, where the core writes it.
+    pub text: Option<String>,
+    /// Otherwise its content: to be written as JSON, or, as jCal, as a calendar.
+    pub plain: Plain,
+}
+
+written!(File { kind, name, text, plain });
 
 /// Until when a shopper does not want to be reminded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,9 +229,11 @@ pub struct Response {
     pub banner: Option<View>,
     /// Why what was asked for was not done, in a sentence.
     pub refused: Option<String>,
+    /// A file to hand to the shopper.
+    pub file: Option<File>,
 }
 
-written!(Response { collect, chips, stale, point, panel, steps, go, popup, banner, refused });
+written!(Response { collect, chips, stale, point, panel, steps, go, popup, banner, refused, file });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -302,9 +354,11 @@ pub struct Effects {
     pub notes: Vec<Note>,
     /// Ids of notifications to take away.
     pub withdraw: Vec<String>,
+    /// Everything that is stored goes, here and in what is carried to other browsers.
+    pub clear: bool,
 }
 
-written!(Effects { writes, toolbar, wake_at, notes, withdraw });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear });
 
 /// A notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -368,6 +422,10 @@ impl FromPlain for Request {
             },
             "understood" => Self::Understood,
             "shown" => Self::Shown { orders: with.field("orders")? },
+            "closed" => Self::Closed { id: with.field("id")? },
+            "export" => Self::Export { kind: with.field("kind")?, order: with.field("order")? },
+            "import" => Self::Import { file: with.field("file")? },
+            "forget" => Self::Forget { order: with.field("order")? },
             "pressed" => Self::Pressed { id: with.field("id")?, button: with.field("button")? },
             "dismiss" => Self::Dismiss { order: with.field("order")? },
             "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },

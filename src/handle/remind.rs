@@ -95,6 +95,8 @@ impl Desk {
     /// Remembers the steps that are due, and says whether a notification has yet to be shown for them.
     fn tell(&mut self, id: &str, first: Rung, plan: &Plan, subject: &Subject, memory: &mut Memory) -> bool {
         let notify = self.settings.notify;
+        // What was interrupted may stand on the screen together with others: it must not stand there twice.
+        self.interrupted |= memory.told.iter().any(|told| !told.shown);
         for rung in &plan.due {
             memory.tell(*rung, self.now, !notify);
         }
@@ -200,6 +202,7 @@ impl Desk {
                 });
                 message.push('\n');
             }
+            self.withdraw.extend(standing.iter().map(|(id, _)| keyed(ORDER, id)));
             let more = standing.len().saturating_sub(MOST_NAMED);
             if more > 0 {
                 for part in ["and ", &more.to_string(), " more"] {
@@ -216,26 +219,36 @@ impl Desk {
                 orders: missed.into_iter().flat_map(|note| note.orders).collect(),
             });
         }
+        if self.interrupted && !notes.iter().any(|note| note.id == MISSED) {
+            self.withdraw.push(MISSED.to_owned());
+        }
         self.notes = notes;
     }
 
-    /// What was to be shown was shown.
-    pub(super) fn shown(&mut self, orders: &[String]) -> Response {
+    /// What was to be shown was shown; so was what the shopper took away, whatever became of the word that it was.
+    pub(super) fn confirm(&mut self, request: &Request) {
+        let orders: Vec<String> = match request {
+            Request::Shown { orders } => orders.clone(),
+            Request::Closed { id } => match id.strip_prefix(ORDER) {
+                Some(id) => vec![id.to_owned()],
+                None => self.due.keys().cloned().collect(),
+            },
+            Request::Pressed { id, .. } => id.strip_prefix(ORDER).map(str::to_owned).into_iter().collect(),
+            _ => return,
+        };
         for id in orders {
-            if let Some(memory) = self.told.get_mut(id) {
+            if let Some(memory) = self.told.get_mut(&id) {
                 let told = memory.confirm();
                 let slept = memory.snoozed.is_some_and(|until| until <= self.now);
                 if slept {
                     memory.snoozed = None;
                 }
                 if told || slept {
-                    self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));
+                    self.writes.insert(keyed(TOLD, &id), Some(memory.to_plain()));
                 }
             }
-            self.notes.retain(|note| !note.orders.contains(id));
-            self.reindex(id);
+            self.reindex(&id);
         }
-        Response::default()
     }
 
     /// A press on a notification leads to the order; its first button begins the claim, its second puts the reminder off.
@@ -320,7 +333,7 @@ impl Desk {
     }
 
     /// Nothing of an order stands on the screen any more.
-    fn take_away(&mut self, id: &str, withdraw: bool) {
+    pub(super) fn take_away(&mut self, id: &str, withdraw: bool) {
         self.notes.retain(|note| !note.orders.iter().any(|order| order == id));
         self.due_changed |= self.due.remove(id).is_some();
         if withdraw {
@@ -356,7 +369,7 @@ impl Desk {
 }
 
 /// The id of the notification of everything that was missed.
-const MISSED: &str = "missed";
+pub(super) const MISSED: &str = "missed";
 /// How many orders one notification or banner names.
 const MOST_NAMED: usize = 4;
 /// The longest part of a title that is shown, in characters.
