@@ -19,6 +19,7 @@
 //! | [`order`] | the nouns, and the evidence every value carries |
 //! | [`snapshot`] | what is asked of a page, and what it hands over |
 //! | [`site`] | what is known of the site, from `site.json` |
+//! | [`locales`] | what is known of languages, from `locales.json` |
 //! | [`read`] | a snapshot becomes sightings |
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
@@ -36,6 +37,7 @@ pub mod day;
 pub mod export;
 pub mod handle;
 pub mod ledger;
+pub mod locales;
 pub mod message;
 pub mod money;
 pub mod order;
