@@ -5,7 +5,9 @@
 //! label is known, and directly behind a known phrase. A seller's title is none of them.
 
 pub mod date;
+mod span;
 pub mod text;
+mod token;
 
 use crate::day::Moment;
 use crate::money::Money;
