@@ -6,11 +6,11 @@
 //! that is not the day's are refused too. The names of months come from the CLDR, and a name of another language than
 //! the page's counts if all languages that have the word mean the same month by it.
 
-use core::ops::Range;
+use core::ops::{Range, RangeInclusive};
 
 use super::text::Folded;
 use super::token::{Kind, Token, Tokens};
-use crate::day::Day;
+use crate::day::{Day, month_named};
 use crate::locales::{Language, Locales};
 
 /// Why a text gave no day.
@@ -48,7 +48,7 @@ impl Refusal {
 }
 
 /// The years an order can have: the site is from 2010, and nothing here outlives the century.
-const YEARS: core::ops::RangeInclusive<u32> = 2005..=2100;
+const YEARS: RangeInclusive<u32> = 2005..=2100;
 /// By how much the Thai calendar counts more years.
 const BUDDHIST: u32 = 543;
 /// Longer than any parcel is tracked, and shorter than a year by more than clocks and zones can differ.
@@ -142,19 +142,29 @@ impl Dates {
     ///
     /// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
     pub fn behind(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
-        let phrase = super::text::fold(phrase);
-        let phrase = phrase.trim();
-        let folded = Folded::of(text);
-        let begins = |at: usize| {
-            let before = folded.text().get(..at).unwrap_or_default().trim_end_matches(' ');
+        let begins: fn(&str) -> bool = |before| {
+            let before = before.trim_end_matches(' ');
             before.is_empty() || before.ends_with(ENDS)
         };
+        self.directly_behind(phrase, text, begins)
+    }
+
+    /// For each place where a phrase stands at all: the day directly behind it.
+    pub fn after(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
+        self.directly_behind(phrase, text, |_| true)
+    }
+
+    fn directly_behind(&self, phrase: &str, text: &str, accepts: fn(&str) -> bool) -> Vec<Result<Day, Refusal>> {
+        let phrase = super::text::fold(phrase);
+        let phrase = phrase.trim();
         if phrase.is_empty() {
             return Vec::new();
         }
-        let places = folded.text().match_indices(phrase).map(|(at, _)| at).filter(|at| begins(*at));
-        // Label and value are often joined (`RefundSep 3, 2026`), so what is behind the phrase is read by itself.
+        let folded = Folded::of(text);
+        let places = folded.text().match_indices(phrase).map(|(at, _)| at);
         places
+            .filter(|at| folded.text().get(..*at).is_some_and(accepts))
+            // Label and value are often joined (`RefundSep 3, 2026`), so what is behind the phrase is read by itself.
             .filter_map(|at| text.get(folded.back(at..at + phrase.len()).end..))
             .map(|rest| self.leading(rest))
             .collect()
@@ -170,9 +180,11 @@ impl Dates {
         self.scan(&tokens).iter().find(|found| found.first == at).map_or(Err(Refusal::NoDate), |found| found.day)
     }
 
-    /// The day of a date without a year (`Tue | Jul. 28 18:39`) in the life of an order: the one at or after the day it was
-    /// placed. A date with a year is that day.
-    pub fn without_year(&self, text: &str, placed: Day) -> Result<Day, Refusal> {
+    /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was
+    /// placed on a known day. A date with a year is that day, wherever it lies.
+    ///
+    /// Refused where the span has no such day, or two.
+    pub fn without_year(&self, text: &str, span: &RangeInclusive<Day>) -> Result<Day, Refusal> {
         match self.whole(text) {
             Err(Refusal::NoDate) => {}
             known => return known,
@@ -185,7 +197,7 @@ impl Dates {
             if let Some(Parts { day: Some(day), month: Some(month), end, .. }) = parts.or_else(numbers) {
                 self.nothing_else(&tokens, at..end, None)?;
                 let weekday = tokens.list.iter().find_map(|token| self.weekday(token));
-                return in_life(day, month, placed)
+                return within(day, month, span)
                     .filter(|day| weekday.is_none_or(|weekday| weekday == weekday_of(*day)))
                     .ok_or(Refusal::YearUnknown);
             }
@@ -196,13 +208,13 @@ impl Dates {
     }
 
     /// Every range of days in a text: first day, last day, where it stands. Where it has no year, that is told as in
-    /// [`Self::without_year`], if the day the order was placed is known.
-    pub fn ranges(&self, text: &str, placed: Option<Day>) -> Vec<(Day, Day, Range<usize>)> {
+    /// [`Self::without_year`] for its first day, if a span is given.
+    pub fn ranges(&self, text: &str, span: Option<&RangeInclusive<Day>>) -> Vec<(Day, Day, Range<usize>)> {
         let tokens = Tokens::of(text);
         let mut ranges = Vec::new();
         let mut at = 0;
         while at < tokens.list.len() {
-            match self.range(&tokens, at, placed) {
+            match self.range(&tokens, at, span) {
                 Some((from, to, end)) => {
                     ranges.push((from, to, tokens.range(at, end - 1)));
                     at = end;
@@ -213,7 +225,7 @@ impl Dates {
         ranges
     }
 
-    fn range(&self, tokens: &Tokens, at: usize, placed: Option<Day>) -> Option<(Day, Day, usize)> {
+    fn range(&self, tokens: &Tokens, at: usize, span: Option<&RangeInclusive<Day>>) -> Option<(Day, Day, usize)> {
         let from = self.any_parts(tokens, at).filter(|_| is_start(tokens, at))?;
         let dash = from.end;
         let to = self.any_parts(tokens, dash + 1).filter(|_| is_dash(tokens, dash))?;
@@ -226,8 +238,8 @@ impl Dates {
         let turns = from_month > to_month;
         let from_day = match (from.year, to.year) {
             (Some(year), _) => on(year, from_month, first),
-            (None, Some(year)) => on(year - u32::from(turns), from_month, first),
-            (None, None) => in_life(first, from_month, placed?),
+            (None, Some(year)) => on(year.checked_sub(u32::from(turns))?, from_month, first),
+            (None, None) => within(first, from_month, span?),
         }?;
         let year = to.year.or_else(|| Some(u32::try_from(from_day.parts().0).ok()? + u32::from(turns)))?;
         let to_day = on(year, to_month, last)?;
@@ -590,11 +602,19 @@ fn weekday_of(day: Day) -> u32 {
     (day.0 + 4).rem_euclid(7) as u32
 }
 
-/// The day at or after the one an order was placed, if it lies in the order's life.
-fn in_life(day: u32, month: u32, placed: Day) -> Option<Day> {
-    let year = u32::try_from(placed.parts().0).ok()?;
-    let life = placed..=placed.plus(LONGEST_LIFE);
-    [year, year + 1].into_iter().filter_map(|year| on(year, month, day)).find(|day| life.contains(day))
+/// The days in which something can happen to an order that was placed on a day.
+pub fn life(placed: Day) -> RangeInclusive<Day> {
+    placed..=placed.plus(LONGEST_LIFE)
+}
+
+/// The one day of a span that is a day of a month.
+fn within(day: u32, month: u32, span: &RangeInclusive<Day>) -> Option<Day> {
+    let first = u32::try_from(span.start().parts().0).ok()?;
+    let last = u32::try_from(span.end().parts().0).ok()?;
+    // Of a longer span than two years no day is the only one.
+    let years = first..=last.min(first + 3);
+    let mut days = years.filter_map(|year| on(year, month, day)).filter(|day| span.contains(day));
+    days.next().filter(|_| days.next().is_none())
 }
 
 /// The piece behind what may stand between two parts of a date: a full stop, a comma, a small word, or one dash or slash.
@@ -683,4 +703,26 @@ pub fn whole(text: &str) -> Option<Day> {
 /// For each place where a phrase begins a clause: the day directly behind it, where nothing is known of its page.
 pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
     Dates::of_page(None, &mut core::iter::empty()).behind(phrase, text).into_iter().map(Result::ok).collect()
+}
+
+/// The day behind a phrase (in lower case), wherever in a text the phrase stands.
+pub fn after(phrase: &str, text: &str) -> Option<Day> {
+    Dates::of_page(None, &mut core::iter::empty()).after(phrase, text).into_iter().find_map(Result::ok)
+}
+
+/// The day of English words without a year (`Tue | Jul. 28 18:39`, `Sep 21 - 26`): of the years around, the nearest one.
+pub fn without_year(text: &str, near: Day) -> Option<Day> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let at = words.iter().position(|word| month_named(word).is_some())?;
+    let month = month_named(words.get(at)?)?;
+    let range = text.contains(" - ");
+    let day = words.get(at + if range { 2 } else { 1 })?.parse().ok()?;
+    let (year, ..) = near.parts();
+    let days = [year - 1, year, year + 1].into_iter().filter_map(|year| Day::of(year, month, day));
+    days.min_by_key(|day| (day.0 - near.0).abs())
+}
+
+/// The numbers of days a text names.
+pub fn day_counts(text: &str) -> Vec<u32> {
+    Dates::of_page(None, &mut core::iter::empty()).day_counts(text).into_iter().map(|(days, _)| days).collect()
 }
