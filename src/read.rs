@@ -70,7 +70,7 @@ impl Sighting {
 /// Reads a snapshot.
 pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
     let known = match &snapshot.answer {
-        Some(name) => site.answer(name).map(|(kind, scope)| (kind, scope.is_some())),
+        Some(name) => site.answer(name).map(|(kind, _)| (kind, true)),
         None => site.page_at(&snapshot.url).map(|page| {
             // Two kinds share an address: the form, and what it becomes once it was sent.
             let instead = page.instead.filter(|_| !snapshot.root.inside("order").is_empty());
@@ -156,6 +156,9 @@ impl Reader<'_> {
         // A row that is marked as the number's holds it and a label, in whatever language.
         let row = || only_number(node.text("id_row")?);
         let field = node.texts("id").iter().find(|id| is_id(id)).cloned();
+        // A card that is a link as a whole leads to its order.
+        let own = || self.site.order_in(node.text("own_link")?);
+        let linked = || linked().or_else(own);
         let found = field.or_else(addressed).or_else(linked).or_else(labelled).or_else(row);
         found.filter(|id| is_id(id))
     }
@@ -166,8 +169,8 @@ impl Reader<'_> {
             self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
             return None;
         };
-        let says_more = |node: &Node| node.fields.keys().any(|field| field != "id" && field != "links");
-        if !says_more(node) && node.scopes.values().all(Vec::is_empty) && !node.fields.contains_key("links") {
+        let only_named = node.fields.keys().all(|field| matches!(field.as_str(), "id" | "id_row" | "own_link"));
+        if only_named && node.scopes.values().all(Vec::is_empty) {
             // The frame of a page whose content has not come yet, or never will.
             self.miss("order", "the page's address names one, but nothing is said of it");
             return None;
@@ -271,9 +274,22 @@ impl Reader<'_> {
         }
     }
 
-    /// The day a text consists of.
+    /// The day a text consists of, perhaps behind a time of day.
     fn day_of(&self, text: &str) -> Option<Day> {
-        date::whole(text)
+        let behind_time = || {
+            let (time, rest) = text.split_once(' ')?;
+            let is_time = time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || c == ':');
+            is_time.then(|| date::whole(rest))?
+        };
+        date::whole(text).or_else(behind_time)
+    }
+
+    /// The day of a text that holds one date and a label, in whatever language.
+    fn only_day(&self, text: &str) -> Option<Day> {
+        match date::all(text).as_slice() {
+            [day] => Some(*day),
+            _ => None,
+        }
     }
 }
 

@@ -91,3 +91,19 @@ pub fn day_counts(text: &str) -> Vec<u32> {
     let pairs = words.windows(2).filter(|pair| pair.get(1).is_some_and(|word| word.starts_with("days")));
     pairs.filter_map(|pair| pair.first()?.parse().ok()).collect()
 }
+
+/// Every complete date in a text.
+pub fn all(text: &str) -> Vec<Day> {
+    let mut days = Vec::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some((day, behind)) = leading(rest) {
+            days.push(day);
+            rest = behind;
+        } else {
+            let end = token(rest).map_or(c.len_utf8(), |(token, _)| token.len());
+            rest = rest.get(end..).unwrap_or_default();
+        }
+    }
+    days
+}
