@@ -12,6 +12,7 @@ pub mod date;
 mod order;
 mod parcel;
 mod promise;
+pub mod text;
 
 use crate::day::{Day, Moment};
 use crate::money::Money;
