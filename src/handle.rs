@@ -28,6 +28,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const ORDER: &str = "order:";
+const REPORT: &str = "report";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -74,8 +75,13 @@ impl Turn {
         match stored.as_ref().and_then(|plain| Index::from_plain(plain).ok()) {
             Some(index) => {
                 let moved = index.basis != self.basis();
-                let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
+                // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
+                let all = moved || self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
+                let wanted = index.orders.iter().filter(|(_, entry)| all || self.is_popup() && entry.live);
                 wanted.for_each(|(id, _)| want(key_of(id)));
+                if self.is_popup() && !index.troubles.is_empty() {
+                    want(REPORT.to_owned());
+                }
             }
             None => want(EVERYTHING.to_owned()),
         }
@@ -123,6 +129,7 @@ struct Desk {
     index: Index,
     orders: BTreeMap<String, Order>,
     claim: Option<Claim>,
+    report: String,
     writes: Records,
     index_changed: bool,
     has_index: bool,
@@ -139,6 +146,7 @@ impl Desk {
             index: Index::new(basis.clone()),
             orders: BTreeMap::new(),
             claim: None,
+            report: String::new(),
             writes: BTreeMap::new(),
             index_changed: false,
             has_index: false,
@@ -162,6 +170,7 @@ impl Desk {
         let kept = match (key, key.strip_prefix(ORDER)) {
             (INDEX, _) => Index::from_plain(&stored).map(|index| (self.index, self.has_index) = (index, true)),
             (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
+            (REPORT, _) => String::from_plain(&stored).map(|report| self.report = report),
             (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
             _ => Ok(()),
         };
@@ -180,7 +189,7 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
+                Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),

@@ -21,6 +21,7 @@
 //! | [`site`] | what is known of the site, from `site.json` |
 //! | [`locales`] | what is known of languages, from `locales.json` |
 //! | [`read`] | a snapshot becomes sightings |
+//! | [`report`] | what a page looked like, without a word of what it said |
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`badge`], [`panel`] | what a shopper sees |
@@ -41,6 +42,7 @@ pub mod panel;
 pub mod plain;
 pub mod policy;
 pub mod read;
+pub mod report;
 pub mod site;
 pub mod snapshot;
 #[cfg(target_arch = "wasm32")]
