@@ -12,7 +12,9 @@ pub mod date;
 mod order;
 mod parcel;
 mod promise;
+mod span;
 pub mod text;
+mod token;
 
 use crate::day::{Day, Moment};
 use crate::money::Money;
