@@ -29,6 +29,7 @@
 //! | [`plain`] | how types are stored and sent |
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
 
+pub mod advice;
 pub mod badge;
 pub mod claim;
 pub mod day;

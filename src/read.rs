@@ -87,7 +87,10 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
     dated_texts(&snapshot.root, &mut texts);
     let dates = Dates::of_page(lang, &mut texts.into_iter());
     let reader = Reader { site, snapshot, page, now, dates, missed: Vec::new(), unread: Vec::new() };
-    reader.read(is_readable)
+    let mut reading = reader.read(is_readable);
+    let host = site.host_of(&snapshot.url);
+    reading.sightings.iter_mut().for_each(|sighting| sighting.order.host.clone_from(&host));
+    reading
 }
 
 /// The texts in which the site writes dates, so that one of them can tell how another is meant. A title is none of them.

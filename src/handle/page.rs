@@ -124,7 +124,7 @@ impl Desk {
                 let lines = placed.iter().zip(lines_at);
                 lines
                     .filter_map(|(n, (at, button))| {
-                        let key = line_key(order.lines.get(*n)?, *n);
+                        let key = order.lines.get(*n)?.key(*n);
                         Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
                     })
                     .collect()
