@@ -38,6 +38,7 @@ const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
+const REPORT: &str = "report";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -110,6 +111,11 @@ impl Turn {
         };
         let mut everything =
             index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+        // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
+        everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
+        if self.is_popup() && !index.troubles.is_empty() {
+            want(REPORT.to_owned());
+        }
         for (n, short) in index.shelves.iter().enumerate() {
             let due = short.next.is_some_and(|next| next <= self.now);
             if due || self.is_popup() {
@@ -213,6 +219,7 @@ struct Desk {
     due: remind::Due,
     diary: Diary,
     claim: Option<Claim>,
+    report: String,
     writes: Records,
     notes: Vec<Note>,
     withdraw: Vec<String>,
@@ -248,6 +255,7 @@ impl Desk {
             due: remind::Due::new(),
             diary: Diary::new(),
             claim: None,
+            report: String::new(),
             writes: BTreeMap::new(),
             notes: Vec::new(),
             withdraw: Vec::new(),
@@ -301,6 +309,7 @@ impl Desk {
                 SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
                 DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
+                REPORT => String::from_plain(&stored).map(|report| self.report = report),
                 CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
                 _ => Ok(()),
             },
@@ -374,7 +383,7 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
+                Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
