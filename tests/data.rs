@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
-use recourse::order::{PageKind, Status};
+use recourse::order::{Milestone, PageKind, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
 use recourse::policy::Policy;
 use recourse::site::Site;
@@ -65,8 +65,22 @@ fn the_policy_survives_being_read_and_written() {
 
 #[test]
 fn names_that_a_reader_looks_up_are_sorted_and_none_stands_twice() {
-    const SORTED: [&str; 9] =
-        ["fields", "scopes", "answers", "other_answers", "status_codes", "status", "labels", "choices", "reasons"];
+    const SORTED: [&str; 14] = [
+        "fields",
+        "scopes",
+        "answers",
+        "languages",
+        "status_codes",
+        "stage_codes",
+        "event_codes",
+        "status",
+        "labels",
+        "stages",
+        "events",
+        "terms",
+        "choices",
+        "reasons",
+    ];
     let mut found = Vec::new();
     members("", &from_json(SITE).unwrap(), &mut found);
     for (path, names) in found {
@@ -112,8 +126,8 @@ fn every_page_says_in_which_month_it_was_last_seen_to_be_so() {
         let (year, month) = page.seen.split_once('-').unwrap();
         let plausible =
             matches!(year.parse(), Ok(2010..2100)) && matches!(month.parse(), Ok(1..=12)) && page.seen.len() == 7;
-        assert!(plausible, "in src/site.json give {} a `seen` such as 2026-09, not {}", page.path, page.seen);
-        assert!(page.path.starts_with('/'), "{}", page.path);
+        assert!(plausible, "in src/site.json give {} a `seen` such as 2026-09, not {}", page.kind.name(), page.seen);
+        assert!(!page.paths.is_empty() && page.paths.iter().all(|path| path.starts_with('/')), "{:?}", page.paths);
     }
 }
 
@@ -153,9 +167,14 @@ fn every_name_of_a_kind_or_a_status_is_one() {
     for status in site.status_codes.values().chain(site.words.status.keys()) {
         assert!(Status::named(status).is_some(), "in src/site.json `{status}` is no status");
     }
-    for (name, kind) in &site.other_answers {
-        assert!(PageKind::named(kind).is_some(), "in src/site.json `{kind}` is no kind of page");
-        assert!(site.answer(&name.to_uppercase()).is_some(), "{name}");
+    for stage in site.stage_codes.values().chain(site.stage_buttons.values()).chain(site.words.stages.keys()) {
+        assert!(Stage::named(stage).is_some(), "in src/site.json `{stage}` is no stage of a dispute");
+    }
+    for milestone in site.event_codes.values().chain(site.words.events.keys()) {
+        assert!(Milestone::named(milestone).is_some(), "in src/site.json `{milestone}` is no milestone");
+    }
+    for term in site.words.terms.keys() {
+        assert!(TermKind::named(term).is_some(), "in src/site.json `{term}` is no kind of term");
     }
 }
 
@@ -163,9 +182,11 @@ fn every_name_of_a_kind_or_a_status_is_one() {
 fn pages_and_addresses_agree() {
     let site = Site::built_in();
     for page in &site.pages {
-        let url = ["https://www.aliexpress.com", &page.path].concat();
-        assert_eq!(site.kind_of(&url), page.kind, "{url}: two pages have one path");
-        assert_eq!(site.page(page.kind).map(|page| &page.path), Some(&page.path), "two pages are of one kind");
+        for path in &page.paths {
+            let url = ["https://www.aliexpress.com", path.trim_end_matches('*')].concat();
+            assert_eq!(site.page_at(&url), Some(page), "{url}: two pages have one path");
+            assert_eq!(site.kind_of(&url), page.kind, "{url}");
+        }
     }
     let detail = site.detail_url("3088800011112222");
     assert_eq!(site.kind_of(&detail), PageKind::OrderDetail);
@@ -201,7 +222,11 @@ fn every_recipe_has_orders_and_every_reader_something_to_look_for() {
             page.recipe.iter().map(|recipe| (recipe, false)).chain(page.answers.values().map(|answer| (answer, true)))
         {
             check(recipe, is_path);
-            assert!(recipe.scopes.contains_key("order"), "in src/site.json a recipe of {} finds no orders", page.path);
+            assert!(
+                recipe.scopes.contains_key("order"),
+                "in src/site.json a recipe of {} finds no orders",
+                page.kind.name()
+            );
         }
     }
 }

@@ -19,9 +19,8 @@ pub(crate) fn open(text: &str, url: Option<&str>, alone: bool, site: &Site) -> S
 fn of_answer(text: &str, url: Option<&str>, site: &Site) -> Snapshot {
     let value = answer::parse(text).unwrap_or_default();
     let name = value.get("api").and_then(|api| api.as_str()).unwrap_or_default().to_owned();
-    let scope = site.answer(&name).and_then(|(_, scope)| scope);
-    let root = scope.map_or_else(Node::default, |scope| answer::collect(&value, scope));
-    Snapshot { url: url.unwrap_or_default().to_owned(), answer: Some(name), root }
+    let root = site.answer(&name).map_or_else(Node::default, |(_, scope)| answer::collect(&value, scope));
+    Snapshot { url: url.unwrap_or_default().to_owned(), answer: Some(name), root, ..Snapshot::default() }
 }
 
 fn of_page(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot {
@@ -32,18 +31,23 @@ fn of_page(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot 
         (_, Some(own)) => own,
         (given, None) => match recognise(&page, site) {
             // Of several files, the address is that of the one that is such a page.
-            Some(known) => given
-                .filter(|url| site.kind_of(url) == known.kind)
-                .map_or_else(|| [ORIGIN, &known.path].concat(), str::to_owned),
+            Some(known) => {
+                given.filter(|url| site.kind_of(url) == known.kind).map_or_else(|| address_of(known), str::to_owned)
+            }
             None => given.unwrap_or_default().to_owned(),
         },
     };
-    let recipe = site.page(site.kind_of(&url)).and_then(|known| known.recipe.as_ref());
+    let recipe = site.page_at(&url).and_then(|known| known.recipe.as_ref());
     let root = recipe.map_or_else(Node::default, |recipe| page.collect(recipe));
-    Snapshot { url, answer: None, root }
+    let lang = page.attribute("html", "lang").map(str::to_owned);
+    Snapshot { url, lang, root, ..Snapshot::default() }
 }
 
-const ORIGIN: &str = "https://www.aliexpress.com";
+/// An address at which such a page stands.
+fn address_of(known: &Known) -> String {
+    let path = known.paths.first().map_or("", String::as_str);
+    ["https://www.aliexpress.com", path.trim_end_matches('*')].concat()
+}
 
 /// The addresses a saved page says it had, the browser's word first.
 fn addresses(page: &Page) -> Vec<String> {
