@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::page::{Made, Promises, dispute_truth, parcels, want_status};
+use crate::page::{Made, Promises, dispute_truth, parcels, want_dispute, want_status, want_tracks};
 use crate::story::{Item, Story, fold, number};
 use crate::table::Amount;
 use crate::words::Spoken;
@@ -48,6 +48,7 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
     };
     let known = Spoken { text: String::new(), observed: said.observed || matches!(code, 8 | 9) };
     want_status(&mut order, status, &known, exposed.as_ref());
+    want_dispute(&mut order, exposed.as_ref().map(|(dispute, words)| (*dispute, words.text.as_str())));
     order.want("placed", Place::Any, [story.iso(placed)], scene.reads(story));
     order.want("store", Place::Any, [fold(&story.store)], Reach::One);
     order.want("total", Place::Any, [story.purse.truth(Amount::Total)], Reach::One);
@@ -231,13 +232,13 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
 
 /// The parcels' way.
 pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
-    let mut order = story.expected(Reach::One);
+    let mut order = story.expected(Reach::May);
     let reads = scene.reads(story);
     let english = scene.words.has_sentences();
     let all = parcels(scene, story);
-    let count: usize = all.iter().map(|parcel| parcel.events.len()).sum();
-    if count > 0 {
-        order.want("tracks", Place::Any, [count.to_string()], Reach::One);
+    want_tracks(&mut order, &all, Reach::One);
+    if story.is_promised() {
+        order.reach = Reach::One;
     }
     for event in ["placed", "paid", "shipped"] {
         order.want(event, Place::Any, [story.iso(event)], Reach::May);

@@ -47,6 +47,7 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
         Expected { id: id.to_owned(), reach: Reach::One, lines: Vec::new(), wants: Vec::new() }
     };
     want_status(&mut order, status, &said, exposed.as_ref());
+    want_dispute(&mut order, exposed.as_ref().map(|(dispute, words)| (*dispute, words.text.as_str())));
     order.want("placed", Place::Any, [story.iso(placed)], scene.reads(story));
     order.want("store", Place::Any, [fold(&story.store)], Reach::One);
     order.want("total", Place::Any, [story.purse.truth(Amount::Total)], story.counts(Amount::Total));
@@ -162,6 +163,28 @@ pub(crate) fn want_status(order: &mut Expected, base: &str, said: &Spoken, expos
         None => (vec![base.to_owned()], said.observed),
     };
     order.want("status", Place::Any, right, if observed { Reach::One } else { Reach::May });
+}
+
+/// What may be read of the dispute about an order's first line.
+pub(crate) fn want_dispute(order: &mut Expected, exposed: Option<(&'static str, &str)>) {
+    if let Some((dispute, words)) = exposed {
+        order.want("dispute", Place::Line(0), ["present".to_owned()], Reach::May);
+        order.want("stage", Place::Line(0), stages(dispute, words), Reach::May);
+    }
+}
+
+/// How far a dispute is, by observed words; otherwise everything it may be.
+fn stages(dispute: &str, words: &str) -> Vec<String> {
+    let stages: &[&str] = match words {
+        "Refund complete" | "환불 완료" => &["refunded"],
+        "Waiting for your response" => &["shopper"],
+        "Waiting for AliExpress's feedback"
+        | "We're reviewing your request"
+        | "AliExpress의 피드백을 기다리는 중입니다." => &["platform"],
+        _ if dispute == "refunded" => &["refunded", "ended"],
+        _ => &["seller", "shopper", "platform", "return"],
+    };
+    stages.iter().map(|stage| (*stage).to_owned()).collect()
 }
 
 fn may(order: &mut Expected, field: &str) {
@@ -416,7 +439,8 @@ fn line(scene: &mut Scene<'_>, story: &Story<'_>, order: &mut Expected, n: usize
     if item.disputed {
         buttons.push(scene.words.text("button disputed"));
     }
-    let known = if dispute.observed { Reach::One } else { Reach::May };
+    // Beside a button in words nobody has observed, the one looked for is not surely absent.
+    let known = if dispute.observed && !item.disputed { Reach::One } else { Reach::May };
     order.want("can_dispute", Place::Line(n), [item.can_dispute.to_string()], known);
     let inside = scene.round.is_multiple_of(2) || story.items.len() > 1;
     let track = if story.is_shipped() && !item.arrived {
@@ -470,14 +494,11 @@ fn price_row(label: &str, value: &str, class: &str) -> String {
 
 /// The parcels' way, under class names that end in a hash.
 pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
-    let mut order = story.expected(Reach::One);
+    let mut order = story.expected(Reach::May);
     let css = |name: &str| format!("logistic-info-v2--{name}--X0fPzen");
     let english = scene.words.has_sentences();
     let parcels = parcels(scene, story);
-    let count: usize = parcels.iter().map(|parcel| parcel.events.len()).sum();
-    if count > 0 {
-        order.want("tracks", Place::Any, [count.to_string()], Reach::One);
-    }
+    want_tracks(&mut order, &parcels, Reach::May);
     if let [parcel] = parcels.as_slice()
         && parcel.arrived
     {
@@ -519,6 +540,29 @@ pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let url = format!("{}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId={}", scene.host(), story.id);
     let text = whole(scene, &url, &body);
     (url, text, vec![order])
+}
+
+/// How many events each line's parcel has. An order of which its page says nothing need not be read.
+pub(crate) fn want_tracks(order: &mut Expected, parcels: &[Parcel], lines: Reach) {
+    if !parcels.is_empty() {
+        order.reach = Reach::One;
+    }
+    for parcel in parcels {
+        let count = parcel.events.len().to_string();
+        match parcels {
+            [_] => order.want("tracks", Place::Any, [count], Reach::One),
+            _ => {
+                for n in &parcel.items {
+                    order.want("tracks", Place::Line(*n), [count.clone()], lines);
+                }
+            }
+        }
+    }
+    if parcels.len() > 1 {
+        // Where the page does not say which lines a parcel holds, all events are the order's.
+        let all: usize = parcels.iter().map(|parcel| parcel.events.len()).sum();
+        order.want("tracks", Place::Any, [all.to_string()], if lines == Reach::May { Reach::One } else { Reach::May });
+    }
 }
 
 /// A parcel.
@@ -645,18 +689,7 @@ pub(crate) fn dispute_truth(scene: &mut Scene<'_>, story: &Story<'_>) -> (String
     order.want("line_id", Place::Line(0), [item.id.clone()], reach);
     order.want("dispute", Place::Line(0), ["present".to_owned()], reach);
     let known = if said.observed { reach } else { Reach::May };
-    let stages = match said.text.as_str() {
-        "Refund complete" | "환불 완료" => vec!["refunded"],
-        "Waiting for your response" => vec!["shopper"],
-        "Waiting for AliExpress's feedback"
-        | "We're reviewing your request"
-        | "AliExpress의 피드백을 기다리는 중입니다." => {
-            vec!["platform"]
-        }
-        _ if dispute == "refunded" => vec!["refunded", "ended"],
-        _ => vec!["seller", "shopper", "platform", "return"],
-    };
-    order.want("stage", Place::Line(0), stages.into_iter().map(str::to_owned), known);
+    order.want("stage", Place::Line(0), stages(dispute, &said.text), known);
     order.want("status", Place::Any, [dispute.to_owned()], Reach::May);
     let mut query = format!("tradeOrderLineId={}&reverseOrderLineId={}1", item.id, number_of(&item.id));
     if named {

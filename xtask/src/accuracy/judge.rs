@@ -117,10 +117,8 @@ fn said(order: &Order, expected: &Expected) -> Vec<Said> {
     order.country.iter().for_each(|country| put("country", None, country.clone()));
     dates(&order.dates, None, &mut put);
     terms(&order.terms, None, &mut put);
-    let tracks = order.tracks.len() + order.lines.iter().map(|line| line.tracks.len()).sum::<usize>();
-    if tracks > 0 {
-        put("tracks", None, tracks.to_string());
-    }
+    let tracks = |count: usize| (count > 0).then(|| count.to_string());
+    tracks(order.tracks.len()).into_iter().for_each(|count| put("tracks", None, count));
     for (n, line) in order.lines.iter().enumerate() {
         let n = Some(place(line, n, expected));
         line.id.iter().for_each(|id| put("line_id", n, id.clone()));
@@ -132,6 +130,7 @@ fn said(order: &Order, expected: &Expected) -> Vec<Said> {
         line.can_dispute.iter().for_each(|seen| put("can_dispute", n, seen.value.to_string()));
         let status = line.status.as_ref().map(|seen| seen.value).filter(|status| *status != Status::Unknown);
         status.into_iter().for_each(|status| put("status", n, status.name().to_owned()));
+        tracks(line.tracks.len()).into_iter().for_each(|count| put("tracks", n, count));
         dates(&line.dates, n, &mut put);
         terms(&line.terms, n, &mut put);
         if let Some(dispute) = &line.dispute {
