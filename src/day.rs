@@ -64,6 +64,13 @@ impl Day {
         NaiveDate::from_ymd_opt(year, month, day).map(|date| Self(date.num_days_from_ce() - EPOCH_FROM_CE))
     }
 
+    /// The day written as `2026-09-18`: the inverse of [`Self::iso`].
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-').map(|part| part.parse::<u16>().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        Self::of(i32::from(year), u32::from(month), u32::from(day))
+    }
+
     /// `n` days later.
     pub const fn plus(self, n: i32) -> Self {
         Self(self.0 + n)

@@ -96,16 +96,21 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// Its `safe_by`, if that is more than an estimate.
+    pub fn closes(&self) -> Option<At> {
+        self.safe_by.filter(|_| self.certainty != Certainty::Estimate)
+    }
+
     /// The last instant at which a clock whose `safe_by` has passed is worth a warning.
     pub fn warns_until(&self) -> Option<Moment> {
-        let safe_by = self.safe_by.filter(|_| self.certainty != Certainty::Estimate)?;
+        let safe_by = self.closes()?;
         Some(self.hard_close.map_or(Moment(safe_by.moment.0 + WARNS), |close| close.moment))
     }
 
     /// Where this clock alone stands, given whether the button is there (`None`: not known).
     pub fn state(&self, button: Option<bool>, now: Moment) -> State {
         let early = button != Some(true) && self.opens.is_some_and(|opens| now < opens.moment);
-        match self.safe_by.filter(|_| self.certainty != Certainty::Estimate) {
+        match self.closes() {
             None if button == Some(true) => State::Open,
             None if early => State::TooEarly,
             None => State::Unknown,
@@ -163,6 +168,16 @@ impl Window {
         self.clocks.get(self.headline?)
     }
 
+    /// Before this instant it is safe, by the clock that matters now; `None` while nothing better than an estimate is known.
+    pub fn safe_by(&self) -> Option<At> {
+        self.headline().and_then(Clock::closes)
+    }
+
+    /// When to look at an order of which nothing better than an estimate is known.
+    pub fn look_at(&self) -> Option<At> {
+        self.headline().filter(|clock| clock.certainty == Certainty::Estimate)?.safe_by
+    }
+
     /// The clocks that are not the headline and that the shopper could still want.
     pub fn others(&self) -> impl Iterator<Item = &Clock> {
         let others = self.clocks.iter().enumerate().filter(|(n, _)| Some(*n) != self.headline);
@@ -197,7 +212,7 @@ pub fn of(order: &Order, line: Option<&Line>, policy: &Policy, now: Moment, zone
     let dated = || {
         let clocks = clocks.iter().enumerate().filter(|(_, clock)| wanted.contains(&clock.purpose));
         clocks.filter_map(|(n, clock)| {
-            let safe_by = clock.safe_by.filter(|_| clock.certainty != Certainty::Estimate)?;
+            let safe_by = clock.closes()?;
             Some((n, safe_by.moment, clock.hard_close))
         })
     };
