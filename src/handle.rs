@@ -10,6 +10,7 @@ mod popup;
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
+use crate::claim::words::Words;
 use crate::claim::{Claim, form};
 use crate::day::{HOUR, Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
@@ -28,6 +29,9 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const ORDER: &str = "order:";
+/// What a key begins with that names a file of the package, not a record: its JSON is wanted.
+const FILE: &str = "file:";
+const WORDS: &str = "file:words.json";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -69,6 +73,9 @@ impl Turn {
         };
         want(INDEX.to_owned());
         want(CLAIM.to_owned());
+        if matches!(self.request, Request::Form { .. } | Request::Filled { .. }) && Words::built_in().is_none() {
+            want(WORDS.to_owned());
+        }
         self.orders().iter().for_each(|id| want(key_of(id)));
         let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
         match stored.as_ref().and_then(|plain| Index::from_plain(plain).ok()) {
@@ -162,10 +169,11 @@ impl Desk {
         let kept = match (key, key.strip_prefix(ORDER)) {
             (INDEX, _) => Index::from_plain(&stored).map(|index| (self.index, self.has_index) = (index, true)),
             (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
+            (WORDS, _) => Words::from_plain(&stored).map(Words::learn),
             (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
             _ => Ok(()),
         };
-        if kept.is_err() {
+        if kept.is_err() && !key.starts_with(FILE) {
             // A record that cannot be read is set aside for a person to look at; the others live.
             let mut aside = ASIDE.to_owned();
             aside.push_str(key);
@@ -188,9 +196,9 @@ impl Desk {
             Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
             Request::DropClaim => self.drop_claim(),
             Request::AdoptClaim { url } => self.adopt(&url),
-            Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
-            Request::Filled { url, form, results, use_maximum, undone } => {
-                self.filled(&url, &form, &results, use_maximum, undone)
+            Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
+            Request::Filled { url, form, results, wishes, undone } => {
+                self.filled(&url, &form, &results, wishes, undone)
             }
             Request::Understood => {
                 self.set_aside = false;

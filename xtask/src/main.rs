@@ -31,7 +31,7 @@ cargo xtask <command>
   lint     check the sources, and the extension as the add-on store does
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
   bench    what the extension costs a page, beside plain JavaScript
-  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
+  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json]
   help     print this text
 ";
 
