@@ -3,11 +3,12 @@
 //! One rule everywhere: a person reads the last safe day, with how it is known beside it. Shown, worked out, estimated and
 //! unknown differ in words and in form, not in colour alone.
 
+use crate::advice::certainty_words;
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::Index;
 use crate::message::{Act, Tag, Toolbar, View};
 use crate::order::{Line, Order};
-use crate::window::{Certainty, Clock, State, Window, safe_words};
+use crate::window::{Clock, State, Window, safe_words};
 
 /// Days before `safe_by` from which the toolbar counts.
 pub const BADGE_DAYS: i64 = 15;
@@ -206,15 +207,6 @@ fn opens_words(clock: Option<&Clock>, page: &Page) -> String {
         text.push_str(" deadline not known yet");
     }
     text
-}
-
-/// How a date is known, in a word.
-pub const fn certainty_words(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Shown => "shown by the site",
-        Certainty::WorkedOut => "worked out",
-        Certainty::Estimate => "estimate",
-    }
 }
 
 fn mark(clock: Option<&Clock>) -> &'static str {

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use crate::badge::{self, Page};
 use crate::claim::words::Words;
 use crate::claim::{Claim, form};
-use crate::day::{HOUR, Moment, Zone};
+use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
 use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
 use crate::order::{Line, Order, PageKind, Source, Status};
@@ -238,14 +238,11 @@ impl Desk {
     fn reindex(&mut self, id: &str) {
         let Some(order) = self.orders.get(id) else { return };
         let mut entry = Entry::default();
-        for (_, _, window) in self.windows(order) {
-            let live = is_open(order, &window);
+        for (line, _, window) in self.windows(order) {
+            let live = is_open(order, line, &window, self.now);
             entry.live |= live;
-            if live
-                && let Some(clock) = window.headline()
-                && let (Some(safe_by), Some(hard_close)) = (clock.safe_by, clock.hard_close)
-            {
-                entry.closings.push((safe_by.moment, hard_close.moment));
+            if live {
+                entry.closings.extend(window.closings());
             }
         }
         if self.index.orders.get(id) != Some(&entry) {
@@ -260,7 +257,7 @@ impl Desk {
         if order.lines.is_empty() {
             return vec![(None, None, of(None))];
         }
-        order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line_key(line, n)), of(Some(line)))).collect()
+        order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect()
     }
 
     fn close(mut self, response: Response) -> Outcome {
@@ -282,17 +279,13 @@ fn urgency(window: &Window) -> (bool, bool, Moment) {
 
 /// Whether a shopper could still want a window. Of a finished order that shows no date, nobody says that they do: its chip
 /// on the list leads to its page, and the popup is not the history of everything.
-fn is_open(order: &Order, window: &Window) -> bool {
+fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> bool {
     let finished = matches!(order.status(), Status::Completed | Status::Closed);
-    window.state.is_live() && !(finished && window.state == State::Unknown)
-}
-
-fn line_key(line: &Line, n: usize) -> String {
-    line.id.clone().unwrap_or_else(|| {
-        let mut key = String::from("#");
-        key.push_str(&n.to_string());
-        key
-    })
+    // Whether a long doubt was ever settled, nobody reads any more; a button that was seen there is another matter.
+    let button = line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| seen.value);
+    let over = window.closings().last().is_some_and(|(_, until)| now.0 > until.0 + 30 * DAY);
+    let stale = window.state == State::Doubtful && over && !button;
+    window.state.is_live() && !stale && !(finished && window.state == State::Unknown)
 }
 
 fn key_of(id: &str) -> String {

@@ -21,7 +21,7 @@ impl Desk {
 
     pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
         let is_answer = source == Source::Answer;
-        let Reading { page, health, missed, sightings } = reading;
+        let Reading { page, health, missed, sightings, .. } = reading;
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let tell = if sightings.is_empty() { settled && !is_answer } else { true };
         let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
@@ -90,7 +90,7 @@ impl Desk {
             let lines = placed.iter().zip(lines_at);
             lines
                 .filter_map(|(n, (at, button))| {
-                    let key = line_key(order.lines.get(*n)?, *n);
+                    let key = order.lines.get(*n)?.key(*n);
                     Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
                 })
                 .collect()

@@ -16,7 +16,7 @@ impl Desk {
                 zone: &self.zone,
             };
             for (line, key, window) in self.windows(order) {
-                if is_open(order, &window) {
+                if is_open(order, line, &window, self.now) {
                     let row = badge::row(order, line, key.as_deref(), &window, &page);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));

@@ -12,7 +12,7 @@
 //!           unreadable  nothing could be read; of several files, the worst
 //! missed    ["field: what was tried"]
 //! orders    [{
-//!   id        "…"
+//!   id        "…"; null for a dispute whose page names neither its order nor a line of another file's order
 //!   status    awaiting-payment, awaiting-shipment, awaiting-delivery, completed, closed, cancelled, in-dispute, refunded,
 //!             unknown
 //!   store     "…"
@@ -30,9 +30,22 @@
 //!                   "2026-09-19T00:00:00-07:00": instants, each with the offset of the zone it was counted in
 //!       certainty   shown, worked-out, estimate (which has no hard_close)
 //!       because     one sentence
+//!       may_wait_until
+//!                   while tracking looks normal the site may hold the opening back until this instant
+//!       rules       the names of the rules in src/policy.json that closed it
+//!       explained   the clock in one paragraph, for a person
 //!     }]
 //!     state       not-shipped, too-early, open, last-hours (under 24 h before safe_by), doubtful (between safe_by and
 //!                 hard_close), closed, in-dispute, refunded, cancelled, unknown
+//!     beside      [{
+//!       rule        the name of the rule in src/policy.json
+//!       role        beside (a date that is no dispute window: a delay coupon, a free return), left (what may be left when
+//!                   the window is over), after-opening (a step of a dispute that was opened)
+//!       words       the same in a sentence, for a person
+//!       safe_by, hard_close, certainty, because
+//!                   as of a clock
+//!     }]
+//!     advice      [{"kind": "no-button", "words": "…"}]: what a shopper is told about this line now
 //!   }]
 //! }]
 //! ```
@@ -246,6 +259,7 @@ fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
     // Where two disagree an order's own page has the last word, and an answer's codes before a page's words: whichever
     // file was named first.
     readings.sort_by_key(|(reading, is_answer)| (reading.page == PageKind::OrderDetail, *is_answer));
+    let mut nameless = Vec::new();
     for (reading, _) in readings {
         findings.health = findings.health.max(reading.health);
         for missed in reading.missed {
@@ -258,6 +272,20 @@ fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
                 Some(known) => drop(ledger::merge(known, sighting.order)),
                 None => findings.orders.push(sighting.order),
             }
+        }
+        nameless.extend(reading.nameless);
+    }
+    // A dispute's page may name the line and not its order: another of the files may tell.
+    for mut sighting in nameless {
+        let lines = &sighting.order.lines;
+        let named =
+            |known: &&mut Order| lines.iter().any(|line| line.id.as_ref().is_some_and(|id| known.line(id).is_some()));
+        match findings.orders.iter_mut().find(named) {
+            Some(known) => {
+                sighting.order.id.clone_from(&known.id);
+                ledger::merge(known, sighting.order);
+            }
+            None => findings.orders.push(sighting.order),
         }
     }
     findings
