@@ -61,7 +61,7 @@ fn form() -> FormSnapshot {
     };
     let description = Control { max_length: Some(500), ..control(50, Kind::Textarea, "Description") };
     FormSnapshot {
-        language: "en".to_owned(),
+        language: None,
         lines: Vec::new(),
         controls: vec![
             radios(10, "Have you received your package?", &["Yes", "No"]),

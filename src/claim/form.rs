@@ -15,7 +15,7 @@ use crate::site::Site;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormSnapshot {
     /// The page's language, as the page says it; may be empty.
-    pub language: String,
+    pub language: Option<String>,
     /// The order lines the form says it is for, besides the one in its address.
     pub lines: Vec<String>,
     /// In the order in which they stand.
@@ -362,7 +362,9 @@ fn step(
         Role::Amount => {
             let amount = amount(control, claim, wishes, words)?;
             let mut text = amount.decimal();
-            if control.kind != Kind::Number && counts_with_a_comma(control, &form.language, words) {
+            if control.kind != Kind::Number
+                && counts_with_a_comma(control, form.language.as_deref().unwrap_or_default(), words)
+            {
                 text = text.replace('.', ",");
             }
             (Verb::Set { text: text.clone() }, text)

@@ -98,7 +98,7 @@ impl<'a> Form<'a> {
     }
 
     fn snapshot(&self) -> FormSnapshot {
-        let language = self.document.root_element().attr("lang").unwrap_or_default().to_owned();
+        let language = self.document.root_element().attr("lang").map(str::to_owned);
         let mut lines = Vec::new();
         for element in self.document.select(&self.line) {
             let said = element
