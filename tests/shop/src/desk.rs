@@ -138,6 +138,11 @@ fn page(path: &str, floor: &Floor) -> Reply {
             let text = "A stand-in for the order pages, with invented orders.";
             html(StatusCode::OK, "Sample Shop", &plain("Sample Shop", text), floor)
         }
+        // What stands on the live page is not known; nothing of it is read.
+        "/p/message/index.html" => {
+            let text = "Dear friend, please wait some more days, it will arrive soon.";
+            html(StatusCode::OK, "Messages", &plain("Messages", text), floor)
+        }
         "/g/react.js" => script(floor.react.clone()),
         "/g/react-dom.js" => script(floor.react_dom.clone()),
         "/g/config.js" => script(format!("window.__SHOP__ = {};\n", config(floor))),
