@@ -40,8 +40,8 @@
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
-mod answer;
-mod html;
+pub(crate) mod answer;
+pub(crate) mod html;
 mod report;
 pub(crate) mod saved;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use corpus::{Case, Generation, Kind as Page, LANGUAGES};
 
 use super::*;
 
-fn table() -> Table {
+pub(super) fn table() -> Table {
     Table::parse(&fs::read_to_string(sample()).unwrap()).unwrap()
 }
 
