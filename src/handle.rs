@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
 use crate::claim::{Claim, form};
-use crate::day::{HOUR, Moment, Zone};
+use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::{self, Entry, Index, Trouble};
 use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
 use crate::order::{Line, Order, PageKind, Source, Status};
@@ -28,6 +28,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const ORDER: &str = "order:";
+const REPORT: &str = "report";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -74,8 +75,13 @@ impl Turn {
         match stored.as_ref().and_then(|plain| Index::from_plain(plain).ok()) {
             Some(index) => {
                 let moved = index.basis != self.basis();
-                let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
+                // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
+                let all = moved || self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
+                let wanted = index.orders.iter().filter(|(_, entry)| all || self.is_popup() && entry.live);
                 wanted.for_each(|(id, _)| want(key_of(id)));
+                if self.is_popup() && !index.troubles.is_empty() {
+                    want(REPORT.to_owned());
+                }
             }
             None => want(EVERYTHING.to_owned()),
         }
@@ -123,6 +129,7 @@ struct Desk {
     index: Index,
     orders: BTreeMap<String, Order>,
     claim: Option<Claim>,
+    report: String,
     writes: Records,
     index_changed: bool,
     has_index: bool,
@@ -139,6 +146,7 @@ impl Desk {
             index: Index::new(basis.clone()),
             orders: BTreeMap::new(),
             claim: None,
+            report: String::new(),
             writes: BTreeMap::new(),
             index_changed: false,
             has_index: false,
@@ -162,6 +170,7 @@ impl Desk {
         let kept = match (key, key.strip_prefix(ORDER)) {
             (INDEX, _) => Index::from_plain(&stored).map(|index| (self.index, self.has_index) = (index, true)),
             (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
+            (REPORT, _) => String::from_plain(&stored).map(|report| self.report = report),
             (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
             _ => Ok(()),
         };
@@ -180,7 +189,7 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
+                Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
@@ -230,14 +239,11 @@ impl Desk {
     fn reindex(&mut self, id: &str) {
         let Some(order) = self.orders.get(id) else { return };
         let mut entry = Entry::default();
-        for (_, _, window) in self.windows(order) {
-            let live = is_open(order, &window);
+        for (line, _, window) in self.windows(order) {
+            let live = is_open(order, line, &window, self.now);
             entry.live |= live;
-            if live
-                && let Some(clock) = window.headline()
-                && let (Some(safe_by), Some(hard_close)) = (clock.safe_by, clock.hard_close)
-            {
-                entry.closings.push((safe_by.moment, hard_close.moment));
+            if live {
+                entry.closings.extend(window.closings());
             }
         }
         if self.index.orders.get(id) != Some(&entry) {
@@ -252,7 +258,7 @@ impl Desk {
         if order.lines.is_empty() {
             return vec![(None, None, of(None))];
         }
-        order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line_key(line, n)), of(Some(line)))).collect()
+        order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect()
     }
 
     fn close(mut self, response: Response) -> Outcome {
@@ -274,17 +280,13 @@ fn urgency(window: &Window) -> (bool, bool, Moment) {
 
 /// Whether a shopper could still want a window. Of a finished order that shows no date, nobody says that they do: its chip
 /// on the list leads to its page, and the popup is not the history of everything.
-fn is_open(order: &Order, window: &Window) -> bool {
+fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> bool {
     let finished = matches!(order.status(), Status::Completed | Status::Closed);
-    window.state.is_live() && !(finished && window.state == State::Unknown)
-}
-
-fn line_key(line: &Line, n: usize) -> String {
-    line.id.clone().unwrap_or_else(|| {
-        let mut key = String::from("#");
-        key.push_str(&n.to_string());
-        key
-    })
+    // Whether a long doubt was ever settled, nobody reads any more; a button that was seen there is another matter.
+    let button = line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| seen.value);
+    let over = window.closings().last().is_some_and(|(_, until)| now.0 > until.0 + 30 * DAY);
+    let stale = window.state == State::Doubtful && over && !button;
+    window.state.is_live() && !stale && !(finished && window.state == State::Unknown)
 }
 
 fn key_of(id: &str) -> String {

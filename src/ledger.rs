@@ -90,6 +90,7 @@ pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     }
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
+    replace(&mut known.host, seen.host, newer);
     merge_dates(&mut known.dates, seen.dates);
     let alone = known.lines.len() == 1 && seen.lines.len() == 1;
     let same_count = known.lines.len() == seen.lines.len();

@@ -21,6 +21,7 @@
 //! | [`site`] | what is known of the site, from `site.json` |
 //! | [`locales`] | what is known of languages, from `locales.json` |
 //! | [`read`] | a snapshot becomes sightings |
+//! | [`report`] | what a page looked like, without a word of what it said |
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`badge`], [`panel`] | what a shopper sees |
@@ -28,6 +29,7 @@
 //! | [`plain`] | how types are stored and sent |
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
 
+pub mod advice;
 pub mod badge;
 pub mod claim;
 pub mod day;
@@ -41,6 +43,7 @@ pub mod panel;
 pub mod plain;
 pub mod policy;
 pub mod read;
+pub mod report;
 pub mod site;
 pub mod snapshot;
 #[cfg(target_arch = "wasm32")]

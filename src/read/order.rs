@@ -225,12 +225,14 @@ impl Reader<'_> {
             let value = labelled.map_or(text.as_str(), |(_, value)| value);
             let evidence = self.evidence(node, "estimated", text);
             // In a language whose label is not known the date is the only one in its place.
-            match self.day_of(value).or_else(|| self.only_day(text)) {
-                Some(value) => {
+            // A range is over at its end.
+            let range = || self.dates.ranges(text, None).first().map(|(_, last, _)| *last);
+            match self.day_of(value).or_else(|refusal| self.only_day(text).or_else(range).ok_or(refusal)) {
+                Ok(value) => {
                     let day = Seen { value, evidence };
                     add(dates, Dated { milestone: Milestone::EstimatedDelivery, day });
                 }
-                None => self.miss("estimated delivery", "a date with a year, and nothing else"),
+                Err(refusal) => self.miss_date("estimated delivery", "a date with a year, and nothing else", refusal),
             }
         }
     }
