@@ -118,7 +118,12 @@ impl Trial {
         let reading = read::read(&snapshot, site, Moment(case.now));
         let verdicts = judge(&case, &reading);
         let trial = Self { case, parsed, snapshot, reading, verdicts };
-        assert_eq!(trial.collect(site), trial.snapshot.root, "{}: collected in another way than `inspect` does", trial.case.name);
+        assert_eq!(
+            trial.collect(site),
+            trial.snapshot.root,
+            "{}: collected in another way than `inspect` does",
+            trial.case.name
+        );
         trial
     }
 
@@ -225,9 +230,16 @@ fn a_broken_reader_makes_values_missing_and_the_page_degraded_but_nothing_wrong(
             let Some(reading) = trial.reread(broken) else { continue };
             let verdicts = judge(&trial.case, &reading);
             shows |= verdicts != trial.verdicts || reading.health != trial.reading.health;
-            faults.extend(verdicts.iter().filter(|verdict| is_wrong(verdict) && !trial.verdicts.contains(verdict)).map(
-                |verdict| format!("{}: {}: {} of {}: {:?}", broken.what, trial.case.name, verdict.field, verdict.of, verdict.kind),
-            ));
+            faults.extend(
+                verdicts.iter().filter(|verdict| is_wrong(verdict) && !trial.verdicts.contains(verdict)).map(
+                    |verdict| {
+                        format!(
+                            "{}: {}: {} of {}: {:?}",
+                            broken.what, trial.case.name, verdict.field, verdict.of, verdict.kind
+                        )
+                    },
+                ),
+            );
             let lost = trial.verdicts.iter().find(|verdict| {
                 let is_lost = verdict.kind == Judged::Found && !verdicts.contains(verdict);
                 is_lost && is_expected(&reading, verdict.field)
