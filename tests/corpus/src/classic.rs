@@ -136,6 +136,9 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         let place = Place::Line(n);
         let number = if is_same { &story.id } else { &item.id };
         order.want("line_id", place, [number.clone()], Reach::May);
+        if let Some([known, _]) = order.lines.get_mut(n) {
+            known.clone_from(number);
+        }
         order.want("product", place, [item.product.clone()], Reach::One);
         order.want("title", place, [fold(&item.title)], Reach::One);
         order.want("quantity", place, [item.quantity.to_string()], Reach::One);

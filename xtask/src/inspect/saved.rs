@@ -69,7 +69,7 @@ fn addresses(page: &Page) -> Vec<String> {
 fn recognise<'a>(page: &Page, site: &'a Site) -> Option<&'a Known> {
     let recipes = site.pages.iter().filter_map(|known| Some((known, known.recipe.as_ref()?)));
     let found = recipes.map(|(known, recipe)| (known, page.collect(recipe)));
-    let found = found.filter(|(_, root)| !root.inside("order").is_empty());
+    let found = found.filter(|(_, root)| !root.inside("order").is_empty() && fields_in(root) > 0);
     found.max_by_key(|(_, root)| fields_in(root)).map(|(known, _)| known)
 }
 
