@@ -473,7 +473,7 @@ impl Order {
 }
 
 impl Line {
-    /// What the line is called where it is stored or sent, `n` being its place in its order.
+    /// The line's name within its order: its id, or `#` and its place where it has none.
     pub fn key(&self, n: usize) -> String {
         self.id.clone().unwrap_or_else(|| {
             let mut key = String::from("#");

@@ -18,7 +18,10 @@ impl Desk {
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
         };
-        Response { collect: Some(collect), ..Response::default() }
+        let reminds =
+            matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
+        let banner = (reminds && !self.due.is_empty()).then(|| self.banner());
+        Response { collect: Some(collect), banner, ..Response::default() }
     }
 
     pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: Reading) -> Response {
