@@ -9,6 +9,8 @@ import { zone } from './zone.js';
 
 const { action, alarms, runtime, storage } = globalThis.chrome;
 const WAKE = 'wake';
+// What a key begins with that names a file of the package, not a record.
+const FILE = 'file:';
 
 let core;
 let last = Promise.resolve();
@@ -61,10 +63,17 @@ async function turn(request) {
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
     const found = await storage.local.get(keys.includes('*') ? null : keys);
+    await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
     for (const key of keys) offered[key] = found[key] ?? null;
     if (keys.includes('*')) Object.assign(offered, found);
   }
   return turn.take(offered);
+}
+
+// A file of the package; what is not there or cannot be read is nothing, and the core says so.
+function file(key) {
+  const address = runtime.getURL(key.slice(FILE.length));
+  return fetch(address).then((found) => found.json()).catch(() => null);
 }
 
 async function write(writes) {

@@ -9,7 +9,7 @@
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
 
-use crate::claim::form::{FormSnapshot, Step, StepResult};
+use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
 use crate::day::Moment;
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
@@ -60,8 +60,10 @@ pub enum Request {
         form: FormSnapshot,
         /// The shopper pressed Fill.
         fill: bool,
-        /// The shopper wants the most the form allows.
-        use_maximum: bool,
+        /// What they said yes to.
+        wishes: Wishes,
+        /// What came of the steps before.
+        done: Vec<StepResult>,
     },
     /// Steps were carried out and read back.
     Filled {
@@ -71,8 +73,8 @@ pub enum Request {
         form: FormSnapshot,
         /// What came of each step.
         results: Vec<StepResult>,
-        /// The shopper wanted the most the form allows.
-        use_maximum: bool,
+        /// What the shopper said yes to.
+        wishes: Wishes,
         /// Whether these steps took back earlier ones.
         undone: bool,
     },
@@ -327,8 +329,8 @@ pub enum Act {
     },
     /// Fill the form.
     Fill {
-        /// With the most it allows.
-        use_maximum: bool,
+        /// What that says yes to.
+        wishes: Wishes,
     },
     /// Put the form back as it was.
     Undo,
@@ -411,13 +413,14 @@ impl FromPlain for Request {
                 url: with.field("url")?,
                 form: with.field("form")?,
                 fill: with.field("fill")?,
-                use_maximum: with.field("use_maximum")?,
+                wishes: with.field("wishes")?,
+                done: with.field("done")?,
             },
             "filled" => Self::Filled {
                 url: with.field("url")?,
                 form: with.field("form")?,
                 results: with.field("results")?,
-                use_maximum: with.field("use_maximum")?,
+                wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
             "understood" => Self::Understood,
@@ -443,9 +446,7 @@ impl ToPlain for Act {
         let text = |text: &str| Plain::Text(text.to_owned());
         match self {
             Self::Ask { request } => Plain::tagged("ask", Plain::map(&mut [("request", request.clone())])),
-            Self::Fill { use_maximum } => {
-                Plain::tagged("fill", Plain::map(&mut [("use_maximum", Plain::Bool(*use_maximum))]))
-            }
+            Self::Fill { wishes } => Plain::tagged("fill", wishes.to_plain()),
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
             Self::Dismiss => text("dismiss"),

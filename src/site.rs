@@ -151,20 +151,14 @@ pub struct Words {
 
 record!(strict Words { status, stages, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, other_buttons });
 
-/// The dispute form: how controls are found, and the words at them.
+/// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     /// How its controls are found.
     pub selectors: FormSelectors,
-    /// Words of labels, by role.
-    pub words: BTreeMap<String, Vec<String>>,
-    /// Words of choices.
-    pub choices: BTreeMap<String, Vec<String>>,
-    /// Words of reasons, by the claim's reason.
-    pub reasons: BTreeMap<String, Vec<String>>,
 }
 
-record!(strict Form { selectors, words, choices, reasons });
+record!(strict Form { selectors });
 
 /// In the browser the form's selectors pass to the page's script unread, so they stay plain.
 #[cfg(target_arch = "wasm32")]
@@ -180,14 +174,20 @@ pub struct FormSelectors {
     pub dropdown: String,
     /// Inside a drop-down, what opens it.
     pub dropdown_press: String,
-    /// An entry of an open drop-down.
+    /// The list of a drop-down, once it is open.
+    pub list: String,
+    /// An entry of such a list.
     pub option: String,
     /// What is never pressed, whatever a plan says.
     pub never_press: String,
+    /// What is switched off.
+    pub disabled: String,
+    /// What holds the id of the order line a form is for.
+    pub line: String,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-record!(strict FormSelectors { control, dropdown, dropdown_press, option, never_press });
+record!(strict FormSelectors { control, dropdown, dropdown_press, list, option, never_press, disabled, line });
 
 static LEARNED: OnceLock<Site> = OnceLock::new();
 
