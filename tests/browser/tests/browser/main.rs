@@ -18,3 +18,4 @@ mod list;
 mod popup;
 mod shopper;
 mod toolbar;
+mod word;
