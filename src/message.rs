@@ -110,6 +110,8 @@ pub struct Response {
     pub chips: Vec<Chip>,
     /// Chips already drawn may be out of date.
     pub stale: bool,
+    /// Something could be read, so that the page need not be told to be unreadable.
+    pub read: bool,
     /// Elements to point at.
     pub point: Vec<Pointer>,
     /// The panel to draw, instead of the one that is there.
@@ -122,7 +124,7 @@ pub struct Response {
     pub popup: Option<View>,
 }
 
-written!(Response { collect, chips, stale, point, panel, steps, go, popup });
+written!(Response { collect, chips, stale, read, point, panel, steps, go, popup });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]

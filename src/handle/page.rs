@@ -16,7 +16,13 @@ impl Desk {
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
         };
-        Response { collect: Some(collect), ..Response::default() }
+        // A shopper of an application that is not read must not take silence for "nothing is urgent".
+        let panel = (kind == PageKind::Unsupported).then(|| {
+            let text = "This part of AliExpress is another application, which Recourse does not read. Look up your \
+                        deadlines on the site itself; the orders of aliexpress.com are read as always.";
+            panel::notice("Recourse can't read aliexpress.ru", text)
+        });
+        Response { collect: Some(collect), panel, ..Response::default() }
     }
 
     pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
@@ -24,7 +30,8 @@ impl Desk {
         let Reading { page, health, missed, sightings } = reading;
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let tell = if sightings.is_empty() { settled && !is_answer } else { true };
-        let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
+        let read = !sightings.is_empty();
+        let mut response = Response { stale: is_answer && read, read, ..Response::default() };
         if tell && self.note_health(page, source, health, missed) {
             // What said that nothing could be read is not true any more.
             response.panel = Some(View::default());

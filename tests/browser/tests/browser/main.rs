@@ -13,6 +13,7 @@ mod alone;
 mod asleep;
 mod broken;
 mod claim;
+mod collectors;
 mod detail;
 mod list;
 mod popup;
