@@ -3,7 +3,7 @@
 // Every listener is registered here at the top level, before anything is awaited: a worker that was stopped is started
 // again for one event, and an event whose listener is not there yet is lost.
 
-import { policy, site } from './pkg/data.js';
+import { locales, policy, site } from './pkg/data.js';
 import init, { Turn, learn } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
@@ -50,7 +50,7 @@ async function answerTo(request) {
 }
 
 async function turn(request) {
-  core ??= init({ module_or_path: runtime.getURL('pkg/recourse_bg.wasm') }).then(() => learn(site, policy));
+  core ??= init({ module_or_path: runtime.getURL('pkg/recourse_bg.wasm') }).then(() => learn(site, policy, locales));
   await core.catch((error) => {
     core = undefined;
     throw error;

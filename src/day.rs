@@ -166,6 +166,12 @@ pub mod pacific {
         (last, offset_at(last))
     }
 
+    /// The day it is at an instant.
+    pub fn day_of(moment: Moment) -> Day {
+        let local = moment.0 + i64::from(offset_at(moment)) * 1000;
+        Day(local.div_euclid(DAY) as i32)
+    }
+
     /// The offset from UTC at an instant, in seconds.
     pub fn offset_at(moment: Moment) -> i32 {
         PACIFIC.timestamp_millis_opt(moment.0).single().map_or(-8 * 3600, |at| at.offset().fix().local_minus_utc())

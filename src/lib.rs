@@ -19,6 +19,7 @@
 //! | [`order`] | the nouns, and the evidence every value carries |
 //! | [`snapshot`] | what is asked of a page, and what it hands over |
 //! | [`site`] | what is known of the site, from `site.json` |
+//! | [`locales`] | what is known of languages, from `locales.json` |
 //! | [`read`] | a snapshot becomes sightings |
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
@@ -32,6 +33,7 @@ pub mod claim;
 pub mod day;
 pub mod handle;
 pub mod ledger;
+pub mod locales;
 pub mod message;
 pub mod money;
 pub mod order;

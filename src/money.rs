@@ -85,6 +85,12 @@ impl Money {
         Some(Self { currency: currency.to_owned(), minor: number.parse().ok()? })
     }
 
+    /// From a number of minor units, as some answers give it.
+    pub fn from_cents(cents: &str, currency: &str) -> Option<Self> {
+        let plain = !cents.is_empty() && all_digits(cents) && is_code(currency);
+        plain.then(|| Some(Self { currency: currency.to_owned(), minor: cents.parse().ok()? }))?
+    }
+
     /// From a text such as `US $12.50`, `R$132,74` or `CLP 9,211`, with the currency if it is known from elsewhere.
     ///
     /// `None` where the text holds no amount, more than one, a negative one, or one that could be read in two ways.

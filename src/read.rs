@@ -1,12 +1,20 @@
 //! A snapshot becomes sightings: what the page says, in this project's nouns, each value with its evidence.
 //!
 //! Codes before words, the page's own split of an amount before its text, and a field that cannot be read is a miss with
-//! a name, not a default. A date is accepted from three places only: a field that holds nothing but that date, a row whose
-//! label is known, and directly behind a known phrase. A seller's title is none of them.
+//! a name, not a default. A date is accepted from a few places only: a field that holds nothing but that date, a row whose
+//! label is known, directly behind a known phrase, and, marked as inferred, a place whose structure leaves no other
+//! meaning. A seller's title, variant or store is none of them: no reader of anything else ever looks there.
+//!
+//! Each kind of page has a module of its own, and they share what stands here: which language, which evidence, which miss.
 
+mod case;
 pub mod date;
+mod order;
+mod parcel;
+mod promise;
+pub mod text;
 
-use crate::day::Moment;
+use crate::day::{Day, Moment};
 use crate::money::Money;
 use crate::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Status};
 use crate::plain::names;
@@ -37,6 +45,10 @@ pub struct Reading {
     pub missed: Vec<String>,
     /// The orders on it, each with the element it stands in and those of its lines.
     pub sightings: Vec<Sighting>,
+    /// Disputes whose page does not name their order: its id is empty, and that of the line, if it is there, tells which.
+    pub nameless: Vec<Sighting>,
+    /// The handles of elements that should be orders and of which nothing could be read.
+    pub unread: Vec<u32>,
 }
 
 /// One order on a page.
@@ -50,13 +62,25 @@ pub struct Sighting {
     pub lines_at: Vec<(u32, u32)>,
 }
 
+impl Sighting {
+    fn of(order: Order, at: u32) -> Self {
+        Self { order, at, lines_at: Vec::new() }
+    }
+}
+
 /// Reads a snapshot.
 pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
-    let page = match &snapshot.answer {
-        Some(name) => site.answer(name).map_or(PageKind::Unknown, |(kind, _)| kind),
-        None => site.kind_of(&snapshot.url),
+    let known = match &snapshot.answer {
+        Some(name) => site.answer(name).map(|(kind, scope)| (kind, scope.is_some())),
+        None => site.page_at(&snapshot.url).map(|page| {
+            // Two kinds share an address: the form, and what it becomes once it was sent.
+            let instead = page.instead.filter(|_| !snapshot.root.inside("order").is_empty());
+            (instead.unwrap_or(page.kind), page.recipe.is_some() && (page.instead.is_none() || instead.is_some()))
+        }),
     };
-    Reader { site, snapshot, page, now, missed: Vec::new() }.read()
+    let (page, is_readable) = known.unwrap_or_else(|| (site.kind_of(&snapshot.url), false));
+    let reader = Reader { site, snapshot, page, now, missed: Vec::new(), unread: Vec::new() };
+    reader.read(is_readable)
 }
 
 struct Reader<'a> {
@@ -65,73 +89,62 @@ struct Reader<'a> {
     page: PageKind,
     now: Moment,
     missed: Vec<String>,
+    unread: Vec<u32>,
 }
 
 impl Reader<'_> {
-    fn read(mut self) -> Reading {
+    fn read(mut self, is_readable: bool) -> Reading {
         let mut sightings = Vec::new();
-        if !self.is_readable() {
-            return Reading { page: self.page, health: Health::Unreadable, missed: self.missed, sightings };
-        }
-        let nodes = self.snapshot.root.inside("order");
-        let single = self.page == PageKind::OrderDetail;
-        for node in nodes {
-            if let Some(sighting) = self.order(node, single) {
-                sightings.push(sighting);
+        let mut is_empty = false;
+        if is_readable {
+            for node in self.snapshot.root.inside("order") {
+                self.sightings(node, &mut sightings);
             }
+            is_empty = sightings.is_empty() && self.is_empty();
+            if self.snapshot.root.inside("order").is_empty() && !is_empty {
+                self.miss("order", "no order was found where this kind of page has them");
+            }
+        } else if self.page == PageKind::Unknown {
+            self.miss("page", "its address or its answer's name; neither is known");
+        } else {
+            self.miss("page", "recognised, but this version has no reader for this kind");
         }
-        if nodes.is_empty() {
-            self.miss("order", "no order was found where this kind of page has them");
-        }
-        let health = match (sightings.is_empty(), self.missed.is_empty()) {
+        let health = match (sightings.is_empty() && !is_empty, self.missed.is_empty()) {
             (true, _) => Health::Unreadable,
             (false, false) => Health::Degraded,
             (false, true) => Health::Read,
         };
-        Reading { page: self.page, health, missed: self.missed, sightings }
+        let (sightings, nameless) = sightings.into_iter().partition(|sighting| !sighting.order.id.is_empty());
+        Reading { page: self.page, health, missed: self.missed, sightings, nameless, unread: self.unread }
     }
 
-    /// Whether this kind of page has a reader, and if not, says so.
-    fn is_readable(&mut self) -> bool {
-        let known = match &self.snapshot.answer {
-            Some(name) => self.site.answer(name).and_then(|(_, scope)| scope).is_some(),
-            None => self.site.page(self.page).is_some_and(|page| page.recipe.is_some()),
-        };
-        match (known, self.page) {
-            (true, _) => {}
-            (false, PageKind::Unknown) => self.miss("page", "its address or its answer's name; neither is known"),
-            (false, _) => self.miss("page", "recognised, but this version has no reader for this kind"),
-        }
-        known
+    /// Whether the page says itself that there is nothing: the list's frame is there, and so is the place that says so.
+    fn is_empty(&self) -> bool {
+        let root = &self.snapshot.root;
+        root.inside("order").is_empty() && root.fields.contains_key("frame") && root.fields.contains_key("empty")
     }
 
-    fn order(&mut self, node: &Node, single: bool) -> Option<Sighting> {
-        let Some(id) = self.order_id(node, single) else {
-            self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
-            return None;
-        };
-        if node.fields.keys().all(|field| field == "id") && node.inside("line").is_empty() {
-            // The frame of a page whose content has not come yet, or never will.
-            self.miss("order", "the page's address names one, but nothing is said of it");
-            return None;
+    fn sightings(&mut self, node: &Node, sightings: &mut Vec<Sighting>) {
+        let before = sightings.len();
+        match self.page {
+            PageKind::Tracking => sightings.extend(self.parcels(node)),
+            PageKind::RefundList | PageKind::DisputeStatus => self.cases(node, sightings),
+            _ => sightings.extend(self.order(node)),
         }
-        self.note_fallbacks(node);
-        let mut order = Order::new(id, self.now);
-        order.status = self.status(node);
-        order.store = node.text("store").map(shorten);
-        order.total = self.total(node);
-        self.dates(node, &mut order.dates);
-        let mut lines_at = Vec::new();
-        for line in node.inside("line") {
-            self.note_fallbacks(line);
-            order.lines.push(self.line(line));
-            lines_at.push((line.at, line.fields.get("dispute_button").map_or(0, |found| found.at)));
+        if sightings.len() == before && node.at > 0 {
+            self.unread.push(node.at);
         }
-        self.expect(&order, single);
-        Some(Sighting { order, at: node.at, lines_at })
+        for sighting in sightings.get(before..).unwrap_or_default() {
+            self.expect(&sighting.order);
+        }
     }
 
-    fn order_id(&self, node: &Node, single: bool) -> Option<String> {
+    /// Whether this kind of page is about one order, which its address may then name.
+    fn is_of_one_order(&self) -> bool {
+        !matches!(self.page, PageKind::OrderList | PageKind::ClassicOrderList | PageKind::RefundList)
+    }
+
+    fn order_id(&self, node: &Node) -> Option<String> {
         let labelled = || {
             node.texts("rows").iter().find_map(|row| {
                 let (_, value) = self.site.labelled("id", row)?;
@@ -140,195 +153,91 @@ impl Reader<'_> {
         };
         let linked = || node.texts("links").iter().find_map(|href| self.site.order_in(href));
         // On a page of one order its address names it, and is exact where a number near 2^53 is not.
-        let addressed = || if single { self.site.order_in(&self.snapshot.url) } else { None };
+        let addressed = || if self.is_of_one_order() { self.site.order_in(&self.snapshot.url) } else { None };
+        // A row that is marked as the number's holds it and a label, in whatever language.
+        let row = || only_number(node.text("id_row")?);
         let field = node.texts("id").iter().find(|id| is_id(id)).cloned();
-        field.or_else(addressed).or_else(linked).or_else(labelled).filter(|id| is_id(id))
+        let found = field.or_else(addressed).or_else(linked).or_else(labelled).or_else(row);
+        found.filter(|id| is_id(id))
     }
 
-    fn status(&mut self, node: &Node) -> Option<Seen<Status>> {
-        // A line such as "Refund complete" on a card speaks of a dispute, and is newer than the card's own status.
-        let dispute = node.texts("dispute").iter().find_map(|words| Some((self.site.status_named(words)?, words)));
-        if dispute.is_none() && !node.texts("dispute").is_empty() {
-            self.miss("dispute", "the known words; found others about a dispute or a refund");
+    /// The order of a node, if anything but its number is said of it.
+    fn begun(&mut self, node: &Node) -> Option<Order> {
+        let Some(id) = self.order_id(node) else {
+            self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
+            return None;
+        };
+        let says_more = |node: &Node| node.fields.keys().any(|field| field != "id" && field != "links");
+        if !says_more(node) && node.scopes.values().all(Vec::is_empty) && !node.fields.contains_key("links") {
+            // The frame of a page whose content has not come yet, or never will.
+            self.miss("order", "the page's address names one, but nothing is said of it");
+            return None;
         }
-        let words =
-            node.texts("status").first().map(|words| (self.site.status_named(words).unwrap_or(Status::Unknown), words));
-        // The codes known are of the order's way; that it is in dispute is said in words beside them.
-        let special = words.filter(|(status, _)| status.is_of_dispute());
-        let code = || {
-            let code = node.texts("status_code").first()?;
-            Some((self.site.status_coded(code)?, words.map_or(code, |(_, words)| words)))
-        };
-        let (value, words) = dispute.or(special).or_else(code).or(words)?;
-        if value == Status::Unknown {
-            self.miss("status", "a code, the known words; found an unknown word");
-        }
-        Some(Seen { value, evidence: self.evidence(words) })
+        self.note_fallbacks(node);
+        Some(Order::new(id, self.now))
     }
 
-    fn total(&self, node: &Node) -> Option<Money> {
-        let currency = node.text("currency");
-        let parts = node.text("total_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
-        let labelled = || {
-            node.texts("totals").iter().find_map(|row| {
-                let (_, value) = self.site.labelled("total", row)?;
-                Money::alone(value, currency)
-            })
-        };
-        let text = || {
-            let text = node.text("total")?;
-            let labelled = self.site.labelled("total", text).or_else(|| split_label(text));
-            Money::from_text(labelled.map_or(text, |(_, value)| value), currency)
-        };
-        parts.or_else(labelled).or_else(text)
-    }
-
+    /// What is the same for a line on every kind of page.
     fn line(&mut self, node: &Node) -> Line {
+        self.note_fallbacks(node);
         let links = node.texts("links");
-        let currency = node.text("currency");
-        let parts = node.text("price_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
         let own = node.texts("id").iter().find(|id| is_id(id)).cloned();
-        let mut line = Line {
+        Line {
             id: own.or_else(|| links.iter().find_map(|href| self.site.line_in(href))),
             product: node
                 .text("product")
                 .map(str::to_owned)
                 .or_else(|| links.iter().find_map(|href| self.site.product_in(href))),
-            variant: Some(node.texts("variant").join(", ")).filter(|text| !text.is_empty()),
+            variant: variant(node),
             title: node.text("title").map(shorten),
-            quantity: node
-                .text("quantity")
-                .and_then(|text| text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()),
-            unit_price: parts.or_else(|| node.text("price").and_then(|text| Money::from_text(text, currency))),
-            can_dispute: self.can_dispute(node),
+            quantity: node.text("quantity").and_then(quantity),
+            unit_price: price(node, "price"),
             ..Line::default()
-        };
-        self.estimated(node, &mut line.dates);
-        line
-    }
-
-    /// Whether the dispute button stands at a line. Only an order's own page ever has it.
-    fn can_dispute(&self, node: &Node) -> Option<Seen<bool>> {
-        if self.page != PageKind::OrderDetail {
-            return None;
-        }
-        let code = node.texts("button_codes").iter().find(|code| **code == self.site.dispute_button_code);
-        let words = || {
-            node.texts("buttons").iter().find(|text| {
-                let text = text.to_lowercase();
-                self.site.words.dispute_button.iter().any(|known| *known == text.trim())
-            })
-        };
-        let found = code.or_else(words);
-        // A button is absent only where others stand, or where the place for them is there and empty.
-        let looked = ["button_codes", "buttons", "button_area"].iter().any(|field| node.fields.contains_key(*field));
-        looked.then(|| Seen { value: found.is_some(), evidence: self.evidence(found.map_or("", String::as_str)) })
-    }
-
-    fn dates(&mut self, node: &Node, dates: &mut Vec<Dated>) {
-        const FIELDS: [(&str, Milestone); 4] = [
-            ("placed", Milestone::Placed),
-            ("paid", Milestone::Paid),
-            ("shipped", Milestone::Shipped),
-            ("completed", Milestone::Completed),
-        ];
-        for (field, milestone) in FIELDS {
-            if let Some(text) = node.text(field) {
-                self.whole(milestone, field, text, text, dates);
-            }
-        }
-        for row in node.texts("rows") {
-            if let Some((milestone, label, value)) = self.site.milestone_labelled(row) {
-                self.whole(milestone, label, value, row, dates);
-            }
-        }
-        self.estimated(node, dates);
-        let words = &self.site.words;
-        for sentence in node.texts("promises") {
-            self.behind(&words.deadline, sentence, dates);
-        }
-        for text in node.texts("nodes") {
-            self.behind(&words.deadline_node, text, dates);
-        }
-        self.refuse_impossible(dates);
-    }
-
-    fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
-        for text in node.texts("estimated") {
-            let labelled = self.site.labelled("estimated-delivery", text).or_else(|| split_label(text));
-            let value = labelled.map_or(text.as_str(), |(_, value)| value);
-            self.whole(Milestone::EstimatedDelivery, "estimated delivery", value, text, dates);
-        }
-    }
-
-    /// A text that is to hold one date and nothing else.
-    fn whole(&mut self, milestone: Milestone, field: &str, value: &str, words: &str, dates: &mut Vec<Dated>) {
-        match date::whole(value) {
-            Some(day) => add(dates, Dated { milestone, day: Seen { value: day, evidence: self.evidence(words) } }),
-            None => self.miss(field, "a date with a year, and nothing else"),
-        }
-    }
-
-    /// Dates that stand directly behind one of the phrases.
-    fn behind(&mut self, phrases: &[String], text: &str, dates: &mut Vec<Dated>) {
-        for day in phrases.iter().flat_map(|phrase| date::behind(phrase, text)) {
-            let Some(day) = day else {
-                self.miss("delivery_deadline", "a date with a year directly behind the words of the promise");
-                continue;
-            };
-            let day = Seen { value: day, evidence: self.evidence(text) };
-            add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
-        }
-    }
-
-    /// A deadline that is over before there is anything to deliver is no deadline, whatever the words say.
-    fn refuse_impossible(&mut self, dates: &mut Vec<Dated>) {
-        let begun = [Milestone::Placed, Milestone::Shipped];
-        let latest = dates.iter().filter(|dated| begun.contains(&dated.milestone)).map(|dated| dated.day.value).max();
-        let before = dates.len();
-        dates.retain(|dated| {
-            dated.milestone != Milestone::DeliveryDeadline || latest.is_none_or(|latest| dated.day.value > latest)
-        });
-        if dates.len() < before {
-            self.miss("delivery_deadline", "the promise; its date is not after the day the order was shipped");
         }
     }
 
     /// What a page of this kind shows of every order.
-    fn expect(&mut self, order: &Order, single: bool) {
-        if order.status.is_none() {
-            self.miss("status", "a code, the status element");
-        }
-        if order.total.is_none() {
-            self.miss("total", "the amount in parts, the row labelled as the total");
-        }
-        if order.day(Milestone::Placed).is_none() {
-            self.miss("placed", "the date field, the labelled row");
-        }
-        if !single {
-            return;
-        }
-        if order.lines.is_empty() {
+    fn expect(&mut self, order: &Order) {
+        let Some(expected) = self.site.page(self.page).and_then(|page| page.expect.as_ref()) else { return };
+        if order.lines.len() < expected.lines as usize {
             self.miss("lines", "the product block");
         }
-        if order.status() == Status::AwaitingDelivery && order.day(Milestone::DeliveryDeadline).is_none() {
-            self.miss("delivery_deadline", "a sentence such as «Refund if no delivery before …», the service progress");
+        for name in &expected.order {
+            let (is_there, tried) = match name.as_str() {
+                "status" => (order.status.is_some(), "a code, the status element"),
+                "total" => (order.total.is_some(), "the amount in parts, the row labelled as the total"),
+                "placed" => (order.day(Milestone::Placed).is_some(), "the date field, the labelled row"),
+                "delivery_deadline" => (
+                    order.status() != Status::AwaitingDelivery || order.day(Milestone::DeliveryDeadline).is_some(),
+                    "a sentence such as «Refund if no delivery before …», the service progress",
+                ),
+                "tracks" => (
+                    !order.tracks.is_empty() || order.lines.iter().any(|line| !line.tracks.is_empty()),
+                    "the list of what happened to the parcel",
+                ),
+                _ => (true, ""),
+            };
+            if !is_there {
+                self.miss(name, tried);
+            }
         }
         for line in &order.lines {
-            for (field, missing) in [
-                ("title", line.title.is_none()),
-                ("quantity", line.quantity.is_none()),
-                ("unit_price", line.unit_price.is_none()),
-            ] {
-                if missing {
-                    self.miss(field, "the product line");
+            for name in &expected.line {
+                let is_there = match name.as_str() {
+                    "title" => line.title.is_some(),
+                    "quantity" => line.quantity.is_some(),
+                    "unit_price" => line.unit_price.is_some(),
+                    "dispute" => line.dispute.is_some(),
+                    _ => true,
+                };
+                if !is_there {
+                    self.miss(name, "the product line");
                 }
             }
         }
     }
 
     fn note_fallbacks(&mut self, node: &Node) {
-        // A field whose rank means another *kind* of place (an address instead of a number) is not a sign of drift.
         let names: Vec<&String> =
             node.fields.iter().filter(|(_, found)| found.rank > 0).map(|(name, _)| name).collect();
         for name in names {
@@ -345,8 +254,27 @@ impl Reader<'_> {
         }
     }
 
-    fn evidence(&self, words: &str) -> Evidence {
-        Evidence::new(self.page, self.snapshot.source(), shorten(words), self.now)
+    /// Evidence of words read from a field of a node: the way is the field, and which of its readers won.
+    fn evidence(&self, node: &Node, field: &str, words: &str) -> Evidence {
+        let mut way = field.to_owned();
+        if let Some(rank) = node.fields.get(field).map(|found| found.rank).filter(|rank| *rank > 0) {
+            way.push('/');
+            way.push_str(&rank.to_string());
+        }
+        Evidence { way: Some(way), ..Evidence::new(self.page, self.snapshot.source(), shorten(words), self.now) }
+    }
+
+    /// A text that is to hold one date and nothing else.
+    fn whole(&mut self, milestone: Milestone, label: &str, value: &str, evidence: Evidence, dates: &mut Vec<Dated>) {
+        match self.day_of(value) {
+            Some(day) => add(dates, Dated { milestone, day: Seen { value: day, evidence } }),
+            None => self.miss(label, "a date with a year, and nothing else"),
+        }
+    }
+
+    /// The day a text consists of.
+    fn day_of(&self, text: &str) -> Option<Day> {
+        date::whole(text)
     }
 }
 
@@ -354,6 +282,41 @@ impl Reader<'_> {
 fn split_label(row: &str) -> Option<(&str, &str)> {
     let (label, value) = row.split_once([':', '：'])?;
     Some((label.trim(), value.trim()))
+}
+
+/// The one id in a text that holds no other number of its length.
+fn only_number(text: &str) -> Option<String> {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|run| is_id(run));
+    let first = numbers.next()?;
+    numbers.next().is_none().then(|| first.to_owned())
+}
+
+/// `x2`, `×2`, `2`.
+fn quantity(text: &str) -> Option<u32> {
+    text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()
+}
+
+/// An amount: from the site's own split, from a number of cents, from its text.
+fn price(node: &Node, field: &str) -> Option<Money> {
+    let currency = node.text("currency");
+    let of = |suffix: &str| node.text(&[field, suffix].concat());
+    let parts = of("_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
+    let cents = || Money::from_cents(of("_cents")?, currency?);
+    parts.or_else(cents).or_else(|| Money::from_text(node.text(field)?, currency))
+}
+
+/// The variant chosen: its values, without the names of what is chosen.
+fn variant(node: &Node) -> Option<String> {
+    let named = |text: &str| {
+        // `Color:Black;Length:2m`, as the tracking page has it, is `Black, 2m` everywhere else.
+        let values = text.split(';').filter_map(|part| part.split_once(':')).map(|(_, value)| value.trim());
+        values.collect::<Vec<_>>().join(", ")
+    };
+    let text = match node.text("named_variant") {
+        Some(text) => named(text),
+        None => node.texts("variant").join(", "),
+    };
+    (!text.is_empty()).then_some(text)
 }
 
 fn add(dates: &mut Vec<Dated>, dated: Dated) {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::order::{Milestone, PageKind, Status};
+use crate::order::{Milestone, PageKind, Stage, Status};
 use crate::plain::record;
 use crate::snapshot::Scope;
 
@@ -29,6 +29,16 @@ pub struct Site {
     pub parameters: Parameters,
     /// The site's numbers for how far an order is.
     pub status_codes: BTreeMap<String, String>,
+    /// Codes of buttons that stand only at orders of one status.
+    pub status_buttons: BTreeMap<String, String>,
+    /// The site's numbers for how far a dispute is.
+    pub stage_codes: BTreeMap<String, String>,
+    /// Codes of buttons that stand only at disputes of one stage.
+    pub stage_buttons: BTreeMap<String, String>,
+    /// The site's codes of a parcel's events, as far as they have a milestone.
+    pub event_codes: BTreeMap<String, String>,
+    /// Codes that say that an arrival is the real one and not an estimate.
+    pub arrived_codes: Vec<String>,
     /// The site's code of the button that opens a dispute.
     pub dispute_button_code: String,
     /// The site's words, in lower case.
@@ -37,24 +47,43 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { hosts, unsupported, pages, other_answers, tap, detail_url, parameters, status_codes, dispute_button_code, words, form });
+record!(strict Site { hosts, unsupported, pages, other_answers, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// Which.
     pub kind: PageKind,
-    /// Its path.
-    pub path: String,
+    /// Its paths; one that ends in `*` stands for all that begin so.
+    pub paths: Vec<String>,
     /// The month in which it was last seen to be so.
     pub seen: String,
+    /// Its recipe is put together from single classes that were seen, and nobody has tried it on a saved page.
+    pub assumed: bool,
+    /// What else may stand at this address: it is that if its recipe finds anything.
+    pub instead: Option<PageKind>,
+    /// What it shows when it can be read.
+    pub expect: Option<Expect>,
     /// What to collect from the page itself; `None` where it is not read yet.
     pub recipe: Option<Scope>,
     /// What to collect from its answers, by their name.
     pub answers: BTreeMap<String, Scope>,
 }
 
-record!(strict Page { kind, path, seen, recipe, answers });
+record!(strict Page { kind, paths, seen, assumed, instead, expect, recipe, answers });
+
+/// What a kind of page shows of every order; where one of these is missing, the page has changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expect {
+    /// At least so many lines.
+    pub lines: u32,
+    /// Values of each order.
+    pub order: Vec<String>,
+    /// Values of each line.
+    pub line: Vec<String>,
+}
+
+record!(strict Expect { lines, order, line });
 
 /// Order pages of another application.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +110,8 @@ record!(strict Tap { answer_path, callback_parameter });
 /// Names of parameters in addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameters {
+    /// A dispute's id.
+    pub case: Vec<String>,
     /// An order line's id.
     pub line: Vec<String>,
     /// An order's id.
@@ -89,24 +120,36 @@ pub struct Parameters {
     pub product: String,
 }
 
-record!(strict Parameters { line, order, product });
+record!(strict Parameters { case, line, order, product });
 
 /// The site's words, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     /// How far an order is.
     pub status: BTreeMap<String, Vec<String>>,
+    /// How far a dispute is.
+    pub stages: BTreeMap<String, Vec<String>>,
+    /// Events of a parcel.
+    pub events: BTreeMap<String, Vec<String>>,
     /// Labels of rows.
     pub labels: BTreeMap<String, Vec<String>>,
     /// What stands directly before the delivery deadline in a sentence.
     pub deadline: Vec<String>,
     /// What stands directly before it in the service progress.
     pub deadline_node: Vec<String>,
+    /// What stands directly before the day from which a delay is made up for.
+    pub coupon: Vec<String>,
+    /// Printed numbers of days, with `{n}` in their place.
+    pub terms: BTreeMap<String, Vec<String>>,
     /// The button that opens a dispute.
     pub dispute_button: Vec<String>,
+    /// The button that confirms receipt.
+    pub confirm_button: Vec<String>,
+    /// Buttons that are neither.
+    pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, labels, deadline, deadline_node, dispute_button });
+record!(strict Words { status, stages, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, other_buttons });
 
 /// The dispute form: how controls are found, and the words at them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,19 +210,26 @@ impl Site {
         let _ = LEARNED.set(known);
     }
 
-    /// The kind of page at an address.
+    /// The kind of page at an address; of two that share it, the one it begins as.
     pub fn kind_of(&self, url: &str) -> PageKind {
         let (host, path) = host_and_path(url);
-        let under = |domain: &String| host == *domain || host.ends_with(&dotted(domain));
-        if self.unsupported.iter().any(|other| under(&other.host) && path.starts_with(&other.path)) {
+        if self.unsupported.iter().any(|other| is_under(&host, &other.host) && path.starts_with(&other.path)) {
             return PageKind::Unsupported;
         }
+        self.page_at(url).map_or(PageKind::Unknown, |page| page.kind)
+    }
+
+    /// The page at an address.
+    pub fn page_at(&self, url: &str) -> Option<&Page> {
+        let (host, path) = host_and_path(url);
         // A port or a user name has no business in an order page's address.
         let is_plain = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'));
-        if !is_plain || !self.hosts.iter().any(under) {
-            return PageKind::Unknown;
-        }
-        self.pages.iter().find(|page| page.path == path).map_or(PageKind::Unknown, |page| page.kind)
+        let is_here = |known: &String| match known.strip_suffix('*') {
+            Some(start) => path.starts_with(start),
+            None => path == known,
+        };
+        let is_ours = is_plain && self.hosts.iter().any(|domain| is_under(&host, domain));
+        self.pages.iter().find(|page| is_ours && page.paths.iter().any(is_here))
     }
 
     /// What is known of a kind of page.
@@ -210,6 +260,11 @@ impl Site {
         self.parameters.line.iter().find_map(|name| parameter(url, name)).filter(|id| is_id(id)).map(str::to_owned)
     }
 
+    /// The dispute an address names.
+    pub fn case_in(&self, url: &str) -> Option<String> {
+        self.parameters.case.iter().find_map(|name| parameter(url, name)).filter(|id| is_id(id)).map(str::to_owned)
+    }
+
     /// The product an address names.
     pub fn product_in(&self, url: &str) -> Option<String> {
         let (_, rest) = url.split_once(&self.parameters.product)?;
@@ -226,18 +281,38 @@ impl Site {
 
     /// The status a word of the site stands for.
     pub fn status_named(&self, word: &str) -> Option<Status> {
-        let word = word.to_lowercase().replace('’', "'");
-        let word = word.trim();
-        self.words
-            .status
-            .iter()
-            .find(|(_, words)| words.iter().any(|known| known == word))
-            .and_then(|(status, _)| Status::named(status))
+        Status::named(meaning(&self.words.status, word)?)
     }
 
     /// The status a code of the site stands for.
     pub fn status_coded(&self, code: &str) -> Option<Status> {
-        self.status_codes.get(code).and_then(|status| Status::named(status))
+        Status::named(self.status_codes.get(code)?)
+    }
+
+    /// The stage of a dispute that a word of the site stands for.
+    pub fn stage_named(&self, word: &str) -> Option<Stage> {
+        Stage::named(meaning(&self.words.stages, word)?)
+    }
+
+    /// The stage of a dispute that a code of the site stands for.
+    pub fn stage_coded(&self, code: &str) -> Option<Stage> {
+        Stage::named(self.stage_codes.get(code)?)
+    }
+
+    /// The milestone of an event's code.
+    pub fn event_coded(&self, code: &str) -> Option<Milestone> {
+        Milestone::named(self.event_codes.get(code)?)
+    }
+
+    /// The milestone of an event's words.
+    pub fn event_named(&self, word: &str) -> Option<Milestone> {
+        Milestone::named(meaning(&self.words.events, word)?)
+    }
+
+    /// Whether a text is one of these words and nothing else.
+    pub fn is_named(&self, words: &[String], text: &str) -> bool {
+        let text = lower(text);
+        words.iter().any(|known| *known == text.trim())
     }
 
     /// The known label of a field that a row begins with, and the value behind it. The colon between them may be missing:
@@ -272,6 +347,21 @@ impl Site {
 /// Whether a text is an id of the site: digits, of a plausible number.
 pub fn is_id(text: &str) -> bool {
     (6..=24).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// What a word stands for.
+fn meaning<'a>(words: &'a BTreeMap<String, Vec<String>>, word: &str) -> Option<&'a str> {
+    let word = lower(word);
+    let (name, _) = words.iter().find(|(_, words)| words.iter().any(|known| *known == word.trim()))?;
+    Some(name)
+}
+
+fn lower(text: &str) -> String {
+    text.to_lowercase().replace('’', "'")
+}
+
+fn is_under(host: &str, domain: &str) -> bool {
+    host == domain || host.ends_with(&dotted(domain))
 }
 
 fn dotted(host: &str) -> String {

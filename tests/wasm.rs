@@ -16,7 +16,13 @@ fn js(text: &str) -> JsValue {
 }
 
 fn turn(request: &str) -> Turn {
-    learn(js(include_str!("../src/site.json")), js(include_str!("../src/policy.json"))).ok().unwrap();
+    learn(
+        js(include_str!("../src/site.json")),
+        js(include_str!("../src/policy.json")),
+        js(include_str!("../src/locales.json")),
+    )
+    .ok()
+    .unwrap();
     Turn::new(js(request), NOW, js(r#"{"name": "UTC", "offsets": [[0, 0]]}"#)).ok().unwrap()
 }
 

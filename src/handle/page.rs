@@ -27,7 +27,7 @@ impl Desk {
 
     pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
         let is_answer = source == Source::Answer;
-        let Reading { page, health, missed, sightings } = reading;
+        let Reading { page, health, missed, sightings, .. } = reading;
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let tell = if sightings.is_empty() { settled && !is_answer } else { true };
         let read = !sightings.is_empty();

@@ -65,3 +65,116 @@ fn token(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|c| !same(c)).unwrap_or(text.len());
     (end > 0).then(|| text.split_at(end))
 }
+
+/// Why a text gave no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Refusal {
+    /// No date with a four-digit year stands there.
+    NoDate,
+    /// There is a date, and more than a date.
+    More,
+    /// Day and month could be exchanged, and neither the page's language nor its other dates say which is which.
+    OrderUnknown,
+    /// The page's language says one order of day and month, and its other dates another.
+    OrderContradicted,
+    /// It is one end of a range.
+    Range,
+    /// No such day, a weekday that is not that day's, or a year no order can have.
+    Impossible,
+    /// No year stands there, and it cannot be told.
+    YearUnknown,
+}
+
+impl Refusal {
+    /// As a sentence without its subject, for a report.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::NoDate => "no date with a year",
+            Self::More => "more than a date",
+            Self::OrderUnknown => "a date whose day and month could be exchanged",
+            Self::OrderContradicted => {
+                "a date whose day and month the page's language and its other dates order differently"
+            }
+            Self::Range => "one end of a range of dates",
+            Self::Impossible => "a day that does not exist, or no order can have",
+            Self::YearUnknown => "a date without a year that cannot be told",
+        }
+    }
+}
+
+/// A reader of dates for one page.
+#[derive(Clone, Debug)]
+pub struct Dates {
+    language: Option<&'static crate::locales::Language>,
+}
+
+impl Dates {
+    /// A reader for a page in a language (as its `lang` attribute says it), which has these other texts: a date among them
+    /// that can be read in one way only tells how others of the same form are to be read.
+    pub fn of_page(lang: Option<&str>, _others: &mut dyn Iterator<Item = &str>) -> Self {
+        Self { language: lang.and_then(|lang| crate::locales::Locales::built_in().language(lang)) }
+    }
+
+    /// The day a text consists of: a date with a year, perhaps a weekday and a time of day, and nothing else.
+    pub fn whole(&self, text: &str) -> Result<Day, Refusal> {
+        whole(text).ok_or(Refusal::NoDate)
+    }
+
+    /// Every complete date in a text, and where it stands. An end of a range is none.
+    pub fn all(&self, _text: &str) -> Vec<(Day, core::ops::Range<usize>)> {
+        Vec::new()
+    }
+
+    /// For each place where a phrase begins a clause: the day directly behind it.
+    pub fn behind(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
+        behind(phrase, text).into_iter().map(|day| day.ok_or(Refusal::NoDate)).collect()
+    }
+
+    /// The day of a date without a year (`Tue | Jul. 28 18:39`) in the life of an order: the one at or after the day it was
+    /// placed.
+    pub fn without_year(&self, _text: &str, _placed: Day) -> Result<Day, Refusal> {
+        Err(Refusal::YearUnknown)
+    }
+
+    /// Every range of days in a text: first day, last day, where it stands. Where no year is given, it is told as in
+    /// [`Self::without_year`], if the day the order was placed is known.
+    pub fn ranges(&self, _text: &str, _placed: Option<Day>) -> Vec<(Day, Day, core::ops::Range<usize>)> {
+        Vec::new()
+    }
+
+    /// The milliseconds a countdown shows (`5 days 03:12:44`), if there is exactly one in the text.
+    pub fn countdown(&self, _text: &str) -> Option<i64> {
+        None
+    }
+
+    /// Numbers of days in a text (`within 7 days`), and where each stands. A date's own day is none.
+    pub fn day_counts(&self, _text: &str) -> Vec<(u32, core::ops::Range<usize>)> {
+        self.language.map_or_else(Vec::new, |_| Vec::new())
+    }
+}
+
+/// The day behind a phrase (in lower case), wherever in a text the phrase stands.
+pub fn after(phrase: &str, text: &str) -> Option<Day> {
+    let lower = text.to_ascii_lowercase();
+    let rest = text.get(lower.find(phrase)? + phrase.len()..)?;
+    leading(rest.trim_start_matches([':', ' '])).map(|(day, _)| day)
+}
+
+/// The day of English words without a year (`Tue | Jul. 28 18:39`, `Sep 21 - 26`): of the years around, the nearest one.
+pub fn without_year(text: &str, near: Day) -> Option<Day> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let at = words.iter().position(|word| month_named(word).is_some())?;
+    let month = month_named(words.get(at)?)?;
+    let range = text.contains(" - ");
+    let day = words.get(at + if range { 2 } else { 1 })?.parse().ok()?;
+    let (year, ..) = near.parts();
+    let days = [year - 1, year, year + 1].into_iter().filter_map(|year| Day::of(year, month, day));
+    days.min_by_key(|day| (day.0 - near.0).abs())
+}
+
+/// The numbers of days a text names.
+pub fn day_counts(text: &str) -> Vec<u32> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let pairs = words.windows(2).filter(|pair| pair.get(1).is_some_and(|word| word.starts_with("days")));
+    pairs.filter_map(|pair| pair.first()?.parse().ok()).collect()
+}

@@ -7,15 +7,18 @@ use wasm_bindgen::prelude::*;
 
 use crate::day::Moment;
 use crate::handle;
+use crate::locales::Locales;
 use crate::plain::{FromPlain, MOST_EXACT, Plain, ToPlain};
 use crate::policy::Policy;
 use crate::site::Site;
 
-/// Takes in what is known of the site and the policy: `site.json` and `policy.json`, as the build made them a module.
+/// Takes in what is known of the site, the policy and languages: `site.json`, `policy.json` and `locales.json`, as the build
+/// made them a module.
 #[wasm_bindgen]
-pub fn learn(site: JsValue, policy: JsValue) -> Result<(), JsError> {
+pub fn learn(site: JsValue, policy: JsValue, locales: JsValue) -> Result<(), JsError> {
     Site::learn(from(site, "site")?);
     Policy::learn(from(policy, "policy")?);
+    Locales::learn(from(locales, "locales")?);
     Ok(())
 }
 

@@ -108,10 +108,10 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(shipped)
 }
 
-/// What is known of the site and the policy as a module: the browser parses it, so that the wasm needs no JSON parser.
+/// What is known of the site, the policy and languages as a module: the browser parses it, so that the wasm needs no JSON parser.
 fn data_module() -> Result<String> {
     let mut text = String::new();
-    for name in ["policy", "site"] {
+    for name in ["locales", "policy", "site"] {
         let value = read_json(&layout::root().join("src").join(name).with_extension("json"))?;
         text.push_str(&format!("export const {name} = {value};\n"));
     }

@@ -12,7 +12,7 @@
 //!           unreadable  nothing could be read; of several files, the worst
 //! missed    ["field: what was tried"]
 //! orders    [{
-//!   id        "…"
+//!   id        "…"; null for a dispute whose page names neither its order nor a line of another file's order
 //!   status    awaiting-payment, awaiting-shipment, awaiting-delivery, completed, closed, cancelled, in-dispute, refunded,
 //!             unknown
 //!   store     "…"
@@ -203,6 +203,7 @@ fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
     // Where two disagree an order's own page has the last word, and an answer's codes before a page's words: whichever
     // file was named first.
     readings.sort_by_key(|(reading, is_answer)| (reading.page == PageKind::OrderDetail, *is_answer));
+    let mut nameless = Vec::new();
     for (reading, _) in readings {
         findings.health = findings.health.max(reading.health);
         for missed in reading.missed {
@@ -215,6 +216,20 @@ fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
                 Some(known) => drop(ledger::merge(known, sighting.order)),
                 None => findings.orders.push(sighting.order),
             }
+        }
+        nameless.extend(reading.nameless);
+    }
+    // A dispute's page may name the line and not its order: another of the files may tell.
+    for mut sighting in nameless {
+        let lines = &sighting.order.lines;
+        let named =
+            |known: &&mut Order| lines.iter().any(|line| line.id.as_ref().is_some_and(|id| known.line(id).is_some()));
+        match findings.orders.iter_mut().find(named) {
+            Some(known) => {
+                sighting.order.id.clone_from(&known.id);
+                ledger::merge(known, sighting.order);
+            }
+            None => findings.orders.push(sighting.order),
         }
     }
     findings

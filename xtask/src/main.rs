@@ -10,6 +10,7 @@ mod demo;
 mod inspect;
 mod layout;
 mod lint;
+mod locales;
 mod manifest;
 mod page;
 mod process;
@@ -29,6 +30,7 @@ cargo xtask <command>
   demo     show the extension at work on the sample shop
   test     run every test: test [native|wasm|browser] [part of a test's name]
   lint     check the sources, and the extension as the add-on store does
+  locales  make src/locales.json anew from the Unicode CLDR (fetched from npm)
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
   bench    what the extension costs a page, beside plain JavaScript
   inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
@@ -52,6 +54,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "build" => process::refuse_arguments(rest).and_then(|()| build::build())?,
         "demo" => process::refuse_arguments(rest).and_then(|()| demo::demo())?,
         "test" => return Ok(if test::test(rest)? { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
+        "locales" => process::refuse_arguments(rest).and_then(|()| locales::locales())?,
         "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
         "shop" => shop::shop(rest)?,
         "bench" => process::refuse_arguments(rest).and_then(|()| bench::bench())?,

@@ -114,6 +114,13 @@ pub(crate) fn react() -> Result<()> {
     node_modules(&layout::root().join("tests/shop/app"), "the React of the sample shop")
 }
 
+/// The Unicode CLDR and the list of ISO 4217, as npm packages; where they lie.
+pub(crate) fn cldr() -> Result<PathBuf> {
+    let home = layout::root().join("xtask/cldr");
+    node_modules(&home, "the Unicode CLDR")?;
+    Ok(home.join("node_modules"))
+}
+
 /// The add-on linter, ready to be given its arguments.
 pub(crate) fn web_ext() -> Result<Command> {
     let node = node()?;

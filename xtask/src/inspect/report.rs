@@ -34,7 +34,7 @@ fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value
     let lines: Vec<Value> = order.lines.iter().map(line).collect();
     let mut object = Map::new();
     let mut put = |name: &str, value| drop(object.insert(name.to_owned(), value));
-    put("id", json!(order.id));
+    put("id", if order.id.is_empty() { Value::Null } else { json!(order.id) });
     put("status", json!(order.status().name()));
     put("store", json!(order.store));
     for (name, milestone) in DATES {

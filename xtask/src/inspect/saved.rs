@@ -32,18 +32,22 @@ fn of_page(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot 
         (_, Some(own)) => own,
         (given, None) => match recognise(&page, site) {
             // Of several files, the address is that of the one that is such a page.
-            Some(known) => given
-                .filter(|url| site.kind_of(url) == known.kind)
-                .map_or_else(|| [ORIGIN, &known.path].concat(), str::to_owned),
+            Some(known) => {
+                given.filter(|url| site.kind_of(url) == known.kind).map_or_else(|| address_of(known), str::to_owned)
+            }
             None => given.unwrap_or_default().to_owned(),
         },
     };
-    let recipe = site.page(site.kind_of(&url)).and_then(|known| known.recipe.as_ref());
+    let recipe = site.page_at(&url).and_then(|known| known.recipe.as_ref());
     let root = recipe.map_or_else(Node::default, |recipe| page.collect(recipe));
     Snapshot { url, answer: None, root }
 }
 
-const ORIGIN: &str = "https://www.aliexpress.com";
+/// An address at which such a page stands.
+fn address_of(known: &Known) -> String {
+    let path = known.paths.first().map_or("", String::as_str);
+    ["https://www.aliexpress.com", path.trim_end_matches('*')].concat()
+}
 
 /// The addresses a saved page says it had, the browser's word first.
 fn addresses(page: &Page) -> Vec<String> {

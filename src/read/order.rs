@@ -1,0 +1,162 @@
+//! Orders on the pages that show them: the list, an order's own page, and both of the classic generation.
+
+use super::*;
+
+impl Reader<'_> {
+    pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
+        let mut order = self.begun(node)?;
+        order.status = self.status(node);
+        order.store = node.text("store").map(shorten);
+        order.total = self.total(node);
+        order.country = node.text("country").filter(|code| is_country(code)).map(str::to_uppercase);
+        for tag in node.texts("tags") {
+            if is_code(tag) && !order.tags.contains(tag) {
+                order.tags.push(tag.clone());
+            }
+        }
+        self.dates(node, &mut order);
+        let mut lines_at = Vec::new();
+        for inside in node.inside("line") {
+            let mut line = self.line(inside);
+            line.can_dispute = self.can_dispute(inside);
+            line.status = self.status(inside);
+            self.estimated(inside, &mut line.dates);
+            order.lines.push(line);
+            lines_at.push((inside.at, inside.fields.get("dispute_button").map_or(0, |found| found.at)));
+        }
+        self.case_of_card(node, &mut order);
+        Some(Sighting { order, at: node.at, lines_at })
+    }
+
+    fn status(&mut self, node: &Node) -> Option<Seen<Status>> {
+        // A line such as "Refund complete" on a card speaks of a dispute, and is newer than the card's own status.
+        let dispute = node.texts("dispute").iter().find_map(|words| Some((self.site.status_named(words)?, words)));
+        if dispute.is_none() && !node.texts("dispute").is_empty() {
+            self.miss("dispute", "the known words; found others about a dispute or a refund");
+        }
+        let words =
+            node.texts("status").first().map(|words| (self.site.status_named(words).unwrap_or(Status::Unknown), words));
+        // The codes known are of the order's way; that it is in dispute is said in words beside them.
+        let special = words.filter(|(status, _)| status.is_of_dispute());
+        let code = || {
+            let code = node.texts("status_code").iter().find_map(|code| Some((self.site.status_coded(code)?, code)));
+            code.map(|(status, code)| (status, words.map_or(code, |(_, words)| words)))
+        };
+        let known = |found: (Status, &String), field: &str| Seen {
+            value: found.0,
+            evidence: self.evidence(node, field, found.1),
+        };
+        let found = dispute
+            .map(|found| known(found, "dispute"))
+            .or_else(|| Some(known(special?, "status")))
+            .or_else(|| Some(known(code()?, "status_code")))
+            .or_else(|| Some(known(words.filter(|(status, _)| *status != Status::Unknown)?, "status")))
+            .or_else(|| self.status_by_button(node))
+            .or_else(|| Some(known(words?, "status")))?;
+        if found.value == Status::Unknown {
+            self.miss("status", "a code, the known words; found an unknown word");
+        }
+        Some(found)
+    }
+
+    /// A button that stands only at orders of one status.
+    fn status_by_button(&self, node: &Node) -> Option<Seen<Status>> {
+        let coded = node.texts("button_codes").iter().find_map(|code| {
+            let status = self.site.status_buttons.get(code).and_then(|status| Status::named(status))?;
+            Some((status, code, "button_codes"))
+        });
+        let named = || {
+            let is_confirm = |text: &&String| self.site.is_named(&self.site.words.confirm_button, text);
+            let text = node.texts("buttons").iter().find(is_confirm)?;
+            Some((Status::AwaitingDelivery, text, "buttons"))
+        };
+        let (value, words, field) = coded.or_else(named)?;
+        Some(Seen { value, evidence: Evidence { inferred: true, ..self.evidence(node, field, words) } })
+    }
+
+    fn total(&self, node: &Node) -> Option<Money> {
+        let currency = node.text("currency");
+        let parts = node.text("total_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
+        let labelled = || {
+            node.texts("totals").iter().find_map(|row| {
+                let (_, value) = self.site.labelled("total", row)?;
+                Money::alone(value, currency)
+            })
+        };
+        let text = || {
+            let text = node.text("total")?;
+            let labelled = self.site.labelled("total", text).or_else(|| split_label(text));
+            Money::from_text(labelled.map_or(text, |(_, value)| value), currency)
+        };
+        parts.or_else(labelled).or_else(text)
+    }
+
+    /// Whether the dispute button stands at a line. Only an order's own page ever has it.
+    fn can_dispute(&self, node: &Node) -> Option<Seen<bool>> {
+        if !matches!(self.page, PageKind::OrderDetail | PageKind::ClassicOrderDetail) {
+            return None;
+        }
+        let codes = node.texts("button_codes");
+        let seen = |value, field: &str, words: &str| Some(Seen { value, evidence: self.evidence(node, field, words) });
+        if let Some(code) = codes.iter().find(|code| **code == self.site.dispute_button_code) {
+            return seen(true, "button_codes", code);
+        }
+        let words = &self.site.words;
+        let buttons = node.texts("buttons");
+        if let Some(text) = buttons.iter().find(|text| self.site.is_named(&words.dispute_button, text)) {
+            return seen(true, "buttons", text);
+        }
+        // A button is absent only where others stand, or where the place for them is there and empty; and one whose words
+        // nobody knows may be the very button.
+        if !codes.is_empty() {
+            return seen(false, "button_codes", "");
+        }
+        let is_other = |text: &String| self.site.is_named(&words.other_buttons, text);
+        match (buttons.iter().all(is_other), buttons.is_empty()) {
+            (true, false) => seen(false, "buttons", ""),
+            (true, true) if node.fields.contains_key("button_area") => seen(false, "button_area", ""),
+            _ => None,
+        }
+    }
+
+    fn dates(&mut self, node: &Node, order: &mut Order) {
+        const FIELDS: [(&str, Milestone); 5] = [
+            ("placed", Milestone::Placed),
+            ("paid", Milestone::Paid),
+            ("shipped", Milestone::Shipped),
+            ("completed", Milestone::Completed),
+            ("delivered", Milestone::Delivered),
+        ];
+        let dates = &mut order.dates;
+        for (field, milestone) in FIELDS {
+            if let Some(text) = node.text(field) {
+                self.whole(milestone, field, text, self.evidence(node, field, text), dates);
+            }
+        }
+        for row in node.texts("rows") {
+            if let Some((milestone, label, value)) = self.site.milestone_labelled(row) {
+                self.whole(milestone, label, value, self.evidence(node, "rows", row), dates);
+            }
+        }
+        self.estimated(node, dates);
+        self.promises(node, order);
+    }
+
+    fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+        for text in node.texts("estimated") {
+            let labelled = self.site.labelled("estimated-delivery", text).or_else(|| split_label(text));
+            let value = labelled.map_or(text.as_str(), |(_, value)| value);
+            let evidence = self.evidence(node, "estimated", text);
+            self.whole(Milestone::EstimatedDelivery, "estimated delivery", value, evidence, dates);
+        }
+    }
+}
+
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
+/// A code of the site, as `LOCAL_FREE_RETURN` is one: no word that a seller wrote.
+fn is_code(text: &str) -> bool {
+    text.len() <= 40 && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+}

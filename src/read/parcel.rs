@@ -1,0 +1,126 @@
+//! A parcel's way, as the tracking page tells it: when it was delivered, and what is in it.
+//!
+//! An event's time is an instant (the answer) or words without a year (the page). An instant becomes a day in US Pacific
+//! time, in which the site counts; words get the year that makes them fit the other dates on the page. Where both are
+//! there and differ by more than a day, the printed one counts: it is what the shopper saw.
+
+use super::*;
+use crate::day::pacific;
+use crate::order::Track;
+
+/// The most events kept of one parcel, the newest first.
+const MOST_TRACKS: usize = 15;
+
+/// Events of one parcel, and the days that follow from them.
+#[derive(Default)]
+struct Parcel {
+    tracks: Vec<Track>,
+    dates: Vec<Dated>,
+}
+
+impl Reader<'_> {
+    pub(super) fn parcels(&mut self, node: &Node) -> Option<Sighting> {
+        let mut order = self.begun(node)?;
+        self.promises(node, &mut order);
+        let near = order.dates.iter().map(|dated| dated.day.value).max();
+        let parcels = node.inside("parcel");
+        for inside in parcels {
+            self.note_fallbacks(inside);
+            let mut parcel = self.parcel(inside, near);
+            // An order is placed and paid once, whatever becomes of its parcels.
+            let (whole, own) = parcel
+                .dates
+                .into_iter()
+                .partition(|dated| matches!(dated.milestone, Milestone::Placed | Milestone::Paid));
+            parcel.dates = own;
+            let whole: Vec<Dated> = whole;
+            whole.into_iter().for_each(|dated| add(&mut order.dates, dated));
+            let items = inside.inside("line");
+            if items.is_empty() {
+                order.tracks.extend(parcel.tracks);
+                parcel.dates.into_iter().for_each(|dated| add(&mut order.dates, dated));
+                continue;
+            }
+            for item in items {
+                let mut line = self.line(item);
+                line.tracks.clone_from(&parcel.tracks);
+                line.dates.clone_from(&parcel.dates);
+                order.lines.push(line);
+            }
+        }
+        order.tracks.truncate(MOST_TRACKS);
+        Some(Sighting::of(order, node.at))
+    }
+
+    fn parcel(&mut self, node: &Node, near: Option<Day>) -> Parcel {
+        let mut parcel = Parcel::default();
+        // The arrival the page promises, or tells once it has happened.
+        let arrived =
+            node.text("eta_scene").is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
+        let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
+        let (days, _) = self.time(node, "eta", near);
+        parcel.dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
+        for event in node.inside("track") {
+            let words = event.texts("words").join(": ");
+            let code = event.texts("code").iter().find(|code| is_event(code)).cloned();
+            let named = || event.texts("words").iter().find_map(|words| self.site.event_named(words));
+            let known = code.as_ref().and_then(|code| self.site.event_coded(code)).or_else(named);
+            let (days, moment) = self.time(event, "time", near);
+            if let Some(milestone) = known {
+                days.iter().for_each(|day| add(&mut parcel.dates, Dated { milestone, day: day.clone() }));
+            }
+            if parcel.tracks.len() < MOST_TRACKS && !(words.is_empty() && code.is_none()) {
+                let day = days.first().map(|day| day.value);
+                parcel.tracks.push(Track { day, moment, code, words: shorten(&words) });
+            }
+        }
+        self.refuse_impossible_events(&mut parcel.dates);
+        parcel
+    }
+
+    /// The days a time names, the printed one first, and the instant it is. An instant that is not on the printed day or
+    /// beside it is none: the two were made of different things.
+    fn time(&self, node: &Node, field: &str, near: Option<Day>) -> (Vec<Seen<Day>>, Option<Moment>) {
+        let text_field = [field, "_text"].concat();
+        let instant = moment_of(node, field);
+        let instant_day = instant.map(pacific::day_of);
+        let printed = node.text(&text_field).and_then(|text| {
+            let value = self.day_near(text, instant_day.or(near))?;
+            Some(Seen { value, evidence: self.evidence(node, &text_field, text) })
+        });
+        let agrees = |day: Day| printed.as_ref().is_none_or(|printed| (printed.value.0 - day.0).abs() <= 1);
+        let words = node.text(&text_field).or_else(|| node.text(field)).unwrap_or_default();
+        let other = instant_day.filter(|day| agrees(*day));
+        let instant = instant.filter(|_| other.is_some());
+        let other = other.filter(|day| printed.as_ref().is_none_or(|printed| printed.value != *day));
+        let other = other.map(|value| Seen { value, evidence: self.evidence(node, field, words) });
+        (printed.into_iter().chain(other).collect(), instant)
+    }
+
+    /// Nothing happened after today, and nothing to a parcel's beginning after its end.
+    fn refuse_impossible_events(&mut self, dates: &mut Vec<Dated>) {
+        let tomorrow = pacific::day_of(self.now).plus(1);
+        let arrived = dates.iter().filter(|dated| dated.milestone == Milestone::Delivered);
+        let end = arrived.map(|dated| dated.day.value).filter(|day| *day <= tomorrow).max().unwrap_or(tomorrow);
+        let before = dates.len();
+        dates.retain(|dated| dated.milestone == Milestone::EstimatedDelivery || dated.day.value <= end);
+        if dates.len() < before {
+            self.miss("tracks", "a time before the parcel's arrival, and before today");
+        }
+    }
+
+    /// The day of words that may lack a year: the one nearest to a day that is known. Of a range, its end.
+    fn day_near(&self, text: &str, near: Option<Day>) -> Option<Day> {
+        self.day_of(text).or_else(|| date::without_year(text, near.unwrap_or_else(|| pacific::day_of(self.now))))
+    }
+}
+
+/// An instant in milliseconds, of this century.
+fn moment_of(node: &Node, field: &str) -> Option<Moment> {
+    let millis: i64 = node.text(field)?.parse().ok()?;
+    (1_100_000_000_000..4_100_000_000_000).contains(&millis).then_some(Moment(millis))
+}
+
+fn is_event(code: &str) -> bool {
+    code.len() <= 40 && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+}
