@@ -301,6 +301,8 @@
     }
     const root = select(document, collect.page.select)[0];
     if (!root) return;
+    const obstacle = Object.entries(collect.obstacles ?? {}).find(([, selector]) => isShown(selector));
+    if (obstacle) return ask({ blocked: { by: obstacle[0] } });
     const fields = fieldsOf(root, collect.page);
     const text = JSON.stringify(fields);
     // A page that has settled and of which nothing could be read yet is collected whole, so that it can be told; and so
@@ -340,6 +342,8 @@
   }
 
   const unitsOf = (scope) => select(document, scope.select);
+
+  const isShown = (selector) => [...document.querySelectorAll(selector)].some((each) => each.getClientRects().length > 0);
 
   // A page may become another without being loaded. What did not change with the address may still be of the page
   // before, and is not collected until it does.

@@ -4,6 +4,7 @@
 //! and then [takes](Turn::take) them. Nothing here reads a clock, a page or a store.
 
 mod claim;
+mod learn;
 mod page;
 mod popup;
 
@@ -12,8 +13,9 @@ use std::collections::BTreeMap;
 use crate::badge::{self, Page};
 use crate::claim::{Claim, form};
 use crate::day::{HOUR, Moment, Zone};
+use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Entry, Index, Trouble};
-use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
+use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, TabDuty, Tag, View};
 use crate::order::{Line, Order, PageKind, Source, Status};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
@@ -27,10 +29,24 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
+const LEARN: &str = "learn";
 const ORDER: &str = "order:";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
+
+/// Who asks, as far as the browser knows better than the request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caller {
+    /// The tab whose page asks.
+    pub tab: Option<i64>,
+    /// The life of the browser: another one after every start.
+    pub session: String,
+    /// A throw of dice.
+    pub dice: u32,
+}
+
+crate::plain::record!(Caller { tab, session, dice });
 
 /// One request, on its way through.
 pub struct Turn {
@@ -38,6 +54,7 @@ pub struct Turn {
     reading: Option<Reading>,
     now: Moment,
     zone: Zone,
+    caller: Caller,
 }
 
 /// What comes of a request.
@@ -56,7 +73,13 @@ impl Turn {
             Request::Seen { snapshot, .. } => Some(read::read(snapshot, Site::built_in(), now)),
             _ => None,
         };
-        Self { request, reading, now, zone }
+        Self { request, reading, now, zone, caller: Caller::default() }
+    }
+
+    /// Says who asks.
+    #[must_use]
+    pub fn by(self, caller: Caller) -> Self {
+        Self { caller, ..self }
     }
 
     /// The records this turn still wants, given those it has been offered.
@@ -69,12 +92,13 @@ impl Turn {
         };
         want(INDEX.to_owned());
         want(CLAIM.to_owned());
+        want(LEARN.to_owned());
         self.orders().iter().for_each(|id| want(key_of(id)));
         let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
         match stored.as_ref().and_then(|plain| Index::from_plain(plain).ok()) {
             Some(index) => {
                 let moved = index.basis != self.basis();
-                let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
+                let wanted = index.orders.iter().filter(|(_, entry)| moved || self.wants_open_orders() && entry.live);
                 wanted.for_each(|(id, _)| want(key_of(id)));
             }
             None => want(EVERYTHING.to_owned()),
@@ -82,8 +106,8 @@ impl Turn {
         keys.into_keys().collect()
     }
 
-    fn is_popup(&self) -> bool {
-        matches!(self.request, Request::Popup)
+    fn wants_open_orders(&self) -> bool {
+        matches!(self.request, Request::Popup | Request::Learn { .. })
     }
 
     fn orders(&self) -> Vec<&str> {
@@ -107,8 +131,8 @@ impl Turn {
     /// Finishes the turn with the records it wanted.
     pub fn take(self, records: Records) -> Outcome {
         let basis = self.basis();
-        let Self { request, reading, now, zone } = self;
-        let mut desk = Desk::open(records, basis, now, zone);
+        let Self { request, reading, now, zone, caller } = self;
+        let mut desk = Desk::open(records, basis, now, zone, caller);
         let response = desk.answer(request, reading);
         desk.close(response)
     }
@@ -123,6 +147,10 @@ struct Desk {
     index: Index,
     orders: BTreeMap<String, Order>,
     claim: Option<Claim>,
+    caller: Caller,
+    run: Option<Run>,
+    run_changed: bool,
+    tab: Option<TabDuty>,
     writes: Records,
     index_changed: bool,
     has_index: bool,
@@ -130,7 +158,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn open(records: Records, basis: String, now: Moment, zone: Zone) -> Self {
+    fn open(records: Records, basis: String, now: Moment, zone: Zone, caller: Caller) -> Self {
         let mut desk = Self {
             site: Site::built_in(),
             policy: Policy::built_in(),
@@ -139,6 +167,10 @@ impl Desk {
             index: Index::new(basis.clone()),
             orders: BTreeMap::new(),
             claim: None,
+            caller,
+            run: None,
+            run_changed: false,
+            tab: None,
             writes: BTreeMap::new(),
             index_changed: false,
             has_index: false,
@@ -161,6 +193,7 @@ impl Desk {
     fn take(&mut self, key: &str, stored: Plain) {
         let kept = match (key, key.strip_prefix(ORDER)) {
             (INDEX, _) => Index::from_plain(&stored).map(|index| (self.index, self.has_index) = (index, true)),
+            (LEARN, _) => Run::from_plain(&stored).map(|run| self.run = Some(run)),
             (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
             (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
             _ => Ok(()),
@@ -198,7 +231,15 @@ impl Desk {
                 self.index.set_aside = false;
                 Response::default()
             }
-            Request::Woke => Response::default(),
+            Request::Learn { what } => self.learn(&what),
+            Request::TabOpened { tab } => self.told(Event::Opened(tab)),
+            Request::TabFailed { tab: None } => self.told(Event::NotOpened),
+            Request::TabFailed { tab: Some(tab) } | Request::TabClosed { tab } => self.told(Event::Closed(tab)),
+            Request::Blocked { by } => {
+                let end = End::named(&by).unwrap_or(End::Elsewhere);
+                self.caller.tab.map_or_else(Response::default, |tab| self.told(Event::Blocked(tab, end)))
+            }
+            Request::Woke => self.told(Event::Clock),
             Request::WriteFailed { why } => {
                 let mut text = String::from("The browser refused to store what was read: ");
                 text.push_str(&why);
@@ -260,8 +301,15 @@ impl Desk {
         if self.index_changed {
             self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
-        let (toolbar, wake_at) = badge::toolbar(&self.index, self.now);
-        let effects = Effects { writes: self.writes, toolbar: Some(toolbar), wake_at: wake_at.map(|moment| moment.0) };
+        if self.run_changed {
+            self.writes.insert(LEARN.to_owned(), self.run.as_ref().map(Run::to_plain));
+        }
+        let (toolbar, mut wake_at) = badge::toolbar(&self.index, self.now);
+        let due = self.run.as_ref().and_then(Run::due);
+        wake_at = [wake_at, due].into_iter().flatten().min();
+        let watch_tab = self.run.as_ref().and_then(|run| run.tab);
+        let wake_at = wake_at.map(|moment| moment.0);
+        let effects = Effects { writes: self.writes, toolbar: Some(toolbar), wake_at, tab: self.tab, watch_tab };
         Outcome { response, effects }
     }
 }

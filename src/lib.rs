@@ -23,6 +23,7 @@
 //! | [`read`] | a snapshot becomes sightings |
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
+//! | [`learn`] | visiting the orders whose deadline is missing |
 //! | [`badge`], [`panel`] | what a shopper sees |
 //! | [`claim`] | the claim, and how it fits into a form |
 //! | [`plain`] | how types are stored and sent |
@@ -32,6 +33,7 @@ pub mod badge;
 pub mod claim;
 pub mod day;
 pub mod handle;
+pub mod learn;
 pub mod ledger;
 pub mod locales;
 pub mod message;

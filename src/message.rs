@@ -75,6 +75,31 @@ pub enum Request {
         /// Whether these steps took back earlier ones.
         undone: bool,
     },
+    /// The shopper wants the missing deadlines found, or wants that no more.
+    Learn {
+        /// `begin`, `stop`, `continue` or `forget`.
+        what: String,
+    },
+    /// The tab that was asked for is open.
+    TabOpened {
+        /// Its number.
+        tab: i64,
+    },
+    /// A tab could not be opened, or led to where it should.
+    TabFailed {
+        /// Its number, if it had one.
+        tab: Option<i64>,
+    },
+    /// A tab that was watched was closed.
+    TabClosed {
+        /// Its number.
+        tab: i64,
+    },
+    /// The page asks the shopper for something before it shows anything.
+    Blocked {
+        /// What for, as `obstacles` of `site.json` names it.
+        by: String,
+    },
     /// The shopper knows that a record was set aside.
     Understood,
     /// The browser started, the extension was installed or updated, or an alarm rang.
@@ -135,9 +160,11 @@ pub struct Collect {
     pub answers: BTreeMap<String, Scope>,
     /// The selectors of the dispute form, if the page is one.
     pub form: Option<FormSelectors>,
+    /// In the tab of a run: selectors of what stands before a page, by what it asks for.
+    pub obstacles: BTreeMap<String, String>,
 }
 
-written!(Collect { page, answers, form });
+written!(Collect { page, answers, form, obstacles });
 
 /// A chip at an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -241,9 +268,46 @@ pub struct Effects {
     pub toolbar: Option<Toolbar>,
     /// When to wake next, in milliseconds since the epoch; `None` never.
     pub wake_at: Option<i64>,
+    /// What to do with a tab.
+    pub tab: Option<TabDuty>,
+    /// The tab whose closing is to be told.
+    pub watch_tab: Option<i64>,
 }
 
-written!(Effects { writes, toolbar, wake_at });
+written!(Effects { writes, toolbar, wake_at, tab, watch_tab });
+
+/// What to do with a tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TabDuty {
+    /// Open one in the background, and tell its number.
+    Open {
+        /// The address.
+        url: String,
+    },
+    /// Lead one to an address.
+    Visit {
+        /// Its number.
+        tab: i64,
+        /// The address.
+        url: String,
+    },
+    /// Close one.
+    Close {
+        /// Its number.
+        tab: i64,
+    },
+}
+
+impl ToPlain for TabDuty {
+    fn to_plain(&self) -> Plain {
+        let (name, mut members) = match self {
+            Self::Open { url } => ("open", vec![("url", url.to_plain())]),
+            Self::Visit { tab, url } => ("visit", vec![("tab", tab.to_plain()), ("url", url.to_plain())]),
+            Self::Close { tab } => ("close", vec![("tab", tab.to_plain())]),
+        };
+        Plain::tagged(name, Plain::map(&mut members))
+    }
+}
 
 /// The toolbar's icon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -288,6 +352,11 @@ impl FromPlain for Request {
                 use_maximum: with.field("use_maximum")?,
                 undone: with.field("undone")?,
             },
+            "learn" => Self::Learn { what: with.field("what")? },
+            "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
+            "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
+            "tab-closed" => Self::TabClosed { tab: with.field("tab")? },
+            "blocked" => Self::Blocked { by: with.field("by")? },
             "understood" => Self::Understood,
             "woke" => Self::Woke,
             "write-failed" => Self::WriteFailed { why: with.field("why")? },

@@ -3,8 +3,13 @@
 use super::*;
 
 impl Desk {
-    pub(super) fn opened(&self, url: &str) -> Response {
+    pub(super) fn opened(&mut self, url: &str) -> Response {
         let kind = self.site.kind_of(url);
+        let order = self.site.order_in(url).filter(|_| kind == PageKind::OrderDetail);
+        let is_visited = self.caller.tab.is_some() && self.run.as_ref().is_some_and(|run| run.tab == self.caller.tab);
+        if let (true, Some(tab)) = (is_visited, self.caller.tab) {
+            self.tell_run(Event::Arrived(tab, order.as_deref()));
+        }
         let page = self.site.page(kind);
         let mut answers = BTreeMap::new();
         for (name, scope) in page.iter().flat_map(|page| &page.answers) {
@@ -15,6 +20,7 @@ impl Desk {
             page: page.and_then(|page| page.recipe.clone()),
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
+            obstacles: if is_visited { self.site.obstacles.clone() } else { BTreeMap::new() },
         };
         // A shopper of an application that is not read must not take silence for "nothing is urgent".
         let panel = (kind == PageKind::Unsupported).then(|| {
@@ -40,6 +46,9 @@ impl Desk {
             let Sighting { order, at, lines_at } = sighting;
             let id = order.id.clone();
             let placed = self.absorb(order);
+            if let Some(tab) = self.caller.tab.filter(|_| page == PageKind::OrderDetail) {
+                self.tell_run(Event::Read(tab, &id, self.has_deadline(&id)));
+            }
             if at > 0 {
                 self.place_chips(&id, page, url, at, &placed, &lines_at, &mut response);
             }
