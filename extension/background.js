@@ -3,8 +3,8 @@
 // Every listener is registered here at the top level, before anything is awaited: a worker that was stopped is started
 // again for one event, and an event whose listener is not there yet is lost.
 
-import { locales, policy, site } from './pkg/data.js';
-import init, { Turn, learn } from './pkg/recourse.js';
+import { start } from './core.js';
+import { Turn } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
 const { action, alarms, runtime, storage, tabs } = globalThis.chrome;
@@ -80,7 +80,7 @@ async function lifeOfBrowser() {
 }
 
 async function turn(request, tab) {
-  core ??= init({ module_or_path: runtime.getURL('pkg/recourse_bg.wasm') }).then(() => learn(site, policy, locales));
+  core ??= start();
   await core.catch((error) => {
     core = undefined;
     throw error;

@@ -1,7 +1,7 @@
 // Starts the popup, which is drawn by the core's glue, and draws it anew when what is stored has changed.
 
-import { policy, site } from './pkg/data.js';
-import init, { learn, show_popup } from './pkg/recourse.js';
+import { start } from './core.js';
+import { show_popup } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
 const { storage } = globalThis.chrome;
@@ -23,8 +23,7 @@ async function draw() {
 const drawAnew = () => (drawing = drawing.then(draw));
 
 try {
-  await init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) });
-  learn(site, policy);
+  await start();
   storage.local.onChanged.addListener(drawAnew);
   await drawAnew();
 } catch (error) {

@@ -12,7 +12,7 @@ use hyper::{
 };
 use serde_json::{Value, json};
 
-use crate::{Csp, Floor, Press, answer, classic, gate, record};
+use crate::{Csp, Floor, Gate, Press, answer, classic, gate, record};
 
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
 const POLICY: &str = "script-src 'self' https://acs.aliexpress.com";
@@ -156,7 +156,38 @@ fn classic_page(path: &str, query: &str, floor: &Floor) -> Option<Reply> {
     Some(html(StatusCode::OK, "My Orders", &body, floor))
 }
 
+/// What is shown instead of an order's page while the shop is shut.
+fn at_the_gate(host: &str, path: &str, floor: &Floor) -> Option<Reply> {
+    if host.starts_with("login.") {
+        let text = "The stand-in for the page that asks for a name and a password. It has no fields.";
+        return Some(html(StatusCode::OK, "Log in", &plain("Log in", text), floor));
+    }
+    let gate = floor.options().gate;
+    if !PAGES.iter().any(|(at, _, _)| *at == path) {
+        return None;
+    }
+    match gate {
+        Gate::Open => None,
+        Gate::Login => {
+            let mut reply = reply(StatusCode::FOUND, "text/plain", "");
+            let to = HeaderValue::from_static("https://login.aliexpress.com/?return_url=orders");
+            reply.headers_mut().insert(header::LOCATION, to);
+            Some(reply)
+        }
+        // The names are those that readers of the live list close; what is in it is invented.
+        Gate::Captcha => {
+            let body = "<div id=\"root\"><div class=\"shop-notice\">Loading…</div></div>\n\
+                <div class=\"baxia-dialog\"><div id=\"baxia-dialog-content\">\
+                <div class=\"nc-container\" id=\"nc_1_wrapper\">Slide to verify that you are a person.</div></div></div>\n";
+            Some(html(StatusCode::OK, "Orders", body, floor))
+        }
+    }
+}
+
 fn page(host: &str, path: &str, query: &str, floor: &Floor) -> Reply {
+    if let Some(page) = at_the_gate(host, path, floor) {
+        return page;
+    }
     if host.starts_with("trade.")
         && let Some(page) = classic_page(path, query, floor)
     {

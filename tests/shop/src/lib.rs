@@ -68,6 +68,17 @@ pub enum Orders {
     Generated(usize),
 }
 
+/// What stands between the shopper and their orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// Nothing.
+    Open,
+    /// Every page of an order leads to the page that asks to log in.
+    Login,
+    /// Every page of an order is covered by the question whether a person is there, and no answer comes.
+    Captcha,
+}
+
 /// How the shop behaves.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -82,6 +93,8 @@ pub struct Options {
     pub dom_ids: bool,
     /// Whether the form's drop-down carries ARIA roles. The live one's are unknown.
     pub aria: bool,
+    /// What stands before the orders.
+    pub gate: Gate,
     /// How long a page waits between its answer and its drawing.
     pub render_delay_ms: u64,
     /// The folder that holds `node_modules` with React in it.
@@ -99,6 +112,7 @@ impl Options {
             orders: Orders::Sample,
             dom_ids: true,
             aria: false,
+            gate: Gate::Open,
             render_delay_ms: 150,
             react_root: react_root.into(),
             port: 0,
