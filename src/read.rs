@@ -12,7 +12,9 @@ pub mod date;
 mod order;
 mod parcel;
 mod promise;
+mod span;
 pub mod text;
+mod token;
 
 use crate::day::{Day, Moment};
 use crate::money::Money;
@@ -80,7 +82,10 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
     };
     let (page, is_readable) = known.unwrap_or_else(|| (site.kind_of(&snapshot.url), false));
     let reader = Reader { site, snapshot, page, now, missed: Vec::new(), unread: Vec::new() };
-    reader.read(is_readable)
+    let mut reading = reader.read(is_readable);
+    let host = site.host_of(&snapshot.url);
+    reading.sightings.iter_mut().for_each(|sighting| sighting.order.host.clone_from(&host));
+    reading
 }
 
 struct Reader<'a> {

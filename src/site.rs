@@ -236,6 +236,12 @@ impl Site {
         self.pages.iter().find(|page| is_ours && page.paths.iter().any(is_here))
     }
 
+    /// The host of an address, if it is one of the site's.
+    pub fn host_of(&self, url: &str) -> Option<String> {
+        let (host, _) = host_and_path(url);
+        self.hosts.iter().any(|domain| is_under(&host, domain)).then_some(host)
+    }
+
     /// What is known of a kind of page.
     pub fn page(&self, kind: PageKind) -> Option<&Page> {
         self.pages.iter().find(|page| page.kind == kind)

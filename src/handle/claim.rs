@@ -9,7 +9,7 @@ impl Desk {
             let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
             return Response { panel: Some(panel), ..Response::default() };
         };
-        let line = order.lines.iter().enumerate().find(|(n, line)| Some(line_key(line, *n).as_str()) == key);
+        let line = order.lines.iter().enumerate().find(|(n, line)| Some(line.key(*n).as_str()) == key);
         let claim = claim::not_received(order, line.map(|(_, line)| line), key, self.now);
         self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         self.claim = Some(claim);

@@ -32,7 +32,7 @@ impl Desk {
     }
 
     /// Hands the run what happened, where nobody waits for an answer.
-    pub(super) fn told(&mut self, event: Event<'_>) -> Response {
+    pub(super) fn told_run(&mut self, event: Event<'_>) -> Response {
         self.tell_run(event);
         Response::default()
     }
@@ -50,9 +50,9 @@ impl Desk {
     /// The orders one wants a deadline of, the oldest first.
     pub(super) fn without_deadline(&self) -> Vec<String> {
         let lacks = |order: &&Order| {
-            self.windows(order).iter().any(|(_, _, window)| {
+            self.windows(order).iter().any(|(line, _, window)| {
                 let dated = window.headline().is_some_and(|clock| clock.safe_by.is_some());
-                is_open(order, window) && !dated
+                is_open(order, *line, window, self.now) && !dated
             })
         };
         self.orders.values().filter(lacks).map(|order| order.id.clone()).collect()

@@ -22,13 +22,16 @@ impl Desk {
             form: is_wanted.then(|| self.site.form.selectors.clone()),
             obstacles: if is_visited { self.site.obstacles.clone() } else { BTreeMap::new() },
         };
+        let reminds =
+            matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
+        let banner = (reminds && !self.due.is_empty()).then(|| self.banner());
         // A shopper of an application that is not read must not take silence for "nothing is urgent".
         let panel = (kind == PageKind::Unsupported).then(|| {
             let text = "This part of AliExpress is another application, which Recourse does not read. Look up your \
                         deadlines on the site itself; the orders of aliexpress.com are read as always.";
             panel::notice("Recourse can't read aliexpress.ru", text)
         });
-        Response { collect: Some(collect), panel, ..Response::default() }
+        Response { collect: Some(collect), banner, panel, ..Response::default() }
     }
 
     pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
@@ -106,7 +109,7 @@ impl Desk {
             let lines = placed.iter().zip(lines_at);
             lines
                 .filter_map(|(n, (at, button))| {
-                    let key = line_key(order.lines.get(*n)?, *n);
+                    let key = order.lines.get(*n)?.key(*n);
                     Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
                 })
                 .collect()

@@ -17,7 +17,7 @@ impl Desk {
                 zone: &self.zone,
             };
             for (line, key, window) in self.windows(order) {
-                if is_open(order, &window) {
+                if is_open(order, line, &window, self.now) {
                     let row = badge::row(order, line, key.as_deref(), &window, &page);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
@@ -25,6 +25,12 @@ impl Desk {
             }
         }
         let mut kids = self.notices();
+        let mut due: Vec<_> = self.due.iter().collect();
+        due.sort_by_key(|(_, standing)| standing.safe_by);
+        let due: Vec<View> = due.into_iter().map(|(id, standing)| self.reminder(id, standing)).collect();
+        if !due.is_empty() {
+            kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
+        }
         kids.extend(learn::view(self.run.as_ref(), self.without_deadline().len()));
         if rows.is_empty() {
             let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";

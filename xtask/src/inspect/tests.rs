@@ -206,7 +206,9 @@ fn neither_the_coupon_nor_the_estimate_is_a_deadline() {
         assert_eq!(read["orders"][0]["delivery_deadline"], Value::Null, "{file}");
         assert_eq!(read["orders"][0]["estimated_delivery"], "2026-10-28", "{file}");
         let clock = &line(&read, 0)["clocks"][0];
-        assert_eq!((&clock["safe_by"], &clock["hard_close"]), (&Value::Null, &Value::Null), "{file}");
+        // 30 days after the order of Oct 1: a day to look, which neither of the two dates moves.
+        assert_eq!((&clock["certainty"], &clock["hard_close"]), (&"estimate".into(), &Value::Null), "{file}");
+        assert_eq!(clock["safe_by"], "2026-10-31T00:00:00+01:00", "{file}");
         assert_eq!(read["health"], "degraded", "{file}");
     }
 }
