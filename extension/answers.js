@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { ask, cut, MOST_NODES, MOST_TEXTS, refresh, safely } = recourse;
+  const { cut, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
   let scopes;
 
   function follow(values, path) {
@@ -75,7 +75,7 @@
     const scope = scopes[name];
     const [value] = valuesOf(answer, scope.select);
     const root = value === undefined ? {} : visitAnswer(value, scope);
-    const { stale } = await ask({ seen: { snapshot: { url: location.href, answer: name, root } } });
+    const { stale } = await tell({ answer: name, root });
     if (stale) await refresh();
   }
 

@@ -87,6 +87,16 @@
     return { texts, at: probe.mark && first ? handleOf(first) : 0 };
   }
 
+  // The tags and classes on the page, each with how many there are: its shape, without a word of what it says.
+  function outline() {
+    const counts = new Map();
+    for (const { localName, classList } of document.body.querySelectorAll('[class]')) {
+      const key = [localName, ...classList].join('.');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts].slice(0, MOST_NODES);
+  }
+
   function select(element, selectors) {
     for (const selector of selectors) {
       const found = element.querySelectorAll(selector);
@@ -288,6 +298,9 @@
   const address = () => location.pathname + location.search;
   const unitSelector = () => Object.values(collect.page?.scopes ?? {}).flatMap((scope) => scope.select).join(', ');
 
+  const tell = (found, settled) =>
+    ask({ seen: { snapshot: { url: location.href, lang: document.documentElement.lang, ...found }, settled } });
+
   async function collectPage(settled = false) {
     timer = undefined;
     if (address() !== here) await navigated();
@@ -326,8 +339,7 @@
       });
     }
     if (sent.size === 0 && !untold) return;
-    const snapshot = { url: location.href, root: { fields, scopes } };
-    const { chips: drawn = [], read } = await ask({ seen: { snapshot, settled } });
+    const { chips: drawn = [], read } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);
     wasRead ||= Boolean(read);
     // A card that shows another order now, or none, must not keep the date of the one before; nor an order its chip once
     // its lines have theirs.
@@ -423,7 +435,7 @@
     schedule();
   }
   // What the other files need of this one, and add to it.
-  const recourse = { ask, cut, draw, elementOf, fold, handleOf, MOST_NODES, MOST_TEXTS, refresh, safely, shadowIn, words };
+  const recourse = { ask, cut, draw, elementOf, fold, handleOf, MOST_NODES, MOST_TEXTS, refresh, safely, shadowIn, tell, words };
   globalThis.recourse = recourse;
   safely(begin());
 })();

@@ -80,6 +80,8 @@ pub fn toolbar(index: &Index, now: Moment, badge_days: i64) -> (Toolbar, Option<
     if unread {
         also("An order page could not be read. Open Recourse for more.");
     }
+    // A page that cannot be read is told beside whatever else there is to tell.
+    let text = if unread && !text.ends_with('?') { [text, "?".to_owned()].concat() } else { text };
     let next = near.and_then(|safe_by| next_change(safe_by, now));
     (Toolbar { text, title, color: color.to_owned() }, next)
 }
@@ -119,6 +121,12 @@ fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
     let unit = if left >= DAY { DAY } else { HOUR };
     // A whole number of units left reads as that number until the first millisecond after it.
     Some(Moment(safe_by.0 - left / unit * unit + 1).max(Moment(now.0 + 1)).min(safe_by))
+}
+
+/// The chip of a card of which nothing could be read.
+pub fn unread() -> View {
+    let words = "Recourse can't read this order here. Open it, or look at its date yourself.";
+    View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
 }
 
 /// The chip of a line, or of an order whose lines are not known.

@@ -41,6 +41,7 @@ const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
+const REPORT: &str = "report";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -133,6 +134,11 @@ impl Turn {
         };
         let mut everything =
             index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+        // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
+        everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
+        if self.is_popup() && !index.troubles.is_empty() {
+            want(REPORT.to_owned());
+        }
         for (n, short) in index.shelves.iter().enumerate() {
             let due = short.next.is_some_and(|next| next <= self.now);
             if due || self.is_popup() {
@@ -240,6 +246,7 @@ struct Desk {
     run: Option<Run>,
     run_changed: bool,
     tab: Option<TabDuty>,
+    report: String,
     writes: Records,
     notes: Vec<Note>,
     withdraw: Vec<String>,
@@ -279,6 +286,7 @@ impl Desk {
             run: None,
             run_changed: false,
             tab: None,
+            report: String::new(),
             writes: BTreeMap::new(),
             notes: Vec::new(),
             withdraw: Vec::new(),
@@ -333,6 +341,7 @@ impl Desk {
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
                 DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
                 LEARN => Run::from_plain(&stored).map(|run| self.run = Some(run)),
+                REPORT => String::from_plain(&stored).map(|report| self.report = report),
                 CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
                 _ => Ok(()),
             },
@@ -406,7 +415,7 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
+                Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),

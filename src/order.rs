@@ -36,6 +36,11 @@ pub enum PageKind {
 names!(PageKind { OrderList = "order-list", OrderDetail = "order-detail", Tracking = "tracking", RefundList = "refund-list", DisputeStatus = "dispute-status", DisputeForm = "dispute-form", ClassicOrderList = "classic-order-list", ClassicOrderDetail = "classic-order-detail", Unsupported = "unsupported", Unknown = "unknown" });
 
 impl PageKind {
+    /// Whether orders are shown on it, so that a date can stand beside each.
+    pub const fn has_chips(self) -> bool {
+        matches!(self, Self::OrderList | Self::OrderDetail | Self::ClassicOrderList | Self::ClassicOrderDetail)
+    }
+
     /// The page as a shopper would call it.
     pub const fn words(self) -> &'static str {
         match self {

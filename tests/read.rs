@@ -27,12 +27,16 @@ fn with_lines(mut order: Node, lines: Vec<Node>) -> Node {
 
 fn page(url: &str, order: Node) -> Reading {
     let root = Node { scopes: [("order".to_owned(), vec![order])].into(), ..Node::default() };
-    read(&Snapshot { url: url.to_owned(), answer: None, root }, Site::built_in(), NOW)
+    read(&Snapshot { url: url.to_owned(), root, ..Snapshot::default() }, Site::built_in(), NOW)
 }
 
 fn answer(name: &str, order: Node) -> Reading {
     let root = Node { scopes: [("order".to_owned(), vec![order])].into(), ..Node::default() };
-    read(&Snapshot { url: DETAIL.to_owned(), answer: Some(name.to_owned()), root }, Site::built_in(), NOW)
+    read(
+        &Snapshot { url: DETAIL.to_owned(), answer: Some(name.to_owned()), root, ..Snapshot::default() },
+        Site::built_in(),
+        NOW,
+    )
 }
 
 const DETAIL_ANSWER: &str = "mtop.aliexpress.trade.buyer.order.detail";
@@ -244,9 +248,9 @@ fn a_fallback_that_works_is_still_told() {
 fn a_kind_of_page_without_a_reader_says_so() {
     for (url, page, missed) in [
         (
-            "https://www.aliexpress.com/p/tracking/index.html",
-            PageKind::Tracking,
-            "page: recognised, but this version has no reader for this kind",
+            "https://www.aliexpress.com/p/message/index.html",
+            PageKind::Unknown,
+            "page: its address or its answer's name; neither is known",
         ),
         (
             "https://aliexpress.ru/order-list/5",

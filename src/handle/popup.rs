@@ -53,6 +53,9 @@ impl Desk {
             text.push_str(&trouble.missed.join("; "));
             notices.push(View::new(Tag::P, "notice", text));
         }
+        if !self.report.is_empty() && !self.index.troubles.is_empty() {
+            notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));
+        }
         if self.set_aside || self.index.set_aside {
             let text =
                 "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";

@@ -10,7 +10,7 @@ use core::ops::{Range, RangeInclusive};
 
 use super::text::Folded;
 use super::token::{Kind, Token, Tokens};
-use crate::day::{Day, month_named};
+use crate::day::Day;
 use crate::locales::{Language, Locales};
 
 /// Why a text gave no day.
@@ -703,26 +703,4 @@ pub fn whole(text: &str) -> Option<Day> {
 /// For each place where a phrase begins a clause: the day directly behind it, where nothing is known of its page.
 pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
     Dates::of_page(None, &mut core::iter::empty()).behind(phrase, text).into_iter().map(Result::ok).collect()
-}
-
-/// The day behind a phrase (in lower case), wherever in a text the phrase stands.
-pub fn after(phrase: &str, text: &str) -> Option<Day> {
-    Dates::of_page(None, &mut core::iter::empty()).after(phrase, text).into_iter().find_map(Result::ok)
-}
-
-/// The day of English words without a year (`Tue | Jul. 28 18:39`, `Sep 21 - 26`): of the years around, the nearest one.
-pub fn without_year(text: &str, near: Day) -> Option<Day> {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let at = words.iter().position(|word| month_named(word).is_some())?;
-    let month = month_named(words.get(at)?)?;
-    let range = text.contains(" - ");
-    let day = words.get(at + if range { 2 } else { 1 })?.parse().ok()?;
-    let (year, ..) = near.parts();
-    let days = [year - 1, year, year + 1].into_iter().filter_map(|year| Day::of(year, month, day));
-    days.min_by_key(|day| (day.0 - near.0).abs())
-}
-
-/// The numbers of days a text names.
-pub fn day_counts(text: &str) -> Vec<u32> {
-    Dates::of_page(None, &mut core::iter::empty()).day_counts(text).into_iter().map(|(days, _)| days).collect()
 }

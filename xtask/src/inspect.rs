@@ -59,7 +59,7 @@
 mod answer;
 mod html;
 mod report;
-mod saved;
+pub(crate) mod saved;
 #[cfg(test)]
 mod tests;
 
