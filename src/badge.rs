@@ -5,13 +5,13 @@
 
 use crate::advice::certainty_words;
 use crate::day::{DAY, HOUR, Moment, Zone};
-use crate::ledger::Index;
+use crate::ledger::{self, Index};
 use crate::message::{Act, Tag, Toolbar, View};
 use crate::order::{Line, Order};
 use crate::window::{Clock, State, Window, safe_words};
 
-/// Days before `safe_by` from which the toolbar counts.
-pub const BADGE_DAYS: i64 = 15;
+/// Days before `safe_by` from which a chip looks as if something were soon.
+const SOON_DAYS: i64 = 15;
 
 /// Time left, in the shortest form: `12d`, `5h`, `<1h`.
 pub fn left_short(millis: i64) -> String {
@@ -40,34 +40,76 @@ pub fn left_words(millis: i64) -> String {
     text
 }
 
-/// What the toolbar shows, and when that changes next.
-pub fn toolbar(index: &Index, now: Moment) -> (Toolbar, Option<Moment>) {
-    let closings = || index.orders.values().filter(|order| order.live).flat_map(|order| order.closings.iter().copied());
-    let urgent = closings().filter(|(_, hard_close)| now <= *hard_close).min();
-    let soon = |safe_by: Moment| safe_by.0 - now.0 < BADGE_DAYS * DAY;
+/// What the toolbar shows, and when that changes next for the passing of hours and days alone.
+///
+/// What may already be over does not hide what is still certain: the time to the most urgent line comes first, and `!`
+/// stands only where nothing else closes within the days counted.
+pub fn toolbar(index: &Index, now: Moment, badge_days: i64) -> (Toolbar, Option<Moment>) {
+    let ahead = index.shelves.iter().filter_map(|short| short.ahead).filter(|safe_by| now < *safe_by).min();
+    let near = ahead.filter(|safe_by| safe_by.0 - now.0 < badge_days * DAY);
+    let doubtful: u32 = index.shelves.iter().map(|short| short.doubtful).sum();
     let unread = index.troubles.iter().any(|trouble| trouble.health == crate::read::Health::Unreadable);
-    let (text, title, color) = match urgent {
-        Some((safe_by, _)) if now >= safe_by => {
-            ("!".to_owned(), "A dispute window may already be closed. Try now.".to_owned(), "#7a1f5c")
-        }
-        Some((safe_by, _)) if soon(safe_by) => {
-            let left = safe_by.0 - now.0;
-            let mut title = String::from("Most urgent dispute window: ");
-            title.push_str(&left_words(left));
-            (left_short(left), title, if left < 3 * DAY { "#b3261e" } else { "#8a5300" })
-        }
-        _ if unread => {
-            ("?".to_owned(), "An order page could not be read. Open Recourse for more.".to_owned(), "#5f6368")
-        }
-        _ => (String::new(), "Recourse: no dispute window closes in the next 15 days".to_owned(), "#1f6f54"),
+    let mut title = String::new();
+    let (text, color) = if let Some(safe_by) = near {
+        let left = safe_by.0 - now.0;
+        title.push_str("Most urgent dispute window: ");
+        title.push_str(&left_words(left));
+        title.push_str(&at_risk(index));
+        (left_short(left), if left < 3 * DAY { "#b3261e" } else { "#8a5300" })
+    } else if doubtful > 0 {
+        ("!".to_owned(), "#7a1f5c")
+    } else if unread {
+        ("?".to_owned(), "#5f6368")
+    } else {
+        title.push_str("Recourse: no dispute window closes in the next ");
+        title.push_str(&badge_days.to_string());
+        title.push_str(" days");
+        (String::new(), "#1f6f54")
     };
-    let next =
-        closings().flat_map(|(safe_by, hard_close)| [next_change(safe_by, now), after(hard_close, now)]).flatten();
-    (Toolbar { text, title, color: color.to_owned() }, next.min())
+    let mut also = |sentence: &str| {
+        if !title.is_empty() {
+            title.push_str(". ");
+        }
+        title.push_str(sentence);
+    };
+    match doubtful {
+        0 => {}
+        1 => also("A dispute window may already be closed. Try now."),
+        _ => also("Some dispute windows may already be closed. Try now."),
+    }
+    if unread {
+        also("An order page could not be read. Open Recourse for more.");
+    }
+    // A page that cannot be read is told beside whatever else there is to tell.
+    let text = if unread && !text.ends_with('?') { [text, "?".to_owned()].concat() } else { text };
+    let next = near.and_then(|safe_by| next_change(safe_by, now));
+    (Toolbar { text, title, color: color.to_owned() }, next)
 }
 
-fn after(moment: Moment, now: Moment) -> Option<Moment> {
-    (moment >= now).then_some(Moment(moment.0 + 1))
+/// The toolbar of a ledger that cannot be used, with the reason.
+pub fn unreadable(why: &str) -> Toolbar {
+    Toolbar { text: "?".to_owned(), title: why.to_owned(), color: "#5f6368".to_owned() }
+}
+
+/// What closes within the days counted, in money.
+fn at_risk(index: &Index) -> String {
+    let mut sums = Vec::new();
+    let mut near = 0;
+    for short in &index.shelves {
+        near += short.near;
+        short.at_risk.iter().for_each(|price| ledger::add(&mut sums, price));
+    }
+    let mut text = String::new();
+    if near > 1 {
+        text.push_str(" (");
+        text.push_str(&near.to_string());
+        text.push_str(" close soon)");
+    }
+    for (n, sum) in sums.iter().enumerate() {
+        text.push_str(if n == 0 { ". At risk: " } else { " + " });
+        text.push_str(&sum.words());
+    }
+    text
 }
 
 /// The next instant at which the time left to `safe_by` reads differently.
@@ -76,12 +118,15 @@ fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
     if left <= 0 {
         return None;
     }
-    if left >= BADGE_DAYS * DAY {
-        return Some(Moment(safe_by.0 - BADGE_DAYS * DAY + 1));
-    }
     let unit = if left >= DAY { DAY } else { HOUR };
     // A whole number of units left reads as that number until the first millisecond after it.
     Some(Moment(safe_by.0 - left / unit * unit + 1).max(Moment(now.0 + 1)).min(safe_by))
+}
+
+/// The chip of a card of which nothing could be read.
+pub fn unread() -> View {
+    let words = "Recourse can't read this order here. Open it, or look at its date yourself.";
+    View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
 }
 
 /// The chip of a line, or of an order whose lines are not known.
@@ -220,7 +265,7 @@ fn tone(window: &Window, now: Moment) -> &'static str {
         State::LastHours => "urgent",
         State::Doubtful => "doubtful",
         State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < 3 * DAY) => "urgent",
-        State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < BADGE_DAYS * DAY) => "soon",
+        State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < SOON_DAYS * DAY) => "soon",
         State::Open if safe_by.is_some() => "open",
         State::TooEarly => "early",
         State::Open | State::Unknown => "unknown",

@@ -4,22 +4,27 @@
 //! and then [takes](Turn::take) them. Nothing here reads a clock, a page or a store.
 
 mod claim;
+mod files;
 mod page;
 mod popup;
+mod remind;
 
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
+use crate::calendar::Diary;
 use crate::claim::words::Words;
 use crate::claim::{Claim, form};
 use crate::day::{DAY, HOUR, Moment, Zone};
-use crate::ledger::{self, Entry, Index, Trouble};
-use crate::message::{Act, Anchor, Chip, Collect, Effects, Pointer, Request, Response, Tag, View};
+use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
+use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, Tag, View};
 use crate::order::{Line, Order, PageKind, Source, Status};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::policy::Policy;
 use crate::read::{self, Health, Reading, Sighting};
+use crate::remind::Memory;
+use crate::settings::Settings;
 use crate::site::Site;
 use crate::window::{self, State, Window};
 
@@ -28,10 +33,16 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
+const SETTINGS: &str = "settings";
+const DUE: &str = "due";
+const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
 /// What a key begins with that names a file of the package, not a record: its JSON is wanted.
 const FILE: &str = "file:";
 const WORDS: &str = "file:words.json";
+const TOLD: &str = "told:";
+const SHELF: &str = "shelf:";
+const REPORT: &str = "report";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -71,20 +82,67 @@ impl Turn {
                 keys.insert(key, None);
             }
         };
-        want(INDEX.to_owned());
-        want(CLAIM.to_owned());
+        [INDEX, CLAIM, SETTINGS].into_iter().for_each(|key| want(key.to_owned()));
         if matches!(self.request, Request::Form { .. } | Request::Filled { .. }) && Words::built_in().is_none() {
             want(WORDS.to_owned());
         }
-        self.orders().iter().for_each(|id| want(key_of(id)));
-        let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
-        match stored.as_ref().and_then(|plain| Index::from_plain(plain).ok()) {
-            Some(index) => {
-                let moved = index.basis != self.basis();
-                let wanted = index.orders.iter().filter(|(_, entry)| moved || self.is_popup() && entry.live);
-                wanted.for_each(|(id, _)| want(key_of(id)));
+        let orders = self.orders();
+        for id in &orders {
+            [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
+            want(shelf_key(ledger::shelf_of(id)));
+        }
+        if !matches!(self.request, Request::Woke) {
+            want(DUE.to_owned());
+        }
+        if matches!(self.request, Request::Export { .. } | Request::Forget { .. }) {
+            want(DIARY.to_owned());
+        }
+        if let (Request::Closed { id }, Some(Some(due))) = (&self.request, offered.get(DUE))
+            && id == remind::MISSED
+        {
+            for (id, _) in due.members() {
+                [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
+                want(shelf_key(ledger::shelf_of(id)));
             }
-            None => want(EVERYTHING.to_owned()),
+        }
+        let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
+        let settings = offered.get(SETTINGS).and_then(Option::as_ref);
+        let settings = settings.and_then(|plain| Settings::from_plain(plain).ok()).unwrap_or_default();
+        let index = match stored.as_ref().map(Index::stored) {
+            Some((Stored::Ours(index), _)) => index,
+            Some((Stored::Newer, _)) => return keys.into_keys().collect(),
+            _ => {
+                want(EVERYTHING.to_owned());
+                return keys.into_keys().collect();
+            }
+        };
+        let mut everything =
+            index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+        // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
+        everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
+        if self.is_popup() && !index.troubles.is_empty() {
+            want(REPORT.to_owned());
+        }
+        for (n, short) in index.shelves.iter().enumerate() {
+            let due = short.next.is_some_and(|next| next <= self.now);
+            if due || self.is_popup() {
+                want(shelf_key(n));
+            }
+            let Some(Some(plain)) = offered.get(&shelf_key(n)) else { continue };
+            let Ok(shelf) = Shelf::from_plain(plain) else {
+                everything = true;
+                continue;
+            };
+            for (id, entry) in &shelf {
+                let is_due = entry.remind.is_some_and(|next| next <= self.now);
+                if due && is_due || self.is_popup() && entry.live {
+                    [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
+                    want(DUE.to_owned());
+                }
+            }
+        }
+        if everything {
+            want(EVERYTHING.to_owned());
         }
         keys.into_keys().collect()
     }
@@ -93,19 +151,45 @@ impl Turn {
         matches!(self.request, Request::Popup)
     }
 
+    /// Whether the request is about every order there is.
+    fn concerns_all(&self) -> bool {
+        matches!(self.request, Request::Choose { .. } | Request::Forget { order: None })
+            || matches!(&self.request, Request::Export { order: None, .. })
+    }
+
+    /// Whether the ledger was not looked through for a while.
+    fn is_time_to_tidy(&self, index: &Index) -> bool {
+        matches!(self.request, Request::Woke)
+            && index.tidied.is_some_and(|tidied| (self.now.0 - tidied.0).abs() > ledger::TIDY_EVERY)
+    }
+
     fn orders(&self) -> Vec<&str> {
         match (&self.request, &self.reading) {
             (_, Some(reading)) => reading.sightings.iter().map(|sighting| sighting.order.id.as_str()).collect(),
             (Request::Chips { anchors }, _) => anchors.iter().map(|anchor| anchor.order.as_str()).collect(),
-            (Request::StartClaim { order, .. }, _) => vec![order],
+            (Request::Shown { orders }, _) => orders.iter().map(String::as_str).collect(),
+            (
+                Request::StartClaim { order, .. }
+                | Request::Dismiss { order }
+                | Request::Snooze { order, .. }
+                | Request::Mute { order, .. }
+                | Request::Forget { order: Some(order) }
+                | Request::Export { order: Some(order), .. },
+                _,
+            ) => vec![order],
+            (Request::Import { file }, _) => {
+                file.get("orders").values().iter().filter_map(|kept| kept.get("order").get("id").text()).collect()
+            }
+            (Request::Closed { id }, _) => id.strip_prefix(ORDER).into_iter().collect(),
+            (Request::Pressed { id, .. }, _) => id.strip_prefix(ORDER).into_iter().collect(),
             _ => Vec::new(),
         }
     }
 
     /// What the stored instants depend on besides the orders.
-    fn basis(&self) -> String {
+    fn basis(&self, settings: &Settings) -> String {
         let mut text = self.zone.name.clone();
-        for part in [" ", &Policy::built_in().policy, " ", &Policy::built_in().version] {
+        for part in [" ", &Policy::built_in().policy, " ", &Policy::built_in().version, " ", &settings.basis()] {
             text.push_str(part);
         }
         text
@@ -113,10 +197,17 @@ impl Turn {
 
     /// Finishes the turn with the records it wanted.
     pub fn take(self, records: Records) -> Outcome {
-        let basis = self.basis();
-        let Self { request, reading, now, zone } = self;
-        let mut desk = Desk::open(records, basis, now, zone);
-        let response = desk.answer(request, reading);
+        let basis = |settings: &Settings| self.basis(settings);
+        let mut desk = Desk::open(records, self.now, self.zone.clone());
+        if let Request::Choose { settings } = &self.request {
+            desk.choose(settings);
+        }
+        if !desk.newer {
+            desk.confirm(&self.request);
+        }
+        let basis = basis(&desk.settings);
+        desk.settle(basis);
+        let response = desk.answer(self.request, self.reading);
         desk.close(response)
     }
 }
@@ -127,50 +218,109 @@ struct Desk {
     policy: &'static Policy,
     now: Moment,
     zone: Zone,
+    settings: Settings,
     index: Index,
+    shelves: BTreeMap<usize, Shelf>,
     orders: BTreeMap<String, Order>,
+    told: BTreeMap<String, Memory>,
+    due: remind::Due,
+    diary: Diary,
     claim: Option<Claim>,
+    report: String,
     writes: Records,
+    notes: Vec<Note>,
+    withdraw: Vec<String>,
+    refused: Option<String>,
     index_changed: bool,
-    has_index: bool,
+    shelves_changed: Vec<usize>,
+    /// Shelves of which the summary does not hold any more.
+    outdated: Vec<usize>,
+    due_changed: bool,
+    /// Everything that is stored was offered, and the shelves are made anew.
+    remake: bool,
+    /// What is stored was written by a newer version: it is left alone.
+    newer: bool,
     set_aside: bool,
+    /// Something was about to be shown when the background was stopped.
+    interrupted: bool,
+    /// The shopper wants nothing of it kept.
+    forgets_all: bool,
 }
 
 impl Desk {
-    fn open(records: Records, basis: String, now: Moment, zone: Zone) -> Self {
+    fn open(records: Records, now: Moment, zone: Zone) -> Self {
         let mut desk = Self {
             site: Site::built_in(),
             policy: Policy::built_in(),
             now,
             zone,
-            index: Index::new(basis.clone()),
+            settings: Settings::default(),
+            index: Index::new(String::new()),
+            shelves: BTreeMap::new(),
             orders: BTreeMap::new(),
+            told: BTreeMap::new(),
+            due: remind::Due::new(),
+            diary: Diary::new(),
             claim: None,
+            report: String::new(),
             writes: BTreeMap::new(),
+            notes: Vec::new(),
+            withdraw: Vec::new(),
+            refused: None,
             index_changed: false,
-            has_index: false,
+            shelves_changed: Vec::new(),
+            outdated: Vec::new(),
+            due_changed: false,
+            remake: records.contains_key(EVERYTHING),
+            newer: false,
             set_aside: false,
+            interrupted: false,
+            forgets_all: false,
         };
         for (key, stored) in records {
             if let Some(stored) = stored {
                 desk.take(&key, stored);
             }
         }
-        if !desk.has_index || desk.index.basis != basis {
-            desk.index.basis = basis;
-            desk.index_changed |= !desk.orders.is_empty();
-            let ids: Vec<String> = desk.orders.keys().cloned().collect();
-            ids.iter().for_each(|id| desk.reindex(id));
-        }
         desk
     }
 
     fn take(&mut self, key: &str, stored: Plain) {
-        let kept = match (key, key.strip_prefix(ORDER)) {
-            (INDEX, _) => Index::from_plain(&stored).map(|index| (self.index, self.has_index) = (index, true)),
-            (CLAIM, _) => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
-            (WORDS, _) => Words::from_plain(&stored).map(Words::learn),
-            (_, Some(id)) => Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order))),
+        let kept = match key.split_once(':') {
+            Some(("order", id)) => {
+                Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order)))
+            }
+            Some(("told", id)) => Memory::from_plain(&stored).map(|told| drop(self.told.insert(id.to_owned(), told))),
+            Some(("shelf", n)) => Shelf::from_plain(&stored).map(|shelf| {
+                if let Ok(n) = n.parse() {
+                    self.shelves.insert(n, shelf);
+                }
+            }),
+            Some(("file", _)) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            None => match key {
+                INDEX => match Index::stored(&stored) {
+                    (Stored::Ours(index), _) => {
+                        self.index = index;
+                        Ok(())
+                    }
+                    (Stored::Newer, _) => {
+                        self.newer = true;
+                        Ok(())
+                    }
+                    (Stored::Remake(misfit), old) => {
+                        if let Some(old) = old {
+                            self.index = old;
+                        }
+                        misfit.map_or(Ok(()), Err)
+                    }
+                },
+                SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
+                DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
+                DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
+                REPORT => String::from_plain(&stored).map(|report| self.report = report),
+                CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
+                _ => Ok(()),
+            },
             _ => Ok(()),
         };
         if kept.is_err() && !key.starts_with(FILE) {
@@ -184,11 +334,64 @@ impl Desk {
         }
     }
 
+    /// Makes the shelves anew where they have to be, and otherwise looks at what has come due on those that were taken.
+    fn settle(&mut self, basis: String) {
+        if self.newer {
+            return;
+        }
+        if self.remake || self.index.basis != basis {
+            self.remake_shelves(basis);
+            return;
+        }
+        let due = |short: &ledger::Summary| short.next.is_some_and(|next| next <= self.now);
+        self.outdated = (0..).zip(&self.index.shelves).filter(|(_, short)| due(short)).map(|(n, _)| n).collect();
+        for n in self.outdated.clone() {
+            let shelf = self.shelves.get(&n).into_iter().flatten();
+            let ids = shelf.filter(|(_, entry)| entry.remind.is_some_and(|next| next <= self.now));
+            let ids: Vec<String> = ids.map(|(id, _)| id.clone()).collect();
+            ids.iter().for_each(|id| self.reindex(id));
+        }
+    }
+
+    fn remake_shelves(&mut self, basis: String) {
+        self.index_changed |= self.index.basis != basis && !self.orders.is_empty();
+        self.index.basis = basis;
+        let old = std::mem::take(&mut self.shelves);
+        let ids: Vec<String> = self.orders.keys().cloned().collect();
+        ids.iter().for_each(|id| self.reindex(id));
+        let none = Shelf::new();
+        let changed = |n: &usize| self.shelves.get(n).unwrap_or(&none) != old.get(n).unwrap_or(&none);
+        self.shelves_changed = (0..SHELVES).filter(changed).collect();
+        self.outdated = (0..SHELVES).collect();
+        self.tidy(&ids);
+    }
+
+    /// Forgets orders that are over and have not been seen for longer than the shopper wants.
+    fn tidy(&mut self, ids: &[String]) {
+        let since = self.index.tidied.map_or(0, |tidied| self.now.0 - tidied.0);
+        if self.index.tidied.is_some() && since.abs() <= ledger::TIDY_EVERY {
+            return;
+        }
+        // A gap this long is a long absence or a clock that is wrong, and neither is a reason to forget anything yet.
+        if (0..2 * ledger::TIDY_EVERY).contains(&since) && self.index.tidied.is_some() {
+            for id in ids {
+                let on_shelf = self.shelves.get(&ledger::shelf_of(id)).is_some_and(|shelf| shelf.contains_key(id));
+                let old = self.orders.get(id).is_some_and(|order| self.now.0 - order.seen.0 > self.settings.keeps());
+                if old && !on_shelf {
+                    self.orders.remove(id);
+                    [ORDER, TOLD].into_iter().for_each(|kind| drop(self.writes.insert(keyed(kind, id), None)));
+                }
+            }
+        }
+        self.index.tidied = Some(self.now);
+        self.index_changed |= !ids.is_empty();
+    }
+
     fn answer(&mut self, request: Request, reading: Option<Reading>) -> Response {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
+                Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
@@ -207,6 +410,15 @@ impl Desk {
                 Response::default()
             }
             Request::Woke => Response::default(),
+            Request::Shown { .. } | Request::Closed { .. } => Response::default(),
+            Request::Export { kind, order } => self.export(kind, order.as_deref()),
+            Request::Import { file } => self.import(&file),
+            Request::Forget { order } => self.forget(order.as_deref()),
+            Request::Pressed { id, button } => self.pressed(&id, button),
+            Request::Dismiss { order } => self.dismiss(&order),
+            Request::Snooze { order, until } => self.snooze(&order, until),
+            Request::Mute { order, muted } => self.mute(&order, muted),
+            Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why } => {
                 let mut text = String::from("The browser refused to store what was read: ");
                 text.push_str(&why);
@@ -232,22 +444,48 @@ impl Desk {
     }
 
     fn store(&mut self, order: &Order) {
-        self.writes.insert(key_of(&order.id), Some(order.to_plain()));
+        self.writes.insert(keyed(ORDER, &order.id), Some(order.to_plain()));
     }
 
+    /// Puts an order on its shelf as it is now, or takes it off, and tells what is due.
     fn reindex(&mut self, id: &str) {
-        let Some(order) = self.orders.get(id) else { return };
+        let Some(order) = self.orders.get(id) else {
+            self.shelve(id, Entry::default());
+            return;
+        };
         let mut entry = Entry::default();
-        for (line, _, window) in self.windows(order) {
-            let live = is_open(order, line, &window, self.now);
+        let windows = self.windows(order);
+        for (line, _, window) in &windows {
+            let live = is_open(order, *line, window, self.now);
             entry.live |= live;
             if live {
-                entry.closings.extend(window.closings());
+                let price = line.map_or_else(|| order.total.clone(), Line::price);
+                let closings = window.closings().into_iter().enumerate();
+                entry.closings.extend(closings.map(|(n, (safe_by, hard_close))| Closing {
+                    safe_by,
+                    hard_close,
+                    price: price.clone(),
+                    again: n > 0,
+                }));
             }
         }
-        if self.index.orders.get(id) != Some(&entry) {
-            self.index.orders.insert(id.to_owned(), entry);
-            self.index_changed = true;
+        entry.remind = self.remind(id);
+        self.shelve(id, entry);
+    }
+
+    fn shelve(&mut self, id: &str, entry: Entry) {
+        let n = ledger::shelf_of(id);
+        let shelf = self.shelves.entry(n).or_default();
+        if shelf.get(id).unwrap_or(&Entry::default()) == &entry {
+            return;
+        }
+        if entry == Entry::default() {
+            shelf.remove(id)
+        } else {
+            shelf.insert(id.to_owned(), entry)
+        };
+        if !self.shelves_changed.contains(&n) {
+            self.shelves_changed.push(n);
         }
     }
 
@@ -260,16 +498,62 @@ impl Desk {
         order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect()
     }
 
-    fn close(mut self, response: Response) -> Outcome {
+    fn close(mut self, mut response: Response) -> Outcome {
+        if self.newer {
+            // Nothing is written over what this version does not understand, and nobody is left in the dark about it.
+            let panel = panel::notice("Recourse was downgraded", NEWER);
+            response.panel.get_or_insert(panel);
+            let effects = Effects { toolbar: Some(badge::unreadable(NEWER)), ..Effects::default() };
+            return Outcome { response, effects };
+        }
+        if self.forgets_all {
+            let effects = Effects {
+                clear: true,
+                toolbar: Some(badge::toolbar(&Index::new(String::new()), self.now, 15).0),
+                withdraw: self.withdraw,
+                ..Effects::default()
+            };
+            return Outcome { response, effects };
+        }
+        let badge_days = i64::from(self.settings.badge_days);
+        let none = Shelf::new();
+        for n in &self.shelves_changed {
+            let shelf = self.shelves.get(n).unwrap_or(&none);
+            self.writes.insert(shelf_key(*n), (!shelf.is_empty()).then(|| shelf.to_plain()));
+        }
+        for n in self.outdated.iter().chain(&self.shelves_changed) {
+            let shelf = self.shelves.get(n).unwrap_or(&none);
+            let short = ledger::summary(shelf, self.now, badge_days);
+            if let Some(old) = self.index.shelves.get_mut(*n)
+                && *old != short
+            {
+                *old = short;
+                self.index_changed = true;
+            }
+        }
+        if self.due_changed {
+            self.writes.insert(DUE.to_owned(), Some(self.due.to_plain()));
+        }
         self.index.set_aside |= self.set_aside;
         if self.index_changed {
             self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
-        let (toolbar, wake_at) = badge::toolbar(&self.index, self.now);
-        let effects = Effects { writes: self.writes, toolbar: Some(toolbar), wake_at: wake_at.map(|moment| moment.0) };
+        let (toolbar, wake_at) = badge::toolbar(&self.index, self.now, badge_days);
+        let wake_at = remind::wake_at(&self.index, wake_at, self.now);
+        self.gather_notes();
+        let effects = Effects {
+            writes: self.writes,
+            toolbar: Some(toolbar),
+            wake_at: wake_at.map(|moment| moment.0),
+            notes: self.notes,
+            withdraw: self.withdraw,
+            clear: false,
+        };
         Outcome { response, effects }
     }
 }
+
+const NEWER: &str = "What is stored was written by a newer version of Recourse. This older one leaves it alone and shows nothing of it: update Recourse.";
 
 /// What comes first: the earliest last safe day, those without one behind the others, those that are over last.
 fn urgency(window: &Window) -> (bool, bool, Moment) {
@@ -288,8 +572,12 @@ fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> 
     window.state.is_live() && !stale && !(finished && window.state == State::Unknown)
 }
 
-fn key_of(id: &str) -> String {
-    let mut key = ORDER.to_owned();
+fn keyed(kind: &str, id: &str) -> String {
+    let mut key = kind.to_owned();
     key.push_str(id);
     key
+}
+
+fn shelf_key(n: usize) -> String {
+    keyed(SHELF, &n.to_string())
 }

@@ -1,48 +1,103 @@
-//! What is remembered: sightings merged into orders.
+//! What is remembered: sightings merged into orders, and how a wake finds what it needs without reading them all.
 //!
 //! A page is a witness, not the truth. What a page said is replaced only by what the same kind of page says on a later
 //! visit; two kinds of page that disagree are both kept, so that the earlier date can warn and the later one can decide.
+//! A date that is replaced by another one leaves its trace ([`Moved`]).
+//!
+//! Each order is a record of its own. Beside them stand sixteen *shelves*: what the toolbar and the reminders need of each
+//! order that a shopper could still want something of, and nothing of those that are over. The *index* holds a summary of
+//! each shelf that is right until its `next`. So an ordinary wake reads one small record, a wake at which something falls
+//! due reads one shelf and the orders in question, and neither grows with the years.
 
-use crate::plain::record;
 use std::collections::BTreeMap;
 
-use crate::day::Moment;
-use crate::order::{Dated, Line, Order, PageKind, Seen, Source, Status};
+use crate::day::{DAY, Day, Moment};
+use crate::money::Money;
+use crate::order::{Dated, Dispute, Line, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term, Track};
+use crate::plain::{FromPlain, Misfit, Plain, record};
 use crate::read::Health;
 
 /// Readings this close together, in milliseconds, belong to one visit and do not replace each other.
 pub const ONE_VISIT: i64 = 60_000;
 
-/// The version of what is stored.
-pub const VERSION: u32 = 1;
+/// The version of what is stored. 1 had no shelves: its index listed every order.
+pub const VERSION: u32 = 2;
 
-/// What the toolbar needs of every order, so that a wake reads one small record and not the whole ledger.
+/// How many shelves there are.
+pub const SHELVES: usize = 16;
+
+/// How often the ledger is looked through for orders that are over and old, in milliseconds.
+pub const TIDY_EVERY: i64 = 30 * DAY;
+
+/// The most events kept of a parcel's way, and the most changes kept of an order's dates.
+const MOST_KEPT: usize = 40;
+
+/// What the toolbar needs, so that a wake reads one small record and not the whole ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Index {
     /// The version of what is stored.
     pub version: u32,
-    /// The zone and the policy the instants were worked out with.
+    /// The zone, the policy and the settings that the shelves were made with.
     pub basis: String,
-    /// Every order that is known, by its id.
-    pub orders: BTreeMap<String, Entry>,
+    /// What stands on each shelf, by its number.
+    pub shelves: Vec<Summary>,
     /// Kinds of page that could not be read when they were last seen, with what was missed.
     pub troubles: Vec<Trouble>,
     /// A record was set aside, and the shopper has not said that they know.
     pub set_aside: bool,
+    /// When the ledger was last looked through for orders that are over and old.
+    pub tidied: Option<Moment>,
 }
 
-record!(Index { version, basis, orders, troubles, set_aside });
+record!(Index { version, basis, shelves, troubles, set_aside, tidied });
 
-/// One order, as far as the toolbar cares.
+/// A shelf in short. It holds until `next`, when the shelf has to be looked at again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// When something on the shelf changes: a reminder falls due, a date comes near or passes.
+    pub next: Option<Moment>,
+    /// The earliest `safe_by` still ahead.
+    pub ahead: Option<Moment>,
+    /// How many lines are between `safe_by` and `hard_close`.
+    pub doubtful: u32,
+    /// How many lines close within the days the toolbar counts.
+    pub near: u32,
+    /// What those lines cost, one amount for each currency.
+    pub at_risk: Vec<Money>,
+}
+
+record!(Summary { next, ahead, doubtful, near, at_risk });
+
+/// What stands on one shelf: orders by their ids.
+pub type Shelf = BTreeMap<String, Entry>;
+
+/// One order, as far as the toolbar and the reminders care.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// Whether a shopper could still want one of its clocks.
     pub live: bool,
-    /// The `safe_by` and `hard_close` of each live line's headline clock.
-    pub closings: Vec<(Moment, Moment)>,
+    /// Each live line's headline clock.
+    pub closings: Vec<Closing>,
+    /// When the order itself has to be looked at again for its reminders.
+    pub remind: Option<Moment>,
 }
 
-record!(Entry { live, closings });
+record!(Entry { live, closings, remind });
+
+/// When a line closes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// Before this instant it is safe.
+    pub safe_by: Moment,
+    /// After this instant it has very probably closed.
+    pub hard_close: Moment,
+    /// What the line cost.
+    pub price: Option<Money>,
+    /// A later clock of the line the closing before this one is of: the line's money is at risk once.
+    pub again: bool,
+}
+
+record!(Closing { safe_by, hard_close, price, again });
 
 /// A page that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,10 +116,105 @@ pub struct Trouble {
 
 record!(Trouble { page, source, health, missed, at });
 
+/// What a stored index is to this version of the extension.
+pub enum Stored {
+    /// Its own.
+    Ours(Index),
+    /// One of an older version, or none, or one that cannot be read: to be made anew from the orders.
+    Remake(Option<Misfit>),
+    /// One of a newer version, which this one must not touch.
+    Newer,
+}
+
 impl Index {
     /// An index of nothing.
     pub fn new(basis: String) -> Self {
-        Self { version: VERSION, basis, orders: BTreeMap::new(), troubles: Vec::new(), set_aside: false }
+        Self {
+            version: VERSION,
+            basis,
+            shelves: vec![Summary::default(); SHELVES],
+            troubles: Vec::new(),
+            set_aside: false,
+            tidied: None,
+        }
+    }
+
+    /// Makes out what is stored as the index. Of an older one everything but the shelves is kept, for they are made anew.
+    pub fn stored(plain: &Plain) -> (Stored, Option<Self>) {
+        match plain.get("version").int() {
+            Some(version) if version > i64::from(VERSION) => return (Stored::Newer, None),
+            Some(version) if version < i64::from(VERSION) => {
+                let mut old = Self::new(String::new());
+                old.troubles = plain.field("troubles").unwrap_or_default();
+                old.set_aside = plain.field("set_aside").unwrap_or_default();
+                return (Stored::Remake(None), Some(old));
+            }
+            _ => {}
+        }
+        match Self::from_plain(plain) {
+            Ok(index) if index.shelves.len() == SHELVES => (Stored::Ours(index), None),
+            Ok(_) => (Stored::Remake(Some(Misfit::expected("sixteen shelves"))), None),
+            Err(misfit) => (Stored::Remake(Some(misfit)), None),
+        }
+    }
+}
+
+/// The shelf an order stands on. The ids of one shopper's orders end alike, so every digit counts.
+pub fn shelf_of(id: &str) -> usize {
+    let mixed = id.bytes().fold(0_usize, |sum, byte| (sum * 31 + usize::from(byte)) % 65_521);
+    mixed % SHELVES
+}
+
+impl Entry {
+    /// When the toolbar or the reminders could next tell something else of this order.
+    pub fn next(&self, now: Moment, badge_days: i64) -> Option<Moment> {
+        let mut next = self.remind;
+        let mut soon = |at: Moment| {
+            if at > now && next.is_none_or(|next| at < next) {
+                next = Some(at);
+            }
+        };
+        for Closing { safe_by, hard_close, .. } in &self.closings {
+            soon(Moment(safe_by.0 - badge_days * DAY + 1));
+            soon(*safe_by);
+            soon(Moment(hard_close.0 + 1));
+        }
+        next
+    }
+}
+
+/// Puts a shelf in short.
+pub fn summary(shelf: &Shelf, now: Moment, badge_days: i64) -> Summary {
+    let mut short = Summary::default();
+    for entry in shelf.values() {
+        if let Some(next) = entry.next(now, badge_days) {
+            short.next = Some(short.next.map_or(next, |other| other.min(next)));
+        }
+        let mut counted = false;
+        for Closing { safe_by, hard_close, price, again } in entry.closings.iter().filter(|_| entry.live) {
+            counted &= *again;
+            if now >= *safe_by {
+                short.doubtful += u32::from(now <= *hard_close);
+                continue;
+            }
+            short.ahead = Some(short.ahead.map_or(*safe_by, |other| other.min(*safe_by)));
+            if safe_by.0 - now.0 < badge_days * DAY && !counted {
+                counted = true;
+                short.near += 1;
+                if let Some(price) = price {
+                    add(&mut short.at_risk, price);
+                }
+            }
+        }
+    }
+    short
+}
+
+/// Adds an amount to the one of its currency.
+pub fn add(sums: &mut Vec<Money>, price: &Money) {
+    match sums.iter_mut().find(|sum| sum.currency == price.currency) {
+        Some(sum) => sum.minor = sum.minor.saturating_add(price.minor),
+        None => sums.push(price.clone()),
     }
 }
 
@@ -78,31 +228,32 @@ pub fn differ(one: &Order, other: &Order) -> bool {
 /// Adds what one page showed to what is known, and says which known line each line of the page is.
 pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     let newer = seen.seen >= known.seen;
-    // That an order is in dispute is taken back only by the kind of page that said so: another may not speak of it.
-    let supersedes = |old: &Seen<Status>, new: &Seen<Status>| {
-        let silent = old.value.is_of_dispute() && !new.value.is_of_dispute() && old.evidence.page != new.evidence.page;
-        new.value != Status::Unknown && !silent && is_news(old, new)
-    };
-    if let Some(status) = seen.status
-        && known.status.as_ref().is_none_or(|old| newer && supersedes(old, &status))
-    {
-        known.status = Some(status);
-    }
+    merge_status(&mut known.status, seen.status, newer);
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
     replace(&mut known.host, seen.host, newer);
-    merge_dates(&mut known.dates, seen.dates);
+    replace(&mut known.country, seen.country, newer);
+    merge_moved(&mut known.moved, seen.moved);
+    merge_dates(&mut known.dates, seen.dates, None, &mut known.moved);
+    merge_terms(&mut known.terms, seen.terms);
+    merge_tracks(&mut known.tracks, seen.tracks);
+    for tag in seen.tags {
+        if !known.tags.contains(&tag) {
+            known.tags.push(tag);
+        }
+    }
     let alone = known.lines.len() == 1 && seen.lines.len() == 1;
     let same_count = known.lines.len() == seen.lines.len();
     let mut placed = Vec::new();
     for (n, line) in seen.lines.into_iter().enumerate() {
         let at = place(&known.lines, &line, n, same_count, alone).unwrap_or(known.lines.len());
         match known.lines.get_mut(at) {
-            Some(known) => merge_line(known, line, newer),
+            Some(each) => merge_line(each, line, newer, at, &mut known.moved),
             None => known.lines.push(line),
         }
         placed.push(at);
     }
+    merge_said(&mut known.said, seen.said);
     known.seen = known.seen.max(seen.seen);
     placed
 }
@@ -129,7 +280,7 @@ fn place(known: &[Line], line: &Line, n: usize, same_count: bool, alone: bool) -
     }
 }
 
-fn merge_line(known: &mut Line, seen: Line, newer: bool) {
+fn merge_line(known: &mut Line, seen: Line, newer: bool, at: usize, moved: &mut Vec<Moved>) {
     replace(&mut known.id, seen.id, newer);
     replace(&mut known.product, seen.product, newer);
     replace(&mut known.variant, seen.variant, newer);
@@ -141,7 +292,45 @@ fn merge_line(known: &mut Line, seen: Line, newer: bool) {
     {
         known.can_dispute = Some(button);
     }
-    merge_dates(&mut known.dates, seen.dates);
+    merge_status(&mut known.status, seen.status, newer);
+    merge_dispute(&mut known.dispute, seen.dispute, newer);
+    let key = known.key(at);
+    merge_dates(&mut known.dates, seen.dates, Some(&key), moved);
+    merge_terms(&mut known.terms, seen.terms);
+    merge_tracks(&mut known.tracks, seen.tracks);
+}
+
+fn merge_status(known: &mut Option<Seen<Status>>, seen: Option<Seen<Status>>, newer: bool) {
+    // That an order is in dispute is taken back only by the kind of page that said so: another may not speak of it.
+    let supersedes = |old: &Seen<Status>, new: &Seen<Status>| {
+        let silent = old.value.is_of_dispute() && !new.value.is_of_dispute() && old.evidence.page != new.evidence.page;
+        new.value != Status::Unknown && !silent && is_news(old, new)
+    };
+    if let Some(status) = seen
+        && known.as_ref().is_none_or(|old| newer && supersedes(old, &status))
+    {
+        *known = Some(status);
+    }
+}
+
+/// What a dispute is known by: a page that only says that there is one does not blur what another said of its stage.
+fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>, newer: bool) {
+    let Some(mut seen) = seen else { return };
+    let Some(old) = known.as_ref() else {
+        *known = Some(seen);
+        return;
+    };
+    let another = matches!((&old.value.id, &seen.value.id), (Some(old), Some(new)) if old != new);
+    let vaguer = seen.value.stage == Stage::Unknown && !another;
+    if !newer || vaguer && old.value.stage != Stage::Unknown || !is_news(old, &seen) {
+        return;
+    }
+    if !another {
+        seen.value.id = seen.value.id.or_else(|| old.value.id.clone());
+        seen.value.asked = seen.value.asked.or_else(|| old.value.asked.clone());
+        seen.value.offered = seen.value.offered.or_else(|| old.value.offered.clone());
+    }
+    *known = Some(seen);
 }
 
 /// A value read again within one visit is not worth a write; another value, or the same one on a later visit, is.
@@ -156,14 +345,16 @@ fn replace<T>(known: &mut Option<T>, seen: Option<T>, newer: bool) {
 }
 
 /// A milestone read again on a later visit to the same kind of page replaces what that kind of page said before.
-fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>) {
-    known.retain(|old| {
-        !seen.iter().any(|new| {
-            let (was, is) = (&old.day.evidence, &new.day.evidence);
-            old.milestone == new.milestone && was.page == is.page && is.at.0 - was.at.0 > ONE_VISIT
-        })
-    });
+fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, line: Option<&str>, moved: &mut Vec<Moved>) {
+    for new in &seen {
+        note_move(known, &seen, new, line, moved);
+    }
+    known.retain(|old| !seen.iter().any(|new| old.milestone == new.milestone && is_later_visit(&old.day, &new.day)));
     for new in seen {
+        if known.iter().any(|old| old.milestone == new.milestone && is_later_visit(&new.day, &old.day)) {
+            // A file from another time: what was read since counts.
+            continue;
+        }
         let same = |old: &&mut Dated| {
             old.milestone == new.milestone
                 && old.day.value == new.day.value
@@ -173,6 +364,108 @@ fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>) {
             Some(old) if is_news(&old.day, &new.day) => *old = new,
             Some(_) => {}
             None => known.push(new),
+        }
+    }
+}
+
+/// Whether a reading is of a later visit to the same kind of page.
+fn is_later_visit<T>(old: &Seen<T>, new: &Seen<T>) -> bool {
+    old.evidence.page == new.evidence.page && new.evidence.at.0 - old.evidence.at.0 > ONE_VISIT
+}
+
+/// Keeps the trace of a date that a later visit shows as another one.
+///
+/// A page's own text and its answers may print two dates a day apart, and always did; so the earliest date of one source
+/// is held against the earliest that the same source gave before, and one that was already there is no move.
+fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, line: Option<&str>, moved: &mut Vec<Moved>) {
+    let alike = |other: &Dated| {
+        other.milestone == new.milestone
+            && other.day.evidence.page == new.day.evidence.page
+            && other.day.evidence.source == new.day.evidence.source
+    };
+    let to: Option<Day> = seen.iter().filter(|other| alike(other)).map(|other| other.day.value).min();
+    let before =
+        || known.iter().filter(|old| alike(old) && is_later_visit(&old.day, &new.day)).map(|old| old.day.value);
+    let (Some(to), Some(from)) = (to.filter(|to| *to == new.day.value), before().min()) else { return };
+    if before().any(|old| old == to) {
+        return;
+    }
+    let line = line.map(str::to_owned);
+    let at = new.day.evidence.at;
+    let change = Moved { milestone: new.milestone, line, from, to, page: new.day.evidence.page, at };
+    // A page and its answer tell of the same change, and so does a file that was exported after it.
+    let kind =
+        |other: &&Moved| (other.milestone, &other.line, other.page) == (change.milestone, &change.line, change.page);
+    let told = moved.iter().rev().find(kind).is_some_and(|last| last.to == to && last.at <= at);
+    if !told {
+        moved.push(change);
+        let spare = moved.len().saturating_sub(MOST_KEPT);
+        moved.drain(..spare);
+    }
+}
+
+/// A printed number of days, likewise.
+fn merge_terms(known: &mut Vec<Term>, seen: Vec<Term>) {
+    known.retain(|old| !seen.iter().any(|new| old.kind == new.kind && is_later_visit(&old.days, &new.days)));
+    for new in seen {
+        if known.iter().any(|old| old.kind == new.kind && is_later_visit(&new.days, &old.days)) {
+            continue;
+        }
+        let same = |old: &&mut Term| {
+            old.kind == new.kind && old.days.value == new.days.value && old.days.evidence.page == new.days.evidence.page
+        };
+        match known.iter_mut().find(same) {
+            Some(old) if is_news(&old.days, &new.days) => *old = new,
+            Some(_) => {}
+            None => known.push(new),
+        }
+    }
+}
+
+/// A parcel's way: an order page shows its last event only, so what is new comes before what is known.
+fn merge_tracks(known: &mut Vec<Track>, seen: Vec<Track>) {
+    let mut at = 0;
+    for new in seen {
+        let same = |old: &Track| {
+            old.code == new.code
+                && old.words == new.words
+                && (old.day == new.day || old.day.is_none() || new.day.is_none())
+        };
+        match known.iter().position(same) {
+            Some(place) => {
+                if let Some(old) = known.get_mut(place) {
+                    old.day = old.day.or(new.day);
+                    old.moment = old.moment.or(new.moment);
+                }
+                at = at.max(place + 1);
+            }
+            None => {
+                known.insert(at.min(known.len()), new);
+                at += 1;
+            }
+        }
+    }
+    known.truncate(MOST_KEPT);
+}
+
+/// Changes that another copy of the ledger knows.
+fn merge_moved(known: &mut Vec<Moved>, seen: Vec<Moved>) {
+    for change in seen {
+        if !known.contains(&change) {
+            let at = known.partition_point(|other| other.at <= change.at);
+            known.insert(at, change);
+        }
+    }
+}
+
+/// What the shopper said last of a line counts; what they took back is gone with it.
+fn merge_said(known: &mut Vec<Said>, seen: Vec<Said>) {
+    for word in seen {
+        let same = |other: &&mut Said| other.line == word.line && other.word == word.word;
+        match known.iter_mut().find(same) {
+            Some(old) if word.at > old.at => *old = word,
+            Some(_) => {}
+            None => known.push(word),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
 
 use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
+use crate::day::Moment;
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
 
@@ -79,6 +80,64 @@ pub enum Request {
     },
     /// The shopper knows that a record was set aside.
     Understood,
+    /// What the core asked to be shown was shown.
+    Shown {
+        /// The orders it was about.
+        orders: Vec<String>,
+    },
+    /// The shopper took a notification away.
+    Closed {
+        /// Its id.
+        id: String,
+    },
+    /// The shopper wants a file.
+    Export {
+        /// Of what.
+        kind: FileKind,
+        /// Of one order alone, where there is such a file.
+        order: Option<String>,
+    },
+    /// The shopper brings a file back.
+    Import {
+        /// What is in it.
+        file: Plain,
+    },
+    /// The shopper wants an order forgotten, or everything.
+    Forget {
+        /// The order; `None` for everything.
+        order: Option<String>,
+    },
+    /// The shopper pressed a notification, or one of its buttons.
+    Pressed {
+        /// Its id.
+        id: String,
+        /// Which button; `None` elsewhere.
+        button: Option<u32>,
+    },
+    /// The shopper knows of what is due, and needs no banner for it.
+    Dismiss {
+        /// The order.
+        order: String,
+    },
+    /// Not now.
+    Snooze {
+        /// The order.
+        order: String,
+        /// Until when.
+        until: Until,
+    },
+    /// No reminders for an order, or again.
+    Mute {
+        /// The order.
+        order: String,
+        /// None from now on.
+        muted: bool,
+    },
+    /// The shopper's choices.
+    Choose {
+        /// All of them, as the options page has them.
+        settings: Plain,
+    },
     /// The browser started, the extension was installed or updated, or an alarm rang.
     Woke,
     /// The last effects could not be stored.
@@ -86,6 +145,52 @@ pub enum Request {
         /// The browser's own words.
         why: String,
     },
+}
+
+/// The files a shopper can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Everything the ledger holds, as JSON: it can be brought back.
+    Ledger,
+    /// Orders and windows as CSV, for a spreadsheet.
+    Table,
+    /// The open deadlines, for a calendar.
+    Calendar,
+}
+
+names!(FileKind { Ledger = "ledger", Table = "table", Calendar = "calendar" });
+
+/// A file for the shopper to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// What it is.
+    pub kind: FileKind,
+    /// Its name.
+    pub name: String,
+    /// Its text, where the core writes it.
+    pub text: Option<String>,
+    /// Otherwise its content: to be written as JSON, or, as jCal, as a calendar.
+    pub plain: Plain,
+}
+
+written!(File { kind, name, text, plain });
+
+/// Until when a shopper does not want to be reminded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// So many days from now.
+    Days(u32),
+    /// An instant.
+    Moment(Moment),
+}
+
+impl FromPlain for Until {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        match plain.get("days") {
+            Plain::Null => plain.field("moment").map(Self::Moment),
+            days => u32::from_plain(days).map(Self::Days),
+        }
+    }
 }
 
 /// An element of a page, and what it stands for.
@@ -122,9 +227,15 @@ pub struct Response {
     pub go: Option<String>,
     /// What the popup shows.
     pub popup: Option<View>,
+    /// The banner to draw, instead of the one that is there.
+    pub banner: Option<View>,
+    /// Why what was asked for was not done, in a sentence.
+    pub refused: Option<String>,
+    /// A file to hand to the shopper.
+    pub file: Option<File>,
 }
 
-written!(Response { collect, chips, stale, point, panel, steps, go, popup });
+written!(Response { collect, chips, stale, point, panel, steps, go, popup, banner, refused, file });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -232,7 +343,7 @@ pub enum Act {
     Dismiss,
 }
 
-/// What should happen, in this order: the writes first, and nothing else if they fail.
+/// What should happen, in this order: the writes first, then what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects {
     /// Records to store, by key; `None` removes one.
@@ -241,9 +352,32 @@ pub struct Effects {
     pub toolbar: Option<Toolbar>,
     /// When to wake next, in milliseconds since the epoch; `None` never.
     pub wake_at: Option<i64>,
+    /// Notifications to show, each in the place of one with the same id.
+    pub notes: Vec<Note>,
+    /// Ids of notifications to take away.
+    pub withdraw: Vec<String>,
+    /// Everything that is stored goes, here and in what is carried to other browsers.
+    pub clear: bool,
 }
 
-written!(Effects { writes, toolbar, wake_at });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear });
+
+/// A notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its id: one for each order, so that a later one takes the place of an earlier one.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub message: String,
+    /// Its buttons, where the browser has them.
+    pub buttons: Vec<String>,
+    /// The orders it is about, to be said back once it was shown.
+    pub orders: Vec<String>,
+}
+
+written!(Note { id, title, message, buttons, orders });
 
 /// The toolbar's icon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -290,6 +424,16 @@ impl FromPlain for Request {
                 undone: with.field("undone")?,
             },
             "understood" => Self::Understood,
+            "shown" => Self::Shown { orders: with.field("orders")? },
+            "closed" => Self::Closed { id: with.field("id")? },
+            "export" => Self::Export { kind: with.field("kind")?, order: with.field("order")? },
+            "import" => Self::Import { file: with.field("file")? },
+            "forget" => Self::Forget { order: with.field("order")? },
+            "pressed" => Self::Pressed { id: with.field("id")?, button: with.field("button")? },
+            "dismiss" => Self::Dismiss { order: with.field("order")? },
+            "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },
+            "mute" => Self::Mute { order: with.field("order")?, muted: with.field("muted")? },
+            "choose" => Self::Choose { settings: with.field("settings")? },
             "woke" => Self::Woke,
             "write-failed" => Self::WriteFailed { why: with.field("why")? },
             _ => return Err(Misfit::expected("a known request")),
@@ -321,6 +465,17 @@ impl Act {
     /// Says that the shopper knows of a record that was set aside.
     pub fn understood() -> Self {
         Self::Ask { request: Plain::Text("understood".to_owned()) }
+    }
+
+    /// Asks for something about an order.
+    pub fn about(verb: &str, order: &str, more: (&str, Plain)) -> Self {
+        let mut members = [("order", Plain::Text(order.to_owned())), more];
+        Self::Ask { request: Plain::tagged(verb, Plain::map(&mut members)) }
+    }
+
+    /// Asks to be reminded of an order again in so many days.
+    pub fn snooze(order: &str, days: i64) -> Self {
+        Self::about("snooze", order, ("until", Plain::tagged("days", Plain::Int(days))))
     }
 
     /// Asks to drop the waiting claim.

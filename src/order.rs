@@ -36,6 +36,11 @@ pub enum PageKind {
 names!(PageKind { OrderList = "order-list", OrderDetail = "order-detail", Tracking = "tracking", RefundList = "refund-list", DisputeStatus = "dispute-status", DisputeForm = "dispute-form", ClassicOrderList = "classic-order-list", ClassicOrderDetail = "classic-order-detail", Unsupported = "unsupported", Unknown = "unknown" });
 
 impl PageKind {
+    /// Whether orders are shown on it, so that a date can stand beside each.
+    pub const fn has_chips(self) -> bool {
+        matches!(self, Self::OrderList | Self::OrderDetail | Self::ClassicOrderList | Self::ClassicOrderDetail)
+    }
+
     /// The page as a shopper would call it.
     pub const fn words(self) -> &'static str {
         match self {
@@ -468,7 +473,7 @@ impl Order {
 }
 
 impl Line {
-    /// What the line is called where it is stored or sent, `n` being its place in its order.
+    /// The line's name within its order: its id, or `#` and its place where it has none.
     pub fn key(&self, n: usize) -> String {
         self.id.clone().unwrap_or_else(|| {
             let mut key = String::from("#");

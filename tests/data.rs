@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
 use recourse::claim::words::{Words, smooth};
-use recourse::order::{PageKind, Status};
+use recourse::order::{Milestone, PageKind, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
 use recourse::policy::{Policy, Role, Span, Trust};
 use recourse::site::Site;
@@ -66,8 +66,22 @@ fn the_policy_survives_being_read_and_written() {
 
 #[test]
 fn names_that_a_reader_looks_up_are_sorted_and_none_stands_twice() {
-    const SORTED: [&str; 9] =
-        ["fields", "scopes", "answers", "other_answers", "status_codes", "status", "labels", "choices", "reasons"];
+    const SORTED: [&str; 14] = [
+        "fields",
+        "scopes",
+        "answers",
+        "languages",
+        "status_codes",
+        "stage_codes",
+        "event_codes",
+        "status",
+        "labels",
+        "stages",
+        "events",
+        "terms",
+        "choices",
+        "reasons",
+    ];
     let mut found = Vec::new();
     members("", &from_json(SITE).unwrap(), &mut found);
     for (path, names) in found {
@@ -240,9 +254,14 @@ fn every_name_of_a_kind_or_a_status_is_one() {
     for status in site.status_codes.values().chain(site.words.status.keys()) {
         assert!(Status::named(status).is_some(), "in src/site.json `{status}` is no status");
     }
-    for (name, kind) in &site.other_answers {
-        assert!(PageKind::named(kind).is_some(), "in src/site.json `{kind}` is no kind of page");
-        assert!(site.answer(&name.to_uppercase()).is_some(), "{name}");
+    for stage in site.stage_codes.values().chain(site.stage_buttons.values()).chain(site.words.stages.keys()) {
+        assert!(Stage::named(stage).is_some(), "in src/site.json `{stage}` is no stage of a dispute");
+    }
+    for milestone in site.event_codes.values().chain(site.words.events.keys()) {
+        assert!(Milestone::named(milestone).is_some(), "in src/site.json `{milestone}` is no milestone");
+    }
+    for term in site.words.terms.keys() {
+        assert!(TermKind::named(term).is_some(), "in src/site.json `{term}` is no kind of term");
     }
 }
 

@@ -290,7 +290,7 @@ proptest! {
         answer in option::of(select(vec!["mtop.aliexpress.trade.buyer.order.list", "mtop.aliexpress.trade.buyer.order.detail", "mtop.ae.ld.querydetail", ""])),
         zone in zones(),
     ) {
-        let snapshot = Snapshot { url, answer: answer.map(str::to_owned), root };
+        let snapshot = Snapshot { url, answer: answer.map(str::to_owned), root, ..Snapshot::default() };
         let reading = read(&snapshot, Site::built_in(), VISIT);
         prop_assert_eq!(reading.sightings.is_empty(), reading.health == Health::Unreadable);
         prop_assert_eq!(reading.missed.is_empty(), reading.health == Health::Read);

@@ -24,6 +24,12 @@ impl Desk {
             }
         }
         let mut kids = self.notices();
+        let mut due: Vec<_> = self.due.iter().collect();
+        due.sort_by_key(|(_, standing)| standing.safe_by);
+        let due: Vec<View> = due.into_iter().map(|(id, standing)| self.reminder(id, standing)).collect();
+        if !due.is_empty() {
+            kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
+        }
         if rows.is_empty() {
             let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
             kids.push(View::new(Tag::P, "empty", words));
@@ -44,6 +50,9 @@ impl Desk {
             text.push_str(". ");
             text.push_str(&trouble.missed.join("; "));
             notices.push(View::new(Tag::P, "notice", text));
+        }
+        if !self.report.is_empty() && !self.index.troubles.is_empty() {
+            notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));
         }
         if self.set_aside || self.index.set_aside {
             let text =

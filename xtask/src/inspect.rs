@@ -93,7 +93,7 @@ mod claim;
 mod form;
 mod html;
 mod report;
-mod saved;
+pub(crate) mod saved;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -1,0 +1,167 @@
+//! The open deadlines as a calendar: what stands in each entry. How it is written as a file is a library's work.
+//!
+//! The core gives jCal (RFC 7265), the form of iCalendar as plain values, and ical.js writes it as RFC 5545 text: folding,
+//! escaping and character counting are not ours. (The one well-kept crate that writes iCalendar would have added 200 KB to
+//! the wasm.) All instants are in UTC and all alarms are whole hours before the deadline, so that no calendar's idea of
+//! daylight saving can move them.
+//!
+//! An entry keeps its UID for ever, and its SEQUENCE rises when its deadline is another one than in the last file, so that
+//! importing the next file moves the entry and does not add one. An order that is over is sent once more, as cancelled.
+
+use std::collections::BTreeMap;
+
+use crate::day::{HOUR, Moment, rfc3339};
+use crate::plain::{Plain, ToPlain, record};
+
+/// What the last file said of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Its deadline.
+    pub safe_by: Moment,
+    /// How often it has changed.
+    pub sequence: u32,
+}
+
+record!(Written { safe_by, sequence });
+
+/// What the files so far said, by UID.
+pub type Diary = BTreeMap<String, Written>;
+
+/// One deadline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The order.
+    pub order: String,
+    /// The place of the line in its order.
+    pub line: usize,
+    /// What was bought.
+    pub title: String,
+    /// Before this instant it is safe.
+    pub safe_by: Moment,
+    /// How the date is known, and why it is this one.
+    pub reasons: String,
+    /// The order's own page.
+    pub url: String,
+}
+
+impl Entry {
+    /// The entry's name in every file.
+    pub fn uid(&self) -> String {
+        let mut uid = self.order.clone();
+        for part in ["-", &self.line.to_string(), "@recourse.invalid"] {
+            uid.push_str(part);
+        }
+        uid
+    }
+}
+
+/// Writes a calendar of these entries as jCal, and what it said into the diary. `all` says that these are all open
+/// deadlines, so that entries of earlier files which are not among them are over.
+pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, now: Moment) -> Plain {
+    let mut components = Vec::new();
+    for entry in entries {
+        let uid = entry.uid();
+        let sequence = match diary.get(&uid) {
+            Some(old) if old.safe_by == entry.safe_by => old.sequence,
+            Some(old) => old.sequence + 1,
+            None => 0,
+        };
+        diary.insert(uid.clone(), Written { safe_by: entry.safe_by, sequence });
+        components.push(event(&uid, sequence, entry, ladder, now));
+    }
+    if all {
+        diary.retain(|uid, old| {
+            let open = entries.iter().any(|entry| entry.uid() == *uid);
+            if !open && old.safe_by > now {
+                components.push(cancelled(uid, old, now));
+            }
+            open
+        });
+    }
+    let properties = vec![
+        text("version", "2.0"),
+        text("prodid", "-//Recourse//Dispute deadlines//EN"),
+        text("method", "PUBLISH"),
+        text("x-wr-calname", "Dispute deadlines"),
+    ];
+    component("vcalendar", properties, components)
+}
+
+fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -> Plain {
+    let title = plainly(&entry.title);
+    let mut summary = String::from("Open a dispute before this ends: ");
+    summary.push_str(&title);
+    let mut words = plainly(&entry.reasons);
+    for part in ["\nOrder ", &entry.order, "\n", &entry.url] {
+        words.push_str(part);
+    }
+    let mut properties = common(uid, sequence, now);
+    properties.extend([
+        instant("dtstart", Moment(entry.safe_by.0 - HOUR)),
+        instant("dtend", entry.safe_by),
+        text("summary", &summary),
+        text("description", &words),
+        property("url", "uri", Plain::Text(entry.url.clone())),
+        text("status", "CONFIRMED"),
+        text("transp", "TRANSPARENT"),
+    ]);
+    let alarms = ladder.iter().map(|hours| alarm(*hours, &summary)).collect();
+    component("vevent", properties, alarms)
+}
+
+/// An entry that is over: calendars take it away.
+fn cancelled(uid: &str, old: &Written, now: Moment) -> Plain {
+    let mut properties = common(uid, old.sequence + 1, now);
+    properties.extend([
+        instant("dtstart", Moment(old.safe_by.0 - HOUR)),
+        instant("dtend", old.safe_by),
+        text("summary", "Over: nothing to do"),
+        text("status", "CANCELLED"),
+    ]);
+    component("vevent", properties, Vec::new())
+}
+
+fn common(uid: &str, sequence: u32, now: Moment) -> Vec<Plain> {
+    vec![text("uid", uid), instant("dtstamp", now), property("sequence", "integer", Plain::Int(i64::from(sequence)))]
+}
+
+fn alarm(hours: u32, words: &str) -> Plain {
+    let mut before = String::from("-PT");
+    before.push_str(&hours.to_string());
+    before.push('H');
+    let related = Plain::map(&mut [("related", Plain::Text("END".to_owned()))]);
+    let trigger = Plain::List(vec![
+        "trigger".to_owned().to_plain(),
+        related,
+        "duration".to_owned().to_plain(),
+        before.to_plain(),
+    ]);
+    component("valarm", vec![text("action", "DISPLAY"), trigger, text("description", words)], Vec::new())
+}
+
+fn component(name: &str, properties: Vec<Plain>, components: Vec<Plain>) -> Plain {
+    Plain::List(vec![name.to_owned().to_plain(), Plain::List(properties), Plain::List(components)])
+}
+
+fn property(name: &str, kind: &str, value: Plain) -> Plain {
+    let none = Plain::Map(Vec::new());
+    Plain::List(vec![name.to_owned().to_plain(), none, kind.to_owned().to_plain(), value])
+}
+
+fn text(name: &str, value: &str) -> Plain {
+    property(name, "text", value.to_owned().to_plain())
+}
+
+/// An instant in UTC: `2026-09-19T00:00:00Z`.
+fn instant(name: &str, at: Moment) -> Plain {
+    let full = rfc3339(at, 0);
+    let mut value = full.get(..19).unwrap_or_default().to_owned();
+    value.push('Z');
+    property(name, "date-time", value.to_plain())
+}
+
+/// A text without what a seller could steer a calendar with: no control characters.
+fn plainly(words: &str) -> String {
+    let flat: String = words.chars().map(|each| if each.is_control() { ' ' } else { each }).collect();
+    flat.trim().to_owned()
+}

@@ -1,0 +1,156 @@
+//! What leaves the ledger as a file, what comes back from one, and what is forgotten.
+
+use super::*;
+use crate::calendar;
+use crate::export::{self, Kept, Ledger, Row};
+use crate::message::{File, FileKind};
+
+impl Desk {
+    /// A file of everything, of the open deadlines, or of those of one order.
+    pub(super) fn export(&mut self, kind: FileKind, order: Option<&str>) -> Response {
+        let file = match kind {
+            FileKind::Ledger => self.ledger_file(),
+            FileKind::Table => self.table_file(),
+            FileKind::Calendar => self.calendar_file(order),
+        };
+        Response { file: Some(file), ..Response::default() }
+    }
+
+    fn ledger_file(&self) -> File {
+        let settings = if self.settings == Settings::default() { Plain::Null } else { self.settings.to_plain() };
+        let kept = |order: &Order| Kept { order: order.clone(), told: self.told.get(&order.id).cloned() };
+        let ledger = Ledger::new(self.now, settings, self.orders.values().map(kept).collect());
+        File { kind: FileKind::Ledger, name: self.file_name(".json"), text: None, plain: export::file(&ledger) }
+    }
+
+    fn table_file(&self) -> File {
+        let mut rows = Vec::new();
+        let windows: Vec<_> = self.orders.values().map(|order| (order, self.windows(order))).collect();
+        for (order, windows) in &windows {
+            for (line, _, window) in windows {
+                let clock = window.headline();
+                let instant = |at: Option<window::At>| at.map(|at| at.moment);
+                rows.push(Row {
+                    order,
+                    title: line.and_then(|line| line.title.as_deref()).unwrap_or_default(),
+                    quantity: line.and_then(|line| line.quantity),
+                    price: line.map_or_else(|| order.total.clone(), Line::price),
+                    state: window.state.name(),
+                    safe_by: instant(clock.and_then(|clock| clock.safe_by)),
+                    hard_close: instant(clock.and_then(|clock| clock.hard_close)),
+                    certainty: clock.map_or("", |clock| crate::advice::certainty_words(clock.certainty)),
+                    because: clock.map_or("", |clock| clock.because.as_str()),
+                    url: self.site.detail_url(&order.id),
+                });
+            }
+        }
+        let text = export::table(rows, &self.zone);
+        File { kind: FileKind::Table, name: self.file_name(".csv"), text: Some(text), plain: Plain::Null }
+    }
+
+    fn calendar_file(&mut self, only: Option<&str>) -> File {
+        let mut entries = Vec::new();
+        for order in self.orders.values().filter(|order| only.is_none_or(|only| only == order.id)) {
+            for (n, (line, _, window)) in self.windows(order).into_iter().enumerate() {
+                if let Some(clock) = window.headline().filter(|_| is_open(order, line, &window, self.now))
+                    && let Some(safe_by) = clock.safe_by.filter(|safe_by| safe_by.moment > self.now)
+                {
+                    let title = line.and_then(|line| line.title.clone()).or_else(|| order.store.clone());
+                    let mut reasons = crate::advice::certainty_words(clock.certainty).to_owned();
+                    reasons.push_str(": ");
+                    reasons.push_str(&clock.because);
+                    entries.push(calendar::Entry {
+                        order: order.id.clone(),
+                        line: n,
+                        title: title.unwrap_or_else(|| "an order".to_owned()),
+                        safe_by: safe_by.moment,
+                        reasons,
+                        url: self.site.detail_url(&order.id),
+                    });
+                }
+            }
+        }
+        entries.sort_by_key(|entry| entry.safe_by);
+        let mut diary = self.diary.clone();
+        let plain = calendar::jcal(&entries, &self.settings.ladder, only.is_none(), &mut diary, self.now);
+        if diary != self.diary {
+            self.writes.insert(DIARY.to_owned(), Some(diary.to_plain()));
+            self.diary = diary;
+        }
+        File { kind: FileKind::Calendar, name: self.file_name(".ics"), text: None, plain }
+    }
+
+    fn file_name(&self, end: &str) -> String {
+        let mut name = String::from("recourse-");
+        name.push_str(&self.zone.day_of(self.now).iso());
+        name.push_str(end);
+        name
+    }
+
+    /// Takes a file in, whole, or says why not.
+    pub(super) fn import(&mut self, file: &Plain) -> Response {
+        let ledger = match Ledger::read(file) {
+            Ok(ledger) => ledger,
+            Err(why) => return Response { refused: Some(why), ..Response::default() },
+        };
+        if self.settings == Settings::default() && ledger.settings != Plain::Null {
+            self.choose(&ledger.settings);
+            if let Some(why) = self.refused.take() {
+                return Response { refused: Some(why), ..Response::default() };
+            }
+        }
+        let mut count = 0;
+        for Kept { order, told } in ledger.orders {
+            let id = order.id.clone();
+            if let Some(told) = told {
+                match self.told.get_mut(&id) {
+                    Some(known) => export::merge_memory(known, told),
+                    None => drop(self.told.insert(id.clone(), told)),
+                }
+                let memory = self.told.get(&id).map_or(Plain::Null, ToPlain::to_plain);
+                self.writes.insert(keyed(TOLD, &id), Some(memory));
+            }
+            self.absorb(order);
+            count += 1;
+        }
+        let mut text = String::from("Taken in: ");
+        text.push_str(&count.to_string());
+        text.push_str(if count == 1 { " order." } else { " orders." });
+        let panel = panel::notice("Imported", &text);
+        Response { panel: Some(panel), stale: true, ..Response::default() }
+    }
+
+    /// Forgets one order, or everything, and with it whatever was put down beside it.
+    pub(super) fn forget(&mut self, order: Option<&str>) -> Response {
+        match order {
+            Some(id) => {
+                for kind in [ORDER, TOLD] {
+                    self.writes.insert(keyed(kind, id), None);
+                    let mut aside = ASIDE.to_owned();
+                    aside.push_str(&keyed(kind, id));
+                    self.writes.insert(aside, None);
+                }
+                if self.claim.as_ref().is_some_and(|claim| claim.order == id) {
+                    self.writes.insert(CLAIM.to_owned(), None);
+                    self.claim = None;
+                }
+                self.orders.remove(id);
+                self.told.remove(id);
+                self.take_away(id, true);
+                self.reindex(id);
+                let mut mine = id.to_owned();
+                mine.push('-');
+                if self.diary.keys().any(|uid| uid.starts_with(&mine)) {
+                    self.diary.retain(|uid, _| !uid.starts_with(&mine));
+                    self.writes.insert(DIARY.to_owned(), Some(self.diary.to_plain()));
+                }
+            }
+            None => {
+                self.withdraw.push(remind::MISSED.to_owned());
+                self.withdraw.extend(self.due.keys().chain(self.told.keys()).map(|id| keyed(ORDER, id)));
+                self.forgets_all = true;
+            }
+        }
+        Response { stale: true, banner: Some(self.banner()), ..Response::default() }
+    }
+}

@@ -1,0 +1,383 @@
+//! Reminders on their way to the shopper: what is due is remembered, put into words, shown, and remembered as shown.
+
+use super::*;
+use crate::day::DAY;
+use crate::message::Until;
+use crate::plain::record;
+use crate::remind::{self, Plan, Rung, Subject};
+use crate::window::safe_words;
+
+/// What stands in the banner and the popup until the shopper says that they know, by order.
+pub(super) type Due = BTreeMap<String, Standing>;
+
+/// The most orders the banner ever speaks of: the most urgent ones.
+const MOST_DUE: usize = 20;
+/// How long after something was to be shown it is tried again, if nobody said that it was.
+const TRY_AGAIN: i64 = 60_000;
+/// Within this time of a deadline the background wakes every hour, whatever became of its alarms.
+const CLOSE: i64 = 2 * DAY;
+
+/// Something that is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// The most urgent step.
+    pub rung: Rung,
+    /// The line it is about, as in [`Anchor::line`].
+    pub line: Option<String>,
+    /// What was bought.
+    pub title: String,
+    /// Before this instant it is safe.
+    pub safe_by: Moment,
+    /// It was due long before it was told.
+    pub late: bool,
+}
+
+record!(Standing { rung, line, title, safe_by, late });
+
+/// When to wake: for what the toolbar shows, for what is due, and, so that nothing hangs from one alarm, on the full hour
+/// while something closes soon and twice a day otherwise. The hours are those of the clock, so that no wake puts the next
+/// one off.
+pub(super) fn wake_at(index: &Index, toolbar: Option<Moment>, now: Moment) -> Option<Moment> {
+    let due = index.shelves.iter().filter_map(|short| short.next).min()?;
+    let often = if due.0 - now.0 <= CLOSE { HOUR } else { DAY / 2 };
+    let safety = Moment((now.0.div_euclid(often) + 1) * often);
+    let due = if due <= now { Moment(now.0 + TRY_AGAIN) } else { due };
+    [Some(due), Some(safety), toolbar].into_iter().flatten().min()
+}
+
+impl Desk {
+    /// Tells what is due of an order, and says when it has to be looked at again.
+    pub(super) fn remind(&mut self, id: &str) -> Option<Moment> {
+        let order = self.orders.get(id)?;
+        let windows = self.windows(order);
+        let open = windows.iter().filter(|(line, _, window)| is_open(order, *line, window, self.now));
+        let open = open.map(|(_, _, window)| window);
+        let subject = Subject::of(order, open, &self.zone);
+        let known = self.told.get(id);
+        if subject.closings.is_empty() {
+            let stands = known.is_some_and(|memory| memory.stands);
+            if known.is_some_and(|memory| !memory.muted) {
+                self.told.remove(id);
+                self.writes.insert(keyed(TOLD, id), None);
+            }
+            self.take_away(id, stands);
+            return None;
+        }
+        let mut memory = known.cloned().unwrap_or_else(|| Memory::new(self.now));
+        let plan = remind::plan(&subject, &memory, &self.settings, self.now, &self.zone);
+        let pointless = memory.stands && plan.due.is_empty() && !self.still_stands(id, &subject);
+        let is_due = plan.due.first().copied().map(|rung| self.tell(id, rung, &plan, &subject, &mut memory));
+        if pointless {
+            memory.stands = false;
+        }
+        if self.told.get(id) != Some(&memory) {
+            self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));
+            self.told.insert(id.to_owned(), memory);
+        }
+        if pointless {
+            self.take_away(id, true);
+        }
+        // What is to be shown now counts as due until it was.
+        match is_due {
+            Some(true) => Some(self.now),
+            _ => plan.next,
+        }
+    }
+
+    /// Whether what was told of an order last is still true enough to stand on the screen.
+    fn still_stands(&self, id: &str, subject: &Subject) -> bool {
+        let Some(standing) = self.due.get(id) else { return subject.safe_by(self.now).is_some() };
+        match standing.rung {
+            Rung::Missed => subject.closings.iter().any(|(_, hard)| hard.is_some_and(|hard| self.now <= hard)),
+            _ => subject.safe_by(self.now) == Some(standing.safe_by),
+        }
+    }
+
+    /// Remembers the steps that are due, and says whether a notification has yet to be shown for them.
+    fn tell(&mut self, id: &str, first: Rung, plan: &Plan, subject: &Subject, memory: &mut Memory) -> bool {
+        let notify = self.settings.notify;
+        // What was interrupted may stand on the screen together with others: it must not stand there twice.
+        self.interrupted |= memory.told.iter().any(|told| !told.shown);
+        for rung in &plan.due {
+            memory.tell(*rung, self.now, !notify);
+        }
+        memory.stands = notify;
+        if !notify && memory.snoozed.is_some_and(|until| until <= self.now) {
+            memory.snoozed = None;
+        }
+        let Some(order) = self.orders.get(id) else { return false };
+        let last = subject.closings.iter().map(|(safe_by, _)| *safe_by).max();
+        let Some(safe_by) = subject.safe_by(self.now).or(last) else { return false };
+        let windows = self.windows(order);
+        let line = windows.iter().find(|(_, _, window)| {
+            window.headline().and_then(|clock| clock.safe_by).is_some_and(|at| at.moment == safe_by)
+        });
+        let title = line.and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
+        let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
+        let line = line.and_then(|(_, key, _)| key.clone());
+        let standing = Standing { rung: first, line, title, safe_by, late: plan.late };
+        if notify {
+            self.notes.push(self.note(id, order, &standing));
+        }
+        if self.due.get(id) != Some(&standing) {
+            self.due.insert(id.to_owned(), standing);
+            if self.due.len() > MOST_DUE
+                && let Some((last, _)) = self.due.iter().max_by_key(|(_, standing)| standing.safe_by)
+            {
+                let last = last.clone();
+                self.due.remove(&last);
+            }
+            self.due_changed = true;
+        }
+        notify
+    }
+
+    fn note(&self, id: &str, order: &Order, standing: &Standing) -> Note {
+        let mut message = cut(&standing.title);
+        message.push('\n');
+        message.push_str(&self.what_is_possible(standing));
+        if let (Rung::Moved, Some(moved)) = (standing.rung, order.moved.last()) {
+            for part in ["\nThe site's date moved from ", &moved.from.short(), " to ", &moved.to.short(), "."] {
+                message.push_str(part);
+            }
+        }
+        Note {
+            id: keyed(ORDER, id),
+            title: self.headline(standing),
+            message,
+            buttons: ["Prepare the claim", "Tomorrow again"].map(str::to_owned).to_vec(),
+            orders: vec![id.to_owned()],
+        }
+    }
+
+    /// A reminder in a few words.
+    pub(super) fn headline(&self, standing: &Standing) -> String {
+        let left = standing.safe_by.0 - self.now.0;
+        if left <= 0 {
+            return "A dispute deadline has passed".to_owned();
+        }
+        let mut text = String::from(match standing.rung {
+            Rung::Moved => "A deadline moved: ",
+            Rung::Delivered => "Delivered. Check the goods: ",
+            Rung::Opened => "A dispute can be opened now: ",
+            _ => "Open a dispute in time: ",
+        });
+        text.push_str(&badge::left_words(left));
+        text
+    }
+
+    /// Until when what is possible, in a sentence; and that it comes late, if it does.
+    pub(super) fn what_is_possible(&self, standing: &Standing) -> String {
+        let mut text = String::new();
+        if standing.safe_by <= self.now {
+            text.push_str("The last safe day passed while nobody could tell you. The window may still be open: try now. If it is not, your bank or PayPal may still help.");
+            return text;
+        }
+        if standing.late {
+            text.push_str("This reminder was due while the browser was closed. ");
+        }
+        text.push_str("It is safe ");
+        text.push_str(&safe_words(standing.safe_by, self.now, &self.zone));
+        text.push('.');
+        text
+    }
+
+    /// Where several orders were missed while the browser was closed, they are told together and once.
+    pub(super) fn gather_notes(&mut self) {
+        let late = |note: &Note| note.orders.iter().any(|id| self.due.get(id).is_some_and(|standing| standing.late));
+        let (missed, mut notes): (Vec<Note>, Vec<Note>) = std::mem::take(&mut self.notes).into_iter().partition(late);
+        if missed.len() < 2 {
+            notes.extend(missed);
+        } else {
+            let mut standing: Vec<(&String, &Standing)> =
+                missed.iter().flat_map(|note| &note.orders).filter_map(|id| self.due.get_key_value(id)).collect();
+            standing.sort_by_key(|(_, standing)| (standing.safe_by <= self.now, standing.safe_by));
+            let mut message = String::new();
+            for (_, standing) in standing.iter().take(MOST_NAMED) {
+                message.push_str(&cut(&standing.title));
+                message.push_str(": ");
+                message.push_str(&if standing.safe_by > self.now {
+                    safe_words(standing.safe_by, self.now, &self.zone)
+                } else {
+                    "may be over, try now".to_owned()
+                });
+                message.push('\n');
+            }
+            self.withdraw.extend(standing.iter().map(|(id, _)| keyed(ORDER, id)));
+            let more = standing.len().saturating_sub(MOST_NAMED);
+            if more > 0 {
+                for part in ["and ", &more.to_string(), " more"] {
+                    message.push_str(part);
+                }
+            }
+            let mut title = standing.len().to_string();
+            title.push_str(" reminders came due while the browser was closed");
+            notes.push(Note {
+                id: MISSED.to_owned(),
+                title,
+                message,
+                buttons: Vec::new(),
+                orders: missed.into_iter().flat_map(|note| note.orders).collect(),
+            });
+        }
+        if self.interrupted && !notes.iter().any(|note| note.id == MISSED) {
+            self.withdraw.push(MISSED.to_owned());
+        }
+        self.notes = notes;
+    }
+
+    /// What was to be shown was shown; so was what the shopper took away, whatever became of the word that it was.
+    pub(super) fn confirm(&mut self, request: &Request) {
+        let orders: Vec<String> = match request {
+            Request::Shown { orders } => orders.clone(),
+            Request::Closed { id } => match id.strip_prefix(ORDER) {
+                Some(id) => vec![id.to_owned()],
+                None => self.due.keys().cloned().collect(),
+            },
+            Request::Pressed { id, .. } => id.strip_prefix(ORDER).map(str::to_owned).into_iter().collect(),
+            _ => return,
+        };
+        for id in orders {
+            if let Some(memory) = self.told.get_mut(&id) {
+                let told = memory.confirm();
+                let slept = memory.snoozed.is_some_and(|until| until <= self.now);
+                if slept {
+                    memory.snoozed = None;
+                }
+                if told || slept {
+                    self.writes.insert(keyed(TOLD, &id), Some(memory.to_plain()));
+                }
+            }
+            self.reindex(&id);
+        }
+    }
+
+    /// A press on a notification leads to the order; its first button begins the claim, its second puts the reminder off.
+    pub(super) fn pressed(&mut self, id: &str, button: Option<u32>) -> Response {
+        let urgent = || self.due.iter().min_by_key(|(_, standing)| standing.safe_by).map(|(id, _)| id.clone());
+        let Some(order) = id.strip_prefix(ORDER).map(str::to_owned).or_else(urgent) else { return Response::default() };
+        match button {
+            Some(0) => {
+                let line = self.due.get(&order).and_then(|standing| standing.line.clone());
+                self.start_claim(&order, line.as_deref(), None)
+            }
+            Some(_) => self.snooze(&order, Until::Days(1)),
+            None => Response { go: Some(self.site.detail_url(&order)), ..Response::default() },
+        }
+    }
+
+    pub(super) fn dismiss(&mut self, id: &str) -> Response {
+        self.take_away(id, true);
+        Response { banner: Some(self.banner()), stale: true, ..Response::default() }
+    }
+
+    pub(super) fn snooze(&mut self, id: &str, until: Until) -> Response {
+        let wanted = match until {
+            Until::Days(days) => Moment(self.now.0 + i64::from(days) * DAY),
+            Until::Moment(moment) => moment,
+        };
+        let closings = self.subject(id).map(|subject| subject.safe_by(self.now));
+        let until = closings
+            .flatten()
+            .and_then(|safe_by| remind::snooze_until(wanted, Some(safe_by), &self.settings, self.now));
+        let Some(until) = until else {
+            let refused = "It is too late to put this off: the last safe hour is near.".to_owned();
+            return Response { refused: Some(refused), banner: Some(self.banner()), ..Response::default() };
+        };
+        self.remember(id, |memory| memory.snoozed = Some(until));
+        self.take_away(id, true);
+        self.reindex(id);
+        Response { banner: Some(self.banner()), stale: true, ..Response::default() }
+    }
+
+    pub(super) fn mute(&mut self, id: &str, muted: bool) -> Response {
+        let now = self.now;
+        self.remember(id, |memory| {
+            if memory.muted && !muted {
+                // What was due meanwhile was not wanted.
+                memory.since = now;
+            }
+            memory.muted = muted;
+        });
+        if muted {
+            self.take_away(id, true);
+        }
+        self.reindex(id);
+        Response { banner: Some(self.banner()), stale: true, ..Response::default() }
+    }
+
+    /// Takes in the shopper's choices, or keeps a sentence that says why not.
+    pub(super) fn choose(&mut self, settings: &Plain) {
+        let settings = Settings::from_plain(settings).map_err(|misfit| misfit.words());
+        match settings.and_then(|settings| settings.check().map(|()| settings).map_err(str::to_owned)) {
+            Ok(mut settings) => {
+                settings.chosen = self.now;
+                self.writes.insert(SETTINGS.to_owned(), Some(settings.to_plain()));
+                self.settings = settings;
+            }
+            Err(why) => self.refused = Some(why),
+        }
+    }
+
+    fn subject(&self, id: &str) -> Option<Subject> {
+        let order = self.orders.get(id)?;
+        let windows = self.windows(order);
+        let open = windows.iter().filter(|(line, _, window)| is_open(order, *line, window, self.now));
+        let open = open.map(|(_, _, window)| window);
+        Some(Subject::of(order, open, &self.zone))
+    }
+
+    fn remember(&mut self, id: &str, change: impl FnOnce(&mut Memory)) {
+        let mut memory = self.told.get(id).cloned().unwrap_or_else(|| Memory::new(self.now));
+        change(&mut memory);
+        self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));
+        self.told.insert(id.to_owned(), memory);
+    }
+
+    /// Nothing of an order stands on the screen any more.
+    pub(super) fn take_away(&mut self, id: &str, withdraw: bool) {
+        self.notes.retain(|note| !note.orders.iter().any(|order| order == id));
+        self.due_changed |= self.due.remove(id).is_some();
+        if withdraw {
+            self.withdraw.push(keyed(ORDER, id));
+        }
+    }
+
+    /// What is due, on an order page: quiet, and gone with one press.
+    pub(super) fn banner(&self) -> View {
+        let mut due: Vec<(&String, &Standing)> = self.due.iter().collect();
+        due.sort_by_key(|(_, standing)| standing.safe_by);
+        let rows =
+            due.into_iter().take(MOST_NAMED).map(|(id, standing)| self.reminder(id, standing)).collect::<Vec<_>>();
+        if rows.is_empty() {
+            return View::default();
+        }
+        View::block("banner", vec![View { tag: Tag::Ul, kids: rows, ..View::default() }])
+    }
+
+    /// One reminder, with what can be done about it.
+    pub(super) fn reminder(&self, id: &str, standing: &Standing) -> View {
+        let order = || ("", Plain::Null);
+        let kids = vec![
+            View::new(Tag::Strong, "", self.headline(standing)),
+            View::link("title", cut(&standing.title), self.site.detail_url(id)),
+            View::new(Tag::Span, "why", self.what_is_possible(standing)),
+            View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
+            View::button("quiet", "In three days", Act::snooze(id, 3)),
+            View::button("quiet", "I know", Act::about("dismiss", id, order())),
+        ];
+        View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }
+    }
+}
+
+/// The id of the notification of everything that was missed.
+pub(super) const MISSED: &str = "missed";
+/// How many orders one notification or banner names.
+const MOST_NAMED: usize = 4;
+/// The longest part of a title that is shown, in characters.
+const LONGEST_TITLE: usize = 80;
+
+/// As much of a title as fits.
+fn cut(title: &str) -> String {
+    title.chars().take(LONGEST_TITLE).collect()
+}

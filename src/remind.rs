@@ -1,0 +1,327 @@
+//! Which reminder is due, and when the next one is: the ledger, the settings and the time decide, and nothing else.
+//!
+//! A reminder is a step on a ladder that hangs from `safe_by`. When one is due, that it is about to be told is stored
+//! first, then it is shown under the order's own name, then that it was shown is stored. What is interrupted in between is
+//! shown again under the same name, so that it takes the place of the first and never stands beside it.
+//!
+//! Nothing is remembered of when a step *will* be due: that is worked out anew from the dates as they are now. So a date
+//! that moves takes its steps along, and there is no schedule that could be lost. What is remembered is when which step was
+//! told, and a telling counts for a deadline if it came late enough to have been about that deadline, give or take
+//! [`slack`]: half a day of zones and quiet hours does not tell a step twice, a deadline that moved by days does.
+
+use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::order::{Milestone, Order};
+use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
+use crate::settings::Settings;
+use crate::window::Window;
+
+/// How long after delivery it makes sense to ask whether the goods were checked.
+const CHECKED_WITHIN: i64 = 7 * DAY;
+/// How long after a deadline that was missed it makes sense to say what is still possible.
+const MISSED_WITHIN: i64 = 60 * DAY;
+/// A step told this long after it was due was missed, and says so.
+pub const LATE: i64 = 12 * HOUR;
+
+/// A step of the ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rung {
+    /// So many hours before `safe_by`.
+    Before(u32),
+    /// `safe_by` passed while nobody was told.
+    Missed,
+    /// The shopper asked to be told now.
+    Snoozed,
+    /// The deadline moved.
+    Moved,
+    /// The carrier says that it was delivered.
+    Delivered,
+    /// A dispute can be opened.
+    Opened,
+}
+
+impl FromPlain for Rung {
+    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+        match plain {
+            Plain::Int(hours) => u32::try_from(*hours).ok().map(Self::Before),
+            Plain::Text(name) => match name.as_str() {
+                "missed" => Some(Self::Missed),
+                "snoozed" => Some(Self::Snoozed),
+                "moved" => Some(Self::Moved),
+                "delivered" => Some(Self::Delivered),
+                "opened" => Some(Self::Opened),
+                _ => None,
+            },
+            _ => None,
+        }
+        .ok_or_else(|| Misfit::expected("a step: a number of hours, missed, snoozed, moved, delivered or opened"))
+    }
+}
+
+impl ToPlain for Rung {
+    fn to_plain(&self) -> Plain {
+        let name = match self {
+            Self::Before(hours) => return Plain::Int(i64::from(*hours)),
+            Self::Missed => "missed",
+            Self::Snoozed => "snoozed",
+            Self::Moved => "moved",
+            Self::Delivered => "delivered",
+            Self::Opened => "opened",
+        };
+        Plain::Text(name.to_owned())
+    }
+}
+
+/// A step that was told, or was about to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Which.
+    pub rung: Rung,
+    /// When.
+    pub at: Moment,
+    /// It was shown; otherwise it was only about to be.
+    pub shown: bool,
+}
+
+record!(Told { rung, at, shown });
+
+/// What is remembered of one order's reminders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Memory {
+    /// Since when the order is known: steps that were due before are nobody's miss.
+    pub since: Moment,
+    /// The shopper wants none for this order.
+    pub muted: bool,
+    /// None until then.
+    pub snoozed: Option<Moment>,
+    /// Something about the order may stand on the screen.
+    pub stands: bool,
+    /// The steps told so far.
+    pub told: Vec<Told>,
+}
+
+record!(Memory { since, muted, snoozed, stands, told });
+
+/// What an order is reminded of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// Each live line's `safe_by` and `hard_close`.
+    pub closings: Vec<(Moment, Option<Moment>)>,
+    /// When a dispute could be opened: at the latest reading, and only if it can.
+    pub opened: Option<Moment>,
+    /// When the parcel was delivered, and nobody has said yet that it was received.
+    pub delivered: Option<Moment>,
+    /// When a deadline was last seen to have moved.
+    pub moved: Option<Moment>,
+}
+
+/// What to do about one order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The steps due now, the most urgent first; they are told in one breath.
+    pub due: Vec<Rung>,
+    /// Whether the first of them is told late, so that what was missed has to be said.
+    pub late: bool,
+    /// When to look again.
+    pub next: Option<Moment>,
+    /// Whether anything that was told before is still worth standing on the screen.
+    pub useful: bool,
+}
+
+impl Memory {
+    /// Nothing, since now.
+    pub const fn new(since: Moment) -> Self {
+        Self { since, muted: false, snoozed: None, stands: false, told: Vec::new() }
+    }
+
+    /// Remembers that a step is about to be told, or was.
+    pub fn tell(&mut self, rung: Rung, at: Moment, shown: bool) {
+        self.told.retain(|told| told.rung != rung);
+        self.told.push(Told { rung, at, shown });
+    }
+
+    /// Remembers that what was about to be shown was shown.
+    pub fn confirm(&mut self) -> bool {
+        let open = self.told.iter().any(|told| !told.shown);
+        self.told.iter_mut().for_each(|told| told.shown = true);
+        open
+    }
+}
+
+/// How far a telling may be from its step and still count for it: a zone, quiet hours and a corrected clock move a step by
+/// less, a deadline moves by whole days.
+pub const fn slack(rung: Rung) -> i64 {
+    match rung {
+        Rung::Before(hours) if hours >= 72 => 36 * HOUR,
+        _ => 12 * HOUR,
+    }
+}
+
+impl Subject {
+    /// What an order's windows give to be reminded of.
+    pub fn of<'a>(order: &Order, windows: impl Iterator<Item = &'a Window>, zone: &Zone) -> Self {
+        let mut subject = Self::default();
+        for window in windows {
+            let Some(clock) = window.headline() else { continue };
+            if !window.state.is_live() {
+                continue;
+            }
+            if let Some(safe_by) = clock.safe_by {
+                let closing = (safe_by.moment, clock.hard_close.map(|at| at.moment));
+                if !subject.closings.contains(&closing) {
+                    subject.closings.push(closing);
+                }
+            }
+            if let Some(opens) = clock.opens_latest {
+                subject.opened = Some(subject.opened.map_or(opens.moment, |other| other.min(opens.moment)));
+            }
+        }
+        if !subject.closings.is_empty() {
+            subject.delivered = order.day(Milestone::Delivered).map(|day| zone.start_of(day));
+            let moves = order.moved.iter().filter(|moved| moved.milestone == Milestone::DeliveryDeadline);
+            subject.moved = moves.map(|moved| moved.at).max();
+        }
+        subject
+    }
+
+    /// The first safe instant to pass, of those still ahead.
+    pub fn safe_by(&self, now: Moment) -> Option<Moment> {
+        self.closings.iter().map(|(safe_by, _)| *safe_by).filter(|safe_by| *safe_by > now).min()
+    }
+}
+
+/// Until when a snooze really lasts: at least the last step of the ladder is left before `safe_by`. `None` where it is too
+/// late for a snooze.
+pub fn snooze_until(wanted: Moment, safe_by: Option<Moment>, settings: &Settings, now: Moment) -> Option<Moment> {
+    let Some(safe_by) = safe_by else { return (wanted > now).then_some(wanted) };
+    let last = Settings::span(settings.ladder.last().copied().unwrap_or(6));
+    [last, HOUR].iter().map(|before| wanted.min(Moment(safe_by.0 - before))).find(|until| *until > now)
+}
+
+/// What is due, and when to look again.
+pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment, zone: &Zone) -> Plan {
+    let mut plan = Plan::default();
+    let mut look = |at: Moment| {
+        if at > now {
+            plan.next = Some(plan.next.map_or(at, |next| next.min(at)));
+        }
+    };
+    for (safe_by, hard_close) in &subject.closings {
+        // The order reads differently from then on, whether or not anything is told.
+        look(*safe_by);
+        look(Moment(hard_close.unwrap_or(*safe_by).0 + 1));
+    }
+    if memory.muted {
+        return plan;
+    }
+    let safe_by = subject.safe_by(now);
+    plan.useful = subject.closings.iter().any(|(safe, hard)| now < hard.unwrap_or(*safe).max(*safe));
+    let asleep = memory.snoozed.and_then(|until| snooze_until(until, safe_by, settings, Moment(i64::MIN)));
+    let mut ladder = Ladder { settings, memory, now, zone, plan, late: Vec::new() };
+    for (safe_by, hard_close) in &subject.closings {
+        if now < *safe_by {
+            for hours in &settings.ladder {
+                let span = Settings::span(*hours);
+                let at = Moment(safe_by.0 - span);
+                ladder.step(Rung::Before(*hours), at, *safe_by, span);
+            }
+            continue;
+        }
+        // Everything that should have been told before is too late now. That it was missed is told, once.
+        let last = settings.ladder.last().map_or(0, |hours| Settings::span(*hours));
+        let at = Moment(safe_by.0 - last);
+        let hours = settings.ladder.last().copied().unwrap_or(0);
+        let end = hard_close.unwrap_or(Moment(safe_by.0 + MISSED_WITHIN)).max(Moment(safe_by.0 + MISSED_WITHIN));
+        if !settings.ladder.is_empty() && !ladder.is_told(Rung::Before(hours), at, at) {
+            ladder.step(Rung::Missed, *safe_by, end, 0);
+        }
+    }
+    if let Some(safe_by) = safe_by {
+        if let Some(at) = subject.opened.filter(|_| settings.opened) {
+            ladder.step(Rung::Opened, at, safe_by, 0);
+        }
+        if let Some(at) = subject.delivered.filter(|_| settings.delivered) {
+            ladder.step(Rung::Delivered, at, safe_by.min(Moment(at.0 + CHECKED_WITHIN)), 0);
+        }
+        if let Some(at) = subject.moved.filter(|_| settings.moved) {
+            ladder.step(Rung::Moved, at, safe_by, 0);
+        }
+        if let Some(until) = asleep {
+            ladder.step(Rung::Snoozed, until, safe_by, 0);
+        }
+    }
+    let Ladder { mut plan, late, .. } = ladder;
+    plan.due.sort_unstable();
+    plan.due.dedup();
+    plan.late = plan.due.first().is_some_and(|first| late.contains(first));
+    if let Some(until) = asleep.filter(|until| now < *until && safe_by.is_some()) {
+        // Quiet until then, and everything that came due meanwhile is told then.
+        plan.due.clear();
+        plan.late = false;
+        plan.next = Some(plan.next.map_or(until, |next| next.min(until)));
+    }
+    plan
+}
+
+struct Ladder<'a> {
+    settings: &'a Settings,
+    memory: &'a Memory,
+    now: Moment,
+    zone: &'a Zone,
+    plan: Plan,
+    late: Vec<Rung>,
+}
+
+impl Ladder<'_> {
+    /// A step that is due at an instant, of use until another, and meant to leave a span of time.
+    fn step(&mut self, rung: Rung, at: Moment, until: Moment, span: i64) {
+        // What was due before the order was known, or before these steps were chosen, was nobody's promise.
+        if self.now >= until || at < self.memory.since.max(self.settings.chosen) {
+            return;
+        }
+        let due = self.outside_quiet(at, until, span);
+        if self.is_told(rung, at, due) {
+            return;
+        }
+        let wait = if self.now < due { Some(due) } else { self.quiet_now(until) };
+        if let Some(wait) = wait {
+            self.plan.next = Some(self.plan.next.map_or(wait, |next| next.min(wait)));
+            return;
+        }
+        self.plan.due.push(rung);
+        if self.now.0 - due.0 > LATE {
+            self.late.push(rung);
+        }
+    }
+
+    /// A step that comes late and meets quiet hours waits for their end, unless that takes more than half of what is left.
+    fn quiet_now(&self, until: Moment) -> Option<Moment> {
+        let (_, end) = self.settings.quiet_around(self.now, self.zone)?;
+        (end.0 - self.now.0 <= (until.0 - self.now.0) / 2).then_some(end)
+    }
+
+    /// Whether a telling of this step counts for a deadline whose step is at this instant.
+    fn is_told(&self, rung: Rung, at: Moment, due: Moment) -> bool {
+        let slack = slack(rung);
+        self.memory.told.iter().any(|told| {
+            let early = match rung {
+                // These stand for one event each, which is at or before its telling.
+                Rung::Moved | Rung::Snoozed => told.at < at,
+                // These happen once, whatever a later page says of the day.
+                Rung::Opened | Rung::Delivered => false,
+                _ => told.at < due && told.at.0 < at.0 - slack,
+            };
+            // A telling in the future was made by a clock that was wrong.
+            told.rung == rung && told.shown && !early && told.at.0 <= self.now.0 + slack
+        })
+    }
+
+    /// The instant itself, or, inside quiet hours, their end; their beginning where waiting would use up more than half of
+    /// the time that the step was to leave.
+    fn outside_quiet(&self, at: Moment, until: Moment, span: i64) -> Moment {
+        match self.settings.quiet_around(at, self.zone) {
+            None => at,
+            Some((_, end)) if until.0 - end.0 >= span / 2 && end < until => end,
+            Some((begin, _)) => begin,
+        }
+    }
+}

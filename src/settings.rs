@@ -1,0 +1,135 @@
+//! What the shopper has chosen, and sentences for what cannot be chosen.
+//!
+//! A settings record is refused whole or taken whole: half of a choice is nobody's choice.
+
+use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::plain::record;
+
+/// Minutes in a day.
+const MINUTES: u32 = 24 * 60;
+/// The longest quiet hours: a reminder must find a waking hour on the same day.
+const LONGEST_QUIET: u32 = 12 * 60;
+/// The most steps before a deadline.
+const MOST_STEPS: usize = 12;
+
+/// What the shopper has chosen. Its defaults hold until something is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Days before `safe_by` from which the toolbar counts.
+    pub badge_days: u32,
+    /// The browser's notifications are wanted. Whether the browser allows them is its own matter.
+    pub notify: bool,
+    /// Hours before `safe_by` at which to remind, the longest first.
+    pub ladder: Vec<u32>,
+    /// Remind when a dispute can be opened.
+    pub opened: bool,
+    /// Remind to check the goods when the parcel was delivered.
+    pub delivered: bool,
+    /// Tell when a deadline moved.
+    pub moved: bool,
+    /// No reminders from this minute of the day on, where the shopper is.
+    pub quiet_from: Option<u32>,
+    /// Until this minute.
+    pub quiet_to: Option<u32>,
+    /// Months after which an order that is over is forgotten.
+    pub keep_months: u32,
+    /// The open deadlines are carried to the shopper's other browsers.
+    pub sync: bool,
+    /// With the titles of what was bought.
+    pub sync_titles: bool,
+    /// When this was chosen: what was due before is not told afterwards.
+    pub chosen: Moment,
+}
+
+record!(strict Settings {
+    badge_days, notify, ladder, opened, delivered, moved, quiet_from, quiet_to, keep_months, sync, sync_titles, chosen,
+});
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            badge_days: 15,
+            notify: false,
+            ladder: vec![14 * 24, 7 * 24, 3 * 24, 24, 6],
+            opened: true,
+            delivered: true,
+            moved: true,
+            quiet_from: None,
+            quiet_to: None,
+            keep_months: 24,
+            sync: false,
+            sync_titles: false,
+            chosen: Moment(0),
+        }
+    }
+}
+
+impl Settings {
+    /// Says in a sentence what cannot be chosen.
+    pub fn check(&self) -> Result<(), &'static str> {
+        if !(1..=60).contains(&self.badge_days) {
+            return Err("The toolbar can count from 1 to 60 days.");
+        }
+        if self.ladder.len() > MOST_STEPS {
+            return Err("There can be at most twelve reminders before a deadline.");
+        }
+        if self.ladder.iter().any(|hours| !(1..=60 * 24).contains(hours)) {
+            return Err("A reminder can come from 1 hour to 60 days before a deadline.");
+        }
+        if !self.ladder.is_sorted_by(|before, after| before > after) {
+            return Err("Each reminder can be there once, the earliest first.");
+        }
+        match (self.quiet_from, self.quiet_to) {
+            (None, None) => {}
+            (Some(from), Some(to)) if from < MINUTES && to < MINUTES => {
+                let long = (to + MINUTES - from) % MINUTES;
+                if long == 0 || long > LONGEST_QUIET {
+                    return Err("Quiet hours can last up to twelve hours.");
+                }
+            }
+            (Some(_), Some(_)) => return Err("Quiet hours begin and end at a time of day."),
+            _ => return Err("Quiet hours need a beginning and an end."),
+        }
+        if !(3..=120).contains(&self.keep_months) {
+            return Err("Orders that are over can be kept from 3 months to 10 years.");
+        }
+        Ok(())
+    }
+
+    /// The quiet hours around an instant, if it lies within some: their first instant, and the first after them.
+    pub fn quiet_around(&self, at: Moment, zone: &Zone) -> Option<(Moment, Moment)> {
+        let (from, to) = (self.quiet_from?, self.quiet_to?);
+        let today = zone.day_of(at);
+        let clock = |days: i32, minutes: u32| {
+            let local = i64::from(today.plus(days).0) * DAY + i64::from(minutes) * 60_000;
+            // The offset at the instant itself, near enough found in two steps; on the night of a change an hour may lack.
+            let guess = Moment(local - i64::from(zone.offset_at(at)) * 1000);
+            Moment(local - i64::from(zone.offset_at(guess)) * 1000)
+        };
+        let over = i32::from(to <= from);
+        [-1, 0]
+            .into_iter()
+            .map(|days| (clock(days, from), clock(days + over, to)))
+            .find(|(from, to)| *from <= at && at < *to)
+    }
+
+    /// The settings that what is worked out beforehand depends on, as a text that changes when they do.
+    pub fn basis(&self) -> String {
+        let mut text = self.chosen.0.to_string();
+        for part in [self.badge_days, self.quiet_from.unwrap_or(MINUTES), self.quiet_to.unwrap_or(MINUTES)] {
+            text.push(' ');
+            text.push_str(&part.to_string());
+        }
+        text
+    }
+
+    /// How long an order that is over is kept, in milliseconds.
+    pub const fn keeps(&self) -> i64 {
+        self.keep_months as i64 * 365 * DAY / 12
+    }
+
+    /// Hours as milliseconds.
+    pub const fn span(hours: u32) -> i64 {
+        hours as i64 * HOUR
+    }
+}

@@ -1,0 +1,412 @@
+//! What is remembered: merging, the history of moved dates, versions, and what a wake has to read.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+use std::collections::BTreeMap;
+
+use recourse::day::{DAY, Day, Moment, Zone};
+use recourse::handle::{Outcome, Records, Turn};
+use recourse::ledger::{self, SHELVES};
+use recourse::message::Request;
+use recourse::money::Money;
+use recourse::order::{
+    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind,
+    Track, Word,
+};
+use recourse::plain::{FromPlain, Plain, ToPlain};
+
+const VISIT: i64 = 1_780_000_000_000;
+
+fn seen_at<T>(value: T, page: PageKind, source: Source, at: i64) -> Seen<T> {
+    Seen { value, evidence: Evidence::new(page, source, "as printed".to_owned(), Moment(at)) }
+}
+
+fn day(n: u32) -> Day {
+    Day::of(2026, 9, n).unwrap()
+}
+
+/// An order of which a visit showed these dates.
+fn visit(at: i64, page: PageKind, source: Source, days: &[Day]) -> Order {
+    let mut order = Order::new("1".to_owned(), Moment(at));
+    let dated = |day: &Day| Dated { milestone: Milestone::DeliveryDeadline, day: seen_at(*day, page, source, at) };
+    order.dates = days.iter().map(dated).collect();
+    order
+}
+
+fn after(visits: impl IntoIterator<Item = Order>) -> Order {
+    let mut known = Order::new("1".to_owned(), Moment(0));
+    for seen in visits {
+        ledger::merge(&mut known, seen);
+    }
+    known
+}
+
+fn moves(order: &Order) -> Vec<(Day, Day)> {
+    order.moved.iter().map(|moved| (moved.from, moved.to)).collect()
+}
+
+#[test]
+fn a_date_that_a_later_visit_shows_as_another_leaves_its_trace_in_both_directions() {
+    let page = |n, at| visit(VISIT + n * DAY, PageKind::OrderDetail, Source::Page, &[day(at)]);
+    let known = after([page(0, 4), page(1, 14), page(2, 9), page(3, 9)]);
+    assert_eq!(moves(&known), [(day(4), day(14)), (day(14), day(9))]);
+    assert_eq!(known.moved[0].at, Moment(VISIT + DAY), "when the new date was first read");
+    assert_eq!(known.day(Milestone::DeliveryDeadline), Some(day(9)));
+}
+
+#[test]
+fn two_kinds_of_page_that_disagree_have_not_moved_anything() {
+    let detail = visit(VISIT, PageKind::OrderDetail, Source::Page, &[day(4)]);
+    let tracking = visit(VISIT + DAY, PageKind::Tracking, Source::Page, &[day(3)]);
+    let known = after([detail, tracking]);
+    assert_eq!(moves(&known), []);
+    assert_eq!(known.dates.len(), 2, "both are kept");
+}
+
+#[test]
+fn a_page_and_its_answer_a_day_apart_are_no_move_on_any_visit() {
+    let both = |n: i64| {
+        let answer = visit(VISIT + n * DAY, PageKind::OrderDetail, Source::Answer, &[day(3)]);
+        [answer, visit(VISIT + n * DAY + 900, PageKind::OrderDetail, Source::Page, &[day(4)])]
+    };
+    let known = after(both(0).into_iter().chain(both(1)).chain(both(2)));
+    assert_eq!(moves(&known), []);
+    assert_eq!(known.dates.len(), 2);
+}
+
+#[test]
+fn a_moved_date_is_told_once_though_the_page_and_its_answer_both_show_it() {
+    let both = |n: i64, at: u32| {
+        let answer = visit(VISIT + n * DAY, PageKind::OrderDetail, Source::Answer, &[day(at)]);
+        [answer, visit(VISIT + n * DAY + 900, PageKind::OrderDetail, Source::Page, &[day(at)])]
+    };
+    let known = after(both(0, 4).into_iter().chain(both(1, 14)));
+    assert_eq!(moves(&known), [(day(4), day(14))]);
+}
+
+#[test]
+fn readings_of_one_visit_do_not_move_a_date() {
+    let first = visit(VISIT, PageKind::OrderDetail, Source::Page, &[day(4)]);
+    let redrawn = visit(VISIT + 2000, PageKind::OrderDetail, Source::Page, &[day(5)]);
+    assert_eq!(moves(&after([first, redrawn])), []);
+}
+
+#[test]
+fn a_line_that_moved_names_itself() {
+    let split = |at: i64, n: u32| {
+        let mut order = Order::new("1".to_owned(), Moment(at));
+        let own = Dated {
+            milestone: Milestone::DeliveryDeadline,
+            day: seen_at(day(n), PageKind::OrderDetail, Source::Page, at),
+        };
+        order.lines = vec![
+            Line { id: Some("11".to_owned()), ..Line::default() },
+            Line { product: Some("p".to_owned()), dates: vec![own], ..Line::default() },
+        ];
+        order
+    };
+    let known = after([split(VISIT, 4), split(VISIT + DAY, 6)]);
+    assert_eq!(known.moved[0].line.as_deref(), Some("#1"));
+}
+
+#[test]
+fn a_printed_number_of_days_is_replaced_by_the_same_kind_of_page_alone() {
+    let term = |days, page, at| {
+        let mut order = Order::new("1".to_owned(), Moment(at));
+        order.terms = vec![Term { kind: TermKind::AfterReceipt, days: seen_at(days, page, Source::Page, at) }];
+        order
+    };
+    let known = after([
+        term(7, PageKind::OrderDetail, VISIT),
+        term(15, PageKind::OrderDetail, VISIT + DAY),
+        term(30, PageKind::Tracking, VISIT + 2 * DAY),
+    ]);
+    let days: Vec<u32> = known.terms.iter().map(|term| term.days.value).collect();
+    assert_eq!(days, [15, 30]);
+}
+
+#[test]
+fn the_last_event_of_a_parcel_comes_before_those_known_and_none_is_doubled() {
+    let event = |words: &str, day| Track { day, moment: None, code: None, words: words.to_owned() };
+    let whole = |events: &[(&str, Option<Day>)]| {
+        let mut order = Order::new("1".to_owned(), Moment(VISIT));
+        order.tracks = events.iter().map(|(words, day)| event(words, *day)).collect();
+        order
+    };
+    let known = after([
+        whole(&[("customs", Some(day(2))), ("shipped", Some(day(1)))]),
+        whole(&[("delivered", None)]),
+        whole(&[("delivered", Some(day(5))), ("out for delivery", Some(day(4))), ("customs", Some(day(2)))]),
+    ]);
+    let words: Vec<&str> = known.tracks.iter().map(|track| track.words.as_str()).collect();
+    assert_eq!(words, ["delivered", "out for delivery", "customs", "shipped"]);
+    assert_eq!(known.tracks[0].day, Some(day(5)), "a day that was not known at first is filled in");
+}
+
+#[test]
+fn a_page_that_only_says_that_there_is_a_dispute_does_not_blur_its_stage() {
+    let dispute = |stage, page, at: i64, asked: Option<i64>| {
+        let mut order = Order::new("1".to_owned(), Moment(at));
+        let asked = asked.map(|minor| Money { currency: "USD".to_owned(), minor });
+        let dispute = Dispute { id: Some("9".to_owned()), stage, asked, offered: None };
+        let line = Line {
+            id: Some("11".to_owned()),
+            dispute: Some(seen_at(dispute, page, Source::Page, at)),
+            ..Line::default()
+        };
+        order.lines = vec![line];
+        order
+    };
+    let known = after([
+        dispute(Stage::Seller, PageKind::DisputeStatus, VISIT, Some(500)),
+        dispute(Stage::Unknown, PageKind::OrderDetail, VISIT + DAY, None),
+    ]);
+    assert_eq!(known.lines[0].dispute.as_ref().unwrap().value.stage, Stage::Seller);
+    let known = after([known, dispute(Stage::Platform, PageKind::RefundList, VISIT + 2 * DAY, None)]);
+    let dispute = &known.lines[0].dispute.as_ref().unwrap().value;
+    assert_eq!((dispute.stage, dispute.asked.as_ref().map(|money| money.minor)), (Stage::Platform, Some(500)));
+}
+
+#[test]
+fn what_the_shopper_said_stays_and_their_last_word_counts() {
+    let said = |at: i64, n| {
+        let mut order = Order::new("1".to_owned(), Moment(at));
+        order.said = vec![Said { line: None, word: Word::Deadline, day: Some(day(n)), at: Moment(at) }];
+        order
+    };
+    let page = visit(VISIT + 2 * DAY, PageKind::OrderDetail, Source::Page, &[day(4)]);
+    let known = after([said(VISIT, 8), said(VISIT + DAY, 9), page, said(VISIT - DAY, 1)]);
+    assert_eq!(known.said.len(), 1);
+    assert_eq!(known.said[0].day, Some(day(9)));
+}
+
+#[test]
+fn country_and_tags_are_kept() {
+    let mut with = visit(VISIT, PageKind::OrderDetail, Source::Answer, &[]);
+    with.country = Some("BR".to_owned());
+    with.tags = vec!["FREE_RETURN".to_owned()];
+    let known = after([with, visit(VISIT + DAY, PageKind::OrderList, Source::Page, &[])]);
+    assert_eq!((known.country.as_deref(), known.tags.len()), (Some("BR"), 1));
+}
+
+// The store.
+
+/// An order whose last safe day is so many days after the visit.
+fn closing_in(id: usize, days: i32) -> Order {
+    let visit = Zone::utc().day_of(Moment(VISIT));
+    let mut order = visit_order(id);
+    let dated =
+        |milestone, n| Dated { milestone, day: seen_at(visit.plus(n), PageKind::OrderDetail, Source::Page, VISIT) };
+    order.dates = vec![dated(Milestone::Shipped, -30), dated(Milestone::DeliveryDeadline, days - 15)];
+    order
+}
+
+fn visit_order(id: usize) -> Order {
+    let mut order = Order::new(format!("{}", 8_100_000_000_000_000_u64 + id as u64 * 10_000 + 77), Moment(VISIT));
+    order.status = Some(seen_at(Status::AwaitingDelivery, PageKind::OrderDetail, Source::Page, VISIT));
+    order.store = Some("A store".to_owned());
+    let line = Line {
+        id: Some(format!("{}", 8_200_000_000_000_000_u64 + id as u64)),
+        title: Some("A lamp for the desk, with a long title as sellers like them, warm white".to_owned()),
+        quantity: Some(1),
+        unit_price: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
+        can_dispute: Some(seen_at(true, PageKind::OrderDetail, Source::Page, VISIT)),
+        ..Line::default()
+    };
+    order.lines = vec![line];
+    order
+}
+
+/// A store as the browser has it, and what was read from it.
+#[derive(Default)]
+struct Store {
+    kept: BTreeMap<String, String>,
+    read: usize,
+}
+
+impl Store {
+    fn of(orders: &[Order]) -> Self {
+        let mut store = Self::default();
+        for order in orders {
+            store.kept.insert(format!("order:{}", order.id), recourse::plain::to_json(order));
+        }
+        store.ask("\"woke\"", VISIT);
+        store
+    }
+
+    fn ask(&mut self, request: &str, now: i64) -> Outcome {
+        let plain: Plain = serde_json::from_str(request).unwrap();
+        let turn = Turn::new(Request::from_plain(&plain).unwrap(), Moment(now), Zone::utc());
+        let mut offered = Records::new();
+        self.read = 0;
+        loop {
+            let keys = turn.wants(&offered);
+            if keys.is_empty() {
+                break;
+            }
+            let all: Vec<String> = self.kept.keys().filter(|_| keys.contains(&"*".to_owned())).cloned().collect();
+            for key in keys.into_iter().chain(all) {
+                let text = self.kept.get(&key);
+                self.read += text.map_or(0, String::len);
+                offered.insert(key, text.map(|text| serde_json::from_str(text).unwrap()));
+            }
+        }
+        let outcome = turn.take(offered);
+        for (key, record) in &outcome.effects.writes {
+            match record {
+                Some(record) => self.kept.insert(key.clone(), serde_json::to_string(record).unwrap()),
+                None => self.kept.remove(key),
+            };
+        }
+        outcome
+    }
+
+    fn badge(&mut self, now: i64) -> String {
+        self.ask("\"woke\"", now).effects.toolbar.unwrap().text
+    }
+}
+
+#[test]
+fn an_order_that_may_be_over_does_not_hide_the_hours_of_another() {
+    let mut store = Store::of(&[closing_in(1, 0), closing_in(2, 3)]);
+    let toolbar = store.ask("\"woke\"", VISIT).effects.toolbar.unwrap();
+    assert!(toolbar.text.ends_with('d'), "{}", toolbar.text);
+    assert!(toolbar.title.contains("may already be closed"), "{}", toolbar.title);
+    assert!(toolbar.title.contains("At risk: USD 12.50"), "{}", toolbar.title);
+}
+
+#[test]
+fn the_money_at_risk_is_that_of_the_lines_that_close_within_the_days_counted() {
+    let mut store = Store::of(&[closing_in(1, 4), closing_in(2, 10), closing_in(3, 40)]);
+    let title = store.ask("\"woke\"", VISIT).effects.toolbar.unwrap().title;
+    assert!(title.contains("At risk: USD 25.00") && title.contains("2 close soon"), "{title}");
+    // When the third comes near, nobody has to look at its page for that.
+    let title = store.ask("\"woke\"", VISIT + 26 * DAY).effects.toolbar.unwrap().title;
+    assert!(title.contains("At risk: USD 12.50"), "{title}");
+}
+
+#[test]
+fn an_index_of_the_first_version_is_made_anew_from_the_orders() {
+    let mut store = Store::of(&[closing_in(1, 5)]);
+    let old = r#"{"version":1,"basis":"UTC aliexpress 1","orders":{},"troubles":[{"page":"order-list","source":"page","health":"unreadable","missed":[],"at":1}]}"#;
+    store.kept.retain(|key, _| key.starts_with("order:"));
+    store.kept.insert("index".to_owned(), old.to_owned());
+    let outcome = store.ask("\"popup\"", VISIT + 1);
+    assert!(
+        outcome.response.popup.unwrap().words().contains("Can't read the order list"),
+        "what it knew of pages stays"
+    );
+    assert_eq!(store.badge(VISIT + 2), "4d");
+    let index: Plain = serde_json::from_str(&store.kept["index"]).unwrap();
+    assert_eq!(index.get("version"), &Plain::Int(i64::from(ledger::VERSION)));
+    assert!(!store.kept.keys().any(|key| key.starts_with("aside:")), "an old version is no broken record");
+}
+
+#[test]
+fn what_a_newer_version_stored_is_neither_read_nor_destroyed() {
+    let mut store = Store::of(&[closing_in(1, 5)]);
+    store.kept.insert("index".to_owned(), r#"{"version":99,"everything":"is different"}"#.to_owned());
+    store.kept.insert("shelf:3".to_owned(), r#"["a shape of its own"]"#.to_owned());
+    let before = store.kept.clone();
+    for request in [
+        "\"woke\"",
+        "\"popup\"",
+        "\"understood\"",
+        r#"{"opened":{"url":"https://www.aliexpress.com/p/order/index.html"}}"#,
+    ] {
+        let outcome = store.ask(request, VISIT + DAY);
+        assert_eq!(outcome.effects.writes, Records::new(), "{request}");
+        assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
+        assert!(outcome.response.panel.unwrap().words().contains("newer version"));
+    }
+    assert_eq!(store.kept, before);
+}
+
+#[test]
+fn a_record_without_the_fields_of_today_still_reads() {
+    let mut old = closing_in(1, 5).to_plain();
+    if let Plain::Map(members) = &mut old {
+        members.retain(|(name, _)| !["terms", "tags", "tracks", "moved", "said", "country"].contains(&name.as_str()));
+    }
+    assert!(Order::from_plain(&old).is_ok());
+}
+
+#[test]
+fn a_broken_shelf_is_set_aside_and_made_anew() {
+    let orders: Vec<Order> = (0..40).map(|n| closing_in(n, 5)).collect();
+    let mut store = Store::of(&orders);
+    let right = store.kept.clone();
+    store.kept.insert("shelf:3".to_owned(), "42".to_owned());
+    store.ask("\"popup\"", VISIT + 1000);
+    assert_eq!(store.kept["shelf:3"], right["shelf:3"]);
+    assert_eq!(store.kept["aside:shelf:3"], "42");
+}
+
+#[test]
+fn what_is_over_and_old_is_forgotten_and_what_is_not_is_kept() {
+    let mut over = closing_in(1, 5);
+    over.status = Some(seen_at(Status::Refunded, PageKind::OrderDetail, Source::Page, VISIT));
+    let mut store = Store::of(&[over, closing_in(2, 5)]);
+    let months = |n: i64| VISIT + n * 31 * DAY;
+    for n in 1..23 {
+        store.ask("\"woke\"", months(n));
+        assert_eq!(store.kept.keys().filter(|key| key.starts_with("order:")).count(), 2, "month {n}");
+    }
+    for n in 23..26 {
+        store.ask("\"woke\"", months(n));
+    }
+    let left: Vec<&String> = store.kept.keys().filter(|key| key.starts_with("order:")).collect();
+    assert_eq!(
+        left,
+        [&format!("order:{}", closing_in(2, 5).id)],
+        "its window may still be open: nobody said it is not"
+    );
+}
+
+#[test]
+fn a_clock_that_jumps_years_ahead_forgets_nothing() {
+    let mut over = closing_in(1, 5);
+    over.status = Some(seen_at(Status::Refunded, PageKind::OrderDetail, Source::Page, VISIT));
+    let mut store = Store::of(&[over]);
+    for now in [VISIT + 4000 * DAY, VISIT + 4000 * DAY + 1000, VISIT + DAY, VISIT + 40 * DAY] {
+        store.ask("\"woke\"", now);
+        assert!(store.kept.keys().any(|key| key.starts_with("order:")));
+    }
+}
+
+#[test]
+fn the_orders_of_one_shopper_spread_over_all_shelves() {
+    let mut shelves = [0; SHELVES];
+    for n in 0..5000 {
+        shelves[ledger::shelf_of(&visit_order(n).id)] += 1;
+    }
+    assert!(shelves.iter().all(|count| (200..450).contains(count)), "{shelves:?}");
+}
+
+/// Twenty years of shopping: of 5,000 orders a tenth is open, and they close one after another over two months.
+fn years(orders: usize) -> Vec<Order> {
+    let mut all: Vec<Order> = (0..orders)
+        .map(|n| {
+            let mut order = closing_in(n, 2 + (n * 60 / orders) as i32);
+            if orders > 10 && n % 10 > 0 {
+                order.status = Some(seen_at(Status::Refunded, PageKind::OrderDetail, Source::Page, VISIT));
+            }
+            order
+        })
+        .collect();
+    // The most urgent ones are the same, so that both ledgers tell the same.
+    all.sort_by_key(|order| order.day(Milestone::DeliveryDeadline));
+    all
+}
+
+#[test]
+fn a_wake_reads_as_much_of_a_ledger_of_five_thousand_orders_as_of_one_of_ten() {
+    let (mut small, mut large) = (Store::of(&years(10)), Store::of(&years(5000)));
+    small.ask("\"woke\"", VISIT + 1000);
+    large.ask("\"woke\"", VISIT + 1000);
+    println!("an ordinary wake reads {} bytes of 10 orders, {} of 5,000", small.read, large.read);
+    assert!(large.read < small.read * 2);
+    let bytes = |store: &Store| store.kept.iter().map(|(key, text)| key.len() + text.len()).sum::<usize>();
+    let (whole, each) = (bytes(&large), bytes(&large) / 5000);
+    println!("5,000 orders fill {whole} bytes, {each} each");
+    assert!(whole < 10 * 1024 * 1024, "the default quota of chrome.storage.local");
+}
