@@ -737,13 +737,3 @@ fn stamp(tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
     let form = Form::Told { day: part(6..8)?, month: part(4..6)?, year: part(0..4)? };
     is_time.then_some((form, at + 3))
 }
-
-/// The day a text consists of, where nothing is known of its page.
-pub fn whole(text: &str) -> Option<Day> {
-    Dates::of_page(None, &mut core::iter::empty()).whole(text).ok()
-}
-
-/// For each place where a phrase begins a clause: the day directly behind it, where nothing is known of its page.
-pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
-    Dates::of_page(None, &mut core::iter::empty()).behind(phrase, text).into_iter().map(Result::ok).collect()
-}
