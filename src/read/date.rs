@@ -180,12 +180,21 @@ impl Dates {
 
     /// The day a text begins with.
     fn leading(&self, text: &str) -> Result<Day, Refusal> {
-        let tokens = Tokens::with_numbers(text);
+        // No date is longer, with what may stand around it, and a phrase may stand in a hostile text many times.
+        let end = text.char_indices().nth(120).map_or(text.len(), |(at, _)| at);
+        let tokens = Tokens::with_numbers(text.get(..end).unwrap_or_default());
+        let all = self.scan(&tokens);
         let mut at = 0;
-        while tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark)) || self.is_weekday(&tokens, at) {
+        loop {
+            if let Some(found) = all.iter().find(|found| found.first == at) {
+                return found.day;
+            }
+            let is_mark = tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark));
+            if !is_mark && !self.is_weekday(&tokens, at) {
+                return Err(Refusal::NoDate);
+            }
             at += 1;
         }
-        self.scan(&tokens).iter().find(|found| found.first == at).map_or(Err(Refusal::NoDate), |found| found.day)
     }
 
     /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was
@@ -236,12 +245,12 @@ impl Dates {
     }
 
     fn range(&self, tokens: &Tokens, at: usize, span: Option<&RangeInclusive<Day>>) -> Option<(Day, Day, usize)> {
+        let from = self.any_parts(tokens, at)?;
         let number_before =
             Self::back(tokens, at, &['.']).and_then(|before| tokens.get(before)).is_some_and(Token::is_number);
         if !is_start(tokens, at) || number_before && !ends_time(tokens, at) {
             return None;
         }
-        let from = self.any_parts(tokens, at)?;
         let dash = Self::ahead(tokens, from.end);
         let to = self.any_parts(tokens, Self::ahead(tokens, dash + 1)).filter(|_| is_dash(tokens, dash))?;
         let ends = to.end;
