@@ -189,7 +189,8 @@ impl Dates {
             if let Some(found) = all.iter().find(|found| found.first == at) {
                 return found.day;
             }
-            let is_mark = tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark));
+            // "Mo., 7. Sept. 2026"
+            let is_mark = tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark) || mark == '.' && at > 0);
             if !is_mark && !self.is_weekday(&tokens, at) {
                 return Err(Refusal::NoDate);
             }
