@@ -117,6 +117,11 @@ impl Dates {
         dates
     }
 
+    /// The page's language, if it is one of the site's.
+    pub const fn language(&self) -> Option<&'static Language> {
+        self.language
+    }
+
     /// The day a text consists of: a date with a year, perhaps a weekday and a time of day, and nothing else.
     pub fn whole(&self, text: &str) -> Result<Day, Refusal> {
         let tokens = Tokens::with_numbers(text);
