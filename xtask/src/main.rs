@@ -8,6 +8,7 @@ mod archive;
 mod bench;
 mod build;
 mod demo;
+mod fuzz;
 mod inspect;
 mod layout;
 mod lint;
@@ -36,6 +37,7 @@ cargo xtask <command>
   bench    what the extension costs a page, beside plain JavaScript
   accuracy how much of a generated corpus is read, and how much rightly: accuracy [--seed N] [--rounds N]
            [--browser chromium|firefox] [--table]
+  fuzz     hand the core what no page would send: fuzz [snapshot|answer] [SECONDS]; needs a nightly toolchain
   inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json]
   help     print this text
 ";
@@ -62,6 +64,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "shop" => shop::shop(rest)?,
         "bench" => process::refuse_arguments(rest).and_then(|()| bench::bench())?,
         "accuracy" => return accuracy::run(rest),
+        "fuzz" => fuzz::fuzz(rest)?,
         "inspect" => return Ok(inspect::run(rest)),
         test::WASM_RUNNER => test::run_wasm_tests(rest)?,
         "help" | "--help" | "-h" => print!("{USAGE}"),
