@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
 use crate::day::Moment;
+use crate::order::Word;
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
 
@@ -77,6 +78,54 @@ pub enum Request {
         wishes: Wishes,
         /// Whether these steps took back earlier ones.
         undone: bool,
+    },
+    /// The shopper says something of a line themselves: that it arrived or did not, or which deadline the page shows.
+    Say {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+        /// What.
+        word: Word,
+        /// The day of a deadline, as `2026-09-18`.
+        day: Option<String>,
+    },
+    /// The shopper takes back what they said of a line.
+    Unsay {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+    },
+    /// The page where shopper and seller write to each other was opened.
+    Talk {
+        /// Its address.
+        url: String,
+    },
+    /// The shopper wants the missing deadlines found, or wants that no more.
+    Learn {
+        /// `begin`, `stop`, `continue` or `forget`.
+        what: String,
+    },
+    /// The tab that was asked for is open.
+    TabOpened {
+        /// Its number.
+        tab: i64,
+    },
+    /// A tab could not be opened, or led to where it should.
+    TabFailed {
+        /// Its number, if it had one.
+        tab: Option<i64>,
+    },
+    /// A tab that was watched was closed.
+    TabClosed {
+        /// Its number.
+        tab: i64,
+    },
+    /// The page asks the shopper for something before it shows anything.
+    Blocked {
+        /// What for, as `obstacles` of `site.json` names it.
+        by: String,
     },
     /// The shopper knows that a record was set aside.
     Understood,
@@ -217,6 +266,8 @@ pub struct Response {
     pub chips: Vec<Chip>,
     /// Chips already drawn may be out of date.
     pub stale: bool,
+    /// Something could be read, so that the page need not be told to be unreadable.
+    pub read: bool,
     /// Elements to point at.
     pub point: Vec<Pointer>,
     /// The panel to draw, instead of the one that is there.
@@ -235,7 +286,7 @@ pub struct Response {
     pub file: Option<File>,
 }
 
-written!(Response { collect, chips, stale, point, panel, steps, go, popup, banner, refused, file });
+written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,9 +297,11 @@ pub struct Collect {
     pub answers: BTreeMap<String, Scope>,
     /// The selectors of the dispute form, if the page is one.
     pub form: Option<FormSelectors>,
+    /// In the tab of a run: selectors of what stands before a page, by what it asks for.
+    pub obstacles: BTreeMap<String, String>,
 }
 
-written!(Collect { page, answers, form });
+written!(Collect { page, answers, form, obstacles });
 
 /// A chip at an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -315,15 +368,28 @@ pub enum Tag {
     Button,
     /// Text kept as it was written.
     Pre,
+    /// What is folded away until it is wanted.
+    Details,
+    /// What stands there instead.
+    Summary,
+    /// Words for the field inside.
+    Label,
+    /// A field for a day; its text is the day that stands in it, as `2026-09-18`.
+    Day,
 }
 
-names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre" });
+names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre", Details = "details", Summary = "summary", Label = "label", Day = "input" });
 
 /// What a press by the shopper does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// Ask the core, with a [`Request`] as it is sent.
     Ask {
+        /// The request.
+        request: Plain,
+    },
+    /// Ask the core with the day from the field beside the button as the request's `day`.
+    Set {
         /// The request.
         request: Plain,
     },
@@ -358,9 +424,46 @@ pub struct Effects {
     pub withdraw: Vec<String>,
     /// Everything that is stored goes, here and in what is carried to other browsers.
     pub clear: bool,
+    /// What to do with a tab.
+    pub tab: Option<TabDuty>,
+    /// The tab whose closing is to be told.
+    pub watch_tab: Option<i64>,
 }
 
-written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab });
+
+/// What to do with a tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TabDuty {
+    /// Open one in the background, and tell its number.
+    Open {
+        /// The address.
+        url: String,
+    },
+    /// Lead one to an address.
+    Visit {
+        /// Its number.
+        tab: i64,
+        /// The address.
+        url: String,
+    },
+    /// Close one.
+    Close {
+        /// Its number.
+        tab: i64,
+    },
+}
+
+impl ToPlain for TabDuty {
+    fn to_plain(&self) -> Plain {
+        let (name, mut members) = match self {
+            Self::Open { url } => ("open", vec![("url", url.to_plain())]),
+            Self::Visit { tab, url } => ("visit", vec![("tab", tab.to_plain()), ("url", url.to_plain())]),
+            Self::Close { tab } => ("close", vec![("tab", tab.to_plain())]),
+        };
+        Plain::tagged(name, Plain::map(&mut members))
+    }
+}
 
 /// A notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -423,6 +526,19 @@ impl FromPlain for Request {
                 wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
+            "say" => Self::Say {
+                order: with.field("order")?,
+                line: with.field("line")?,
+                word: with.field("word")?,
+                day: with.field("day")?,
+            },
+            "unsay" => Self::Unsay { order: with.field("order")?, line: with.field("line")? },
+            "talk" => Self::Talk { url: with.field("url")? },
+            "learn" => Self::Learn { what: with.field("what")? },
+            "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
+            "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
+            "tab-closed" => Self::TabClosed { tab: with.field("tab")? },
+            "blocked" => Self::Blocked { by: with.field("by")? },
             "understood" => Self::Understood,
             "shown" => Self::Shown { orders: with.field("orders")? },
             "closed" => Self::Closed { id: with.field("id")? },
@@ -446,6 +562,7 @@ impl ToPlain for Act {
         let text = |text: &str| Plain::Text(text.to_owned());
         match self {
             Self::Ask { request } => Plain::tagged("ask", Plain::map(&mut [("request", request.clone())])),
+            Self::Set { request } => Plain::tagged("set", Plain::map(&mut [("request", request.clone())])),
             Self::Fill { wishes } => Plain::tagged("fill", wishes.to_plain()),
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
@@ -460,6 +577,17 @@ impl Act {
         let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
         let mut members = [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url))];
         Self::Ask { request: Plain::tagged("start-claim", Plain::map(&mut members)) }
+    }
+
+    /// Says something of a line. A deadline's day is taken from the field beside the button.
+    pub fn say(order: &str, line: Option<&str>, word: Word) -> Self {
+        let request = Plain::tagged("say", Plain::map(&mut about(order, line, Some(("word", word.to_plain())))));
+        if word == Word::Deadline { Self::Set { request } } else { Self::Ask { request } }
+    }
+
+    /// Takes back what was said of a line.
+    pub fn unsay(order: &str, line: Option<&str>) -> Self {
+        Self::Ask { request: Plain::tagged("unsay", Plain::map(&mut about(order, line, None))) }
     }
 
     /// Says that the shopper knows of a record that was set aside.
@@ -488,6 +616,11 @@ impl Act {
         let url = Plain::map(&mut [("url", Plain::Text(url.to_owned()))]);
         Self::Ask { request: Plain::tagged("adopt-claim", url) }
     }
+}
+
+fn about<'a>(order: &str, line: Option<&str>, more: Option<(&'a str, Plain)>) -> [(&'a str, Plain); 3] {
+    let text = |text: &str| Plain::Text(text.to_owned());
+    [("order", text(order)), ("line", line.map_or(Plain::Null, text)), more.unwrap_or(("", Plain::Null))]
 }
 
 impl View {

@@ -1,6 +1,7 @@
 //! The popup: every open line, and what the shopper has to know besides.
 
 use super::*;
+use crate::learn;
 
 impl Desk {
     pub(super) fn popup(&self) -> View {
@@ -11,6 +12,8 @@ impl Desk {
                 url: "",
                 detail_url: &detail_url,
                 lists: true,
+                room: badge::Room::Popup,
+                policy: self.policy,
                 offers_claim: true,
                 now: self.now,
                 zone: &self.zone,
@@ -30,6 +33,7 @@ impl Desk {
         if !due.is_empty() {
             kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
         }
+        kids.extend(learn::view(self.run.as_ref(), self.without_deadline().len()));
         if rows.is_empty() {
             let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
             kids.push(View::new(Tag::P, "empty", words));
