@@ -19,7 +19,7 @@ const MOST_MISSED: usize = 400;
 
 /// Reads a snapshot, and goes on with what was read as the extension does: merges it, works out its windows, makes the
 /// report. Panics where a bound is broken.
-pub fn check(snapshot: &Snapshot) -> Reading {
+pub(crate) fn check(snapshot: &Snapshot) -> Reading {
     let site = Site::built_in();
     let reading = read::read(snapshot, site, NOW);
     let cards = snapshot.root.inside("order").len();
