@@ -331,7 +331,7 @@ impl Desk {
                     self.shelves.insert(n, shelf);
                 }
             }),
-            Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            Some(("file", _)) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {

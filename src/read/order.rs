@@ -90,7 +90,7 @@ impl Reader<'_> {
         let text = || {
             let text = node.text("total")?;
             let labelled = self.site.labelled("total", text).or_else(|| split_label(text));
-            Money::from_text(labelled.map_or(text, |(_, value)| value), currency)
+            Money::in_language(labelled.map_or(text, |(_, value)| value), currency, self.dates.language())
         };
         parts.or_else(labelled).or_else(text)
     }
