@@ -11,6 +11,8 @@ const { action, alarms, runtime, storage, tabs } = globalThis.chrome;
 const WAKE = 'wake';
 // An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
 const SOON = 30_000;
+// What a key begins with that names a file of the package, not a record.
+const FILE = 'file:';
 
 let core;
 let last = Promise.resolve();
@@ -19,7 +21,7 @@ let last = Promise.resolve();
 storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed'];
 // What only our own pages may ask for, because only a press there is certainly the shopper's.
-const PAGES_ALONE = ['learn'];
+const PAGES_ALONE = ['learn', 'correct-site'];
 
 runtime.onMessage.addListener((request, sender, reply) => {
   const name = typeof request === 'string' ? request : Object.keys(request)[0];
@@ -51,6 +53,8 @@ async function answerTo(request, tab) {
     return failed.response;
   }
   await show(effects);
+  // What is known has changed: the next turn starts by it.
+  if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
   return request.opened ? { ...response, css: await css() } : response;
 }
@@ -92,10 +96,17 @@ async function turn(request, tab) {
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
     const found = await storage.local.get(keys.includes('*') ? null : keys);
+    await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
     for (const key of keys) offered[key] = found[key] ?? null;
     if (keys.includes('*')) Object.assign(offered, found);
   }
   return turn.take(offered);
+}
+
+// A file of the package; what is not there or cannot be read is nothing, and the core says so.
+function file(key) {
+  const address = runtime.getURL(key.slice(FILE.length));
+  return fetch(address).then((found) => found.json()).catch(() => null);
 }
 
 async function write(writes) {

@@ -272,7 +272,7 @@
       const copied = navigator.clipboard.writeText(what.copy.text);
       return copied.then(() => element.classList.add('copied'), drawFailure);
     }
-    if (what.fill) return safely(recourse.fill(what.fill.use_maximum));
+    if (what.fill) return safely(recourse.fill(what.fill));
     return safely(
       ask(what.ask.request).then(async ({ stale }) => {
         recourse.dropRing?.(true);

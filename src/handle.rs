@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
+use crate::claim::words::Words;
 use crate::claim::{Claim, form};
+use crate::correction;
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
@@ -35,6 +37,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const LEARN: &str = "learn";
+const SITE: &str = "site";
 const SETTINGS: &str = "settings";
 const DUE: &str = "due";
 const DIARY: &str = "calendar";
@@ -42,6 +45,9 @@ const ORDER: &str = "order:";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
 const REPORT: &str = "report";
+/// What a key begins with that names a file of the package, not a record: its JSON is wanted.
+const FILE: &str = "file:";
+const WORDS: &str = "file:words.json";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -102,6 +108,9 @@ impl Turn {
             }
         };
         [INDEX, CLAIM, SETTINGS, LEARN].into_iter().for_each(|key| want(key.to_owned()));
+        if matches!(self.request, Request::Form { .. } | Request::Filled { .. }) && Words::built_in().is_none() {
+            want(WORDS.to_owned());
+        }
         let orders = self.orders();
         for id in &orders {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
@@ -320,6 +329,7 @@ impl Desk {
                     self.shelves.insert(n, shelf);
                 }
             }),
+            Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {
@@ -347,7 +357,7 @@ impl Desk {
             },
             _ => Ok(()),
         };
-        if kept.is_err() {
+        if kept.is_err() && !key.starts_with(FILE) {
             // A record that cannot be read is set aside for a person to look at; the others live.
             let mut aside = ASIDE.to_owned();
             aside.push_str(key);
@@ -423,14 +433,19 @@ impl Desk {
             Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
             Request::DropClaim => self.drop_claim(),
             Request::AdoptClaim { url } => self.adopt(&url),
-            Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
-            Request::Filled { url, form, results, use_maximum, undone } => {
-                self.filled(&url, &form, &results, use_maximum, undone)
+            Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
+            Request::Filled { url, form, results, wishes, undone } => {
+                self.filled(&url, &form, &results, wishes, undone)
             }
             Request::Understood => {
                 self.set_aside = false;
                 self.index_changed |= self.index.set_aside;
                 self.index.set_aside = false;
+                Response::default()
+            }
+            Request::Options => Response { popup: Some(correction::standing().view()), ..Response::default() },
+            Request::CorrectSite { site } => {
+                self.writes.insert(SITE.to_owned(), site);
                 Response::default()
             }
             Request::Learn { what } => self.learn(&what),

@@ -9,7 +9,7 @@
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
 
-use crate::claim::form::{FormSnapshot, Step, StepResult};
+use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
 use crate::day::Moment;
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
@@ -60,8 +60,10 @@ pub enum Request {
         form: FormSnapshot,
         /// The shopper pressed Fill.
         fill: bool,
-        /// The shopper wants the most the form allows.
-        use_maximum: bool,
+        /// What they said yes to.
+        wishes: Wishes,
+        /// What came of the steps before.
+        done: Vec<StepResult>,
     },
     /// Steps were carried out and read back.
     Filled {
@@ -71,8 +73,8 @@ pub enum Request {
         form: FormSnapshot,
         /// What came of each step.
         results: Vec<StepResult>,
-        /// The shopper wanted the most the form allows.
-        use_maximum: bool,
+        /// What the shopper said yes to.
+        wishes: Wishes,
         /// Whether these steps took back earlier ones.
         undone: bool,
     },
@@ -100,6 +102,13 @@ pub enum Request {
     Blocked {
         /// What for, as `obstacles` of `site.json` names it.
         by: String,
+    },
+    /// The options page was opened.
+    Options,
+    /// The shopper brings a corrected file of what is known of the site, or takes it back.
+    CorrectSite {
+        /// The file, looked at by [`check`](crate::correction::check).
+        site: Option<Plain>,
     },
     /// The shopper knows that a record was set aside.
     Understood,
@@ -356,8 +365,8 @@ pub enum Act {
     },
     /// Fill the form.
     Fill {
-        /// With the most it allows.
-        use_maximum: bool,
+        /// What that says yes to.
+        wishes: Wishes,
     },
     /// Put the form back as it was.
     Undo,
@@ -477,15 +486,18 @@ impl FromPlain for Request {
                 url: with.field("url")?,
                 form: with.field("form")?,
                 fill: with.field("fill")?,
-                use_maximum: with.field("use_maximum")?,
+                wishes: with.field("wishes")?,
+                done: with.field("done")?,
             },
             "filled" => Self::Filled {
                 url: with.field("url")?,
                 form: with.field("form")?,
                 results: with.field("results")?,
-                use_maximum: with.field("use_maximum")?,
+                wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
+            "options" => Self::Options,
+            "correct-site" => Self::CorrectSite { site: with.field("site")? },
             "learn" => Self::Learn { what: with.field("what")? },
             "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
             "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
@@ -514,9 +526,7 @@ impl ToPlain for Act {
         let text = |text: &str| Plain::Text(text.to_owned());
         match self {
             Self::Ask { request } => Plain::tagged("ask", Plain::map(&mut [("request", request.clone())])),
-            Self::Fill { use_maximum } => {
-                Plain::tagged("fill", Plain::map(&mut [("use_maximum", Plain::Bool(*use_maximum))]))
-            }
+            Self::Fill { wishes } => Plain::tagged("fill", wishes.to_plain()),
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
             Self::Dismiss => text("dismiss"),

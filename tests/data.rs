@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
+use recourse::claim::words::{Words, smooth};
 use recourse::order::{Milestone, PageKind, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
 use recourse::policy::{Policy, Role, Span, Trust};
@@ -315,4 +316,46 @@ fn every_recipe_has_orders_and_every_reader_something_to_look_for() {
             );
         }
     }
+}
+
+const WORDS: &str = include_str!("../src/claim/words.json");
+
+#[test]
+fn the_words_of_forms_survive_being_read_and_written() {
+    let words: Words = from_json(WORDS).unwrap();
+    let mut told = value(WORDS);
+    told.as_object_mut().unwrap().remove("recorded");
+    assert_eq!(difference("src/claim/words.json", &told, &value(&to_json(&words))), None);
+}
+
+#[test]
+fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen() {
+    let words = Words::built_in().unwrap();
+    for row in value(WORDS)["recorded"].as_array().unwrap() {
+        let [wording, meaning, place] = [0, 1, 2].map(|n| row[n].as_str().unwrap());
+        assert!(place.contains(char::is_alphabetic), "say where {wording} was seen");
+        assert_eq!(smooth(wording), wording, "write it as it is compared: in lower case");
+        let says = |other: &String| words.says(wording, other);
+        // Reasons stand in one list, and what was received and what is wanted in others.
+        let is_reason = words.names.contains_key(meaning);
+        let rivals = || words.options.keys().filter(|other| words.names.contains_key(*other) == is_reason);
+        let best = rivals().map(says).max().unwrap();
+        let meanings: Vec<_> = rivals().filter(|other| says(other) == best).collect();
+        assert_eq!(meanings, [meaning], "{wording}");
+    }
+}
+
+#[test]
+fn every_reason_has_words_in_every_language() {
+    let words = Words::built_in().unwrap();
+    let languages: Vec<_> = words.options["received"].keys().collect();
+    assert!(languages.len() >= 19);
+    for (what, by_language) in words.options.iter().chain(&words.labels) {
+        let missing: Vec<_> = languages.iter().filter(|language| !by_language.contains_key(**language)).collect();
+        assert!(missing.is_empty(), "in src/claim/words.json {what} has no words in {missing:?}");
+        for (language, patterns) in by_language {
+            assert!(!patterns.is_empty() && patterns.iter().all(|pattern| !pattern.is_empty()), "{what} in {language}");
+        }
+    }
+    assert!(words.names.keys().all(|reason| words.options.contains_key(reason)) && words.names.len() == 18);
 }

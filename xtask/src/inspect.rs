@@ -53,15 +53,54 @@
 //! With `--snapshot` what was collected is printed instead, one JSON object for each file: the very shape a page's script hands
 //! to the core, in which nothing has been understood yet.
 //!
+//! With `--claim CLAIM.json` one saved dispute form is planned instead of read: what would be filled into it, and what would
+//! not. The claim is
+//!
+//! ```text
+//! line_id   "…", the digits of the order line
+//! received  true, false
+//! reason    nr-deadline-passed, nr-no-tracking, nr-returned-to-sender, nr-customs, nr-wrong-address, nr-marked-delivered,
+//!           nr-refused, nr-shipping-method-changed, rc-quality, rc-not-as-described, rc-damaged, rc-quantity-short,
+//!           rc-wrong-item, rc-fake, rc-empty-parcel, rc-return-not-refunded, personal-reason, other
+//! solution  refund-only, return
+//! amount    {"currency": "USD", "minor": 1250}, or null
+//! letter    "…"
+//! ```
+//!
+//! and with `--json` one object is printed, as stable as the other:
+//!
+//! ```text
+//! page      dispute-form, or the kind of page the file's address names
+//! plan      [{
+//!   role      received, solution, reason, amount, description
+//!   label     the field's label, as the form says it
+//!   value     what would be set: an option's own text, or what would be written
+//! }]
+//! refusals  [{
+//!   role      as above
+//!   why       ambiguous, no-such-field, hidden, read-only, disabled, already-filled, option-not-found, over-limit,
+//!             other-currency, not-known, other-order, unsupported
+//!   maximum   beside over-limit: {"currency", "minor"}, or {"characters"} in UTF-16 units
+//!   same      beside read-only: whether what stands there is what the claim asks for
+//!   looks_for beside option-not-found: the list was not open when the page was saved; what would be looked for in it
+//! }]
+//! ```
+//!
+//! A question the form does not ask (whether the parcel came, what is wanted) is neither in the plan nor refused.
+//!
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
 mod answer;
+mod claim;
+mod form;
 mod html;
 mod report;
 pub(crate) mod saved;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod zoo;
 
 use std::fmt::{self, Display};
 use std::io::Write;
@@ -77,7 +116,7 @@ use recourse::site::Site;
 
 /// How the command is called.
 pub(crate) const USAGE: &str =
-    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json | --snapshot]";
+    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json | --snapshot]";
 
 /// Runs the command, and says how it ended.
 pub(crate) fn run(arguments: &[String]) -> ExitCode {
@@ -101,6 +140,8 @@ enum Refusal {
     Now(String),
     Zone(String),
     File(String, String),
+    Claim(String, String),
+    OneForm,
 }
 
 impl Display for Refusal {
@@ -112,6 +153,8 @@ impl Display for Refusal {
             Self::Now(text) => write!(to, "--now must be an RFC 3339 time such as 2026-09-07T12:00:00Z, not `{text}`"),
             Self::Zone(text) => write!(to, "--zone must be an IANA zone such as Europe/Berlin, not `{text}`"),
             Self::File(path, why) => write!(to, "{path} cannot be opened: {why}"),
+            Self::Claim(path, why) => write!(to, "{path} is not a claim: {why}"),
+            Self::OneForm => write!(to, "--claim takes one saved form; {USAGE}"),
         }
     }
 }
@@ -123,6 +166,7 @@ struct Wanted {
     url: Option<String>,
     now: Moment,
     zone: Zone,
+    claim: Option<String>,
     json: bool,
     snapshot: bool,
 }
@@ -130,7 +174,7 @@ struct Wanted {
 impl Wanted {
     fn parse(arguments: &[String]) -> Result<Self, Refusal> {
         let (mut files, mut url, mut now, mut zone) = (Vec::new(), None, None, None);
-        let (mut json, mut snapshot) = (false, false);
+        let (mut claim, mut json, mut snapshot) = (None, false, false);
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             // `--now=…` and `--now …` are the same.
@@ -143,6 +187,7 @@ impl Wanted {
                 "--url" => url = Some(value("--url")?),
                 "--now" => now = Some(value("--now")?),
                 "--zone" => zone = Some(value("--zone")?),
+                "--claim" => claim = Some(value("--claim")?),
                 "--json" if joined.is_none() => json = true,
                 "--snapshot" if joined.is_none() => snapshot = true,
                 "--" => files.extend(rest.by_ref().cloned()),
@@ -161,7 +206,7 @@ impl Wanted {
             Some(name) => Zone::iana(&name).ok_or(Refusal::Zone(name))?,
             None => system_zone(),
         };
-        Ok(Self { files, url, now, zone, json, snapshot })
+        Ok(Self { files, url, now, zone, claim, json, snapshot })
     }
 }
 
@@ -187,10 +232,12 @@ struct Findings {
 
 fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     let wanted = Wanted::parse(arguments)?;
-    let mut texts = Vec::new();
-    for path in &wanted.files {
-        let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.clone(), error.to_string()))?;
-        texts.push(String::from_utf8_lossy(&bytes).into_owned());
+    let texts = wanted.files.iter().map(|path| open(path)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(path) = &wanted.claim {
+        let claim = claim::parse(&open(path)?).map_err(|why| Refusal::Claim(path.clone(), why))?;
+        let [form] = texts.as_slice() else { return Err(Refusal::OneForm) };
+        let planned = claim::of(form, wanted.url.as_deref(), &claim);
+        return Ok(if wanted.json { claim::json(&planned) } else { claim::table(&planned) });
     }
     if wanted.snapshot {
         let open = |text| saved::open(text, wanted.url.as_deref(), texts.len() == 1, Site::built_in());
@@ -203,6 +250,11 @@ fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     } else {
         report::table(&findings, policy, wanted.now, &wanted.zone)
     })
+}
+
+fn open(path: &str) -> Result<String, Refusal> {
+    let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.to_owned(), error.to_string()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {

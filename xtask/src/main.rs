@@ -36,7 +36,7 @@ cargo xtask <command>
   bench    what the extension costs a page, beside plain JavaScript
   accuracy how much of a generated corpus is read, and how much rightly: accuracy [--seed N] [--rounds N]
            [--browser chromium|firefox] [--table]
-  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
+  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json]
   help     print this text
 ";
 

@@ -16,6 +16,12 @@ pub(crate) fn open(text: &str, url: Option<&str>, alone: bool, site: &Site) -> S
     if answer::is_answer(text) { of_answer(text, url, site) } else { of_page(text, url, alone, site) }
 }
 
+/// Where a saved form says it is from; the shopper's own word goes first.
+pub(crate) fn address(text: &str, url: Option<&str>, site: &Site) -> String {
+    let own = || addresses(&Page::parse(text)).into_iter().find(|url| site.kind_of(url) != PageKind::Unknown);
+    url.map(str::to_owned).or_else(own).unwrap_or_default()
+}
+
 fn of_answer(text: &str, url: Option<&str>, site: &Site) -> Snapshot {
     let value = answer::parse(text).unwrap_or_default();
     let name = value.get("api").and_then(|api| api.as_str()).unwrap_or_default().to_owned();
