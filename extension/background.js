@@ -9,10 +9,10 @@ import { zone } from './zone.js';
 
 const { action, alarms, runtime, storage, tabs } = globalThis.chrome;
 const WAKE = 'wake';
-// An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
-const SOON = 30_000;
 // What a key begins with that names a file of the package, not a record.
 const FILE = 'file:';
+// An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
+const SOON = 30_000;
 
 let core;
 let last = Promise.resolve();

@@ -37,8 +37,8 @@ pub struct Claim {
     pub received: bool,
     /// Why: one of the reasons of `words.json`.
     pub reason: String,
-    /// What is asked for.
-    pub solution: Wanted,
+    /// What is asked for; `None` in what an older version stored, which knew of a refund alone.
+    pub solution: Option<Wanted>,
     /// The amount asked for; `None` where the price is not known.
     pub amount: Option<Money>,
     /// The description.
@@ -62,7 +62,7 @@ pub fn not_received(order: &Order, line: Option<&Line>, key: Option<&str>, now: 
         title: line.and_then(|line| line.title.clone()).unwrap_or_default(),
         received: false,
         reason: "nr-deadline-passed".to_owned(),
-        solution: Wanted::RefundOnly,
+        solution: Some(Wanted::RefundOnly),
         letter: letter(order, amount.as_ref()),
         amount,
         begun: now,

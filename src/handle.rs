@@ -9,6 +9,7 @@ mod learn;
 mod page;
 mod popup;
 mod remind;
+mod say;
 
 use std::collections::BTreeMap;
 
@@ -173,7 +174,8 @@ impl Turn {
     }
 
     fn is_popup(&self) -> bool {
-        matches!(self.request, Request::Popup | Request::Learn { .. })
+        // Where shopper and seller write to each other, every open order may be the one they write about.
+        matches!(self.request, Request::Popup | Request::Talk { .. } | Request::Learn { .. })
     }
 
     /// Whether the request is about every order there is.
@@ -195,6 +197,8 @@ impl Turn {
             (Request::Shown { orders }, _) => orders.iter().map(String::as_str).collect(),
             (
                 Request::StartClaim { order, .. }
+                | Request::Say { order, .. }
+                | Request::Unsay { order, .. }
                 | Request::Dismiss { order }
                 | Request::Snooze { order, .. }
                 | Request::Mute { order, .. }
@@ -329,7 +333,7 @@ impl Desk {
                     self.shelves.insert(n, shelf);
                 }
             }),
-            Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            Some(("file", _)) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {
@@ -432,6 +436,9 @@ impl Desk {
             Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
             Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
             Request::DropClaim => self.drop_claim(),
+            Request::Say { order, line, word, day } => self.say(&order, line, word, day.as_deref()),
+            Request::Unsay { order, line } => self.unsay(&order, line.as_deref()),
+            Request::Talk { url } => self.talk(&url),
             Request::AdoptClaim { url } => self.adopt(&url),
             Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
             Request::Filled { url, form, results, wishes, undone } => {
@@ -612,7 +619,7 @@ const NEWER: &str = "What is stored was written by a newer version of Recourse. 
 
 /// What comes first: the earliest last safe day, those without one behind the others, those that are over last.
 fn urgency(window: &Window) -> (bool, bool, Moment) {
-    let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
+    let safe_by = window.safe_by().map(|at| at.moment);
     (!window.state.is_live(), safe_by.is_none(), safe_by.unwrap_or(Moment(0)))
 }
 

@@ -18,7 +18,7 @@ fn claim() -> Claim {
         title: "A lamp".to_owned(),
         received: false,
         reason: "nr-deadline-passed".to_owned(),
-        solution: Wanted::RefundOnly,
+        solution: Some(Wanted::RefundOnly),
         amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
         letter: "1. It has not arrived.".to_owned(),
         begun: Moment(0),

@@ -395,8 +395,8 @@ fn wanted(role: Role, claim: &Claim) -> &str {
     match (role, claim.received, claim.solution) {
         (Role::Received, true, _) => "received",
         (Role::Received, false, _) => "not-received",
-        (Role::Solution, _, Wanted::RefundOnly) => "refund-only",
-        (Role::Solution, _, Wanted::Return) => "return",
+        (Role::Solution, _, Some(Wanted::Return)) => "return",
+        (Role::Solution, ..) => "refund-only",
         _ => &claim.reason,
     }
 }

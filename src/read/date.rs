@@ -496,7 +496,8 @@ impl Dates {
             // "15 h 57", "15 h 57 min"
             let unit = tokens.get(at + 1).and_then(|next| next.meaning('u', self.language)).filter(|unit| *unit != "d");
             if unit.is_some() && token.number(2).is_some() {
-                let minutes = tokens.get(at + 2).is_some_and(|token| token.number(2).is_some() && token.width() == 2);
+                let minutes = tokens.get(at + 2).is_some_and(|token| token.number(2).is_some() && token.width() == 2)
+                    && tokens.get(at + 3).is_none_or(|token| !token.is('u'));
                 at += 2 + usize::from(minutes && at + 2 != date.start);
                 continue;
             }

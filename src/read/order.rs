@@ -3,6 +3,9 @@
 use super::*;
 use crate::day::{DAY, HOUR, pacific};
 
+/// Days after the order beyond which the site has never promised delivery, with time for an extension.
+const LONGEST_PROMISE: i32 = 200;
+
 impl Reader<'_> {
     pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
@@ -141,9 +144,10 @@ impl Reader<'_> {
         }
         self.placed_by_mark(node, dates);
         self.rows_by_place(node, dates);
-        self.countdown(node, dates);
         self.estimated(node, dates);
         self.promises(node, order);
+        // Behind the promise, whose printed day is the better reading of the same instant.
+        self.countdown(node, &mut order.dates);
     }
 
     /// The row marked as the one of the order's date, whatever its label.
@@ -211,6 +215,13 @@ impl Reader<'_> {
             return self.miss("delivery_deadline", "a countdown, as milliseconds or as days, hours and minutes");
         };
         let ends = pacific::day_of(Moment(self.now.0 + left));
+        // A page that was saved long ago still counts down, from then.
+        let placed =
+            dates.iter().filter(|dated| dated.milestone == Milestone::Placed).map(|dated| dated.day.value).min();
+        if placed.is_some_and(|placed| ends > placed.plus(LONGEST_PROMISE)) {
+            return self
+                .miss("delivery_deadline", "a countdown; it ends too long after the order for one that runs now");
+        }
         self.infer(node, field, &node.texts(field).join(" "), ends, Milestone::DeliveryDeadline, dates);
     }
 

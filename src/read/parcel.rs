@@ -29,6 +29,7 @@ impl Reader<'_> {
         self.promises(node, &mut order);
         let deadline = order.day(Milestone::DeliveryDeadline);
         let parcels = node.inside("parcel");
+        let mut arrived = 0;
         for inside in parcels {
             self.note_fallbacks(inside);
             let mut parcel = self.parcel(inside, deadline);
@@ -43,6 +44,7 @@ impl Reader<'_> {
             let items = inside.inside("line");
             if items.is_empty() {
                 order.tracks.extend(parcel.tracks);
+                arrived += usize::from(parcel.dates.iter().any(|dated| dated.milestone == Milestone::Delivered));
                 parcel.dates.into_iter().for_each(|dated| add(&mut order.dates, dated));
                 continue;
             }
@@ -52,6 +54,10 @@ impl Reader<'_> {
                 line.dates.clone_from(&parcel.dates);
                 order.lines.push(line);
             }
+        }
+        if (1..parcels.len()).contains(&arrived) {
+            // One of several parcels arrived, and nothing says what is in it.
+            order.dates.retain(|dated| dated.milestone != Milestone::Delivered);
         }
         order.tracks.truncate(MOST_TRACKS);
         Some(Sighting::of(order, node.at))

@@ -50,7 +50,7 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
         title: String::new(),
         received,
         reason,
-        solution,
+        solution: Some(solution),
         amount,
         letter,
         begun: Moment(0),
