@@ -140,28 +140,6 @@ fn two(n: u32) -> String {
     text
 }
 
-/// The number (1 to 12) of an English month, in full or in its first three letters, without a dot.
-pub fn month_named(word: &str) -> Option<u32> {
-    const FULL: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.to_lowercase();
-    // "sept" is the one common English abbreviation of four letters.
-    let short = word.len() == 3 || word == "sept";
-    FULL.iter().position(|full| *full == word || (short && full.starts_with(&word))).map(|at| at as u32 + 1)
-}
-
 /// US Pacific time with daylight saving, the zone the site counts dispute days in.
 ///
 /// Source: the site's own help text of 2020 to 2022 names PST; its time stamps agree with America/Los_Angeles.

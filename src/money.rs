@@ -199,8 +199,9 @@ fn minor_units(number: &str, digits: u32, language: Option<&Language>) -> Option
         }
     };
     let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
-    let marks = |c: &char| !c.is_ascii_digit();
-    let one_mark = whole.chars().filter(marks).collect::<std::collections::BTreeSet<_>>().len() <= 1;
+    let mut marks = whole.chars().filter(|c| !c.is_ascii_digit());
+    let mark = marks.next();
+    let one_mark = marks.all(|other| Some(other) == mark);
     let first = groups.first()?;
     // `0.500` and `1234.567` have a mark where no thousands end, so it may be a decimal one after all.
     let thousands = (1..=3).contains(&first.len()) && !first.starts_with('0') && one_mark;

@@ -90,7 +90,7 @@ impl Reader<'_> {
         let text = || {
             let text = node.text("total")?;
             let labelled = self.site.labelled("total", text).or_else(|| split_label(text));
-            Money::from_text(labelled.map_or(text, |(_, value)| value), currency)
+            Money::in_language(labelled.map_or(text, |(_, value)| value), currency, self.dates.language())
         };
         parts.or_else(labelled).or_else(text)
     }
@@ -147,7 +147,7 @@ impl Reader<'_> {
         self.estimated(node, dates);
         self.promises(node, order);
         // Behind the promise, whose printed day is the better reading of the same instant.
-        self.countdown(node, &mut order.dates);
+        self.countdown(node, order);
     }
 
     /// The row marked as the one of the order's date, whatever its label.
@@ -181,6 +181,19 @@ impl Reader<'_> {
             return;
         }
         let is_tracked = node.fields.contains_key("tracking");
+        if self.page == PageKind::ClassicOrderDetail {
+            // The classic page has the newest first: shipped, paid, placed.
+            if let [(_, shipped), (_, paid), (_, placed)] = *rows.as_slice()
+                && placed <= paid
+                && paid <= shipped
+                && rows.iter().all(|(row, _)| self.site.milestone_labelled(row).is_none())
+            {
+                for ((row, day), milestone) in rows.iter().rev().zip(IN_ORDER) {
+                    self.infer(node, "rows", row, *day, milestone, dates);
+                }
+            }
+            return;
+        }
         let expected = match rows.len() {
             4 => IN_ORDER.as_slice(),
             3 if is_tracked => IN_ORDER.split_at(3).0,
@@ -201,7 +214,12 @@ impl Reader<'_> {
     }
 
     /// What is left of the time to deliver, as the classic pages count it down from when they are shown.
-    fn countdown(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+    fn countdown(&mut self, node: &Node, order: &mut Order) {
+        // Before the parcel is on its way it is the seller's time to send it that runs out.
+        if order.status() != Status::AwaitingDelivery {
+            return;
+        }
+        let dates = &mut order.dates;
         let (field, left) = if let Some(text) = node.text("left") {
             ("left", text.parse().ok())
         } else if let [days, hours, minutes, ..] = node.texts("left_parts") {

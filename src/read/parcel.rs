@@ -73,9 +73,10 @@ impl Reader<'_> {
         let (days, _) = self.time(node, "eta", &span);
         parcel.dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
         for event in node.inside("track") {
-            let words = event.texts("words").join(": ");
+            // The event's name alone: what a carrier writes below it may name who signed, and where.
+            let words = event.text("words").unwrap_or_default();
             let code = event.texts("code").iter().find(|code| is_event(code)).cloned();
-            let named = || event.texts("words").iter().find_map(|words| self.site.event_named(words));
+            let named = || self.site.event_named(words);
             let known = code.as_ref().and_then(|code| self.site.event_coded(code)).or_else(named);
             let (days, moment) = self.time(event, "time", &span);
             if let Some(milestone) = known {
@@ -83,7 +84,7 @@ impl Reader<'_> {
             }
             if parcel.tracks.len() < MOST_TRACKS && !(words.is_empty() && code.is_none()) {
                 let day = days.first().map(|day| day.value);
-                parcel.tracks.push(Track { day, moment, code, words: shorten(&words) });
+                parcel.tracks.push(Track { day, moment, code, words: shorten(words) });
             }
         }
         self.refuse_impossible_events(&mut parcel.dates);
