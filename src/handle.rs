@@ -37,12 +37,12 @@ const SETTINGS: &str = "settings";
 const DUE: &str = "due";
 const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
-/// What a key begins with that names a file of the package, not a record: its JSON is wanted.
-const FILE: &str = "file:";
-const WORDS: &str = "file:words.json";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
 const REPORT: &str = "report";
+/// What a key begins with that names a file of the package, not a record: its JSON is wanted.
+const FILE: &str = "file:";
+const WORDS: &str = "file:words.json";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -296,7 +296,7 @@ impl Desk {
                     self.shelves.insert(n, shelf);
                 }
             }),
-            Some(("file", _)) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {
