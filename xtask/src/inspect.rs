@@ -85,6 +85,9 @@
 //!
 //! A question the form does not ask (whether the parcel came, what is wanted) is neither in the plan nor refused.
 //!
+//! With `--snapshot` what was collected is printed instead, one JSON object for each file: the very shape a page's script hands
+//! to the core, in which nothing has been understood yet.
+//!
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
@@ -113,7 +116,7 @@ use recourse::site::Site;
 
 /// How the command is called.
 pub(crate) const USAGE: &str =
-    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json]";
+    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json | --snapshot]";
 
 /// Runs the command, and says how it ended.
 pub(crate) fn run(arguments: &[String]) -> ExitCode {
@@ -165,12 +168,13 @@ struct Wanted {
     zone: Zone,
     claim: Option<String>,
     json: bool,
+    snapshot: bool,
 }
 
 impl Wanted {
     fn parse(arguments: &[String]) -> Result<Self, Refusal> {
         let (mut files, mut url, mut now, mut zone) = (Vec::new(), None, None, None);
-        let (mut claim, mut json) = (None, false);
+        let (mut claim, mut json, mut snapshot) = (None, false, false);
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             // `--now=…` and `--now …` are the same.
@@ -185,6 +189,7 @@ impl Wanted {
                 "--zone" => zone = Some(value("--zone")?),
                 "--claim" => claim = Some(value("--claim")?),
                 "--json" if joined.is_none() => json = true,
+                "--snapshot" if joined.is_none() => snapshot = true,
                 "--" => files.extend(rest.by_ref().cloned()),
                 _ if name.starts_with('-') => return Err(Refusal::Option(argument.clone())),
                 _ => files.push(argument.clone()),
@@ -201,7 +206,7 @@ impl Wanted {
             Some(name) => Zone::iana(&name).ok_or(Refusal::Zone(name))?,
             None => system_zone(),
         };
-        Ok(Self { files, url, now, zone, claim, json })
+        Ok(Self { files, url, now, zone, claim, json, snapshot })
     }
 }
 
@@ -233,6 +238,10 @@ fn inspect(arguments: &[String]) -> Result<String, Refusal> {
         let [form] = texts.as_slice() else { return Err(Refusal::OneForm) };
         let planned = claim::of(form, wanted.url.as_deref(), &claim);
         return Ok(if wanted.json { claim::json(&planned) } else { claim::table(&planned) });
+    }
+    if wanted.snapshot {
+        let open = |text| saved::open(text, wanted.url.as_deref(), texts.len() == 1, Site::built_in());
+        return Ok(texts.iter().map(|text| recourse::plain::to_json(&open(text)) + "\n").collect());
     }
     let findings = find(&texts, wanted.url.as_deref(), wanted.now);
     let policy = Policy::built_in();
