@@ -146,6 +146,8 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
         } else {
             let act = Act::start_claim(&order.id, key, Some(page.url));
             kids.push(View::button("claim", "It did not arrive: prepare the claim", act));
+            let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), false);
+            kids.push(View::button("compose", "Something else is wrong", act));
         }
     } else if window.headline().is_none_or(|clock| clock.safe_by.is_none()) && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));

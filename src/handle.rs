@@ -9,14 +9,16 @@ mod learn;
 mod page;
 mod popup;
 mod remind;
+mod sheet;
 
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
+use crate::claim::letter::Letters;
 use crate::claim::words::Words;
 use crate::claim::{Claim, form};
-use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
 use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, TabDuty, Tag, View};
@@ -46,6 +48,7 @@ const REPORT: &str = "report";
 /// What a key begins with that names a file of the package, not a record: its JSON is wanted.
 const FILE: &str = "file:";
 const WORDS: &str = "file:words.json";
+const PROOFS: &str = "file:evidence.json";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -106,9 +109,7 @@ impl Turn {
             }
         };
         [INDEX, CLAIM, SETTINGS, LEARN].into_iter().for_each(|key| want(key.to_owned()));
-        if matches!(self.request, Request::Form { .. } | Request::Filled { .. }) && Words::built_in().is_none() {
-            want(WORDS.to_owned());
-        }
+        self.wants_of_claim(offered, &mut want);
         let orders = self.orders();
         for id in &orders {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
@@ -218,6 +219,34 @@ impl Turn {
         text
     }
 
+    /// What a claim needs besides: its words, its letters, what proves it, and its order.
+    fn wants_of_claim(&self, offered: &Records, want: &mut dyn FnMut(String)) {
+        let language = match &self.request {
+            Request::Form { form, .. } | Request::Filled { form, .. } => form.language.as_deref(),
+            Request::Shorten { language, .. } => Some(language.as_str()),
+            Request::StartClaim { .. } | Request::Compose { .. } | Request::Pressed { button: Some(0), .. } => None,
+            // A draft is drawn where its order is.
+            Request::Seen { .. } if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
+            _ => return,
+        };
+        if Words::built_in().is_none() {
+            want(WORDS.to_owned());
+        }
+        want(PROOFS.to_owned());
+        ["en", language.unwrap_or("en")].into_iter().filter_map(claim::letters_key).for_each(&mut *want);
+        if let Some(claim) = self.claim_in(offered) {
+            [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, &claim.order)));
+            claim.language.as_deref().and_then(claim::letters_key).into_iter().for_each(&mut *want);
+        }
+        if let Request::StartClaim { order, line, .. } | Request::Compose { order, line, .. } = &self.request {
+            want(claim::kept_key(order, line.as_deref()));
+        }
+    }
+
+    fn claim_in(&self, offered: &Records) -> Option<Claim> {
+        Claim::from_plain(offered.get(CLAIM)?.as_ref()?).ok()
+    }
+
     /// Finishes the turn with the records it wanted.
     pub fn take(self, records: Records) -> Outcome {
         let basis = |settings: &Settings| self.basis(settings);
@@ -249,6 +278,9 @@ struct Desk {
     due: remind::Due,
     diary: Diary,
     claim: Option<Claim>,
+    kept_claims: Vec<Claim>,
+    letters: Vec<Letters>,
+    proofs: BTreeMap<String, Vec<String>>,
     caller: Caller,
     run: Option<Run>,
     run_changed: bool,
@@ -289,6 +321,9 @@ impl Desk {
             due: remind::Due::new(),
             diary: Diary::new(),
             claim: None,
+            kept_claims: Vec::new(),
+            letters: Vec::new(),
+            proofs: BTreeMap::new(),
             caller,
             run: None,
             run_changed: false,
@@ -328,6 +363,9 @@ impl Desk {
                 }
             }),
             Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            Some(_) if key == PROOFS => BTreeMap::from_plain(&stored).map(|proofs| self.proofs = proofs),
+            Some(("file", _)) => Letters::from_plain(&stored).map(|letters| self.letters.push(letters)),
+            Some(("claim", _)) => Claim::from_plain(&stored).map(|claim| self.kept_claims.push(claim)),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {
@@ -428,7 +466,16 @@ impl Desk {
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
             Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
-            Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
+            Request::StartClaim { order, line, url, fields } => {
+                self.start_claim(&order, line.as_deref(), url.as_deref(), &fields)
+            }
+            Request::Compose { order, line, url, fields, quiet } => {
+                self.compose(&order, line.as_deref(), url.as_deref(), &fields, quiet)
+            }
+            Request::Shorten { most, language } => self.shorten(most, &language),
+            Request::Sheet { order, line } => {
+                Response { popup: self.sheet(&order, line.as_deref()), ..Response::default() }
+            }
             Request::DropClaim => self.drop_claim(),
             Request::AdoptClaim { url } => self.adopt(&url),
             Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
@@ -479,6 +526,7 @@ impl Desk {
             self.store(&merged);
         }
         self.orders.insert(id.clone(), merged);
+        self.end_claim(&id);
         self.reindex(&id);
         placed
     }

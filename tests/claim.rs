@@ -20,7 +20,12 @@ fn claim() -> Claim {
         reason: "nr-deadline-passed".to_owned(),
         solution: Some(Wanted::RefundOnly),
         amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
+        said: None,
         letter: "1. It has not arrived.".to_owned(),
+        language: None,
+        edited: false,
+        ready: Vec::new(),
+        draft: false,
         begun: Moment(0),
     }
 }

@@ -30,7 +30,25 @@ extern "C" {
 /// background, which is the one writer.
 #[wasm_bindgen]
 pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    let turn = Turn::new(Request::Popup, Moment(now as i64), from(zone, "zone")?);
+    show(&main, Request::Popup, now, zone).await
+}
+
+/// Draws the evidence sheet of a line into an element, or says that nothing is known of it.
+#[wasm_bindgen]
+pub async fn show_sheet(
+    main: HtmlElement,
+    order: String,
+    line: Option<String>,
+    now: f64,
+    zone: JsValue,
+) -> Result<(), JsError> {
+    main.set_text_content(Some("Nothing is recorded of this order."));
+    show(&main, Request::Sheet { order, line }, now, zone).await
+}
+
+/// Draws what the core answers from what is stored.
+async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> Result<(), JsError> {
+    let turn = Turn::new(request, Moment(now as i64), from(zone, "zone")?);
     let mut records = Records::new();
     loop {
         let keys = turn.wants(&records);
@@ -48,7 +66,7 @@ pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<()
         }
         records.append(&mut stored);
     }
-    draw(&main, turn.take(records).response.popup);
+    draw(main, turn.take(records).response.popup);
     Ok(())
 }
 

@@ -93,6 +93,8 @@ pub struct Options {
     pub dom_ids: bool,
     /// Whether the form's drop-down carries ARIA roles. The live one's are unknown.
     pub aria: bool,
+    /// The language of the form's words: `en`, `de` or `ko`. Only the English reasons are words the live site was seen to use.
+    pub form_language: String,
     /// What stands before the orders.
     pub gate: Gate,
     /// How long a page waits between its answer and its drawing.
@@ -112,6 +114,7 @@ impl Options {
             orders: Orders::Sample,
             dom_ids: true,
             aria: false,
+            form_language: "en".to_owned(),
             gate: Gate::Open,
             render_delay_ms: 150,
             react_root: react_root.into(),
