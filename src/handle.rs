@@ -194,6 +194,8 @@ impl Turn {
             (Request::Shown { orders }, _) => orders.iter().map(String::as_str).collect(),
             (
                 Request::StartClaim { order, .. }
+                | Request::Compose { order, .. }
+                | Request::Sheet { order, .. }
                 | Request::Dismiss { order }
                 | Request::Snooze { order, .. }
                 | Request::Mute { order, .. }
