@@ -9,6 +9,7 @@ mod learn;
 mod page;
 mod popup;
 mod remind;
+mod say;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -172,7 +173,8 @@ impl Turn {
     }
 
     fn is_popup(&self) -> bool {
-        matches!(self.request, Request::Popup | Request::Learn { .. })
+        // Where shopper and seller write to each other, every open order may be the one they write about.
+        matches!(self.request, Request::Popup | Request::Talk { .. } | Request::Learn { .. })
     }
 
     /// Whether the request is about every order there is.
@@ -196,6 +198,8 @@ impl Turn {
                 Request::StartClaim { order, .. }
                 | Request::Compose { order, .. }
                 | Request::Sheet { order, .. }
+                | Request::Say { order, .. }
+                | Request::Unsay { order, .. }
                 | Request::Dismiss { order }
                 | Request::Snooze { order, .. }
                 | Request::Mute { order, .. }
@@ -479,6 +483,9 @@ impl Desk {
                 Response { popup: self.sheet(&order, line.as_deref()), ..Response::default() }
             }
             Request::DropClaim => self.drop_claim(),
+            Request::Say { order, line, word, day } => self.say(&order, line, word, day.as_deref()),
+            Request::Unsay { order, line } => self.unsay(&order, line.as_deref()),
+            Request::Talk { url } => self.talk(&url),
             Request::AdoptClaim { url } => self.adopt(&url),
             Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
             Request::Filled { url, form, results, wishes, undone } => {
@@ -655,7 +662,7 @@ const NEWER: &str = "What is stored was written by a newer version of Recourse. 
 
 /// What comes first: the earliest last safe day, those without one behind the others, those that are over last.
 fn urgency(window: &Window) -> (bool, bool, Moment) {
-    let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
+    let safe_by = window.safe_by().map(|at| at.moment);
     (!window.state.is_live(), safe_by.is_none(), safe_by.unwrap_or(Moment(0)))
 }
 

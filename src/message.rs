@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
 use crate::day::Moment;
+use crate::order::Word;
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
 
@@ -106,6 +107,29 @@ pub enum Request {
         wishes: Wishes,
         /// Whether these steps took back earlier ones.
         undone: bool,
+    },
+    /// The shopper says something of a line themselves: that it arrived or did not, or which deadline the page shows.
+    Say {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+        /// What.
+        word: Word,
+        /// The day of a deadline, as `2026-09-18`.
+        day: Option<String>,
+    },
+    /// The shopper takes back what they said of a line.
+    Unsay {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+    },
+    /// The page where shopper and seller write to each other was opened.
+    Talk {
+        /// Its address.
+        url: String,
     },
     /// The shopper wants the missing deadlines found, or wants that no more.
     Learn {
@@ -400,15 +424,24 @@ pub enum Tag {
     Select,
     /// An entry of it.
     Option,
+    /// What is folded away until it is wanted.
+    Details,
+    /// What stands there instead.
+    Summary,
 }
 
-names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre", Label = "label", Input = "input", Textarea = "textarea", Select = "select", Option = "option" });
+names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre", Label = "label", Input = "input", Textarea = "textarea", Select = "select", Option = "option", Details = "details", Summary = "summary" });
 
 /// What a press by the shopper does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// Ask the core, with a [`Request`] as it is sent.
     Ask {
+        /// The request.
+        request: Plain,
+    },
+    /// Ask the core with the day from the field beside the button as the request's `day`.
+    Set {
         /// The request.
         request: Plain,
     },
@@ -555,6 +588,14 @@ impl FromPlain for Request {
                 wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
+            "say" => Self::Say {
+                order: with.field("order")?,
+                line: with.field("line")?,
+                word: with.field("word")?,
+                day: with.field("day")?,
+            },
+            "unsay" => Self::Unsay { order: with.field("order")?, line: with.field("line")? },
+            "talk" => Self::Talk { url: with.field("url")? },
             "learn" => Self::Learn { what: with.field("what")? },
             "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
             "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
@@ -583,6 +624,7 @@ impl ToPlain for Act {
         let text = |text: &str| Plain::Text(text.to_owned());
         match self {
             Self::Ask { request } => Plain::tagged("ask", Plain::map(&mut [("request", request.clone())])),
+            Self::Set { request } => Plain::tagged("set", Plain::map(&mut [("request", request.clone())])),
             Self::Fill { wishes } => Plain::tagged("fill", wishes.to_plain()),
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
@@ -624,6 +666,17 @@ impl Act {
         Self::Ask { request: Plain::tagged("open-sheet", Plain::map(&mut members)) }
     }
 
+    /// Says something of a line. A deadline's day is taken from the field beside the button.
+    pub fn say(order: &str, line: Option<&str>, word: Word) -> Self {
+        let request = Plain::tagged("say", Plain::map(&mut about(order, line, Some(("word", word.to_plain())))));
+        if word == Word::Deadline { Self::Set { request } } else { Self::Ask { request } }
+    }
+
+    /// Takes back what was said of a line.
+    pub fn unsay(order: &str, line: Option<&str>) -> Self {
+        Self::Ask { request: Plain::tagged("unsay", Plain::map(&mut about(order, line, None))) }
+    }
+
     /// Says that the shopper knows of a record that was set aside.
     pub fn understood() -> Self {
         Self::Ask { request: Plain::Text("understood".to_owned()) }
@@ -650,6 +703,11 @@ impl Act {
         let url = Plain::map(&mut [("url", Plain::Text(url.to_owned()))]);
         Self::Ask { request: Plain::tagged("adopt-claim", url) }
     }
+}
+
+fn about<'a>(order: &str, line: Option<&str>, more: Option<(&'a str, Plain)>) -> [(&'a str, Plain); 3] {
+    let text = |text: &str| Plain::Text(text.to_owned());
+    [("order", text(order)), ("line", line.map_or(Plain::Null, text)), more.unwrap_or(("", Plain::Null))]
 }
 
 impl View {

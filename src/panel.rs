@@ -237,6 +237,19 @@ pub fn unsure(claim: &Claim, url: &str) -> View {
     panel("Is your claim for this form?", kids)
 }
 
+/// What stands in view beside a conversation with a seller.
+pub fn while_talking(rows: Vec<View>, named: bool, more: bool) -> View {
+    let mut kids = Vec::new();
+    if !named {
+        kids.push(View::new(Tag::P, "", "This page names no order. The last safe days of your open ones:"));
+    }
+    kids.push(list(rows));
+    if more {
+        kids.push(View::new(Tag::P, "note", "More of them stand in Recourse's popup."));
+    }
+    panel("Talking does not stop the clock", kids)
+}
+
 /// Something went wrong and the shopper has to know.
 pub fn notice(title: &str, text: &str) -> View {
     panel(

@@ -95,7 +95,7 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
 
 /// The texts in which the site writes dates, so that one of them can tell how another is meant. A title is none of them.
 fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
-    const DATED: [&str; 14] = [
+    const DATED: [&str; 15] = [
         "completed",
         "delivered",
         "estimated",
@@ -109,6 +109,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
         "reminder",
         "rows",
         "shipped",
+        "time",
         "time_text",
     ];
     for name in DATED {

@@ -165,7 +165,7 @@ impl Subject {
             if !window.state.is_live() {
                 continue;
             }
-            if let Some(safe_by) = clock.safe_by {
+            if let Some(safe_by) = clock.closes() {
                 let closing = (safe_by.moment, clock.hard_close.map(|at| at.moment));
                 if !subject.closings.contains(&closing) {
                     subject.closings.push(closing);

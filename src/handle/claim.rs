@@ -69,7 +69,7 @@ impl Desk {
         }
     }
 
-    fn keep(&mut self, claim: Claim) {
+    fn wait_with(&mut self, claim: Claim) {
         self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         self.claim = Some(claim);
     }
@@ -94,7 +94,7 @@ impl Desk {
         (claim.draft, claim.begun) = (false, self.now);
         let language = claim.language.clone().unwrap_or_default();
         self.write_letter(&mut claim, &language);
-        self.keep(claim);
+        self.wait_with(claim);
         let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
         let panel = (!fields.is_empty()).then(View::default);
         Response { go, panel, stale: true, ..Response::default() }
@@ -113,7 +113,7 @@ impl Desk {
         (claim.draft, claim.begun) = (true, self.now);
         let language = claim.language.clone().unwrap_or_default();
         self.write_letter(&mut claim, &language);
-        self.keep(claim);
+        self.wait_with(claim);
         let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
         let panel = if quiet || go.is_some() { None } else { self.composer(url) };
         Response { go, panel, ..Response::default() }
@@ -145,7 +145,7 @@ impl Desk {
                 Some(panel::notice("The field is too short", text))
             }
         };
-        self.keep(claim);
+        self.wait_with(claim);
         Response { panel, ..Response::default() }
     }
 
@@ -153,7 +153,7 @@ impl Desk {
         let line = self.site.line_in(url);
         if let Some(mut claim) = self.claim.take() {
             claim.line = line.or_else(|| Some(url.to_owned()));
-            self.keep(claim);
+            self.wait_with(claim);
         }
         Response { stale: true, ..Response::default() }
     }

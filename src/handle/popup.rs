@@ -12,6 +12,8 @@ impl Desk {
                 url: "",
                 detail_url: &detail_url,
                 lists: true,
+                room: badge::Room::Popup,
+                policy: self.policy,
                 offers_claim: true,
                 now: self.now,
                 zone: &self.zone,

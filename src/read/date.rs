@@ -117,6 +117,11 @@ impl Dates {
         dates
     }
 
+    /// The page's language, if it is one of the site's.
+    pub const fn language(&self) -> Option<&'static Language> {
+        self.language
+    }
+
     /// The day a text consists of: a date with a year, perhaps a weekday and a time of day, and nothing else.
     pub fn whole(&self, text: &str) -> Result<Day, Refusal> {
         let tokens = Tokens::with_numbers(text);
@@ -180,12 +185,22 @@ impl Dates {
 
     /// The day a text begins with.
     fn leading(&self, text: &str) -> Result<Day, Refusal> {
-        let tokens = Tokens::with_numbers(text);
+        // No date is longer, with what may stand around it, and a phrase may stand in a hostile text many times.
+        let end = text.char_indices().nth(120).map_or(text.len(), |(at, _)| at);
+        let tokens = Tokens::with_numbers(text.get(..end).unwrap_or_default());
+        let all = self.scan(&tokens);
         let mut at = 0;
-        while tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark)) || self.is_weekday(&tokens, at) {
+        loop {
+            if let Some(found) = all.iter().find(|found| found.first == at) {
+                return found.day;
+            }
+            // "Mo., 7. Sept. 2026"
+            let is_mark = tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark) || mark == '.' && at > 0);
+            if !is_mark && !self.is_weekday(&tokens, at) {
+                return Err(Refusal::NoDate);
+            }
             at += 1;
         }
-        self.scan(&tokens).iter().find(|found| found.first == at).map_or(Err(Refusal::NoDate), |found| found.day)
     }
 
     /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was
@@ -236,12 +251,12 @@ impl Dates {
     }
 
     fn range(&self, tokens: &Tokens, at: usize, span: Option<&RangeInclusive<Day>>) -> Option<(Day, Day, usize)> {
+        let from = self.any_parts(tokens, at)?;
         let number_before =
             Self::back(tokens, at, &['.']).and_then(|before| tokens.get(before)).is_some_and(Token::is_number);
         if !is_start(tokens, at) || number_before && !ends_time(tokens, at) {
             return None;
         }
-        let from = self.any_parts(tokens, at)?;
         let dash = Self::ahead(tokens, from.end);
         let to = self.any_parts(tokens, Self::ahead(tokens, dash + 1)).filter(|_| is_dash(tokens, dash))?;
         let ends = to.end;
@@ -496,7 +511,8 @@ impl Dates {
             // "15 h 57", "15 h 57 min"
             let unit = tokens.get(at + 1).and_then(|next| next.meaning('u', self.language)).filter(|unit| *unit != "d");
             if unit.is_some() && token.number(2).is_some() {
-                let minutes = tokens.get(at + 2).is_some_and(|token| token.number(2).is_some() && token.width() == 2);
+                let minutes = tokens.get(at + 2).is_some_and(|token| token.number(2).is_some() && token.width() == 2)
+                    && tokens.get(at + 3).is_none_or(|token| !token.is('u'));
                 at += 2 + usize::from(minutes && at + 2 != date.start);
                 continue;
             }
@@ -735,14 +751,4 @@ fn stamp(tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
     let is_time = part(8..10)? < 24 && part(10..12)? < 60 && part(12..14)? < 60 && offset.number(4)? <= 1400;
     let form = Form::Told { day: part(6..8)?, month: part(4..6)?, year: part(0..4)? };
     is_time.then_some((form, at + 3))
-}
-
-/// The day a text consists of, where nothing is known of its page.
-pub fn whole(text: &str) -> Option<Day> {
-    Dates::of_page(None, &mut core::iter::empty()).whole(text).ok()
-}
-
-/// For each place where a phrase begins a clause: the day directly behind it, where nothing is known of its page.
-pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
-    Dates::of_page(None, &mut core::iter::empty()).behind(phrase, text).into_iter().map(Result::ok).collect()
 }

@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
 use crate::day::Moment;
@@ -83,10 +83,28 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
             // Firefox leaves the popup open over the new tab. Nothing is lost if it stays.
             let _ = window.close();
         }
+    } else if let Some(why) = answer.get("refused").text() {
+        main.set_text_content(Some(why));
     } else if *answer.get("error") != Plain::Null || *answer.get("panel") != Plain::Null {
         main.set_text_content(Some("This could not be done. Open the order's own page once, then try again there."));
+    } else if *answer.get("stale") != Plain::Null {
+        // What is drawn here was worked out from what was stored before.
+        if let Some(window) = web_sys::window() {
+            window.location().reload().map_err(|_| JsError::new("the popup could not be drawn again"))?;
+        }
     }
     Ok(())
+}
+
+/// Puts the day from the field beside a button into the request the button makes.
+fn put_day(request: &mut Plain, pressed: &Element) {
+    let field = pressed.parent_element().and_then(|around| around.query_selector("input").ok().flatten());
+    let value = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()).map(|field| field.value());
+    if let (Plain::Map(members), Some(value)) = (request, value)
+        && let Some((_, Plain::Map(with))) = members.first_mut()
+    {
+        with.push(("day".to_owned(), Plain::Text(value)));
+    }
 }
 
 fn draw(main: &HtmlElement, view: Option<View>) {
@@ -101,6 +119,11 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
     if !view.class.is_empty() {
         element.set_class_name(&view.class);
     }
+    if let Some(input) = &view.input {
+        for (name, value) in [("type", &input.kind), ("value", &input.value)] {
+            element.set_attribute(name, value).ok()?;
+        }
+    }
     if !view.text.is_empty() {
         element.set_text_content(Some(&view.text));
     }
@@ -109,10 +132,14 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
             element.set_attribute(name, value).ok()?;
         }
     }
-    if let Some(Act::Ask { request }) = &view.act {
-        let (request, main) = (request.clone(), main.clone());
+    if let Some(Act::Ask { request } | Act::Set { request }) = &view.act {
+        let is_set = matches!(view.act, Some(Act::Set { .. }));
+        let (request, main, pressed) = (request.clone(), main.clone(), element.clone());
         EventListener::new(&element, "click", move |_| {
-            let (request, main) = (request.clone(), main.clone());
+            let (mut request, main) = (request.clone(), main.clone());
+            if is_set {
+                put_day(&mut request, &pressed);
+            }
             spawn_local(async move {
                 if ask(&request, &main).await.is_err() {
                     main.set_text_content(Some("Recourse does not answer. Close this and open it again."));

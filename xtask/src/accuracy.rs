@@ -4,6 +4,8 @@
 //! collectors as `inspect`. Days and amounts in it were written by a JavaScript engine's Intl: Node's, or with `--browser`
 //! that of a real one. What is missed or wrong is listed with the file it stands in, under `target/accuracy`.
 
+#[cfg(test)]
+mod broken;
 mod judge;
 mod tally;
 #[cfg(test)]

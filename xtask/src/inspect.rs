@@ -46,9 +46,28 @@
 //!                   as of a clock
 //!     }]
 //!     advice      [{"kind": "no-button", "words": "…"}]: what a shopper is told about this line now
+//!     product, variant
+//!                 "…": what tells lines without an id apart
+//!     status      as of the order, where the page tells the line apart
+//!     dispute     {"id": "…", "stage": "seller|shopper|platform|return|refunded|ended|unknown", "asked", "offered": as
+//!                 total} and how it was read, as below
+//!     readings, terms, tracks
+//!                 as below, where they are of this line alone
 //!   }]
+//!   country     "BR"
+//!   tags        ["LOCAL_FREE_RETURN"]: the site's codes
+//!   status_read how the status was read: page and source (answer, page); way, the reader that won (`rows`, or `rows/1`
+//!               for its first fallback); inferred, whether its place told what it is and not known words; words, as they
+//!               stood there
+//!   readings    [{"what": "placed|…|delay-coupon|…", "day": "2026-07-15", and how it was read}]: each day, as often as
+//!               pages told it
+//!   terms       [{"what": "after-receipt|after-placed|free-return|return-shipment", "days": 7, and how it was read}]
+//!   tracks      [{"day", "at", "code", "words"}]: what happened to the parcel, the newest first
 //! }]
+//! readers   {"order/line/title": [3, 1]}: how often each reader of a field won, the first one first
 //! ```
+//!
+//! A report made by the extension (see `src/report.rs`) is read like a page, and gives its page, health, missed and readers.
 //!
 //! With `--claim CLAIM.json` one saved dispute form is planned instead of read: what would be filled into it, and what would
 //! not. The claim is
@@ -91,10 +110,10 @@
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
-mod answer;
+pub(crate) mod answer;
 mod claim;
 mod form;
-mod html;
+pub(crate) mod html;
 mod report;
 pub(crate) mod saved;
 #[cfg(test)]
@@ -102,6 +121,7 @@ mod tests;
 #[cfg(test)]
 mod zoo;
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 use std::io::Write;
 use std::process::ExitCode;
@@ -228,6 +248,23 @@ struct Findings {
     health: Health,
     missed: Vec<String>,
     orders: Vec<Order>,
+    readers: BTreeMap<String, Vec<u32>>,
+}
+
+impl Findings {
+    fn add(&mut self, health: Health, missed: Vec<String>, readers: Vec<(String, Vec<u32>)>) {
+        self.health = self.health.max(health);
+        for missed in missed {
+            if !self.missed.contains(&missed) {
+                self.missed.push(missed);
+            }
+        }
+        for (field, ranks) in readers {
+            let known = self.readers.entry(field).or_default();
+            known.resize(known.len().max(ranks.len()), 0);
+            known.iter_mut().zip(ranks).for_each(|(known, n)| *known += n);
+        }
+    }
 }
 
 fn inspect(arguments: &[String]) -> Result<String, Refusal> {
@@ -259,23 +296,35 @@ fn open(path: &str) -> Result<String, Refusal> {
 
 fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
     let site = Site::built_in();
-    let mut findings =
-        Findings { page: PageKind::Unknown, health: Health::Read, missed: Vec::new(), orders: Vec::new() };
-    let snapshots = texts.iter().map(|text| saved::open(text, url, texts.len() == 1, site));
-    let mut readings: Vec<_> =
-        snapshots.map(|snapshot| (read::read(&snapshot, site, now), snapshot.answer.is_some())).collect();
-    findings.page = readings.first().map_or(PageKind::Unknown, |(reading, _)| reading.page);
+    let mut findings = Findings {
+        page: PageKind::Unknown,
+        health: Health::Read,
+        missed: Vec::new(),
+        orders: Vec::new(),
+        readers: BTreeMap::new(),
+    };
+    let mut readings = Vec::new();
+    for (n, text) in texts.iter().enumerate() {
+        let page = if let Some(report) = saved::report(text) {
+            findings.add(report.health, report.missed, report.readers);
+            report.page
+        } else {
+            let snapshot = saved::open(text, url, texts.len() == 1, site);
+            let reading = read::read(&snapshot, site, now);
+            let page = reading.page;
+            readings.push((reading, snapshot.answer.is_some(), recourse::report::readers(&snapshot)));
+            page
+        };
+        if n == 0 {
+            findings.page = page;
+        }
+    }
     // Where two disagree an order's own page has the last word, and an answer's codes before a page's words: whichever
     // file was named first.
-    readings.sort_by_key(|(reading, is_answer)| (reading.page == PageKind::OrderDetail, *is_answer));
+    readings.sort_by_key(|(reading, is_answer, _)| (reading.page == PageKind::OrderDetail, *is_answer));
     let mut nameless = Vec::new();
-    for (reading, _) in readings {
-        findings.health = findings.health.max(reading.health);
-        for missed in reading.missed {
-            if !findings.missed.contains(&missed) {
-                findings.missed.push(missed);
-            }
-        }
+    for (reading, _, readers) in readings {
+        findings.add(reading.health, reading.missed, readers);
         for sighting in reading.sightings {
             match findings.orders.iter_mut().find(|known| known.id == sighting.order.id) {
                 Some(known) => drop(ledger::merge(known, sighting.order)),

@@ -155,14 +155,18 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
     (html, order)
 }
 
-/// What may be read as an order's status: of a dispute in observed words, nothing but the dispute.
+/// What may be read as an order's status: how far it is, or the dispute about it, which must be read in observed words.
 pub(crate) fn want_status(order: &mut Expected, base: &str, said: &Spoken, exposed: Option<&(&'static str, Spoken)>) {
-    let (right, observed) = match exposed {
-        Some((dispute, words)) if words.observed => (vec![(*dispute).to_owned()], true),
-        Some((dispute, _)) => (vec![base.to_owned(), (*dispute).to_owned()], said.observed),
-        None => (vec![base.to_owned()], said.observed),
-    };
-    order.want("status", Place::Any, right, if observed { Reach::One } else { Reach::May });
+    let is_dispute_told = exposed.is_some_and(|(_, words)| words.observed);
+    let reach = if said.observed && !is_dispute_told { Reach::One } else { Reach::May };
+    let mut right = vec![base.to_owned()];
+    if let Some((dispute, _)) = exposed {
+        right.push((*dispute).to_owned());
+        if is_dispute_told {
+            order.want("status", Place::Any, [(*dispute).to_owned()], Reach::One);
+        }
+    }
+    order.want("status", Place::Any, right, reach);
 }
 
 /// What may be read of the dispute about an order's first line.
