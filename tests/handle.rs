@@ -289,6 +289,114 @@ fn a_finished_order_without_a_date_is_not_in_the_popup() {
     assert!(background.popup_at(safe_by()).contains("No open order"));
 }
 
+/// Something the shopper says of the line.
+fn say(word: &str, day: &str) -> String {
+    format!(r#"{{"say": {{"order": "{ORDER}", "line": "{LINE}", "word": "{word}", "day": "{day}"}}}}"#)
+}
+
+#[test]
+fn a_deadline_set_by_hand_moves_the_date_and_keeps_what_was_read() {
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let mut background = late_august();
+    assert!(background.popup_at(now).contains("by the end of Sep 18"));
+    let outcome = background.ask_at(&say("deadline", "2026-08-28"), now);
+    assert!(outcome.response.stale && outcome.response.refused.is_none());
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Sep 11"), "{words}");
+    assert!(words.contains("You set the refund date to Aug 28") && words.contains("order page said Sep 4"), "{words}");
+    background.ask_at(&format!(r#"{{"unsay": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), now);
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Sep 18") && !words.contains("You set"), "{words}");
+}
+
+#[test]
+fn a_deadline_set_by_hand_moves_the_toolbar_as_well() {
+    let now = Moment(safe_by().0 - 10 * DAY);
+    let mut background = late_august();
+    assert_eq!(background.badge_at(now), "10d");
+    background.ask_at(&say("deadline", "2026-08-28"), now);
+    assert_eq!(background.badge_at(now), "3d");
+}
+
+#[test]
+fn what_cannot_be_a_deadline_changes_nothing_and_says_so() {
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let mut background = late_august();
+    for day in ["", "2026-02-30", "28.8.2026", "0202-08-28", "2028-08-28", "2026-08-28T00:00:00Z", "99999-01-01"] {
+        let outcome = background.ask_at(&say("deadline", day), now);
+        assert!(
+            outcome.response.refused.is_some() && !outcome.effects.writes.keys().any(|key| key.starts_with("order:")),
+            "{day}"
+        );
+    }
+    let unknown = r#"{"say": {"order": "1999000000000008", "line": null, "word": "received"}}"#;
+    assert!(background.ask_at(unknown, now).response.refused.unwrap().contains("Open its own page once"));
+    let elsewhere = format!(r##"{{"say": {{"order": "{ORDER}", "line": "#7", "word": "received"}}}}"##);
+    assert!(background.ask_at(&elsewhere, now).response.refused.is_some());
+    assert!(background.popup_at(now).contains("by the end of Sep 18"));
+}
+
+#[test]
+fn that_it_arrived_starts_the_careful_clock_and_can_be_taken_back() {
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let mut background = late_august();
+    background.ask_at(&say("received", ""), now);
+    // 15 days from Aug 10.
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Aug 24") && words.contains("You said that it arrived (Aug 10)"), "{words}");
+    background.ask_at(&say("not-received", ""), now);
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Sep 18") && words.contains("You said that it has not arrived"), "{words}");
+    assert!(!words.contains("You said that it arrived"), "one word on it stands, the last: {words}");
+}
+
+#[test]
+fn beside_a_conversation_stands_the_date_of_its_order_or_else_of_all() {
+    let now = Moment(safe_by().0 - 20 * DAY);
+    let mut background = late_august();
+    let mut other = order(Day::of(2026, 9, 10).unwrap());
+    other.id = "1999000000000014".to_owned();
+    other.lines[0].title = Some("A mug".to_owned());
+    background.stored.insert(format!("order:{}", other.id), Some(other.to_plain()));
+    let mut talk = |address: &str| {
+        let request = format!(r#"{{"talk": {{"url": "https://www.aliexpress.com/p/message/index.html{address}"}}}}"#);
+        background.ask_at(&request, now).response.panel.map(|panel| panel.words()).unwrap_or_default()
+    };
+    let one = talk(&format!("?orderId={ORDER}"));
+    assert!(
+        one.contains("A lamp") && one.contains("by the end of Sep 18 (worked out)") && !one.contains("A mug"),
+        "{one}"
+    );
+    for all in [talk(""), talk("?orderId=1999000000000099")] {
+        assert!(all.contains("names no order") && all.contains("A mug"), "{all}");
+        assert!(all.find("A lamp") < all.find("A mug"), "the most urgent first: {all}");
+    }
+}
+
+#[test]
+fn beside_a_conversation_stands_nothing_where_nothing_is_open() {
+    let mut settled = order(Day::of(2026, 9, 4).unwrap());
+    settled.status = Some(seen(Status::Refunded));
+    let mut background = Background::with(&settled);
+    let request = r#"{"talk": {"url": "https://www.aliexpress.com/p/message/index.html"}}"#;
+    assert!(background.ask_at(request, Moment(safe_by().0 - DAY)).response.panel.is_none());
+}
+
+#[test]
+fn an_estimate_is_told_as_a_day_to_look_and_never_counts() {
+    let mut bare = order(Day::of(2026, 9, 4).unwrap());
+    bare.dates.truncate(1);
+    bare.lines[0].can_dispute = None;
+    let mut background = Background::with(&bare);
+    // 30 days after the order of Jul 15 is Aug 14.
+    let words = background.popup_at(Moment(safe_by().0 - 40 * DAY));
+    assert!(words.contains("not known yet") && words.contains("look again on Aug 14 estimate"), "{words}");
+    assert!(!words.contains("by the end of"), "{words}");
+    let words = background.popup_at(Moment(safe_by().0 - 30 * DAY));
+    assert!(words.contains("look now: it is past Aug 14"), "{words}");
+    assert_eq!(background.badge_at(Moment(safe_by().0 - 37 * DAY)), "");
+}
+
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
 const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
 
