@@ -17,6 +17,7 @@ use crate::badge::{self, Page};
 use crate::calendar::Diary;
 use crate::claim::words::Words;
 use crate::claim::{Claim, form};
+use crate::correction;
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
@@ -37,6 +38,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const LEARN: &str = "learn";
+const SITE: &str = "site";
 const SETTINGS: &str = "settings";
 const DUE: &str = "due";
 const DIARY: &str = "calendar";
@@ -446,6 +448,11 @@ impl Desk {
                 self.set_aside = false;
                 self.index_changed |= self.index.set_aside;
                 self.index.set_aside = false;
+                Response::default()
+            }
+            Request::Options => Response { popup: Some(correction::standing().view()), ..Response::default() },
+            Request::CorrectSite { site } => {
+                self.writes.insert(SITE.to_owned(), site);
                 Response::default()
             }
             Request::Learn { what } => self.learn(&what),

@@ -396,3 +396,63 @@ fn an_estimate_is_told_as_a_day_to_look_and_never_counts() {
     assert!(words.contains("look now: it is past Aug 14"), "{words}");
     assert_eq!(background.badge_at(Moment(safe_by().0 - 37 * DAY)), "");
 }
+
+const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
+const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
+
+/// What a page hands over, as its script sends it.
+fn handed(url: &str, orders: &str, settled: bool) -> String {
+    format!(
+        "{{\"seen\":{{\"snapshot\":{{\"url\":\"{url}\",\"root\":{{\"scopes\":{{\"order\":[{orders}]}}}}}},\"settled\":{settled}}}}}"
+    )
+}
+
+#[test]
+fn a_dispute_whose_page_names_a_line_alone_finds_the_order_of_that_line() {
+    let mut background = late_august();
+    let url = format!("{FORM}?tradeOrderLineId={LINE}&reverseOrderLineId=2000000000000004");
+    let status = "{\"fields\":{\"stage\":{\"rank\":0,\"texts\":[\"Waiting for your response\"]}}}";
+    background.ask_at(&handed(&url, status, false), Moment(safe_by().0 - 5 * DAY));
+    let stored = Order::from_plain(background.stored[&format!("order:{ORDER}")].as_ref().unwrap()).unwrap();
+    assert_eq!(stored.lines[0].dispute.as_ref().unwrap().value.id.as_deref(), Some("2000000000000004"));
+    assert_eq!(background.stored.keys().filter(|key| key.starts_with("order:")).count(), 1);
+}
+
+#[test]
+fn a_card_that_cannot_be_read_is_told_at_that_card_and_hides_behind_no_other() {
+    let mut background = Background::default();
+    let good = format!(
+        "{{\"at\":3,\"fields\":{{\"id\":{{\"rank\":0,\"texts\":[\"{ORDER}\"]}},\"status\":{{\"rank\":0,\"texts\":[\"Completed\"]}}}}}}"
+    );
+    let bad = "{\"at\":7,\"fields\":{\"status\":{\"rank\":0,\"texts\":[\"Completed\"]}}}";
+    let now = Moment(1_790_000_000_000);
+    let response = background.ask_at(&handed(LIST, &format!("{good},{bad}"), false), now).response;
+    let chip = response.chips.iter().find(|chip| chip.anchor.at == 7).unwrap();
+    assert!(chip.view.words().contains("can't read this order"), "{}", chip.view.words());
+    assert_eq!(response.chips.len(), 2);
+    assert!(background.popup_at(now).contains("Read only in part"));
+    // Cards that are only being drawn are not told yet.
+    let early = Background::default().ask_at(&handed(LIST, bad, false), now).response;
+    assert!(early.chips.is_empty() && early.panel.is_none());
+}
+
+#[test]
+fn a_page_that_cannot_be_read_offers_its_report_in_the_panel_and_in_the_popup() {
+    let mut background = Background::default();
+    let now = Moment(1_790_000_000_000);
+    let bad = "{\"at\":7,\"fields\":{\"status\":{\"rank\":0,\"texts\":[\"Quite Secret\"]}}}";
+    let panel = background.ask_at(&handed(LIST, bad, true), now).response.panel.unwrap().to_plain();
+    let popup = background.ask_at("\"popup\"", now).response.popup.unwrap().to_plain();
+    for view in [panel, popup] {
+        let json = recourse::plain::to_json(&view);
+        assert!(json.contains("recourse-report") && json.contains("xxxxx xxxxxx"), "{json}");
+        assert!(!json.contains("Secret"));
+    }
+    assert_eq!(background.badge_at(now), "?");
+}
+
+#[test]
+fn the_form_is_no_page_that_cannot_be_read() {
+    let outcome = Background::default().ask_at(&handed(FORM, "", true), Moment(1_790_000_000_000));
+    assert!(outcome.response.panel.is_none() && outcome.effects.writes.is_empty());
+}

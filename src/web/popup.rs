@@ -1,4 +1,4 @@
-//! The popup: every open order line, most urgent first.
+//! Our own pages: the popup (every open order line, most urgent first) and the options.
 
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
@@ -30,7 +30,17 @@ extern "C" {
 /// background, which is the one writer.
 #[wasm_bindgen]
 pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    let turn = Turn::new(Request::Popup, Moment(now as i64), from(zone, "zone")?);
+    show(Request::Popup, &main, now, zone).await
+}
+
+/// Draws what the options page says of the site's file into an element.
+#[wasm_bindgen]
+pub async fn show_options(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+    show(Request::Options, &main, now, zone).await
+}
+
+async fn show(request: Request, main: &HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+    let turn = Turn::new(request, Moment(now as i64), from(zone, "zone")?);
     let mut records = Records::new();
     loop {
         let keys = turn.wants(&records);
@@ -48,7 +58,7 @@ pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<()
         }
         records.append(&mut stored);
     }
-    draw(&main, turn.take(records).response.popup);
+    draw(main, turn.take(records).response.popup);
     Ok(())
 }
 
