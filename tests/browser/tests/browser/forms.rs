@@ -15,7 +15,7 @@ both_browsers!(every_form_of_the_zoo_is_planned_as_it_is_natively_and_filled, in
 both_browsers!(six_reasons_are_filled_and_undone_in_three_languages, in_utc);
 both_browsers!(a_claim_is_composed_on_the_order_page_and_kept, in_utc);
 
-const FORM: &str = "/p/reverse-pages/start.html";
+const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
 const LINE_ID: &str = "1999000000000107";
 
 /// What the panel calls a role.
@@ -68,7 +68,7 @@ async fn every_form_of_the_zoo_is_planned_as_it_is_natively_and_filled(scene: &S
         let told: Value = serde_json::from_str(&fs::read_to_string(path.with_extension("json"))?)?;
         wait_with(scene, &told["claim"]).await?;
         scene.shop.put(FORM, &fs::read_to_string(&path)?);
-        scene.browser.goto(&format!("https://www.aliexpress.com{FORM}?tradeOrderLineId={LINE_ID}")).await?;
+        scene.browser.goto(&format!("{FORM}?tradeOrderLineId={LINE_ID}")).await?;
         let preview = panel(&scene.browser, "ready to fill").await.with_context(|| name.clone())?;
         let (will, refused) = (entries(&preview, "will").await?, entries(&preview, "refused").await?);
         for role in ["received", "solution", "reason", "amount", "description"] {
@@ -144,7 +144,7 @@ async fn six_reasons_are_filled_and_undone_in_three_languages(scene: &Scene) -> 
                 "solution": "refund-only", "amount": {"currency": "USD", "minor": 1250}, "letter": "1. A fact.\n2. Another."});
             wait_with(scene, &claim).await?;
             let id = &claimed.lines[0].id;
-            scene.browser.goto(&format!("https://www.aliexpress.com{FORM}?tradeOrderLineId={id}")).await?;
+            scene.browser.goto(&format!("{FORM}?tradeOrderLineId={id}")).await?;
             panel(&scene.browser, "ready to fill").await?.click("button.fill").await?;
             let filled =
                 panel(&scene.browser, "Now you check").await.with_context(|| format!("{language} {reason}"))?;
