@@ -21,7 +21,7 @@ let last = Promise.resolve();
 storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed'];
 // What only our own pages may ask for, because only a press there is certainly the shopper's.
-const PAGES_ALONE = ['learn'];
+const PAGES_ALONE = ['learn', 'correct-site'];
 
 runtime.onMessage.addListener((request, sender, reply) => {
   const name = typeof request === 'string' ? request : Object.keys(request)[0];
@@ -54,6 +54,8 @@ async function answerTo(request, tab) {
     return failed.response;
   }
   await show(effects);
+  // What is known has changed: the next turn starts by it.
+  if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
   return request.opened ? { ...response, css: await css() } : response;
 }

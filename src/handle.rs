@@ -19,6 +19,7 @@ use crate::calendar::Diary;
 use crate::claim::letter::Letters;
 use crate::claim::words::Words;
 use crate::claim::{Claim, form};
+use crate::correction;
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
@@ -39,6 +40,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const LEARN: &str = "learn";
+const SITE: &str = "site";
 const SETTINGS: &str = "settings";
 const DUE: &str = "due";
 const DIARY: &str = "calendar";
@@ -495,6 +497,11 @@ impl Desk {
                 self.set_aside = false;
                 self.index_changed |= self.index.set_aside;
                 self.index.set_aside = false;
+                Response::default()
+            }
+            Request::Options => Response { popup: Some(correction::standing().view()), ..Response::default() },
+            Request::CorrectSite { site } => {
+                self.writes.insert(SITE.to_owned(), site);
                 Response::default()
             }
             Request::Learn { what } => self.learn(&what),

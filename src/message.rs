@@ -156,6 +156,13 @@ pub enum Request {
         /// What for, as `obstacles` of `site.json` names it.
         by: String,
     },
+    /// The options page was opened.
+    Options,
+    /// The shopper brings a corrected file of what is known of the site, or takes it back.
+    CorrectSite {
+        /// The file, looked at by [`check`](crate::correction::check).
+        site: Option<Plain>,
+    },
     /// The shopper knows that a record was set aside.
     Understood,
     /// What the core asked to be shown was shown.
@@ -588,6 +595,8 @@ impl FromPlain for Request {
                 wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
+            "options" => Self::Options,
+            "correct-site" => Self::CorrectSite { site: with.field("site")? },
             "say" => Self::Say {
                 order: with.field("order")?,
                 line: with.field("line")?,

@@ -44,7 +44,7 @@ impl Desk {
     }
 
     pub(super) fn notices(&self) -> Vec<View> {
-        let mut notices = Vec::new();
+        let mut notices: Vec<View> = correction::standing().notice().into_iter().collect();
         for trouble in &self.index.troubles {
             let mut text = String::from(match trouble.health {
                 Health::Unreadable => "Can't read the ",

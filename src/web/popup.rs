@@ -1,4 +1,4 @@
-//! The popup: every open order line, most urgent first.
+//! Our own pages: the popup (every open order line, most urgent first) and the options.
 
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
@@ -31,6 +31,12 @@ extern "C" {
 #[wasm_bindgen]
 pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
     show(&main, Request::Popup, now, zone).await
+}
+
+/// Draws what the options page says of the site's file into an element.
+#[wasm_bindgen]
+pub async fn show_options(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+    show(&main, Request::Options, now, zone).await
 }
 
 /// Draws the evidence sheet of a line into an element, or says that nothing is known of it.

@@ -1,0 +1,58 @@
+// Starts the options page. Each section is drawn by the core's glue; what is pressed goes to the background, the one writer.
+
+import { check, start } from './core.js';
+import { show_options } from './pkg/recourse.js';
+import { zone } from './zone.js';
+
+const { runtime, storage } = globalThis.chrome;
+const part = (id) => document.getElementById(id);
+// Larger than any file of this kind, and small enough to look through at once.
+const LARGEST_FILE = 400_000;
+
+const whole = () => {
+  const now = Date.now();
+  return show_options(part('site'), now, zone(now));
+};
+
+function answer(text, isBad) {
+  part('site-answer').textContent = text;
+  part('site-answer').className = isBad ? 'notice bad' : 'notice';
+}
+
+async function importSite(file) {
+  try {
+    if (file.size > LARGEST_FILE) throw new Error('expected a smaller file');
+    let site;
+    try {
+      site = JSON.parse(await file.text());
+    } catch (error) {
+      throw new Error(`expected JSON (${error.message})`);
+    }
+    check(site);
+    const { error } = await runtime.sendMessage({ 'correct-site': { site } });
+    if (error) throw new Error(error);
+    answer(`${file.name} is in use now. Reload the order pages that are open.`, false);
+  } catch (error) {
+    answer(`${file.name} was refused, and what was in use before still is: ${error.message}.`, true);
+  }
+}
+
+part('site-file').addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  if (file) await importSite(file);
+  // The same file, mended, can be chosen again.
+  target.value = '';
+});
+
+try {
+  await start();
+  storage.local.onChanged.addListener(async (changes) => {
+    if (!changes.site) return;
+    if (!changes.site.newValue) answer('', false);
+    await start();
+    await whole();
+  });
+  await whole();
+} catch (error) {
+  part('site').textContent = `Recourse could not start: ${error?.message ?? error}. Reload this page.`;
+}
