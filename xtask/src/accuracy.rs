@@ -177,7 +177,8 @@ async fn table_in(kind: Kind, program: String) -> Result<String> {
     table.context("the browser made no table")
 }
 
-fn sample() -> PathBuf {
+/// The table the tests read.
+pub(crate) fn sample() -> PathBuf {
     layout::root().join("tests/data/intl-dates.json")
 }
 
@@ -188,6 +189,6 @@ fn write_table(browser: Option<Kind>) -> Result<ExitCode> {
     let file = sample();
     fs::create_dir_all(file.parent().unwrap_or(&file))?;
     fs::write(&file, lines + "\n").with_context(|| format!("could not write {}", file.display()))?;
-    println!("{}", file.display());
+    say("wrote tests/data/intl-dates.json");
     Ok(ExitCode::SUCCESS)
 }

@@ -10,10 +10,17 @@ pub(crate) type Made = (String, String, Vec<Expected>);
 
 /// The order list: the order, and two older ones around it.
 pub(crate) fn list(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
+    list_of(scene, story, &[Some("older"), None, Some("oldest")])
+}
+
+/// A list of cards: the story's own, or of an older order.
+pub(crate) fn list_of(scene: &mut Scene<'_>, story: &Story<'_>, kinds: &[Option<&'static str>]) -> Made {
     let mut cards = String::new();
     let mut orders = Vec::new();
-    for older in [Some("older"), None, Some("oldest")] {
-        let id = if older.is_some() { number(scene.rng, "30") } else { story.id.clone() };
+    for (n, older) in kinds.iter().copied().enumerate() {
+        // The story's own order has one card on a page; on a long list the others are its like.
+        let is_first = older.is_none() && kinds.iter().take(n).all(Option::is_some);
+        let id = if is_first { story.id.clone() } else { number(scene.rng, "30") };
         let (card, order) = card(scene, story, &id, older);
         cards.push_str(&card);
         orders.push(order);

@@ -208,6 +208,11 @@ fn page(host: &str, path: &str, query: &str, floor: &Floor) -> Reply {
             let text = "A stand-in for the order pages, with invented orders.";
             html(StatusCode::OK, "Sample Shop", &plain("Sample Shop", text), floor)
         }
+        // What stands on the live page is not known; nothing of it is read.
+        "/p/message/index.html" => {
+            let text = "Dear friend, please wait some more days, it will arrive soon.";
+            html(StatusCode::OK, "Messages", &plain("Messages", text), floor)
+        }
         "/g/react.js" => script(floor.react.clone()),
         "/g/react-dom.js" => script(floor.react_dom.clone()),
         "/g/config.js" => script(format!("window.__SHOP__ = {};\n", config(floor))),
@@ -240,7 +245,7 @@ fn plain(title: &str, text: &str) -> String {
 
 fn config(floor: &Floor) -> Value {
     let options = floor.options();
-    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile})
+    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile, "formLanguage": options.form_language})
 }
 
 fn html(status: StatusCode, title: &str, body: &str, floor: &Floor) -> Reply {
