@@ -259,7 +259,7 @@ impl Desk {
         match button {
             Some(0) => {
                 let line = self.due.get(&order).and_then(|standing| standing.line.clone());
-                self.start_claim(&order, line.as_deref(), None)
+                self.start_claim(&order, line.as_deref(), None, &BTreeMap::new())
             }
             Some(_) => self.snooze(&order, Until::Days(1)),
             None => Response { go: Some(self.site.detail_url(&order)), ..Response::default() },
