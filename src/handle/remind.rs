@@ -97,6 +97,8 @@ impl Desk {
         let notify = self.settings.notify;
         // What was interrupted may stand on the screen together with others: it must not stand there twice.
         self.interrupted |= memory.told.iter().any(|told| !told.shown);
+        // Of what was interrupted, only what is due now still has a use.
+        memory.told.retain(|told| told.shown);
         for rung in &plan.due {
             memory.tell(*rung, self.now, !notify);
         }
