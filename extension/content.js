@@ -73,6 +73,16 @@
     return { texts, at: probe.mark && first ? handleOf(first) : 0 };
   }
 
+  // The tags and classes on the page, each with how many there are: its shape, without a word of what it says.
+  function outline() {
+    const counts = new Map();
+    for (const { localName, classList } of document.body.querySelectorAll('[class]')) {
+      const key = [localName, ...classList].join('.');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts].slice(0, MOST_NODES);
+  }
+
   function select(element, selectors) {
     for (const selector of selectors) {
       const found = element.querySelectorAll(selector);
@@ -368,6 +378,9 @@
     return { name, scope, found: root ? select(root, scope.select) : [] };
   }
 
+  const tell = (found, settled) =>
+    ask({ seen: { snapshot: { url: location.href, lang: document.documentElement.lang, ...found }, settled } });
+
   async function collectPage(settled = false) {
     timer = undefined;
     if (collect.form) return recourse.preview(false, settled);
@@ -390,8 +403,9 @@
       return isNews;
     });
     if (nodes.length === 0 && !whole) return;
-    const snapshot = { url: location.href, root: { scopes: { [name]: nodes } } };
-    const { chips: drawn = [] } = await ask({ seen: { snapshot, settled } });
+    const root = settled ? visit(document.body, { fields: collect.page.fields }) : {};
+    root.scopes = { [name]: nodes };
+    const { chips: drawn = [] } = await tell({ root, outline: settled && outline() }, settled);
     wasRead ||= drawn.length > 0;
     // A card that shows another order now, or none, must not keep the date of the one before; nor an order its chip once
     // its lines have theirs.
@@ -446,9 +460,8 @@
       return;
     }
     const scope = collect.answers[name];
-    const root = { scopes: {} };
-    for (const value of follow([answer], scope.select[0])) Object.assign(root.scopes, visitAnswer(value, scope).scopes);
-    const { stale } = await ask({ seen: { snapshot: { url: location.href, answer: name, root } } });
+    const [root = {}] = follow([answer], scope.select[0]).map((value) => visitAnswer(value, scope));
+    const { stale } = await tell({ answer: name, root });
     if (stale) await refresh();
   }
 

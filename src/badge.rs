@@ -3,11 +3,12 @@
 //! One rule everywhere: a person reads the last safe day, with how it is known beside it. Shown, worked out, estimated and
 //! unknown differ in words and in form, not in colour alone.
 
+use crate::advice::certainty_words;
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
 use crate::message::{Act, Tag, Toolbar, View};
 use crate::order::{Line, Order};
-use crate::window::{Certainty, Clock, State, Window, safe_words};
+use crate::window::{Clock, State, Window, safe_words};
 
 /// Days before `safe_by` from which a chip looks as if something were soon.
 const SOON_DAYS: i64 = 15;
@@ -79,6 +80,8 @@ pub fn toolbar(index: &Index, now: Moment, badge_days: i64) -> (Toolbar, Option<
     if unread {
         also("An order page could not be read. Open Recourse for more.");
     }
+    // A page that cannot be read is told beside whatever else there is to tell.
+    let text = if unread && !text.ends_with('?') { [text, "?".to_owned()].concat() } else { text };
     let next = near.and_then(|safe_by| next_change(safe_by, now));
     (Toolbar { text, title, color: color.to_owned() }, next)
 }
@@ -118,6 +121,12 @@ fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
     let unit = if left >= DAY { DAY } else { HOUR };
     // A whole number of units left reads as that number until the first millisecond after it.
     Some(Moment(safe_by.0 - left / unit * unit + 1).max(Moment(now.0 + 1)).min(safe_by))
+}
+
+/// The chip of a card of which nothing could be read.
+pub fn unread() -> View {
+    let words = "Recourse can't read this order here. Open it, or look at its date yourself.";
+    View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
 }
 
 /// The chip of a line, or of an order whose lines are not known.
@@ -243,15 +252,6 @@ fn opens_words(clock: Option<&Clock>, page: &Page) -> String {
         text.push_str(" deadline not known yet");
     }
     text
-}
-
-/// How a date is known, in a word.
-pub const fn certainty_words(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Shown => "shown by the site",
-        Certainty::WorkedOut => "worked out",
-        Certainty::Estimate => "estimate",
-    }
 }
 
 fn mark(clock: Option<&Clock>) -> &'static str {

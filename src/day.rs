@@ -69,6 +69,17 @@ impl Day {
         Self(self.0 + n)
     }
 
+    /// `n` days from Monday to Friday later: the first one after a Saturday is Monday.
+    pub const fn plus_business(self, n: i32) -> Self {
+        // 1970-01-01 was a Thursday.
+        let weekday = (self.0 + 3).rem_euclid(7);
+        // A weekend counts as the Friday before it.
+        let (start, weekday) = if weekday > 4 { (self.0 - (weekday - 4), 4) } else { (self.0, weekday) };
+        let (weeks, rest) = (n / 5, n % 5);
+        let over = if weekday + rest > 4 { 2 } else { 0 };
+        if n == 0 { self } else { Self(start + weeks * 7 + rest + over) }
+    }
+
     /// Year, month (1 to 12), day of the month.
     pub fn parts(self) -> (i32, u32, u32) {
         let date = self.naive();

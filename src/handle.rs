@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
 use crate::claim::{Claim, form};
-use crate::day::{HOUR, Moment, Zone};
+use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
 use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, Tag, View};
 use crate::order::{Line, Order, PageKind, Source, Status};
@@ -38,6 +38,7 @@ const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
+const REPORT: &str = "report";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -110,6 +111,11 @@ impl Turn {
         };
         let mut everything =
             index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+        // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
+        everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
+        if self.is_popup() && !index.troubles.is_empty() {
+            want(REPORT.to_owned());
+        }
         for (n, short) in index.shelves.iter().enumerate() {
             let due = short.next.is_some_and(|next| next <= self.now);
             if due || self.is_popup() {
@@ -213,6 +219,7 @@ struct Desk {
     due: remind::Due,
     diary: Diary,
     claim: Option<Claim>,
+    report: String,
     writes: Records,
     notes: Vec<Note>,
     withdraw: Vec<String>,
@@ -248,6 +255,7 @@ impl Desk {
             due: remind::Due::new(),
             diary: Diary::new(),
             claim: None,
+            report: String::new(),
             writes: BTreeMap::new(),
             notes: Vec::new(),
             withdraw: Vec::new(),
@@ -301,6 +309,7 @@ impl Desk {
                 SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
                 DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
+                REPORT => String::from_plain(&stored).map(|report| self.report = report),
                 CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
                 _ => Ok(()),
             },
@@ -374,7 +383,7 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot.url, snapshot.source(), settled, reading),
+                Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
@@ -439,14 +448,17 @@ impl Desk {
         let mut entry = Entry::default();
         let windows = self.windows(order);
         for (line, _, window) in &windows {
-            let live = is_open(order, window);
+            let live = is_open(order, *line, window, self.now);
             entry.live |= live;
-            if live
-                && let Some(clock) = window.headline()
-                && let (Some(safe_by), Some(hard_close)) = (clock.safe_by, clock.hard_close)
-            {
+            if live {
                 let price = line.map_or_else(|| order.total.clone(), Line::price);
-                entry.closings.push(Closing { safe_by: safe_by.moment, hard_close: hard_close.moment, price });
+                let closings = window.closings().into_iter().enumerate();
+                entry.closings.extend(closings.map(|(n, (safe_by, hard_close))| Closing {
+                    safe_by,
+                    hard_close,
+                    price: price.clone(),
+                    again: n > 0,
+                }));
             }
         }
         entry.remind = self.remind(id);
@@ -543,9 +555,13 @@ fn urgency(window: &Window) -> (bool, bool, Moment) {
 
 /// Whether a shopper could still want a window. Of a finished order that shows no date, nobody says that they do: its chip
 /// on the list leads to its page, and the popup is not the history of everything.
-fn is_open(order: &Order, window: &Window) -> bool {
+fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> bool {
     let finished = matches!(order.status(), Status::Completed | Status::Closed);
-    window.state.is_live() && !(finished && window.state == State::Unknown)
+    // Whether a long doubt was ever settled, nobody reads any more; a button that was seen there is another matter.
+    let button = line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| seen.value);
+    let over = window.closings().last().is_some_and(|(_, until)| now.0 > until.0 + 30 * DAY);
+    let stale = window.state == State::Doubtful && over && !button;
+    window.state.is_live() && !stale && !(finished && window.state == State::Unknown)
 }
 
 fn keyed(kind: &str, id: &str) -> String {

@@ -93,9 +93,11 @@ pub struct Closing {
     pub hard_close: Moment,
     /// What the line cost.
     pub price: Option<Money>,
+    /// A later clock of the line the closing before this one is of: the line's money is at risk once.
+    pub again: bool,
 }
 
-record!(Closing { safe_by, hard_close, price });
+record!(Closing { safe_by, hard_close, price, again });
 
 /// A page that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,13 +190,16 @@ pub fn summary(shelf: &Shelf, now: Moment, badge_days: i64) -> Summary {
         if let Some(next) = entry.next(now, badge_days) {
             short.next = Some(short.next.map_or(next, |other| other.min(next)));
         }
-        for Closing { safe_by, hard_close, price } in entry.closings.iter().filter(|_| entry.live) {
+        let mut counted = false;
+        for Closing { safe_by, hard_close, price, again } in entry.closings.iter().filter(|_| entry.live) {
+            counted &= *again;
             if now >= *safe_by {
                 short.doubtful += u32::from(now <= *hard_close);
                 continue;
             }
             short.ahead = Some(short.ahead.map_or(*safe_by, |other| other.min(*safe_by)));
-            if safe_by.0 - now.0 < badge_days * DAY {
+            if safe_by.0 - now.0 < badge_days * DAY && !counted {
+                counted = true;
                 short.near += 1;
                 if let Some(price) = price {
                     add(&mut short.at_risk, price);
@@ -226,6 +231,7 @@ pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     merge_status(&mut known.status, seen.status, newer);
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
+    replace(&mut known.host, seen.host, newer);
     replace(&mut known.country, seen.country, newer);
     merge_moved(&mut known.moved, seen.moved);
     merge_dates(&mut known.dates, seen.dates, None, &mut known.moved);

@@ -21,6 +21,7 @@
 //! | [`site`] | what is known of the site, from `site.json` |
 //! | [`locales`] | what is known of languages, from `locales.json` |
 //! | [`read`] | a snapshot becomes sightings |
+//! | [`report`] | what a page looked like, without a word of what it said |
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
@@ -30,6 +31,7 @@
 //! | [`plain`] | how types are stored and sent |
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
 
+pub mod advice;
 pub mod badge;
 pub mod calendar;
 pub mod claim;
@@ -46,6 +48,7 @@ pub mod plain;
 pub mod policy;
 pub mod read;
 pub mod remind;
+pub mod report;
 pub mod settings;
 pub mod site;
 pub mod snapshot;

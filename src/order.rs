@@ -36,6 +36,11 @@ pub enum PageKind {
 names!(PageKind { OrderList = "order-list", OrderDetail = "order-detail", Tracking = "tracking", RefundList = "refund-list", DisputeStatus = "dispute-status", DisputeForm = "dispute-form", ClassicOrderList = "classic-order-list", ClassicOrderDetail = "classic-order-detail", Unsupported = "unsupported", Unknown = "unknown" });
 
 impl PageKind {
+    /// Whether orders are shown on it, so that a date can stand beside each.
+    pub const fn has_chips(self) -> bool {
+        matches!(self, Self::OrderList | Self::OrderDetail | Self::ClassicOrderList | Self::ClassicOrderDetail)
+    }
+
     /// The page as a shopper would call it.
     pub const fn words(self) -> &'static str {
         match self {
@@ -172,6 +177,26 @@ pub enum Milestone {
 
 names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled" });
 
+impl Milestone {
+    /// The event in a sentence, in front of its day.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Placed => "placed",
+            Self::Paid => "paid",
+            Self::Shipped => "shipped",
+            Self::Delivered => "delivered",
+            Self::Completed => "completed",
+            Self::EstimatedDelivery => "expected",
+            Self::DeliveryDeadline => "refund date",
+            Self::DelayCoupon => "coupon date",
+            Self::DisputeOpened => "dispute opened",
+            Self::SellerAnswered => "seller answered",
+            Self::ReturnApproved => "return agreed",
+            Self::Ruled => "ruling",
+        }
+    }
+}
+
 /// A day an order has, as one page showed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
@@ -197,6 +222,18 @@ pub enum TermKind {
 }
 
 names!(TermKind { AfterReceipt = "after-receipt", AfterPlaced = "after-placed", FreeReturn = "free-return", ReturnShipment = "return-shipment" });
+
+impl TermKind {
+    /// The event its days are counted from.
+    pub const fn counts_from(self) -> Milestone {
+        match self {
+            Self::AfterReceipt => Milestone::Completed,
+            Self::AfterPlaced => Milestone::Placed,
+            Self::FreeReturn => Milestone::Delivered,
+            Self::ReturnShipment => Milestone::ReturnApproved,
+        }
+    }
+}
 
 /// A printed number of days, as one page showed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -357,6 +394,8 @@ pub struct Order {
     pub country: Option<String>,
     /// The site's codes of the services it was sold with.
     pub tags: Vec<String>,
+    /// The site's host it was read on.
+    pub host: Option<String>,
     /// Its parcel's way, the newest event first, where the page does not say which lines are in it.
     pub tracks: Vec<Track>,
     /// Its lines.
@@ -369,7 +408,7 @@ pub struct Order {
     pub seen: Moment,
 }
 
-record!(Order { id, status, store, total, dates, terms, country, tags, tracks, lines, moved, said, seen });
+record!(Order { id, status, store, total, dates, terms, country, tags, host, tracks, lines, moved, said, seen });
 
 impl Order {
     /// An order of which only the id is known.
@@ -383,6 +422,7 @@ impl Order {
             terms: Vec::new(),
             country: None,
             tags: Vec::new(),
+            host: None,
             tracks: Vec::new(),
             lines: Vec::new(),
             moved: Vec::new(),
@@ -412,6 +452,18 @@ impl Order {
     /// The status, `Unknown` where none was read.
     pub fn status(&self) -> Status {
         self.status.as_ref().map_or(Status::Unknown, |seen| seen.value)
+    }
+
+    /// What a line is called where it is stored or sent: its id, or `#` and its place where it has none.
+    pub fn key(&self, line: &Line) -> Option<String> {
+        let n = self.lines.iter().position(|each| std::ptr::eq(each, line))?;
+        Some(line.key(n))
+    }
+
+    /// Whether the shopper said something of a line (without a line: of the order or any of its lines).
+    pub fn is_said_of(&self, said: &Said, line: Option<&Line>) -> bool {
+        let (Some(of), Some(line)) = (&said.line, line) else { return true };
+        self.key(line).as_ref() == Some(of)
     }
 
     /// The line with an id.

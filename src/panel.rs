@@ -172,6 +172,20 @@ pub fn notice(title: &str, text: &str) -> View {
     )
 }
 
+/// A page that could not be read, and what can be told of it without telling anything of the shopper.
+pub fn unreadable(text: &str, report: String) -> View {
+    let mut view = notice("Recourse can't read this page", text);
+    if let Some(buttons) = view.kids.last_mut() {
+        buttons.kids.insert(0, copy_report(report));
+    }
+    view
+}
+
+/// Copies the report.
+pub fn copy_report(report: String) -> View {
+    View::button("quiet", "Copy a report without personal data", Act::Copy { text: report })
+}
+
 fn drop_claim() -> View {
     View::button("quiet", "Drop the claim", Act::drop_claim())
 }

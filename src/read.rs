@@ -12,7 +12,9 @@ pub mod date;
 mod order;
 mod parcel;
 mod promise;
+mod span;
 pub mod text;
+mod token;
 
 use crate::day::{Day, Moment};
 use crate::money::Money;
@@ -20,6 +22,7 @@ use crate::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Stat
 use crate::plain::names;
 use crate::site::{Site, is_id};
 use crate::snapshot::{Node, Snapshot};
+use date::{Dates, Refusal};
 
 /// How well a page could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,7 +74,7 @@ impl Sighting {
 /// Reads a snapshot.
 pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
     let known = match &snapshot.answer {
-        Some(name) => site.answer(name).map(|(kind, scope)| (kind, scope.is_some())),
+        Some(name) => site.answer(name).map(|(kind, _)| (kind, true)),
         None => site.page_at(&snapshot.url).map(|page| {
             // Two kinds share an address: the form, and what it becomes once it was sent.
             let instead = page.instead.filter(|_| !snapshot.root.inside("order").is_empty());
@@ -79,8 +82,39 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
         }),
     };
     let (page, is_readable) = known.unwrap_or_else(|| (site.kind_of(&snapshot.url), false));
-    let reader = Reader { site, snapshot, page, now, missed: Vec::new(), unread: Vec::new() };
-    reader.read(is_readable)
+    let lang = snapshot.lang.as_deref().or_else(|| site.language_of(&snapshot.url));
+    let mut texts = Vec::new();
+    dated_texts(&snapshot.root, &mut texts);
+    let dates = Dates::of_page(lang, &mut texts.into_iter());
+    let reader = Reader { site, snapshot, page, now, dates, missed: Vec::new(), unread: Vec::new() };
+    let mut reading = reader.read(is_readable);
+    let host = site.host_of(&snapshot.url);
+    reading.sightings.iter_mut().for_each(|sighting| sighting.order.host.clone_from(&host));
+    reading
+}
+
+/// The texts in which the site writes dates, so that one of them can tell how another is meant. A title is none of them.
+fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
+    const DATED: [&str; 14] = [
+        "completed",
+        "delivered",
+        "estimated",
+        "eta_text",
+        "nodes",
+        "opened",
+        "paid",
+        "placed",
+        "placed_row",
+        "promises",
+        "reminder",
+        "rows",
+        "shipped",
+        "time_text",
+    ];
+    for name in DATED {
+        texts.extend(node.texts(name).iter().map(String::as_str));
+    }
+    node.scopes.values().flatten().for_each(|inside| dated_texts(inside, texts));
 }
 
 struct Reader<'a> {
@@ -88,6 +122,7 @@ struct Reader<'a> {
     snapshot: &'a Snapshot,
     page: PageKind,
     now: Moment,
+    dates: Dates,
     missed: Vec<String>,
     unread: Vec<u32>,
 }
@@ -157,6 +192,9 @@ impl Reader<'_> {
         // A row that is marked as the number's holds it and a label, in whatever language.
         let row = || only_number(node.text("id_row")?);
         let field = node.texts("id").iter().find(|id| is_id(id)).cloned();
+        // A card that is a link as a whole leads to its order.
+        let own = || self.site.order_in(node.text("own_link")?);
+        let linked = || linked().or_else(own);
         let found = field.or_else(addressed).or_else(linked).or_else(labelled).or_else(row);
         found.filter(|id| is_id(id))
     }
@@ -167,8 +205,8 @@ impl Reader<'_> {
             self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
             return None;
         };
-        let says_more = |node: &Node| node.fields.keys().any(|field| field != "id" && field != "links");
-        if !says_more(node) && node.scopes.values().all(Vec::is_empty) && !node.fields.contains_key("links") {
+        let only_named = node.fields.keys().all(|field| matches!(field.as_str(), "id" | "id_row" | "own_link"));
+        if only_named && node.scopes.values().all(Vec::is_empty) {
             // The frame of a page whose content has not come yet, or never will.
             self.miss("order", "the page's address names one, but nothing is said of it");
             return None;
@@ -267,14 +305,33 @@ impl Reader<'_> {
     /// A text that is to hold one date and nothing else.
     fn whole(&mut self, milestone: Milestone, label: &str, value: &str, evidence: Evidence, dates: &mut Vec<Dated>) {
         match self.day_of(value) {
-            Some(day) => add(dates, Dated { milestone, day: Seen { value: day, evidence } }),
-            None => self.miss(label, "a date with a year, and nothing else"),
+            Ok(day) => add(dates, Dated { milestone, day: Seen { value: day, evidence } }),
+            Err(refusal) => self.miss_date(label, "a date with a year, and nothing else", refusal),
         }
     }
 
-    /// The day a text consists of.
-    fn day_of(&self, text: &str) -> Option<Day> {
-        date::whole(text)
+    fn miss_date(&mut self, field: &str, tried: &str, found: Refusal) {
+        let mut tried = tried.to_owned();
+        tried.push_str("; found ");
+        tried.push_str(found.words());
+        self.miss(field, &tried);
+    }
+
+    /// The day a text consists of, perhaps behind a time of day.
+    fn day_of(&self, text: &str) -> Result<Day, Refusal> {
+        self.dates.whole(text).or_else(|refusal| {
+            let (time, rest) = text.split_once(' ').ok_or(refusal)?;
+            let is_time = time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || c == ':');
+            if is_time { self.dates.whole(rest) } else { Err(refusal) }
+        })
+    }
+
+    /// The day of a text that holds one date and a label, in whatever language.
+    fn only_day(&self, text: &str) -> Option<Day> {
+        match self.dates.all(text).as_slice() {
+            [(day, _)] => Some(*day),
+            _ => None,
+        }
     }
 }
 

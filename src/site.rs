@@ -17,10 +17,10 @@ pub struct Site {
     pub hosts: Vec<String>,
     /// Order pages of applications this project does not read, so that a shopper there is told so.
     pub unsupported: Vec<Unsupported>,
+    /// The language of a host, by its first label, where a page does not say its language itself.
+    pub languages: BTreeMap<String, String>,
     /// The kinds of page.
     pub pages: Vec<Page>,
-    /// Answers of pages that have no reader yet.
-    pub other_answers: BTreeMap<String, String>,
     /// How the page's own answers are recognised; compiled into the script that listens to them.
     pub tap: Tap,
     /// The address of an order's own page, up to its id.
@@ -47,7 +47,7 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { hosts, unsupported, pages, other_answers, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, words, form });
+record!(strict Site { hosts, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -232,22 +232,32 @@ impl Site {
         self.pages.iter().find(|page| is_ours && page.paths.iter().any(is_here))
     }
 
+    /// The host of an address, if it is one of the site's.
+    pub fn host_of(&self, url: &str) -> Option<String> {
+        let (host, _) = host_and_path(url);
+        self.hosts.iter().any(|domain| is_under(&host, domain)).then_some(host)
+    }
+
     /// What is known of a kind of page.
     pub fn page(&self, kind: PageKind) -> Option<&Page> {
         self.pages.iter().find(|page| page.kind == kind)
     }
 
-    /// The kind of page an answer belongs to, and how to collect it if that is known.
-    pub fn answer(&self, name: &str) -> Option<(PageKind, Option<&Scope>)> {
+    /// The kind of page an answer belongs to, and how to collect it.
+    pub fn answer(&self, name: &str) -> Option<(PageKind, &Scope)> {
         let name = name.to_lowercase();
-        let read = self.pages.iter().find_map(|page| {
+        self.pages.iter().find_map(|page| {
             let (_, scope) = page.answers.iter().find(|(api, _)| api.to_lowercase() == name)?;
-            Some((page.kind, Some(scope)))
-        });
-        read.or_else(|| {
-            let (_, kind) = self.other_answers.iter().find(|(api, _)| api.to_lowercase() == name)?;
-            Some((PageKind::named(kind)?, None))
+            Some((page.kind, scope))
         })
+    }
+
+    /// The language the host of an address stands for.
+    pub fn language_of(&self, url: &str) -> Option<&str> {
+        let (host, _) = host_and_path(url);
+        // `m.nl.aliexpress.com` is in Dutch as well.
+        let mut labels = host.split('.');
+        labels.find_map(|label| self.languages.get(label)).map(String::as_str)
     }
 
     /// The order an address names.

@@ -111,14 +111,18 @@ pub struct Found {
 }
 
 /// What a page handed over at one time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snapshot {
     /// The page's address.
     pub url: String,
+    /// The language its root element says it is in.
+    pub lang: Option<String>,
     /// The name of the answer it was taken from; `None` for the page itself.
     pub answer: Option<String>,
     /// What was found.
     pub root: Node,
+    /// The elements of the page by tag and classes, and how many there are of each: for a report, once it has settled.
+    pub outline: Vec<(String, u32)>,
 }
 
 impl Snapshot {
@@ -131,14 +135,22 @@ impl Snapshot {
 impl FromPlain for Snapshot {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
         let root = Node::walk(plain.get("root"));
-        Ok(Self { url: plain.field("url")?, answer: plain.field("answer")?, root })
+        let pair = |pair: &Plain| <(String, u32)>::from_plain(pair).ok();
+        let outline = plain.get("outline").values().iter().take(MOST_NODES).filter_map(pair).collect();
+        let lang = plain.get("lang").text().filter(|lang| !lang.is_empty()).map(str::to_owned);
+        Ok(Self { url: plain.field("url")?, lang, answer: plain.field("answer")?, root, outline })
     }
 }
 
 impl ToPlain for Snapshot {
     fn to_plain(&self) -> Plain {
-        let root = self.root.write();
-        Plain::map(&mut [("url", self.url.to_plain()), ("answer", self.answer.to_plain()), ("root", root)])
+        Plain::map(&mut [
+            ("url", self.url.to_plain()),
+            ("lang", self.lang.to_plain()),
+            ("answer", self.answer.to_plain()),
+            ("root", self.root.write()),
+            ("outline", self.outline.to_plain()),
+        ])
     }
 }
 

@@ -1,13 +1,18 @@
 //! An order, the policy and the time give each order line its window.
 //!
-//! Two closing dates, never one. `safe_by` is the earliest instant at which any reading of the rule could have closed the
+//! Two closing dates, never one. `safe_by` is the earliest instant at which any reading of the rules could have closed the
 //! window: it warns. `hard_close` is the last instant at which any reading could leave it open: only after it may anyone
 //! say "too late". Between the two the honest word is "doubtful".
+//!
+//! A line has a clock for each purpose, because the site gives a parcel that never came, a lamp that is broken and a lamp
+//! that is not wanted different times. For each of them the rules of the most trusted kind that give a date count, and all
+//! of those: a number the page prints before a rule for the country, that before the general rule, and a guess of when to
+//! look only where there is nothing else. What is left out is that which was superseded, never that which is inconvenient.
 
-use crate::day::{DAY, Day, Moment, Zone, pacific};
-use crate::order::{Line, Milestone, Order, Seen, Status};
+use crate::day::{DAY, Day, HOUR, Moment, Zone, pacific};
+use crate::order::{Line, Milestone, Order, Said, Stage, Status, TermKind, Word};
 use crate::plain::names;
-use crate::policy::{Policy, Purpose, Rule};
+use crate::policy::{CountIn, LastDay, Policy, Purpose, Role, Rule, Span, Trust, When, is_host};
 
 /// How a clock's dates came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,9 +79,61 @@ pub struct Clock {
     pub opens: Option<At>,
     /// The latest such instant.
     pub opens_latest: Option<At>,
-    /// Before this instant it is safe; `None` if the deadline is not known.
+    /// While the parcel's tracking looks normal, the site may hold the opening back until this instant.
+    pub waits: Option<At>,
+    /// Before this instant it is safe; `None` if no event that closes it is known. Of an estimate: when to look.
     pub safe_by: Option<At>,
-    /// After this instant it has very probably closed.
+    /// After this instant it has very probably closed; `None` while that is not known.
+    pub hard_close: Option<At>,
+    /// How the dates came about.
+    pub certainty: Certainty,
+    /// The names of the rules that closed it.
+    pub rules: Vec<String>,
+    /// The same in one sentence.
+    pub because: String,
+}
+
+impl Clock {
+    /// The last instant at which a clock whose `safe_by` has passed is worth a warning.
+    pub fn warns_until(&self) -> Option<Moment> {
+        let safe_by = self.safe_by.filter(|_| self.certainty != Certainty::Estimate)?;
+        Some(self.hard_close.map_or(Moment(safe_by.moment.0 + WARNS), |close| close.moment))
+    }
+
+    /// Where this clock alone stands, given whether the button is there (`None`: not known).
+    pub fn state(&self, button: Option<bool>, now: Moment) -> State {
+        let early = button != Some(true) && self.opens.is_some_and(|opens| now < opens.moment);
+        match self.safe_by.filter(|_| self.certainty != Certainty::Estimate) {
+            None if button == Some(true) => State::Open,
+            None if early => State::TooEarly,
+            None => State::Unknown,
+            Some(safe_by) if now >= safe_by.moment => match self.hard_close {
+                Some(close) if now > close.moment && button == Some(false) => State::Closed,
+                _ => State::Doubtful,
+            },
+            Some(_) if early => State::TooEarly,
+            Some(safe_by) if safe_by.moment.0 - now.0 < DAY => State::LastHours,
+            Some(_) => State::Open,
+        }
+    }
+}
+
+/// How long a clock without a `hard_close` is worth a warning after its `safe_by`.
+const WARNS: i64 = 30 * DAY;
+
+/// A date that is no dispute window: one that runs beside it, one that is left when it is over, or a step of a dispute
+/// that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The rule's name.
+    pub rule: String,
+    /// What kind of date it is.
+    pub role: Role,
+    /// The same for a shopper.
+    pub words: String,
+    /// Before this instant it is safe to do, or early to expect.
+    pub safe_by: At,
+    /// After this instant it is over, or overdue.
     pub hard_close: Option<At>,
     /// How the dates came about.
     pub certainty: Certainty,
@@ -89,127 +146,506 @@ pub struct Clock {
 pub struct Window {
     /// Its clocks, one for each purpose.
     pub clocks: Vec<Clock>,
+    /// Dates that are no dispute windows.
+    pub beside: Vec<Beside>,
     /// Where the line stands.
     pub state: State,
     headline: Option<usize>,
+    wanted: Vec<Purpose>,
 }
 
 impl Window {
-    /// The clock that matters now: the earliest `safe_by` still ahead, or, if none, the latest `hard_close`.
+    /// The clock that matters now: the earliest `safe_by` still ahead of a purpose the shopper could want, or, if none, the
+    /// latest `hard_close`.
     pub fn headline(&self) -> Option<&Clock> {
         self.clocks.get(self.headline?)
+    }
+
+    /// The clocks that are not the headline and that the shopper could still want.
+    pub fn others(&self) -> impl Iterator<Item = &Clock> {
+        let others = self.clocks.iter().enumerate().filter(|(n, _)| Some(*n) != self.headline);
+        others.map(|(_, clock)| clock).filter(|clock| self.wants(clock))
+    }
+
+    fn wants(&self, clock: &Clock) -> bool {
+        self.wanted.contains(&clock.purpose)
+    }
+
+    /// When this line is worth a warning: for each clock its `safe_by` and the last instant of the doubt after it, in the
+    /// order in which they close. While another clock is still ahead, one that has passed leaves no doubt behind.
+    pub fn closings(&self) -> Vec<(Moment, Moment)> {
+        let clocks = self.clocks.iter().filter(|clock| self.wants(clock));
+        let mut all: Vec<(Moment, Moment)> =
+            clocks.filter_map(|clock| Some((clock.safe_by?.moment, clock.warns_until()?))).collect();
+        all.sort_unstable();
+        let over = all.iter().map(|(_, until)| *until).max();
+        let last = all.len().saturating_sub(1);
+        for (n, (safe_by, until)) in all.iter_mut().enumerate() {
+            *until = over.filter(|_| n == last).unwrap_or(Moment(safe_by.0 - 1));
+        }
+        all
     }
 }
 
 /// The window of one line, or of the order as a whole where its lines are not known.
 pub fn of(order: &Order, line: Option<&Line>, policy: &Policy, now: Moment, zone: &Zone) -> Window {
-    let clocks: Vec<Clock> = policy.rules.iter().filter_map(|rule| clock(rule, order, line, zone)).collect();
-    let ahead = clocks
-        .iter()
-        .enumerate()
-        .filter_map(|(n, clock)| Some((clock.safe_by?.moment, n)))
-        .filter(|(safe_by, _)| now < *safe_by)
-        .min();
-    let behind = clocks.iter().enumerate().filter_map(|(n, clock)| Some((clock.hard_close?.moment, n))).max();
-    let headline = ahead.or(behind).map(|(_, n)| n).or(if clocks.is_empty() { None } else { Some(0) });
-    let state = state(order, line, headline.and_then(|n| clocks.get(n)), &clocks, now);
-    Window { clocks, state, headline }
-}
-
-fn clock(rule: &Rule, order: &Order, line: Option<&Line>, zone: &Zone) -> Option<Clock> {
-    let opening: Vec<&Seen<Day>> = order.readings(rule.opens.event, line).collect();
-    let closing: Vec<&Seen<Day>> = order.readings(rule.closes.event, line).collect();
-    let opens_on = opening.iter().map(|seen| seen.value).min();
-    let first = closing.iter().min_by_key(|seen| seen.value);
-    let last = closing.iter().max_by_key(|seen| seen.value);
-    if opens_on.is_none() && first.is_none() {
-        return None;
-    }
-    let pacific_start = |day: Day| {
-        let (moment, offset) = pacific::start_of(day);
-        At { moment, offset }
+    let facts = Facts::of(order, line, policy, zone);
+    let clocks: Vec<Clock> = Purpose::ALL.into_iter().filter_map(|purpose| facts.clock(purpose)).collect();
+    let wanted: Vec<Purpose> = Purpose::ALL.into_iter().filter(|purpose| facts.is_wanted(*purpose)).collect();
+    let dated = || {
+        let clocks = clocks.iter().enumerate().filter(|(_, clock)| wanted.contains(&clock.purpose));
+        clocks.filter_map(|(n, clock)| {
+            let safe_by = clock.safe_by.filter(|_| clock.certainty != Certainty::Estimate)?;
+            Some((n, safe_by.moment, clock.hard_close))
+        })
     };
-    let latest_opening = opening.iter().map(|seen| seen.value).max();
-    Some(Clock {
-        purpose: rule.purpose,
-        opens: opens_on.map(|day| pacific_start(day.plus(rule.opens.days))),
-        opens_latest: latest_opening.map(|day| pacific_start(day.plus(rule.opens.days + rule.opens.uncertain_days))),
-        safe_by: first.map(|seen| {
-            let day = seen.value.plus(rule.closes.days);
-            let theirs = pacific_start(day);
-            let moment = zone.start_of(day);
-            let ours = At { moment, offset: zone.offset_at(moment) };
-            if ours.moment <= theirs.moment { ours } else { theirs }
-        }),
-        hard_close: last.map(|seen| {
-            let (moment, offset) = pacific::end_of(seen.value.plus(rule.closes.days));
-            At { moment, offset }
-        }),
-        certainty: Certainty::WorkedOut,
-        because: because(rule, opens_on, &closing),
-    })
+    let ahead = dated().map(|(n, safe_by, _)| (safe_by, n)).filter(|(safe_by, _)| now < *safe_by).min();
+    // A clock of which nobody knows how late it may be is later than all others.
+    let behind = dated().map(|(n, _, close)| (close.is_none(), close.map(|close| close.moment), n)).max();
+    let any = || clocks.iter().position(|clock| wanted.contains(&clock.purpose));
+    let headline = ahead.map(|(_, n)| n).or(behind.map(|(.., n)| n)).or_else(any);
+    let state = facts.state(headline.and_then(|n| clocks.get(n)), &clocks, now);
+    Window { beside: facts.beside(), clocks, state, headline, wanted }
 }
 
-/// One sentence: which dates were read where, and what was counted from them.
-fn because(rule: &Rule, opens_on: Option<Day>, closing: &[&Seen<Day>]) -> String {
-    let mut text = String::new();
-    match opens_on {
-        Some(day) => push(&mut text, &["shipped ", &day.long(), "; "]),
-        None => text.push_str("the day it was shipped is not known; "),
-    }
-    let mut days: Vec<(Day, &str)> = Vec::new();
-    for said in closing.iter().map(|seen| (seen.value, seen.evidence.page.words())) {
-        if let Err(at) = days.binary_search(&said) {
-            days.insert(at, said);
+/// What is known of a line, and of its order where that is what is known.
+struct Facts<'a> {
+    order: &'a Order,
+    line: Option<&'a Line>,
+    policy: &'a Policy,
+    zone: &'a Zone,
+    status: Status,
+    /// How far its dispute is.
+    stage: Option<Stage>,
+    completed: bool,
+    /// Whether the goods were received, as far as anybody says so.
+    received: Option<bool>,
+    /// The shopper's own words: that it arrived or did not, and the deadline.
+    arrival: Option<&'a Said>,
+    deadline: Option<(Day, &'a Said)>,
+}
+
+/// One day of an event, and who says so.
+struct Told {
+    day: Day,
+    /// Who: `order page`.
+    by: &'static str,
+    at: Moment,
+    /// It is only the latest the day may be, and warns of nothing.
+    late: bool,
+}
+
+/// The bounds of a date, and how they came about.
+struct Reach {
+    first: At,
+    last: Option<At>,
+    printed: bool,
+    shown: bool,
+    words: String,
+}
+
+impl<'a> Facts<'a> {
+    fn of(order: &'a Order, line: Option<&'a Line>, policy: &'a Policy, zone: &'a Zone) -> Self {
+        let said = |wanted: &[Word]| {
+            let mine = order.said.iter().filter(|said| wanted.contains(&said.word) && order.is_said_of(said, line));
+            mine.max_by_key(|said| (said.at, said.day, said.word))
+        };
+        let arrival = said(&[Word::Received, Word::NotReceived]);
+        let deadline = said(&[Word::Deadline]);
+        let own = line.and_then(|line| line.status.as_ref()).map(|seen| seen.value);
+        let status = own.filter(|status| *status != Status::Unknown).unwrap_or_else(|| order.status());
+        let completed = matches!(status, Status::Completed | Status::Closed)
+            || order.readings(Milestone::Completed, line).next().is_some();
+        Self {
+            order,
+            line,
+            policy,
+            zone,
+            status,
+            stage: line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage),
+            completed,
+            received: arrival.map(|said| said.word == Word::Received).or(completed.then_some(true)),
+            arrival,
+            deadline: deadline.and_then(|said| Some((said.day?, said))),
         }
     }
-    if days.is_empty() {
-        text.push_str("the refund date is not known yet, so the last day to open a dispute is not either");
-        return text;
+
+    /// Whether a shopper could want a purpose: who says that it arrived cannot claim that it did not, and the reverse.
+    fn is_wanted(&self, purpose: Purpose) -> bool {
+        match self.arrival.map(|said| said.word) {
+            Some(Word::Received) => purpose != Purpose::NotReceived,
+            Some(Word::NotReceived) => purpose == Purpose::NotReceived,
+            _ => true,
+        }
     }
-    for (n, (day, page)) in days.iter().enumerate() {
-        push(&mut text, &[if n == 0 { "refund date " } else { " or " }, &day.long(), " (", page, ")"]);
+
+    /// Every day that is told of an event, the earliest first.
+    fn told(&self, event: Milestone) -> Vec<Told> {
+        let readings = self.order.readings(event, self.line);
+        let page = |day, evidence: &crate::order::Evidence| Told {
+            day,
+            by: evidence.page.words(),
+            at: evidence.at,
+            late: false,
+        };
+        let mut told: Vec<Told> = readings.map(|seen| page(seen.value, &seen.evidence)).collect();
+        match event {
+            Milestone::Delivered => {
+                if let Some(said) = self.arrival.filter(|said| said.word == Word::Received) {
+                    let day = self.zone.day_of(said.at);
+                    told.push(Told { day, by: "as you said", at: said.at, late: false });
+                }
+            }
+            Milestone::DeliveryDeadline => {
+                if let Some((day, said)) = self.deadline {
+                    // The shopper looked at the page: what was read before warns no more, what moved since does.
+                    let moved = |told: &Told| {
+                        let since =
+                            self.order.moved.iter().filter(|moved| moved.milestone == event && moved.at > said.at);
+                        since.into_iter().any(|moved| moved.to == told.day)
+                    };
+                    told.iter_mut().for_each(|told| told.late = !moved(told));
+                    told.push(Told { day, by: "as you set it", at: said.at, late: false });
+                }
+            }
+            Milestone::Completed if told.is_empty() && self.completed => self.bound_completion(&mut told),
+            _ => {}
+        }
+        told.sort_by_key(|told| (told.day, told.by, told.late, -told.at.0));
+        told.dedup_by_key(|told| (told.day, told.by));
+        told
     }
-    let after = if days.len() > 1 { " days after the earlier of them" } else { " days after that" };
-    push(&mut text, &["; ", &rule.closes.days.to_string(), after, ", US Pacific time"]);
-    text
+
+    /// An order that is completed, nobody says since when: not before it was delivered or shipped, and not after it was
+    /// seen to be.
+    fn bound_completion(&self, told: &mut Vec<Told>) {
+        let days = |event| self.order.readings(event, self.line).map(|seen| seen.value).min();
+        let Some(first) = days(Milestone::Delivered).or_else(|| days(Milestone::Shipped)) else { return };
+        let status = self.line.and_then(|line| line.status.as_ref()).or(self.order.status.as_ref());
+        let at = status.map_or(self.order.seen, |seen| seen.evidence.at);
+        told.push(Told { day: first, by: "at the earliest", at, late: false });
+        let seen = self.zone.day_of(at).max(first);
+        told.push(Told { day: seen, by: "at the latest", at, late: true });
+    }
+
+    fn has(&self, event: Milestone) -> bool {
+        !self.told(event).is_empty()
+    }
+
+    /// The numbers of days printed for something, the smallest and the largest, and where the first was read.
+    fn printed(&self, kind: TermKind) -> Option<(i32, i32, &'static str, Moment)> {
+        let lines = self.order.lines.iter().filter(|each| self.line.is_none_or(|line| std::ptr::eq(*each, line)));
+        let all = self.order.terms.iter().chain(lines.flat_map(|line| &line.terms)).filter(|term| term.kind == kind);
+        let days = |term: &&crate::order::Term| term.days.value;
+        let (least, most) = (all.clone().min_by_key(days)?, all.max_by_key(days)?);
+        // A page is not believed to promise ten years.
+        let number = |term: &crate::order::Term| term.days.value.min(3650) as i32;
+        Some((number(least), number(most), least.days.evidence.page.words(), least.days.evidence.at))
+    }
+
+    fn holds(&self, when: &When) -> bool {
+        let is = |wanted: Option<bool>, known: Option<bool>| wanted.is_none() || known.is_none() || wanted == known;
+        let limit = || {
+            let (shipped, deadline) = (self.told(Milestone::Shipped), self.told(Milestone::DeliveryDeadline));
+            Some(deadline.first()?.day.0 - shipped.first()?.day.0)
+        };
+        is(when.received, self.received)
+            && is(when.delivered, Some(self.has(Milestone::Delivered)))
+            && is(when.completed, Some(self.completed))
+            && when.limit_under.is_none_or(|most| limit().is_some_and(|days| days < most))
+            && (when.countries.is_empty()
+                || self.order.country.as_ref().is_some_and(|own| when.countries.contains(own)))
+            && (when.tags.is_empty() || self.order.tags.iter().any(|own| when.tags.contains(own)))
+            && (when.hosts.is_empty() || self.order.host.as_ref().is_some_and(|own| is_host(own, &when.hosts)))
+            && (when.stages.is_empty()
+                || self.stage.is_some_and(|stage| stage == Stage::Unknown || when.stages.contains(&stage)))
+    }
+
+    /// The rules of a role and a purpose that apply, with their dates where those are known.
+    fn rules(&self, role: Role, purpose: Option<Purpose>) -> impl Iterator<Item = (&'a Rule, Option<Reach>)> {
+        let placed = [Milestone::Placed, Milestone::Shipped]
+            .into_iter()
+            .find_map(|event| self.order.readings(event, self.line).map(|seen| seen.value).min());
+        let host = self.order.host.as_deref();
+        let excluded = host.is_some_and(|host| is_host(host, &self.policy.exclude_hosts));
+        let rules = self.policy.rules.iter().filter(move |rule| {
+            !excluded
+                && rule.role == role
+                && purpose.is_none_or(|purpose| rule.purposes.contains(&purpose))
+                && rule.is_in_force(placed)
+                && self.holds(&rule.when)
+        });
+        let closing = !matches!(role, Role::Opens | Role::Waits);
+        rules.map(move |rule| (rule, self.reach(&rule.at, closing)))
+    }
+
+    fn clock(&self, purpose: Purpose) -> Option<Clock> {
+        let opening: Vec<Reach> = self.rules(Role::Opens, Some(purpose)).filter_map(|(_, reach)| reach).collect();
+        let waits = self.rules(Role::Waits, Some(purpose)).filter_map(|(_, reach)| reach?.last).max_by_key(moment);
+        let mut best = usize::MAX;
+        let mut closing: Vec<(usize, &Rule, Option<Reach>)> = Vec::new();
+        // Nobody needs to look at what is settled.
+        let settled = matches!(self.status, Status::Cancelled | Status::InDispute | Status::Refunded);
+        for role in [Role::Closes, Role::LookAt].into_iter().take(if settled { 1 } else { 2 }) {
+            for (rule, reach) in self.rules(role, Some(purpose)) {
+                let needs = rule.at.needs();
+                if needs.is_some_and(|kind| self.printed(kind).is_none()) {
+                    // Nothing is printed, so there is nothing it says.
+                    continue;
+                }
+                let printed = needs.is_some() || reach.as_ref().is_some_and(|reach| reach.printed);
+                let rank = self.policy.rank(trust(rule, printed));
+                if reach.is_some() {
+                    best = best.min(rank);
+                }
+                closing.push((rank, rule, reach));
+            }
+        }
+        let looks = best == self.policy.rank(Trust::Estimate);
+        // What is not known but would be trusted as much keeps anyone from saying when it is over.
+        let open_ended = looks || closing.iter().any(|(rank, _, reach)| reach.is_none() && *rank <= best);
+        closing.retain(|(rank, _, reach)| *rank == best && reach.is_some());
+        let mut closing: Vec<(&Rule, Reach)> =
+            closing.into_iter().filter_map(|(_, rule, reach)| Some((rule, reach?))).collect();
+        closing.sort_by_key(|(_, reach)| reach.first.moment);
+        let first = closing.first();
+        if first.is_none() && (opening.is_empty() || purpose != Purpose::NotReceived) {
+            return None;
+        }
+        let certainty = match first {
+            _ if looks => Certainty::Estimate,
+            Some((_, reach)) if reach.shown => Certainty::Shown,
+            _ => Certainty::WorkedOut,
+        };
+        Some(Clock {
+            purpose,
+            opens: opening.iter().map(|reach| reach.first).min_by_key(moment),
+            opens_latest: opening.iter().filter_map(|reach| reach.last).max_by_key(moment),
+            waits,
+            safe_by: first.map(|(_, reach)| reach.first),
+            hard_close: if open_ended {
+                None
+            } else {
+                closing.iter().filter_map(|(_, reach)| reach.last).max_by_key(moment)
+            },
+            certainty,
+            rules: closing.iter().map(|(rule, _)| rule.id.clone()).collect(),
+            because: self.because(purpose, &closing, open_ended && !looks),
+        })
+    }
+
+    fn beside(&self) -> Vec<Beside> {
+        let mut all = Vec::new();
+        for role in [Role::Beside, Role::Left, Role::AfterOpening] {
+            if role == Role::AfterOpening && self.stage.is_none() && self.status != Status::InDispute {
+                continue;
+            }
+            for (rule, reach) in self.rules(role, None) {
+                let Some(reach) = reach else { continue };
+                let certainty = match rule.reading.as_deref() {
+                    // Sources too thin to call it a rule.
+                    Some("uncertain") => Certainty::Estimate,
+                    _ if reach.shown => Certainty::Shown,
+                    _ => Certainty::WorkedOut,
+                };
+                let day = self.zone.day_of(Moment(reach.first.moment.0 - 1)).long();
+                let text = rule.text.as_deref().unwrap_or_default();
+                all.push(Beside {
+                    rule: rule.id.clone(),
+                    role,
+                    words: self.policy.text(text, &[("day", &day)]),
+                    safe_by: reach.first,
+                    hard_close: reach.last.filter(|_| certainty != Certainty::Estimate),
+                    certainty,
+                    because: reach.words,
+                });
+            }
+        }
+        all
+    }
+
+    /// The bounds of a span's date; `None` where its event, or the number it needs, is not known.
+    fn reach(&self, span: &Span, closing: bool) -> Option<Reach> {
+        for (several, most) in [(&span.earliest_of, false), (&span.latest_of, true), (&span.either_of, true)] {
+            if !several.is_empty() {
+                let known: Vec<Reach> = several.iter().filter_map(|span| self.reach(span, closing)).collect();
+                let firsts = known.iter().map(|reach| reach.first);
+                let lasts = known.iter().filter_map(|reach| reach.last);
+                let latest = !span.latest_of.is_empty();
+                let first = if latest { firsts.max_by_key(moment) } else { firsts.min_by_key(moment) }?;
+                let last = if most { lasts.max_by_key(moment) } else { lasts.min_by_key(moment) };
+                let whole = !most || known.len() == several.len();
+                return Some(Reach {
+                    first,
+                    last: last.filter(|_| whole),
+                    printed: known.iter().any(|reach| reach.printed),
+                    shown: known.iter().all(|reach| reach.shown),
+                    words: known.iter().map(|reach| reach.words.as_str()).collect::<Vec<_>>().join(", or "),
+                });
+            }
+        }
+        self.reach_of_one(span, closing)
+    }
+
+    fn reach_of_one(&self, span: &Span, closing: bool) -> Option<Reach> {
+        let event = span.event?;
+        let printed = span.term.and_then(|kind| self.printed(kind));
+        let (least, most) = match (printed, span.term) {
+            (Some((least, most, ..)), _) => (least, most),
+            (None, Some(_)) => span.days.map(|days| (days, days))?,
+            (None, None) => span.days.map_or((0, 0), |days| (days, days)),
+        };
+        let told = self.told(event);
+        let first = told.iter().find(|told| !told.late)?.day;
+        let last = told.last()?.day;
+        let count = |day: Day, days: i32| span.business_days.map_or(day.plus(days), |n| day.plus_business(n));
+        let (first, last) = (count(first, least), count(last, most));
+        let millis = i64::from(span.hours.unwrap_or_default()) * HOUR;
+        let later = |at: At| At { moment: Moment(at.moment.0 + millis), ..at };
+        let zone = span.zone.unwrap_or(self.policy.time_zone);
+        let more = span.uncertain_days.unwrap_or_default();
+        let start = |day| later(self.start(day, zone));
+        let before = |at: At| At { moment: Moment(at.moment.0 - 1000), ..at };
+        let (first, last) = if closing {
+            // The day after the last one that surely counts, in whichever zone begins it first.
+            let over = first.plus(i32::from(span.last_day == Some(LastDay::Counts)));
+            let (theirs, ours) = (start(over), later(self.start(over, CountIn::Shopper)));
+            let first = if ours.moment <= theirs.moment { ours } else { theirs };
+            let last = before(start(last.plus(more + i32::from(span.last_day != Some(LastDay::IsOver)))));
+            // Where the two are one instant, a second is left between them.
+            let least = Moment(first.moment.0 + 1000);
+            (first, if last.moment < least { At { moment: least, ..last } } else { last })
+        } else if span.hours.is_some() {
+            (start(first), before(start(last.plus(1 + more))))
+        } else {
+            (start(first), start(last.plus(more)))
+        };
+        let shown = printed.is_some() && span.term.is_some_and(|term| term.counts_from() == event);
+        Some(Reach {
+            first,
+            last: Some(last),
+            printed: printed.is_some(),
+            shown,
+            words: self.words_of(span, &told, printed),
+        })
+    }
+
+    /// The first instant of a day in one of the zones days are counted in.
+    fn start(&self, day: Day, zone: CountIn) -> At {
+        match zone {
+            CountIn::Pacific => {
+                let (moment, offset) = pacific::start_of(day);
+                At { moment, offset }
+            }
+            CountIn::Utc => At { moment: Moment(i64::from(day.0) * DAY), offset: 0 },
+            CountIn::Shopper => {
+                let moment = self.zone.start_of(day);
+                At { moment, offset: self.zone.offset_at(moment) }
+            }
+        }
+    }
+
+    /// A day with as much of it as a reader at that time needs: `Sep 4`, in another year `Sep 4, 2025`.
+    fn day_words(&self, day: Day, at: Moment) -> String {
+        if day.parts().0 == self.zone.day_of(at).parts().0 { day.short() } else { day.long() }
+    }
+
+    /// `refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); 15 days after the earlier of them`.
+    fn words_of(&self, span: &Span, told: &[Told], printed: Option<(i32, i32, &'static str, Moment)>) -> String {
+        let mut text = span.event.map_or("", Milestone::words).to_owned();
+        for (n, told) in told.iter().enumerate() {
+            let day = self.day_words(told.day, told.at);
+            let seen = self.zone.day_of(told.at).short();
+            push(&mut text, &[if n == 0 { " " } else { " or " }, &day, " (", told.by, ", ", &seen, ")"]);
+        }
+        let (number, unit) = match (printed, span.days, span.hours, span.business_days) {
+            (Some((least, ..)), ..) => (least, "day"),
+            (_, Some(days), ..) => (days, "day"),
+            (_, _, Some(hours), _) => (hours, "hour"),
+            (.., Some(days)) => (days, "business day"),
+            _ => return text,
+        };
+        if number != 0 {
+            let of = if told.len() > 1 { " after the earlier of them" } else { " after that" };
+            push(&mut text, &["; ", &number.to_string(), " ", unit, if number == 1 { "" } else { "s" }, of]);
+        }
+        if let Some((_, _, page, at)) = printed {
+            push(&mut text, &[" (printed: ", page, ", ", &self.zone.day_of(at).short(), ")"]);
+        }
+        text
+    }
+
+    /// One sentence: which dates were read where and when, and what was counted from them.
+    fn because(&self, purpose: Purpose, closing: &[(&Rule, Reach)], open_ended: bool) -> String {
+        let mut text = String::new();
+        if purpose == Purpose::NotReceived {
+            match self.told(Milestone::Shipped).first() {
+                Some(told) => push(&mut text, &["shipped ", &self.day_words(told.day, told.at), "; "]),
+                None => text.push_str("the day it was shipped is not known; "),
+            }
+        }
+        if closing.is_empty() {
+            text.push_str("the refund date is not known yet, so the last day to open a dispute is not either");
+            return text;
+        }
+        let mut zone = None;
+        for (n, (rule, reach)) in closing.iter().enumerate() {
+            let reading = rule.reading.as_deref().filter(|_| closing.len() > 1).unwrap_or_default();
+            push(&mut text, &[if n == 0 { "" } else { "; " }, &reach.words]);
+            if !reading.is_empty() {
+                push(&mut text, &[" (", reading, ")"]);
+            }
+            zone = zone.or(rule.at.zone);
+        }
+        push(&mut text, &[", ", zone.unwrap_or(self.policy.time_zone).words()]);
+        if open_ended {
+            text.push_str("; the refund date is not known, so how late it may still be open is not either");
+        }
+        text
+    }
+
+    fn state(&self, headline: Option<&Clock>, clocks: &[Clock], now: Moment) -> State {
+        match (self.stage, self.status) {
+            (Some(Stage::Refunded), _) | (_, Status::Refunded) => return State::Refunded,
+            // A dispute that ended without money may be opened anew while the window lasts.
+            (Some(Stage::Ended), _) => {}
+            (Some(_), _) | (_, Status::InDispute) => return State::InDispute,
+            (_, Status::Cancelled) => return State::Cancelled,
+            (_, Status::AwaitingPayment | Status::AwaitingShipment)
+                if self.order.readings(Milestone::Shipped, self.line).next().is_none() =>
+            {
+                return State::NotShipped;
+            }
+            _ => {}
+        }
+        let button = self.line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
+        let Some(headline) = headline else {
+            return if button == Some(true) { State::Open } else { State::Unknown };
+        };
+        match headline.state(button, now) {
+            // What nobody wants any more may still not be called closed.
+            State::Closed if clocks.iter().any(|clock| clock.state(button, now) != State::Closed) => State::Doubtful,
+            state => state,
+        }
+    }
+}
+
+/// How far a rule is trusted.
+fn trust(rule: &Rule, printed: bool) -> Trust {
+    match rule.role {
+        Role::LookAt => Trust::Estimate,
+        _ if printed => Trust::Shown,
+        _ if !rule.when.countries.is_empty() => Trust::Country,
+        _ => Trust::Rule,
+    }
+}
+
+fn moment(at: &At) -> Moment {
+    at.moment
 }
 
 fn push(text: &mut String, parts: &[&str]) {
     parts.iter().for_each(|part| text.push_str(part));
-}
-
-fn state(order: &Order, line: Option<&Line>, headline: Option<&Clock>, clocks: &[Clock], now: Moment) -> State {
-    match order.status() {
-        Status::InDispute => return State::InDispute,
-        Status::Refunded => return State::Refunded,
-        Status::Cancelled => return State::Cancelled,
-        Status::AwaitingPayment | Status::AwaitingShipment if order.day(Milestone::Shipped).is_none() => {
-            return State::NotShipped;
-        }
-        _ => {}
-    }
-    let button = line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
-    let opens = headline.and_then(|clock| clock.opens);
-    let Some((clock, safe_by)) = headline.and_then(|clock| Some((clock, clock.safe_by?))) else {
-        return match (button, opens) {
-            (Some(true), _) => State::Open,
-            (_, Some(opens)) if now < opens.moment => State::TooEarly,
-            _ => State::Unknown,
-        };
-    };
-    if now >= safe_by.moment {
-        let over = clocks.iter().filter_map(|clock| clock.hard_close).all(|close| now > close.moment);
-        return if clock.hard_close.is_some() && over && button == Some(false) {
-            State::Closed
-        } else {
-            State::Doubtful
-        };
-    }
-    if button != Some(true) && opens.is_some_and(|opens| now < opens.moment) {
-        return State::TooEarly;
-    }
-    if safe_by.moment.0 - now.0 < DAY { State::LastHours } else { State::Open }
 }
 
 /// The last safe day, as a person reads it: `by the end of Sep 18`, or `by 21:00 on Sep 18` where the safe instant is not

@@ -4,9 +4,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
-use recourse::order::{PageKind, Status};
+use recourse::order::{Milestone, PageKind, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
-use recourse::policy::Policy;
+use recourse::policy::{Policy, Role, Span, Trust};
 use recourse::site::Site;
 use recourse::snapshot::Scope;
 use serde_json::Value;
@@ -65,8 +65,22 @@ fn the_policy_survives_being_read_and_written() {
 
 #[test]
 fn names_that_a_reader_looks_up_are_sorted_and_none_stands_twice() {
-    const SORTED: [&str; 9] =
-        ["fields", "scopes", "answers", "other_answers", "status_codes", "status", "labels", "choices", "reasons"];
+    const SORTED: [&str; 14] = [
+        "fields",
+        "scopes",
+        "answers",
+        "languages",
+        "status_codes",
+        "stage_codes",
+        "event_codes",
+        "status",
+        "labels",
+        "stages",
+        "events",
+        "terms",
+        "choices",
+        "reasons",
+    ];
     let mut found = Vec::new();
     members("", &from_json(SITE).unwrap(), &mut found);
     for (path, names) in found {
@@ -92,12 +106,6 @@ fn an_unknown_member_is_refused_by_its_name() {
         assert!(text.contains(known), "{known}");
         assert!(from_json::<Site>(&text.replacen(known, misspelt, 1)).is_err(), "{misspelt} was taken");
     }
-    for (known, misspelt) in
-        [("\"reference\"", "\"refernce\""), ("\"days\"", "\"dasy\""), ("\"time_zone\"", "\"timezone\"")]
-    {
-        assert!(POLICY.contains(known), "{known}");
-        assert!(from_json::<Policy>(&POLICY.replacen(known, misspelt, 1)).is_err(), "{misspelt} was taken");
-    }
 }
 
 #[test]
@@ -117,15 +125,107 @@ fn every_page_says_in_which_month_it_was_last_seen_to_be_so() {
     }
 }
 
+/// What would be wrong with a span, in words.
+fn check_span(span: &Span) -> Result<(), String> {
+    let several = [&span.earliest_of, &span.latest_of, &span.either_of];
+    let given = several.iter().filter(|spans| !spans.is_empty()).count() + usize::from(span.event.is_some());
+    if given != 1 {
+        return Err("give it one of event, earliest_of, latest_of and either_of".to_owned());
+    }
+    let counts = [span.days, span.hours, span.business_days];
+    if counts.iter().flatten().count() > 1 {
+        return Err("count it in days, hours or business days, not in two of them".to_owned());
+    }
+    if counts.iter().flatten().any(|n| !(0..=1000).contains(n)) {
+        return Err("its number makes no sense".to_owned());
+    }
+    if !(0..=5).contains(&span.uncertain_days.unwrap_or_default()) {
+        return Err("no source is uncertain by more than five days".to_owned());
+    }
+    several.into_iter().flatten().try_for_each(check_span)
+}
+
 #[test]
-fn every_rule_has_a_reference_and_days_that_make_sense() {
+fn every_rule_has_a_reference_and_a_date_that_makes_sense() {
     let policy = Policy::built_in();
-    assert_eq!(policy.time_zone, "America/Los_Angeles", "the core counts days in this zone alone");
     assert!(!policy.rules.is_empty() && !policy.version.is_empty());
     for rule in &policy.rules {
         assert!(rule.reference.len() > 20, "in src/policy.json say of rule {} who says so", rule.id);
-        assert!((0..=180).contains(&rule.closes.days) && (0..=180).contains(&rule.opens.days), "{}", rule.id);
-        assert!((0..=5).contains(&rule.opens.uncertain_days), "{}", rule.id);
+        assert_eq!(check_span(&rule.at), Ok(()), "in src/policy.json look at rule {}", rule.id);
+        let is_clock = matches!(rule.role, Role::Opens | Role::Waits | Role::Closes | Role::LookAt);
+        assert_eq!(is_clock, !rule.purposes.is_empty(), "in src/policy.json say of rule {} what it is for", rule.id);
+        let told = rule.text.as_ref().is_some_and(|text| policy.texts.contains_key(text));
+        assert_eq!(!is_clock, told, "in src/policy.json give rule {} a text that is there, if it is no clock", rule.id);
+        for country in &rule.when.countries {
+            let is_code = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+            assert!(is_code, "in src/policy.json write {country} as its two-letter code");
+        }
+    }
+}
+
+#[test]
+fn rules_and_texts_are_sorted_and_every_kind_of_trust_has_its_place() {
+    let policy = Policy::built_in();
+    let names: Vec<_> = policy.rules.iter().map(|rule| (&rule.id, rule.from)).collect();
+    let mut sorted = names.clone();
+    sorted.sort();
+    sorted.dedup();
+    assert_eq!(names, sorted, "in src/policy.json sort the rules by name and date, each once");
+    let mut trusts = policy.priority.clone();
+    trusts.sort();
+    trusts.dedup();
+    assert_eq!(trusts, [Trust::Button, Trust::Shown, Trust::Country, Trust::Rule, Trust::Estimate]);
+    let mut found = Vec::new();
+    members("", &from_json(POLICY).unwrap(), &mut found);
+    let (_, texts) = found.iter().find(|(path, _)| path == "/texts").unwrap();
+    assert!(texts.is_sorted(), "in src/policy.json sort the texts: {texts:?}");
+}
+
+#[test]
+fn the_versions_of_a_rule_follow_each_other_without_gap_or_overlap() {
+    let rules = &Policy::built_in().rules;
+    for pair in rules.windows(2) {
+        let (before, after) = (&pair[0], &pair[1]);
+        if before.id != after.id {
+            assert!(before.until.is_none(), "in src/policy.json nothing follows {} when it ends", before.id);
+            assert!(!(after.from.is_some() && after.until.is_some()), "{}: a rule that came and went", after.id);
+            continue;
+        }
+        let (until, from) = (before.until.map(|day| day.0.plus(1)), after.from.map(|day| day.0));
+        assert_eq!(until, from, "in src/policy.json one {} must begin the day after the other ends", before.id);
+        assert_eq!((before.role, &before.purposes), (after.role, &after.purposes), "{} changed its meaning", before.id);
+    }
+    assert!(rules.last().is_some_and(|rule| rule.until.is_none()));
+}
+
+#[test]
+fn every_hole_of_a_text_is_filled_and_no_text_is_left_over() {
+    const HOLES: [&str; 8] = ["day", "date", "from", "to", "page", "seen", "left", "price"];
+    let policy = Policy::built_in();
+    for (name, text) in &policy.texts {
+        for hole in text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()) {
+            assert!(HOLES.contains(&hole), "in src/policy.json the text {name} has a hole {hole} that nothing fills");
+        }
+        let by_rule = policy.rules.iter().any(|rule| rule.text.as_ref() == Some(name));
+        let by_code = include_str!("../src/advice.rs").contains(&format!("\"{name}\""));
+        assert!(by_rule || by_code, "in src/policy.json nobody tells the text {name}");
+    }
+}
+
+#[test]
+fn what_a_policy_does_not_know_is_refused_with_a_sentence() {
+    for (known, wrong, sentence) in [
+        ("\"reference\"", "\"refernce\"", "expected no member named refernce at rules"),
+        ("\"days\": 10", "\"dasy\": 10", "expected no member named dasy at rules.at"),
+        ("\"completed\": true", "\"complete\": true", "expected no member named complete at rules.when"),
+        ("\"time_zone\"", "\"timezone\"", "expected no member named timezone"),
+        ("\"America/Los_Angeles\"", "\"PST\"", "expected one of America/Los_Angeles UTC shopper at time_zone"),
+        ("\"2013-12-31\"", "\"2013-02-30\"", "expected a day such as 2020-01-31 at rules.until"),
+        ("\"2013-12-31\"", "\"31.12.2013\"", "expected a day such as 2020-01-31 at rules.until"),
+    ] {
+        assert!(POLICY.contains(known), "{known}");
+        let refused = from_json::<Policy>(&POLICY.replacen(known, wrong, 1)).unwrap_err();
+        assert_eq!(refused.to_string(), sentence);
     }
 }
 
@@ -153,9 +253,14 @@ fn every_name_of_a_kind_or_a_status_is_one() {
     for status in site.status_codes.values().chain(site.words.status.keys()) {
         assert!(Status::named(status).is_some(), "in src/site.json `{status}` is no status");
     }
-    for (name, kind) in &site.other_answers {
-        assert!(PageKind::named(kind).is_some(), "in src/site.json `{kind}` is no kind of page");
-        assert!(site.answer(&name.to_uppercase()).is_some(), "{name}");
+    for stage in site.stage_codes.values().chain(site.stage_buttons.values()).chain(site.words.stages.keys()) {
+        assert!(Stage::named(stage).is_some(), "in src/site.json `{stage}` is no stage of a dispute");
+    }
+    for milestone in site.event_codes.values().chain(site.words.events.keys()) {
+        assert!(Milestone::named(milestone).is_some(), "in src/site.json `{milestone}` is no milestone");
+    }
+    for term in site.words.terms.keys() {
+        assert!(TermKind::named(term).is_some(), "in src/site.json `{term}` is no kind of term");
     }
 }
 

@@ -16,7 +16,7 @@ fn zone(name: &str) -> Zone {
 }
 
 fn seen<T>(value: T) -> Seen<T> {
-    let evidence = Evidence::new(PageKind::OrderDetail, Source::Answer, String::new(), Moment(0));
+    let evidence = Evidence::new(PageKind::OrderDetail, Source::Answer, String::new(), at("2026-09-07T12:00:00Z"));
     Seen { value, evidence }
 }
 
@@ -132,11 +132,7 @@ fn both_openings_are_told_where_the_button_already_stands_there() {
 
 #[test]
 fn an_order_of_which_no_date_is_known_has_no_clock() {
-    let order = order(
-        Status::AwaitingDelivery,
-        None,
-        &[(Milestone::Placed, "2026-07-15"), (Milestone::EstimatedDelivery, "2026-08-03")],
-    );
+    let order = order(Status::AwaitingDelivery, None, &[(Milestone::EstimatedDelivery, "2026-08-03")]);
     let window = window(&order, at("2026-08-01T00:00:00Z"), &Zone::utc());
     assert_eq!((window.clocks.len(), window.state), (0, State::Unknown));
 }
@@ -201,13 +197,15 @@ fn a_line_is_closed_only_where_its_button_was_read_as_absent() {
 }
 
 #[test]
-fn a_completed_order_keeps_its_clock() {
+fn a_completed_order_is_doubtful_between_its_two_readings_and_closed_after_both() {
+    // Completed on Jul 28: 15 days after that by the pages of 2014 to 2025, 15 days after the deadline by the guide.
     let order = order(Status::Completed, Some(false), &[SHIPPED, DEADLINE, (Milestone::Completed, "2026-07-28")]);
     let state = |text| window(&order, at(text), &Zone::utc()).state;
-    assert_eq!(state("2026-08-20T00:00:00Z"), State::Open);
-    assert_eq!(state("2026-09-18T12:00:00Z"), State::LastHours);
-    assert_eq!(state("2026-09-19T12:00:00Z"), State::Doubtful);
-    assert_eq!(state("2026-09-21T00:00:00Z"), State::Closed);
+    assert_eq!(state("2026-08-10T00:00:00Z"), State::Open);
+    assert_eq!(state("2026-08-11T12:00:00Z"), State::LastHours);
+    assert_eq!(state("2026-08-12T12:00:00Z"), State::Doubtful);
+    assert_eq!(state("2026-09-20T06:59:59Z"), State::Doubtful);
+    assert_eq!(state("2026-09-20T07:00:00Z"), State::Closed);
 }
 
 #[test]
@@ -248,14 +246,14 @@ fn says_in_one_sentence_what_was_counted_from_which_date() {
     let mut order = order(Status::AwaitingDelivery, None, &[SHIPPED, DEADLINE]);
     assert_eq!(
         clock(&order, &Zone::utc()).because,
-        "shipped Jul 16, 2026; refund date Sep 4, 2026 (order page); 15 days after that, US Pacific time"
+        "shipped Jul 16; refund date Sep 4 (order page, Sep 7); 15 days after that, US Pacific time"
     );
     let mut tracked = Dated { milestone: Milestone::DeliveryDeadline, day: seen(day("2026-09-03")) };
     tracked.day.evidence.page = PageKind::Tracking;
     order.dates.push(tracked);
     assert_eq!(
         clock(&order, &Zone::utc()).because,
-        "shipped Jul 16, 2026; refund date Sep 3, 2026 (tracking page) or Sep 4, 2026 (order page); \
+        "shipped Jul 16; refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); \
          15 days after the earlier of them, US Pacific time"
     );
 }

@@ -38,7 +38,7 @@ impl Desk {
                     state: window.state.name(),
                     safe_by: instant(clock.and_then(|clock| clock.safe_by)),
                     hard_close: instant(clock.and_then(|clock| clock.hard_close)),
-                    certainty: clock.map_or("", |clock| badge::certainty_words(clock.certainty)),
+                    certainty: clock.map_or("", |clock| crate::advice::certainty_words(clock.certainty)),
                     because: clock.map_or("", |clock| clock.because.as_str()),
                     url: self.site.detail_url(&order.id),
                 });
@@ -52,11 +52,11 @@ impl Desk {
         let mut entries = Vec::new();
         for order in self.orders.values().filter(|order| only.is_none_or(|only| only == order.id)) {
             for (n, (line, _, window)) in self.windows(order).into_iter().enumerate() {
-                if let Some(clock) = window.headline().filter(|_| is_open(order, &window))
+                if let Some(clock) = window.headline().filter(|_| is_open(order, line, &window, self.now))
                     && let Some(safe_by) = clock.safe_by.filter(|safe_by| safe_by.moment > self.now)
                 {
                     let title = line.and_then(|line| line.title.clone()).or_else(|| order.store.clone());
-                    let mut reasons = badge::certainty_words(clock.certainty).to_owned();
+                    let mut reasons = crate::advice::certainty_words(clock.certainty).to_owned();
                     reasons.push_str(": ");
                     reasons.push_str(&clock.because);
                     entries.push(calendar::Entry {

@@ -1,11 +1,13 @@
 //! What happens on a page: it is opened, it is read, its chips are drawn again.
 
 use super::*;
+use crate::report;
+use crate::snapshot::Snapshot;
 
 impl Desk {
     pub(super) fn opened(&self, url: &str) -> Response {
         let kind = self.site.kind_of(url);
-        let page = self.site.page(kind);
+        let page = self.site.page_at(url);
         let mut answers = BTreeMap::new();
         for (name, scope) in page.iter().flat_map(|page| &page.answers) {
             answers.insert(name.to_lowercase(), scope.clone());
@@ -22,31 +24,60 @@ impl Desk {
         Response { collect: Some(collect), banner, ..Response::default() }
     }
 
-    pub(super) fn seen(&mut self, url: &str, source: Source, settled: bool, reading: Reading) -> Response {
-        let is_answer = source == Source::Answer;
-        let Reading { page, health, missed, sightings, .. } = reading;
-        // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
-        let tell = if sightings.is_empty() { settled && !is_answer } else { true };
-        let mut response = Response { stale: is_answer && !sightings.is_empty(), ..Response::default() };
-        if tell && self.note_health(page, source, health, missed) {
-            // What said that nothing could be read is not true any more.
-            response.panel = Some(View::default());
+    pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: Reading) -> Response {
+        if reading.page == PageKind::DisputeForm {
+            // What shares its address with a dispute's status is the claim's to look at.
+            return Response::default();
         }
-        for sighting in sightings {
+        let (source, is_answer) = (snapshot.source(), snapshot.answer.is_some());
+        let is_bad = reading.health != Health::Read;
+        let report = if is_bad { report::of(snapshot, &reading, self.site) } else { String::new() };
+        let Reading { page, health, missed, sightings, nameless, unread } = reading;
+        // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
+        let is_there = !(sightings.is_empty() && nameless.is_empty());
+        let tell = is_there || settled && !is_answer;
+        let mut response = Response { stale: is_answer && is_there, ..Response::default() };
+        if tell {
+            let changed = std::mem::take(&mut self.index_changed);
+            if self.note_health(page, source, health, missed) {
+                // What said that nothing could be read is not true any more.
+                response.panel = Some(View::default());
+            }
+            if is_bad && (self.index_changed || !snapshot.outline.is_empty()) {
+                self.writes.insert(REPORT.to_owned(), Some(report.to_plain()));
+            }
+            self.index_changed |= changed;
+        }
+        let named: Vec<Sighting> = nameless.into_iter().filter_map(|each| self.named(each)).collect();
+        for sighting in sightings.into_iter().chain(named) {
             let Sighting { order, at, lines_at } = sighting;
             let id = order.id.clone();
             let placed = self.absorb(order);
-            if at > 0 {
-                self.place_chips(&id, page, url, at, &placed, &lines_at, &mut response);
+            if at > 0 && page.has_chips() {
+                self.place_chips(&id, page, &snapshot.url, at, &placed, &lines_at, &mut response);
             }
+        }
+        if tell && page.has_chips() {
+            // One card that cannot be read is told at that card, however well the others were read.
+            let chip =
+                |at| Chip { anchor: Anchor { at, order: String::new(), line: None, button: 0 }, view: badge::unread() };
+            response.chips.extend(unread.into_iter().map(chip));
         }
         if health == Health::Unreadable && tell {
             let mut text = String::from("No order could be read on this ");
             text.push_str(page.words());
             text.push_str(". The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.");
-            response.panel = Some(panel::notice("Recourse can't read this page", &text));
+            response.panel = Some(panel::unreadable(&text, report));
         }
         response
+    }
+
+    /// A dispute whose page names a line alone, with the order that has this line.
+    fn named(&self, mut sighting: Sighting) -> Option<Sighting> {
+        let lines = &sighting.order.lines;
+        let has = |order: &&Order| lines.iter().any(|line| line.id.as_ref().is_some_and(|id| order.line(id).is_some()));
+        sighting.order.id = self.orders.values().find(has)?.id.clone();
+        Some(sighting)
     }
 
     /// Keeps what a page's reading was like, and says whether a page that could not be read now can.
@@ -66,6 +97,8 @@ impl Desk {
             *was = Trouble { page, source, health, missed, at: self.now };
             self.index_changed = true;
         } else {
+            self.index_changed |= health > was.health;
+            was.health = was.health.max(health);
             for miss in missed {
                 if !was.missed.contains(&miss) {
                     was.missed.push(miss);
@@ -89,17 +122,18 @@ impl Desk {
         response: &mut Response,
     ) {
         let Some(order) = self.orders.get(id) else { return };
-        let anchors: Vec<Anchor> = if page == PageKind::OrderDetail && !placed.is_empty() {
-            let lines = placed.iter().zip(lines_at);
-            lines
-                .filter_map(|(n, (at, button))| {
-                    let key = order.lines.get(*n)?.key(*n);
-                    Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
-                })
-                .collect()
-        } else {
-            vec![Anchor { at, order: id.to_owned(), line: None, button: 0 }]
-        };
+        let anchors: Vec<Anchor> =
+            if matches!(page, PageKind::OrderDetail | PageKind::ClassicOrderDetail) && !placed.is_empty() {
+                let lines = placed.iter().zip(lines_at);
+                lines
+                    .filter_map(|(n, (at, button))| {
+                        let key = order.lines.get(*n)?.key(*n);
+                        Some(Anchor { at: *at, order: id.to_owned(), line: Some(key), button: *button })
+                    })
+                    .collect()
+            } else {
+                vec![Anchor { at, order: id.to_owned(), line: None, button: 0 }]
+            };
         let more = self.chips_of(&anchors, url);
         response.chips.extend(more.chips);
         response.point.extend(more.point);

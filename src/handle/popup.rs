@@ -16,7 +16,7 @@ impl Desk {
                 zone: &self.zone,
             };
             for (line, key, window) in self.windows(order) {
-                if is_open(order, &window) {
+                if is_open(order, line, &window, self.now) {
                     let row = badge::row(order, line, key.as_deref(), &window, &page);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
@@ -50,6 +50,9 @@ impl Desk {
             text.push_str(". ");
             text.push_str(&trouble.missed.join("; "));
             notices.push(View::new(Tag::P, "notice", text));
+        }
+        if !self.report.is_empty() && !self.index.troubles.is_empty() {
+            notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));
         }
         if self.set_aside || self.index.set_aside {
             let text =

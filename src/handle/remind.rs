@@ -50,7 +50,8 @@ impl Desk {
     pub(super) fn remind(&mut self, id: &str) -> Option<Moment> {
         let order = self.orders.get(id)?;
         let windows = self.windows(order);
-        let open = windows.iter().map(|(_, _, window)| window).filter(|window| is_open(order, window));
+        let open = windows.iter().filter(|(line, _, window)| is_open(order, *line, window, self.now));
+        let open = open.map(|(_, _, window)| window);
         let subject = Subject::of(order, open, &self.zone);
         let known = self.told.get(id);
         if subject.closings.is_empty() {
@@ -323,7 +324,8 @@ impl Desk {
     fn subject(&self, id: &str) -> Option<Subject> {
         let order = self.orders.get(id)?;
         let windows = self.windows(order);
-        let open = windows.iter().map(|(_, _, window)| window).filter(|window| is_open(order, window));
+        let open = windows.iter().filter(|(line, _, window)| is_open(order, *line, window, self.now));
+        let open = open.map(|(_, _, window)| window);
         Some(Subject::of(order, open, &self.zone))
     }
 

@@ -1,70 +1,17 @@
-//! Days as the site writes them in English: `Jul 15, 2026`, `15 Jul 2026`, `July 15, 2026`, `2026-07-15`.
+//! Days as the site writes them, in every language it has.
 //!
-//! A form that could be read in two ways (`03/04/2026`) is not read at all.
+//! A wrong day is worse than none, so the grammar is narrow. A day needs a year of four digits; the numbers of
+//! `03/04/2026` are put in order by the page's own language or by a date of the same form on the same page that can be
+//! read in one way only, and otherwise the day is refused; an end of a range, a day that does not exist and a weekday
+//! that is not the day's are refused too. The names of months come from the CLDR, and a name of another language than
+//! the page's counts if all languages that have the word mean the same month by it.
 
-use crate::day::{Day, month_named};
+use core::ops::{Range, RangeInclusive};
 
-/// The day a text consists of: a date with a year and nothing else.
-pub fn whole(text: &str) -> Option<Day> {
-    let (day, rest) = leading(text.trim())?;
-    // Some rows carry a time of day behind the date; anything else behind it makes the text something other than a date.
-    let time = rest.trim_start_matches([',', ' ']);
-    let is_time = time.chars().all(|c| c.is_ascii_digit() || c == ':') && time.contains(':') && time.len() <= 8;
-    (rest.is_empty() || is_time && rest.starts_with([' ', ','])).then_some(day)
-}
-
-/// What ends a clause, so that what follows it begins one.
-const ENDS: [char; 9] = ['·', '•', '.', ':', ';', '|', '–', '—', '\n'];
-
-/// For each place where a phrase (in lower case) begins a clause: the day directly behind it, if one stands there.
-///
-/// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
-pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
-    let lower = text.to_lowercase();
-    // Where lowering changes the length (a Turkish İ somewhere), offsets into one are not offsets into the other.
-    let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
-    lower
-        .match_indices(phrase)
-        .filter(|(at, _)| {
-            lower.get(..*at).is_some_and(|before| before.trim().is_empty() || before.trim().ends_with(ENDS))
-        })
-        .filter_map(|(at, _)| text.get(at + phrase.len()..))
-        .map(|rest| leading(rest.trim_start_matches([':', ' '])).map(|(day, _)| day))
-        .collect()
-}
-
-/// The day a text begins with, and what follows it.
-fn leading(text: &str) -> Option<(Day, &str)> {
-    let (first, rest) = token(text)?;
-    if first.len() == 4 && first.starts_with(|c: char| c.is_ascii_digit()) {
-        let (month, rest) = token(rest.strip_prefix('-')?)?;
-        let (day, rest) = token(rest.strip_prefix('-')?)?;
-        return settle(first, month.parse().ok()?, day, rest);
-    }
-    let rest = rest.trim_start_matches(['.', ' ']);
-    let (second, rest) = token(rest)?;
-    let rest = rest.trim_start_matches(['.', ',', ' ']);
-    let (year, rest) = token(rest)?;
-    match (month_named(first), month_named(second)) {
-        (Some(month), None) => settle(year, month, second, rest),
-        (None, Some(month)) => settle(year, month, first, rest),
-        _ => None,
-    }
-}
-
-fn settle<'a>(year: &str, month: u32, day: &str, rest: &'a str) -> Option<(Day, &'a str)> {
-    let plausible = year.len() == 4 && (1..=2).contains(&day.len());
-    let year: i32 = year.parse().ok().filter(|year| plausible && (2005..2100).contains(year))?;
-    Some((Day::of(year, month, day.parse().ok()?)?, rest))
-}
-
-/// A run of digits or a run of letters, and what follows it.
-fn token(text: &str) -> Option<(&str, &str)> {
-    let first = text.chars().next()?;
-    let same = |c: char| if first.is_ascii_digit() { c.is_ascii_digit() } else { c.is_alphabetic() };
-    let end = text.find(|c| !same(c)).unwrap_or(text.len());
-    (end > 0).then(|| text.split_at(end))
-}
+use super::text::Folded;
+use super::token::{Kind, Token, Tokens};
+use crate::day::Day;
+use crate::locales::{Language, Locales};
 
 /// Why a text gave no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,95 +33,674 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// As a sentence without its subject, for a report.
+    /// What was found instead of a day, for a report.
     pub const fn words(self) -> &'static str {
         match self {
             Self::NoDate => "no date with a year",
             Self::More => "more than a date",
             Self::OrderUnknown => "a date whose day and month could be exchanged",
-            Self::OrderContradicted => {
-                "a date whose day and month the page's language and its other dates order differently"
-            }
+            Self::OrderContradicted => "a date whose day and month its page orders in two ways",
             Self::Range => "one end of a range of dates",
-            Self::Impossible => "a day that does not exist, or no order can have",
-            Self::YearUnknown => "a date without a year that cannot be told",
+            Self::Impossible => "a day that does not exist, or that no order can have",
+            Self::YearUnknown => "a date without a year, which cannot be told",
         }
     }
 }
 
+/// The years an order can have: the site is from 2010, and nothing here outlives the century.
+const YEARS: RangeInclusive<u32> = 2005..=2100;
+/// By how much the Thai calendar counts more years.
+const BUDDHIST: u32 = 543;
+/// Longer than any parcel is tracked, and shorter than a year by more than clocks and zones can differ.
+const LONGEST_LIFE: i32 = 270;
+/// The marks between the numbers of a date.
+const MARKS: [char; 3] = ['/', '-', '.'];
+
 /// A reader of dates for one page.
 #[derive(Clone, Debug)]
 pub struct Dates {
-    language: Option<&'static crate::locales::Language>,
+    pub(super) language: Option<&'static Language>,
+    /// The order of numbers in the page's language and the marks it is written with.
+    own: &'static str,
+    /// For each of [`MARKS`]: whether a date stands on the page that has the day first, and one that has the month first.
+    seen: [(bool, bool); 3],
+}
+
+/// A date as it stands in a text, before it is known to be one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Day, month and year are told apart.
+    Told { day: u32, month: u32, year: u32 },
+    /// The first two numbers may be day and month, or month and day.
+    Numbers { a: u32, b: u32, year: u32, mark: usize },
+}
+
+/// A date found: what it says, and its first and last piece.
+struct Found {
+    day: Result<Day, Refusal>,
+    first: usize,
+    last: usize,
+}
+
+/// Some of a date's parts, from one piece on to before another.
+#[derive(Clone, Copy, Debug, Default)]
+struct Parts {
+    day: Option<u32>,
+    month: Option<u32>,
+    year: Option<u32>,
+    end: usize,
 }
 
 impl Dates {
-    /// A reader for a page in a language (as its `lang` attribute says it), which has these other texts: a date among them
-    /// that can be read in one way only tells how others of the same form are to be read.
-    pub fn of_page(lang: Option<&str>, _others: &mut dyn Iterator<Item = &str>) -> Self {
-        Self { language: lang.and_then(|lang| crate::locales::Locales::built_in().language(lang)) }
+    /// A reader for a page in a language (the page's `lang`), which has these other texts: a date of numbers among them that
+    /// can be read in one way only tells how the others of its form are to be read.
+    pub fn of_page(lang: Option<&str>, others: &mut dyn Iterator<Item = &str>) -> Self {
+        let language = lang.and_then(|lang| Locales::built_in().language(lang));
+        let own = lang.zip(language).map_or("", |(lang, language)| language.dates(lang));
+        let mut dates = Self { language, own, seen: [(false, false); 3] };
+        for text in others.filter(|text| text.len() >= 8 && text.contains(MARKS)) {
+            let tokens = Tokens::of(text);
+            for at in 0..tokens.list.len() {
+                let Some((Form::Numbers { a, b, year, mark }, end)) = dates.form(&tokens, at) else { continue };
+                if !dates.stands_alone(&tokens, at, end, true) {
+                    continue;
+                }
+                if let Some(seen) = dates.seen.get_mut(mark) {
+                    match (on(year, b, a), on(year, a, b)) {
+                        (Some(_), None) => seen.0 = true,
+                        (None, Some(_)) => seen.1 = true,
+                        _ => {}
+                    }
+                }
+            }
+        }
+        dates
     }
 
     /// The day a text consists of: a date with a year, perhaps a weekday and a time of day, and nothing else.
     pub fn whole(&self, text: &str) -> Result<Day, Refusal> {
-        whole(text).ok_or(Refusal::NoDate)
+        let tokens = Tokens::of(text);
+        let all = self.scan(&tokens);
+        let mut found = all.iter().filter(|found| found.day.is_ok());
+        let (Some(one), None) = (found.next(), found.next()) else {
+            let refused = all.iter().find_map(|found| found.day.err());
+            return Err(refused.unwrap_or(if all.is_empty() { Refusal::NoDate } else { Refusal::More }));
+        };
+        let day = one.day?;
+        self.nothing_else(&tokens, one.first..one.last + 1, Some(day))?;
+        Ok(day)
     }
 
     /// Every complete date in a text, and where it stands. An end of a range is none.
-    pub fn all(&self, _text: &str) -> Vec<(Day, core::ops::Range<usize>)> {
-        Vec::new()
+    pub fn all(&self, text: &str) -> Vec<(Day, Range<usize>)> {
+        let tokens = Tokens::of(text);
+        let range = |found: &Found| tokens.range(found.first, found.last);
+        self.scan(&tokens).iter().filter_map(|found| Some((found.day.ok()?, range(found)))).collect()
     }
 
     /// For each place where a phrase begins a clause: the day directly behind it.
+    ///
+    /// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
     pub fn behind(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
-        behind(phrase, text).into_iter().map(|day| day.ok_or(Refusal::NoDate)).collect()
+        let begins: fn(&str) -> bool = |before| {
+            let before = before.trim_end_matches(' ');
+            before.is_empty() || before.ends_with(ENDS)
+        };
+        self.directly_behind(phrase, text, begins)
     }
 
-    /// The day of a date without a year (`Tue | Jul. 28 18:39`) in the life of an order: the one at or after the day it was
-    /// placed.
-    pub fn without_year(&self, _text: &str, _placed: Day) -> Result<Day, Refusal> {
-        Err(Refusal::YearUnknown)
+    /// For each place where a phrase stands at all: the day directly behind it.
+    pub fn after(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
+        self.directly_behind(phrase, text, |_| true)
     }
 
-    /// Every range of days in a text: first day, last day, where it stands. Where no year is given, it is told as in
-    /// [`Self::without_year`], if the day the order was placed is known.
-    pub fn ranges(&self, _text: &str, _placed: Option<Day>) -> Vec<(Day, Day, core::ops::Range<usize>)> {
-        Vec::new()
+    fn directly_behind(&self, phrase: &str, text: &str, accepts: fn(&str) -> bool) -> Vec<Result<Day, Refusal>> {
+        let phrase = super::text::fold(phrase);
+        let phrase = phrase.trim();
+        if phrase.is_empty() {
+            return Vec::new();
+        }
+        let folded = Folded::of(text);
+        let places = folded.text().match_indices(phrase).map(|(at, _)| at);
+        places
+            .filter(|at| folded.text().get(..*at).is_some_and(accepts))
+            // Label and value are often joined (`RefundSep 3, 2026`), so what is behind the phrase is read by itself.
+            .filter_map(|at| text.get(folded.back(at..at + phrase.len()).end..))
+            .map(|rest| self.leading(rest))
+            .collect()
     }
 
-    /// The milliseconds a countdown shows (`5 days 03:12:44`), if there is exactly one in the text.
-    pub fn countdown(&self, _text: &str) -> Option<i64> {
-        None
+    /// The day a text begins with.
+    fn leading(&self, text: &str) -> Result<Day, Refusal> {
+        let tokens = Tokens::of(text);
+        let mut at = 0;
+        while tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark)) || self.is_weekday(&tokens, at) {
+            at += 1;
+        }
+        self.scan(&tokens).iter().find(|found| found.first == at).map_or(Err(Refusal::NoDate), |found| found.day)
     }
 
-    /// Numbers of days in a text (`within 7 days`), and where each stands. A date's own day is none.
-    pub fn day_counts(&self, _text: &str) -> Vec<(u32, core::ops::Range<usize>)> {
-        self.language.map_or_else(Vec::new, |_| Vec::new())
+    /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was
+    /// placed on a known day. A date with a year is that day, wherever it lies.
+    ///
+    /// Refused where the span has no such day, or two.
+    pub fn without_year(&self, text: &str, span: &RangeInclusive<Day>) -> Result<Day, Refusal> {
+        match self.whole(text) {
+            Err(Refusal::NoDate) => {}
+            known => return known,
+        }
+        let tokens = Tokens::of(text);
+        let mut at = 0;
+        while at < tokens.list.len() {
+            let parts = self.parts(&tokens, at).filter(|parts| parts.year.is_none() && parts.month.is_some());
+            let numbers = || self.two_numbers(&tokens, at);
+            if let Some(Parts { day: Some(day), month: Some(month), end, .. }) = parts.or_else(numbers) {
+                self.nothing_else(&tokens, at..end, None)?;
+                let weekday = tokens.list.iter().find_map(|token| self.weekday(token));
+                return within(day, month, span)
+                    .filter(|day| weekday.is_none_or(|weekday| weekday == weekday_of(*day)))
+                    .ok_or(Refusal::YearUnknown);
+            }
+            // Past the whole of a time: its minutes are no day.
+            at = time(&tokens, at).unwrap_or(at + 1).max(at + 1);
+        }
+        Err(Refusal::NoDate)
+    }
+
+    /// Every range of days in a text: first day, last day, where it stands. Where it has no year, that is told as in
+    /// [`Self::without_year`] for its first day, if a span is given.
+    pub fn ranges(&self, text: &str, span: Option<&RangeInclusive<Day>>) -> Vec<(Day, Day, Range<usize>)> {
+        let tokens = Tokens::of(text);
+        let mut ranges = Vec::new();
+        let mut at = 0;
+        while at < tokens.list.len() {
+            match self.range(&tokens, at, span) {
+                Some((from, to, end)) => {
+                    ranges.push((from, to, tokens.range(at, end - 1)));
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+        ranges
+    }
+
+    fn range(&self, tokens: &Tokens, at: usize, span: Option<&RangeInclusive<Day>>) -> Option<(Day, Day, usize)> {
+        let from = self.any_parts(tokens, at).filter(|_| is_start(tokens, at))?;
+        let dash = from.end;
+        let to = self.any_parts(tokens, dash + 1).filter(|_| is_dash(tokens, dash))?;
+        let ends = to.end;
+        if !is_end(tokens, ends) || is_dash(tokens, ends) {
+            return None;
+        }
+        let (first, last) = (from.day?, to.day?);
+        let (from_month, to_month) = (from.month.or(to.month)?, to.month.or(from.month)?);
+        let turns = from_month > to_month;
+        let from_day = match (from.year, to.year) {
+            (Some(year), _) => on(year, from_month, first),
+            (None, Some(year)) => on(year.checked_sub(u32::from(turns))?, from_month, first),
+            (None, None) => within(first, from_month, span?),
+        }?;
+        let year = to.year.or_else(|| Some(u32::try_from(from_day.parts().0).ok()? + u32::from(turns)))?;
+        let to_day = on(year, to_month, last)?;
+        (from_day < to_day && to_day.0 - from_day.0 < LONGEST_LIFE).then_some((from_day, to_day, ends))
+    }
+
+    /// As much of a date as stands there: a day at least.
+    fn any_parts(&self, tokens: &Tokens, at: usize) -> Option<Parts> {
+        if let Some((form, end)) = self.form(tokens, at) {
+            let (year, month, day) = self.settle(form).ok()?.parts();
+            return Some(Parts { day: Some(day), month: Some(month), year: u32::try_from(year).ok(), end });
+        }
+        if let Some(parts) = self.parts(tokens, at) {
+            return Some(parts);
+        }
+        let (day, end) = self.day(tokens, at)?;
+        let year = gap(tokens, end).and_then(|at| self.year(tokens, at, false));
+        // "26, 2026", as the end of a range has it.
+        if let Some((year, end)) = year.filter(|_| tokens.mark(end) == Some(',')) {
+            return Some(Parts { day: Some(day), month: None, year: Some(year), end });
+        }
+        let end = end + usize::from(tokens.mark(end) == Some('.'));
+        Some(Parts { day: Some(day), month: None, year: None, end })
+    }
+
+    /// Every date of a text, whether it can be read or has to be refused.
+    fn scan(&self, tokens: &Tokens) -> Vec<Found> {
+        let mut all: Vec<Found> = Vec::new();
+        let mut at = 0;
+        while at < tokens.list.len() {
+            let Some((form, end)) = self.form(tokens, at) else {
+                at += 1;
+                continue;
+            };
+            let after_date = all.last().is_some_and(|found| found.last + 1 == at);
+            let numeric = matches!(form, Form::Numbers { .. })
+                || tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Mark(_)));
+            if after_date || self.stands_alone(tokens, at, end, numeric) {
+                let ranged = self.is_ranged(tokens, at, end);
+                let day = if ranged { Err(Refusal::Range) } else { self.settle(form) };
+                all.push(Found { day, first: at, last: end - 1 });
+            }
+            at = end;
+        }
+        all
+    }
+
+    fn settle(&self, form: Form) -> Result<Day, Refusal> {
+        match form {
+            Form::Told { day, month, year } => on(year, month, day).ok_or(Refusal::Impossible),
+            Form::Numbers { a, b, year, mark } => match (on(year, b, a), on(year, a, b)) {
+                (Some(day), Some(other)) if day == other => Ok(day),
+                (Some(day_first), Some(month_first)) => {
+                    Ok(if self.has_day_first(mark)? { day_first } else { month_first })
+                }
+                (Some(day), None) | (None, Some(day)) => Ok(day),
+                (None, None) => Err(Refusal::Impossible),
+            },
+        }
+    }
+
+    /// Whether dates of numbers with this mark have the day before the month.
+    fn has_day_first(&self, mark: usize) -> Result<bool, Refusal> {
+        let own = match self.own.get(..3) {
+            Some(order) if MARKS.get(mark).is_some_and(|mark| self.own.contains(*mark)) => match order {
+                "dmy" => Some(true),
+                "mdy" => Some(false),
+                _ => None,
+            },
+            _ => None,
+        };
+        match (own, self.seen.get(mark).copied().unwrap_or_default()) {
+            (_, (true, true)) => Err(Refusal::OrderContradicted),
+            (None, (false, false)) => Err(Refusal::OrderUnknown),
+            (Some(order), (false, false)) => Ok(order),
+            (None, (day_first, _)) => Ok(day_first),
+            (Some(order), (day_first, _)) if order == day_first => Ok(order),
+            _ => Err(Refusal::OrderContradicted),
+        }
+    }
+
+    /// A date with a year that begins at a piece, and the piece behind it.
+    fn form(&self, tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
+        stamp(tokens, at).or_else(|| self.numbers(tokens, at)).or_else(|| {
+            let parts = self.parts(tokens, at)?;
+            Some((Form::Told { day: parts.day?, month: parts.month?, year: parts.year? }, parts.end))
+        })
+    }
+
+    /// `2026-09-07`, `2026. 9. 7.`, `7.9.2026`, `9/7/2569`.
+    fn numbers(&self, tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
+        let mark = tokens.mark(at + 1)?;
+        let index = MARKS.iter().position(|each| *each == mark)?;
+        let is_joined = |at| tokens.joined(at) || mark == '.';
+        let same = tokens.mark(at + 3) == Some(mark) && tokens.joined(at + 1) && tokens.joined(at + 3);
+        if !same || !is_joined(at + 2) || !is_joined(at + 4) {
+            return None;
+        }
+        let (first, second, third) = (tokens.get(at)?, tokens.get(at + 2)?.number(2)?, tokens.get(at + 4)?);
+        if first.width() == 4 {
+            let year = self.gregorian(first.number(4)?, false, None);
+            let end = at + 5 + usize::from(mark == '.' && tokens.mark(at + 5) == Some('.') && tokens.joined(at + 5));
+            return Some((Form::Told { day: third.number(2)?, month: second, year }, end));
+        }
+        let year = third.number(4).filter(|_| third.width() == 4)?;
+        let year = self.gregorian(year, false, None);
+        Some((Form::Numbers { a: first.number(2)?, b: second, year, mark: index }, self.trailing(tokens, at + 5)))
+    }
+
+    /// A date with the month's name: at least day and month, in whichever order.
+    fn parts(&self, tokens: &Tokens, at: usize) -> Option<Parts> {
+        if let Some((day, end)) = self.day(tokens, at) {
+            // 7 September 2026
+            let (month, thai, end) = self.month(tokens, gap(tokens, end)?)?;
+            return Some(self.with_year(tokens, Parts { day: Some(day), month: Some(month), year: None, end }, thai));
+        }
+        if let Some((month, thai, end)) = self.month(tokens, at) {
+            // September 7, 2026
+            let (day, end) = self.day(tokens, gap(tokens, end)?)?;
+            return Some(self.with_year(tokens, Parts { day: Some(day), month: Some(month), year: None, end }, thai));
+        }
+        // 2026년 9월 7일
+        let (year, end) = self.year(tokens, at, false)?;
+        let (month, _, end) = self.month(tokens, gap(tokens, end)?)?;
+        let (day, end) = self.day(tokens, gap(tokens, end)?)?;
+        Some(Parts { day: Some(day), month: Some(month), year: Some(year), end })
+    }
+
+    fn with_year(&self, tokens: &Tokens, parts: Parts, thai: bool) -> Parts {
+        match gap(tokens, parts.end).and_then(|at| self.year(tokens, at, thai)) {
+            Some((year, end)) => Parts { year: Some(year), end: self.trailing(tokens, end), ..parts },
+            None => parts,
+        }
+    }
+
+    /// A day of the month: `7`, `07`, `7日`, `1er`, `7th`.
+    fn day(&self, tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
+        const ORDINALS: [&str; 7] = ["st", "nd", "rd", "th", "er", "º", "ª"];
+        let number = tokens.get(at)?.number(2).filter(|day| (1..=31).contains(day))?;
+        let next = tokens.get(at + 1).filter(|_| tokens.joined(at + 1));
+        let marked = next.is_some_and(|next| match next.kind {
+            Kind::Word(_) => next.is('g'),
+            Kind::Other => ORDINALS.contains(&tokens.text(next)),
+            _ => false,
+        });
+        Some((number, at + 1 + usize::from(marked)))
+    }
+
+    /// A month: its number, whether its name is Thai alone, and the piece behind it.
+    fn month(&self, tokens: &Tokens, at: usize) -> Option<(u32, bool, usize)> {
+        let token = tokens.get(at)?;
+        let number = |at: usize| tokens.get(at)?.number(2).filter(|month| (1..=12).contains(month));
+        // 9月
+        if let Some(month) = number(at) {
+            let marked = tokens.get(at + 1).is_some_and(|next| next.is('a'));
+            return marked.then_some((month, false, at + 2));
+        }
+        // tháng 9
+        if token.is('b') {
+            return Some((number(at + 1)?, false, at + 2));
+        }
+        let month = token.meaning('m', self.language)?.parse().ok()?;
+        let thai = matches!(token.kind, Kind::Word(meanings) if meanings.ends_with(" th"));
+        Some((month, thai, at + 1))
+    }
+
+    /// A year of four digits, perhaps with its era before it, and the piece behind it and its mark. What is no year of an
+    /// order's is 0, so that the date is refused and not overlooked.
+    fn year(&self, tokens: &Tokens, at: usize, thai: bool) -> Option<(u32, usize)> {
+        let era = tokens.get(at)?.meaning('e', self.language);
+        let at = at + usize::from(era.is_some()) + usize::from(era.is_some() && tokens.mark(at + 1) == Some('.'));
+        let token = tokens.get(at)?;
+        let number = token.number(4).filter(|_| token.width() == 4)?;
+        let marked = tokens.joined(at + 1) && tokens.get(at + 1).is_some_and(|next| next.is('g'));
+        Some((self.gregorian(number, thai, era), at + 1 + usize::from(marked)))
+    }
+
+    fn gregorian(&self, number: u32, thai: bool, era: Option<&str>) -> u32 {
+        let thai = thai || self.language.is_some_and(|language| language.code == "th");
+        let year = match era {
+            Some("b") => number.checked_sub(BUDDHIST),
+            None if thai && number > *YEARS.end() => number.checked_sub(BUDDHIST),
+            _ => Some(number),
+        };
+        year.filter(|year| YEARS.contains(year)).unwrap_or(0)
+    }
+
+    /// The piece behind a year's own word, as in `2026 г.`
+    fn trailing(&self, tokens: &Tokens, at: usize) -> usize {
+        let own = |token: &&Token| token.meaning('g', None).is_some() && !tokens.unspaced(at);
+        match tokens.get(at).filter(own) {
+            Some(_) => at + 1 + usize::from(tokens.mark(at + 1) == Some('.') && tokens.joined(at + 1)),
+            None => at,
+        }
+    }
+
+    /// `28/07` or `28. 7.`: two numbers, in the order of the page's language or of its other dates.
+    fn two_numbers(&self, tokens: &Tokens, at: usize) -> Option<Parts> {
+        let mark = tokens.mark(at + 1).filter(|_| tokens.joined(at + 1))?;
+        let index = MARKS.iter().position(|each| *each == mark && mark != '-')?;
+        let (a, b) = (tokens.get(at)?.number(2)?, tokens.get(at + 2)?.number(2)?);
+        let closed = usize::from(mark == '.' && tokens.mark(at + 3) == Some('.') && tokens.joined(at + 3));
+        // `18.12` is a time in some languages, and `18.12.` in none.
+        let is_date = if mark == '.' { closed == 1 } else { tokens.joined(at + 2) };
+        let year_first = self.own.starts_with("ymd");
+        let day_first = if year_first { false } else { self.has_day_first(index).ok()? };
+        let (day, month) = if day_first { (a, b) } else { (b, a) };
+        let end = at + 3 + closed;
+        is_date.then_some(Parts { day: Some(day), month: Some(month), year: None, end })
+    }
+
+    fn weekday(&self, token: &Token) -> Option<u32> {
+        token.meaning('w', self.language)?.parse().ok()
+    }
+
+    fn is_weekday(&self, tokens: &Tokens, at: usize) -> bool {
+        tokens.get(at).is_some_and(|token| token.is('w'))
+    }
+
+    /// Refuses what has more than a date: words that are not a weekday's and not a time's, other numbers, another time.
+    fn nothing_else(&self, tokens: &Tokens, date: Range<usize>, day: Option<Day>) -> Result<(), Refusal> {
+        let mut times = 0;
+        let mut at = 0;
+        while let Some(token) = tokens.get(at) {
+            if at == date.start {
+                at = date.end;
+                continue;
+            }
+            if let Some(end) = time(tokens, at) {
+                times += 1;
+                at = end;
+                continue;
+            }
+            // "15 h 57 min"
+            let unit = tokens.get(at + 1).and_then(|next| next.meaning('u', self.language)).filter(|unit| *unit != "d");
+            if unit.is_some() && token.number(2).is_some() {
+                at += 2;
+                continue;
+            }
+            // The `T` of `2026-09-07T12:30:00`.
+            let is_t = at == date.end && tokens.text(token) == "t" && time(tokens, at + 1).is_some();
+            let allowed = match token.kind {
+                Kind::Mark(mark) => [',', '.', '|', '(', ')', ':', '·'].contains(&mark),
+                Kind::Word(_) => token.is('w') || token.is('t') || token.is('g'),
+                _ => false,
+            };
+            if !(allowed || is_t) || times > 1 {
+                return Err(Refusal::More);
+            }
+            if let Some((weekday, day)) = self.weekday(token).zip(day)
+                && token.is('w')
+                && weekday != weekday_of(day)
+            {
+                return Err(Refusal::Impossible);
+            }
+            at += 1;
+        }
+        if times > 1 { Err(Refusal::More) } else { Ok(()) }
+    }
+
+    /// Whether nothing that stands directly at a date makes it part of something else: an id, a version, a number.
+    fn stands_alone(&self, tokens: &Tokens, at: usize, end: usize, numeric: bool) -> bool {
+        is_start(tokens, at) && is_end(tokens, end) && {
+            let before = tokens.before(at).filter(|token| matches!(token.kind, Kind::Number(_)));
+            let behind = tokens.get(end).filter(|token| matches!(token.kind, Kind::Number(_)));
+            (before.is_none() || ends_time(tokens, at))
+                && (behind.is_none()
+                    || !numeric
+                    || time(tokens, end).is_some()
+                    || tokens.get(end + 1).is_some_and(|unit| unit.is('u')))
+        }
+    }
+
+    /// Whether a date is one end of a range.
+    fn is_ranged(&self, tokens: &Tokens, at: usize, end: usize) -> bool {
+        let behind = if is_dash(tokens, end) {
+            time(tokens, end + 1).is_none()
+                && (self.any_parts(tokens, end + 1).is_some() || self.month(tokens, end + 1).is_some())
+        } else {
+            // "… to Sep 8": a word and another date.
+            let word = tokens.get(end).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Word(_)));
+            let next = || {
+                tokens.get(end + 1).is_some_and(|token| {
+                    tokens.joined(end + 2)
+                        && tokens.get(end + 2).is_some_and(|mark| mark.is('g'))
+                        && token.number(2).is_some()
+                })
+            };
+            word && (self.parts(tokens, end + 1).is_some() || self.form(tokens, end + 1).is_some() || next())
+        };
+        behind || self.ends_range(tokens, at)
+    }
+
+    /// Whether a date begins at a piece, with a year or without one.
+    pub(super) fn is_date(&self, tokens: &Tokens, at: usize) -> bool {
+        self.form(tokens, at).is_some() || self.parts(tokens, at).is_some()
+    }
+
+    /// Whether a number is part of something larger: a date, a range, a fraction, a name.
+    pub(super) fn is_part(&self, tokens: &Tokens, at: usize) -> bool {
+        let month_before = at.checked_sub(2).is_some_and(|start| self.is_date(tokens, start))
+            || at.checked_sub(1).is_some_and(|start| self.is_date(tokens, start));
+        let ranged = at.checked_sub(2).is_some_and(|before| {
+            is_dash(tokens, at - 1) && tokens.get(before).is_some_and(|token| matches!(token.kind, Kind::Number(_)))
+        });
+        month_before || ranged || self.is_date(tokens, at) || !is_start(tokens, at)
+    }
+
+    fn ends_range(&self, tokens: &Tokens, at: usize) -> bool {
+        let mut link = at;
+        while link > 0 && self.is_weekday(tokens, link - 1) {
+            link -= 1;
+        }
+        let Some(link) = link.checked_sub(1) else { return false };
+        let dash = is_dash(tokens, link);
+        let word = tokens.get(link).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Word(_)));
+        let mut last = link;
+        while tokens.mark(last.wrapping_sub(1)) == Some('.') {
+            last -= 1;
+        }
+        let Some(before) = tokens.before(last).filter(|_| dash || word) else { return false };
+        let day_first = tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        if before.meaning('m', self.language).is_some() || before.is('a') || before.is('g') {
+            return dash
+                || last.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.number(2).is_some());
+        }
+        let Some(number) = before.number(4) else { return false };
+        if ends_time(tokens, last) {
+            return false;
+        }
+        let is_day = before.width() <= 2 && (1..=31).contains(&number);
+        let dated = last
+            .checked_sub(2)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|token| token.meaning('m', self.language).is_some());
+        if before.width() == 4 { dash || YEARS.contains(&number) } else { is_day && (dash || day_first || dated) }
     }
 }
 
-/// The day behind a phrase (in lower case), wherever in a text the phrase stands.
-pub fn after(phrase: &str, text: &str) -> Option<Day> {
-    let lower = text.to_ascii_lowercase();
-    let rest = text.get(lower.find(phrase)? + phrase.len()..)?;
-    leading(rest.trim_start_matches([':', ' '])).map(|(day, _)| day)
+/// What ends a clause, so that what follows it begins one.
+const ENDS: [char; 8] = ['·', '•', '.', ':', ';', '|', '–', '\n'];
+/// Marks that, directly at a date, make it part of something else.
+const REFUSED: [char; 15] = ['-', '/', '.', '+', '#', '_', '@', '=', '&', '%', '$', '*', '\\', '^', '~'];
+
+impl Tokens {
+    pub(super) fn range(&self, first: usize, last: usize) -> Range<usize> {
+        let start = self.get(first).map_or(0, |token| token.start);
+        let end = self.get(last).map_or(start, |token| token.end);
+        self.folded.back(start..end)
+    }
 }
 
-/// The day of English words without a year (`Tue | Jul. 28 18:39`, `Sep 21 - 26`): of the years around, the nearest one.
-pub fn without_year(text: &str, near: Day) -> Option<Day> {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let at = words.iter().position(|word| month_named(word).is_some())?;
-    let month = month_named(words.get(at)?)?;
-    let range = text.contains(" - ");
-    let day = words.get(at + if range { 2 } else { 1 })?.parse().ok()?;
-    let (year, ..) = near.parts();
-    let days = [year - 1, year, year + 1].into_iter().filter_map(|year| Day::of(year, month, day));
-    days.min_by_key(|day| (day.0 - near.0).abs())
+fn on(year: u32, month: u32, day: u32) -> Option<Day> {
+    YEARS.contains(&year).then(|| Day::of(year as i32, month, day))?
 }
 
-/// The numbers of days a text names.
-pub fn day_counts(text: &str) -> Vec<u32> {
-    let words: Vec<&str> = text.split(' ').collect();
-    let pairs = words.windows(2).filter(|pair| pair.get(1).is_some_and(|word| word.starts_with("days")));
-    pairs.filter_map(|pair| pair.first()?.parse().ok()).collect()
+/// 0 for Sunday.
+fn weekday_of(day: Day) -> u32 {
+    // 1970-01-01 was a Thursday.
+    (day.0 + 4).rem_euclid(7) as u32
+}
+
+/// The days in which something can happen to an order that was placed on a day.
+pub fn life(placed: Day) -> RangeInclusive<Day> {
+    placed..=placed.plus(LONGEST_LIFE)
+}
+
+/// The one day of a span that is a day of a month.
+fn within(day: u32, month: u32, span: &RangeInclusive<Day>) -> Option<Day> {
+    let first = u32::try_from(span.start().parts().0).ok()?;
+    let last = u32::try_from(span.end().parts().0).ok()?;
+    // Of a longer span than two years no day is the only one.
+    let years = first..=last.min(first + 3);
+    let mut days = years.filter_map(|year| on(year, month, day)).filter(|day| span.contains(day));
+    days.next().filter(|_| days.next().is_none())
+}
+
+/// The piece behind what may stand between two parts of a date: a full stop, a comma, a small word, or one dash or slash.
+fn gap(tokens: &Tokens, at: usize) -> Option<usize> {
+    if let Some('-' | '/') = tokens.mark(at) {
+        return (tokens.joined(at) && tokens.joined(at + 1)).then_some(at + 1);
+    }
+    let mut next = at;
+    for mark in ['.', ','] {
+        next += usize::from(tokens.mark(next) == Some(mark));
+    }
+    if tokens.get(next).is_some_and(|token| token.is('g')) {
+        next += 1;
+    }
+    // `7sep2026` is no date, `9月7日` is.
+    (!tokens.joined(next) || next > at || tokens.unspaced(next)).then_some(next)
+}
+
+/// A time of day that begins at a piece (`18:39`, `12:30:00`, `12.30`), and the piece behind it.
+pub(super) fn time(tokens: &Tokens, at: usize) -> Option<usize> {
+    let part = |at: usize, most: u32| {
+        let token = tokens.get(at)?;
+        token.number(2).filter(|part| *part < most && (most == 24 || token.width() == 2))
+    };
+    let mark = tokens.mark(at + 1).filter(|mark| [':', '.'].contains(mark))?;
+    let joined = |at: usize| tokens.mark(at) == Some(mark) && tokens.joined(at) && tokens.joined(at + 1);
+    (part(at, 24).is_some() && joined(at + 1)).then_some(())?;
+    part(at + 2, 60)?;
+    let seconds = joined(at + 3) && part(at + 4, 60).is_some();
+    Some(at + 3 + if seconds { 2 } else { 0 })
+}
+
+/// Whether the pieces before one are a time of day.
+fn ends_time(tokens: &Tokens, at: usize) -> bool {
+    [3, 5].into_iter().filter_map(|back| at.checked_sub(back)).any(|start| time(tokens, start) == Some(at))
+}
+
+fn is_dash(tokens: &Tokens, at: usize) -> bool {
+    matches!(tokens.mark(at), Some('-' | '–'))
+}
+
+fn is_start(tokens: &Tokens, at: usize) -> bool {
+    let Some(before) = tokens.before(at).filter(|_| tokens.joined(at)) else { return true };
+    let further = tokens.before(at - 1).filter(|_| tokens.joined(at - 1));
+    match before.kind {
+        // Hebrew joins its small words with a hyphen: `ב-7.9.2026`.
+        Kind::Mark('-') => further.is_some_and(|token| token.is('g')),
+        Kind::Mark(':' | ',') => further.is_none_or(|token| !matches!(token.kind, Kind::Number(_))),
+        Kind::Mark(mark) => !REFUSED.contains(&mark),
+        _ => tokens.unspaced(at),
+    }
+}
+
+fn is_end(tokens: &Tokens, end: usize) -> bool {
+    let Some(next) = tokens.get(end).filter(|_| tokens.joined(end)) else { return true };
+    let further = tokens.get(end + 1).filter(|_| tokens.joined(end + 1));
+    let number = further.is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+    match next.kind {
+        Kind::Mark('.' | ',' | ':') => !number,
+        Kind::Mark(mark) => further.is_none() || !REFUSED.contains(&mark),
+        Kind::Number(_) => false,
+        // `2026-09-07T12:30:00`
+        _ => tokens.unspaced(end) || tokens.text(next) == "t" && number,
+    }
+}
+
+/// `20150714020749000-0700`, as the site's own interface for programs writes an instant: the day in the offset given.
+fn stamp(tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
+    let (token, offset) = (tokens.get(at)?, tokens.get(at + 2)?);
+    let signed = matches!(tokens.mark(at + 1), Some('-' | '+')) && tokens.joined(at + 1) && tokens.joined(at + 2);
+    if token.width() != 17 || offset.width() != 4 || !signed {
+        return None;
+    }
+    let digits = tokens.text(token);
+    let part = |range: Range<usize>| digits.get(range)?.parse::<u32>().ok();
+    let is_time = part(8..10)? < 24 && part(10..12)? < 60 && part(12..14)? < 60 && offset.number(4)? <= 1400;
+    let form = Form::Told { day: part(6..8)?, month: part(4..6)?, year: part(0..4)? };
+    is_time.then_some((form, at + 3))
+}
+
+/// The day a text consists of, where nothing is known of its page.
+pub fn whole(text: &str) -> Option<Day> {
+    Dates::of_page(None, &mut core::iter::empty()).whole(text).ok()
+}
+
+/// For each place where a phrase begins a clause: the day directly behind it, where nothing is known of its page.
+pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
+    Dates::of_page(None, &mut core::iter::empty()).behind(phrase, text).into_iter().map(Result::ok).collect()
 }

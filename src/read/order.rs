@@ -1,6 +1,7 @@
 //! Orders on the pages that show them: the list, an order's own page, and both of the classic generation.
 
 use super::*;
+use crate::day::{DAY, HOUR, pacific};
 
 impl Reader<'_> {
     pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
@@ -138,8 +139,84 @@ impl Reader<'_> {
                 self.whole(milestone, label, value, self.evidence(node, "rows", row), dates);
             }
         }
+        self.placed_by_mark(node, dates);
+        self.rows_by_place(node, dates);
+        self.countdown(node, dates);
         self.estimated(node, dates);
         self.promises(node, order);
+    }
+
+    /// The row marked as the one of the order's date, whatever its label.
+    fn placed_by_mark(&self, node: &Node, dates: &mut Vec<Dated>) {
+        if dates.iter().any(|dated| dated.milestone == Milestone::Placed) {
+            return;
+        }
+        if let Some(row) = node.text("placed_row")
+            && let Some(value) = self.only_day(row)
+        {
+            let day = Seen { value, evidence: self.evidence(node, "placed_row", row) };
+            dates.push(Dated { milestone: Milestone::Placed, day });
+        }
+    }
+
+    /// The milestones of rows whose labels are not known, by their place: an order is placed, paid, shipped, completed.
+    ///
+    /// All four have to be there, in order; or the first three, of an order that has a parcel to track. Two rows could be
+    /// a paid order or one that was never paid and was closed.
+    fn rows_by_place(&self, node: &Node, dates: &mut Vec<Dated>) {
+        const IN_ORDER: [Milestone; 4] = [Milestone::Placed, Milestone::Paid, Milestone::Shipped, Milestone::Completed];
+        let rows: Vec<(&String, Day)> =
+            node.texts("rows").iter().filter_map(|row| Some((row, self.only_day(row)?))).collect();
+        if self.page == PageKind::OrderList {
+            // A card has one row with a date, and it is the order's.
+            if let [(row, day)] = *rows.as_slice()
+                && !dates.iter().any(|dated| dated.milestone == Milestone::Placed)
+            {
+                self.infer(node, "rows", row, day, Milestone::Placed, dates);
+            }
+            return;
+        }
+        let is_tracked = node.fields.contains_key("tracking");
+        let expected = match rows.len() {
+            4 => IN_ORDER.as_slice(),
+            3 if is_tracked => IN_ORDER.split_at(3).0,
+            _ => return,
+        };
+        let ascend = rows.windows(2).all(|pair| matches!(pair, [a, b] if a.1 <= b.1));
+        let known = |row: &str| self.site.milestone_labelled(row).map(|(milestone, ..)| milestone);
+        let agree = rows.iter().zip(expected).all(|((row, _), place)| known(row).is_none_or(|known| known == *place));
+        let marked = node.text("placed_row").is_none_or(|row| rows.first().is_some_and(|(first, _)| *first == row));
+        if !(ascend && agree && marked) {
+            return;
+        }
+        for ((row, day), milestone) in rows.into_iter().zip(expected) {
+            if !dates.iter().any(|dated| dated.milestone == *milestone) {
+                self.infer(node, "rows", row, day, *milestone, dates);
+            }
+        }
+    }
+
+    /// What is left of the time to deliver, as the classic pages count it down from when they are shown.
+    fn countdown(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+        let (field, left) = if let Some(text) = node.text("left") {
+            ("left", text.parse().ok())
+        } else if let [days, hours, minutes, ..] = node.texts("left_parts") {
+            let part = |text: &String, unit: i64| text.parse::<i64>().ok().map(|n| n * unit);
+            let sum = || Some(part(days, DAY)? + part(hours, HOUR)? + part(minutes, HOUR / 60)?);
+            ("left_parts", sum())
+        } else {
+            return;
+        };
+        let Some(left) = left.filter(|left| (0..400 * DAY).contains(left)) else {
+            return self.miss("delivery_deadline", "a countdown, as milliseconds or as days, hours and minutes");
+        };
+        let ends = pacific::day_of(Moment(self.now.0 + left));
+        self.infer(node, field, &node.texts(field).join(" "), ends, Milestone::DeliveryDeadline, dates);
+    }
+
+    fn infer(&self, node: &Node, field: &str, words: &str, value: Day, milestone: Milestone, dates: &mut Vec<Dated>) {
+        let evidence = Evidence { inferred: true, ..self.evidence(node, field, words) };
+        add(dates, Dated { milestone, day: Seen { value, evidence } });
     }
 
     fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
@@ -147,7 +224,16 @@ impl Reader<'_> {
             let labelled = self.site.labelled("estimated-delivery", text).or_else(|| split_label(text));
             let value = labelled.map_or(text.as_str(), |(_, value)| value);
             let evidence = self.evidence(node, "estimated", text);
-            self.whole(Milestone::EstimatedDelivery, "estimated delivery", value, evidence, dates);
+            // In a language whose label is not known the date is the only one in its place.
+            // A range is over at its end.
+            let range = || self.dates.ranges(text, None).first().map(|(_, last, _)| *last);
+            match self.day_of(value).or_else(|refusal| self.only_day(text).or_else(range).ok_or(refusal)) {
+                Ok(value) => {
+                    let day = Seen { value, evidence };
+                    add(dates, Dated { milestone: Milestone::EstimatedDelivery, day });
+                }
+                Err(refusal) => self.miss_date("estimated delivery", "a date with a year, and nothing else", refusal),
+            }
         }
     }
 }

@@ -4,12 +4,17 @@
 //! time, in which the site counts; words get the year that makes them fit the other dates on the page. Where both are
 //! there and differ by more than a day, the printed one counts: it is what the shopper saw.
 
+use std::ops::RangeInclusive;
+
 use super::*;
 use crate::day::pacific;
 use crate::order::Track;
 
 /// The most events kept of one parcel, the newest first.
 const MOST_TRACKS: usize = 15;
+
+/// How many days before its deadline, or before today, the first event of a parcel can lie.
+const LONGEST_BEFORE: i32 = 200;
 
 /// Events of one parcel, and the days that follow from them.
 #[derive(Default)]
@@ -22,11 +27,11 @@ impl Reader<'_> {
     pub(super) fn parcels(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
         self.promises(node, &mut order);
-        let near = order.dates.iter().map(|dated| dated.day.value).max();
+        let deadline = order.day(Milestone::DeliveryDeadline);
         let parcels = node.inside("parcel");
         for inside in parcels {
             self.note_fallbacks(inside);
-            let mut parcel = self.parcel(inside, near);
+            let mut parcel = self.parcel(inside, deadline);
             // An order is placed and paid once, whatever becomes of its parcels.
             let (whole, own) = parcel
                 .dates
@@ -52,20 +57,21 @@ impl Reader<'_> {
         Some(Sighting::of(order, node.at))
     }
 
-    fn parcel(&mut self, node: &Node, near: Option<Day>) -> Parcel {
+    fn parcel(&mut self, node: &Node, deadline: Option<Day>) -> Parcel {
         let mut parcel = Parcel::default();
+        let span = self.span(node, deadline);
         // The arrival the page promises, or tells once it has happened.
         let arrived =
             node.text("eta_scene").is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
         let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
-        let (days, _) = self.time(node, "eta", near);
+        let (days, _) = self.time(node, "eta", &span);
         parcel.dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
         for event in node.inside("track") {
             let words = event.texts("words").join(": ");
             let code = event.texts("code").iter().find(|code| is_event(code)).cloned();
             let named = || event.texts("words").iter().find_map(|words| self.site.event_named(words));
             let known = code.as_ref().and_then(|code| self.site.event_coded(code)).or_else(named);
-            let (days, moment) = self.time(event, "time", near);
+            let (days, moment) = self.time(event, "time", &span);
             if let Some(milestone) = known {
                 days.iter().for_each(|day| add(&mut parcel.dates, Dated { milestone, day: day.clone() }));
             }
@@ -78,14 +84,25 @@ impl Reader<'_> {
         parcel
     }
 
+    /// Within which days everything of a parcel happened, for times without a year: around an instant the parcel has,
+    /// around the deadline, or else before today.
+    fn span(&self, node: &Node, deadline: Option<Day>) -> RangeInclusive<Day> {
+        let instants = node.inside("track").iter().filter_map(|event| moment_of(event, "time"));
+        let first = instants.min().map(pacific::day_of);
+        let begin = first.map(|day| day.plus(-30)).or_else(|| Some(deadline?.plus(-LONGEST_BEFORE)));
+        let begin = begin.unwrap_or_else(|| pacific::day_of(self.now).plus(-LONGEST_BEFORE));
+        begin..=begin.plus(364)
+    }
+
     /// The days a time names, the printed one first, and the instant it is. An instant that is not on the printed day or
     /// beside it is none: the two were made of different things.
-    fn time(&self, node: &Node, field: &str, near: Option<Day>) -> (Vec<Seen<Day>>, Option<Moment>) {
+    fn time(&self, node: &Node, field: &str, span: &RangeInclusive<Day>) -> (Vec<Seen<Day>>, Option<Moment>) {
         let text_field = [field, "_text"].concat();
         let instant = moment_of(node, field);
         let instant_day = instant.map(pacific::day_of);
         let printed = node.text(&text_field).and_then(|text| {
-            let value = self.day_near(text, instant_day.or(near))?;
+            let near = instant_day.and_then(|day| self.day_within(text, &(day.plus(-1)..=day.plus(1))));
+            let value = near.or_else(|| self.day_within(text, span))?;
             Some(Seen { value, evidence: self.evidence(node, &text_field, text) })
         });
         let agrees = |day: Day| printed.as_ref().is_none_or(|printed| (printed.value.0 - day.0).abs() <= 1);
@@ -109,9 +126,10 @@ impl Reader<'_> {
         }
     }
 
-    /// The day of words that may lack a year: the one nearest to a day that is known. Of a range, its end.
-    fn day_near(&self, text: &str, near: Option<Day>) -> Option<Day> {
-        self.day_of(text).or_else(|| date::without_year(text, near.unwrap_or_else(|| pacific::day_of(self.now))))
+    /// The day of words that may lack a year. Of a range, its end.
+    fn day_within(&self, text: &str, span: &RangeInclusive<Day>) -> Option<Day> {
+        let day = self.dates.without_year(text, span).ok();
+        day.or_else(|| self.dates.ranges(text, Some(span)).first().map(|(_, last, _)| *last))
     }
 }
 

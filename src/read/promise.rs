@@ -19,7 +19,7 @@ impl Reader<'_> {
             for sentence in node.texts(field) {
                 self.behind(&words.deadline, node, field, sentence, dates);
                 for phrase in &words.coupon {
-                    if let Some(value) = date::after(phrase, sentence) {
+                    for value in self.dates.after(phrase, sentence).into_iter().flatten() {
                         let day = Seen { value, evidence: self.evidence(node, field, sentence) };
                         add(dates, Dated { milestone: Milestone::DelayCoupon, day });
                     }
@@ -41,52 +41,86 @@ impl Reader<'_> {
 
     /// Dates that stand directly behind one of the phrases.
     fn behind(&mut self, phrases: &[String], node: &Node, field: &str, text: &str, dates: &mut Vec<Dated>) {
-        for day in phrases.iter().flat_map(|phrase| date::behind(phrase, text)) {
-            let Some(value) = day else {
-                self.miss("delivery_deadline", "a date with a year directly behind the words of the promise");
-                continue;
-            };
-            let day = Seen { value, evidence: self.evidence(node, field, text) };
-            add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
+        let found: Vec<_> = phrases.iter().flat_map(|phrase| self.dates.behind(phrase, text)).collect();
+        for day in found {
+            match day {
+                Ok(value) => {
+                    let day = Seen { value, evidence: self.evidence(node, field, text) };
+                    add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
+                }
+                Err(refusal) => {
+                    let tried = "a date with a year directly behind the words of the promise";
+                    self.miss_date("delivery_deadline", tried, refusal);
+                }
+            }
         }
     }
 
-    /// The deadline by its place, where no known words name it.
-    fn infer_deadline(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+    /// The deadline and the coupon's day by their places, where no known words name them.
+    fn infer_deadline(&self, node: &Node, dates: &mut Vec<Dated>) {
         let known = |milestone| dates.iter().any(|dated: &Dated| dated.milestone == milestone);
-        let (by_words, coupon) = (known(Milestone::DeliveryDeadline), known(Milestone::DelayCoupon));
-        let steps: Vec<(&str, Option<Day>, &Node)> = node
-            .inside("node")
-            .iter()
-            .map(|each| {
-                (each.text("label").unwrap_or_default(), self.day_of(each.text("time").unwrap_or_default()), each)
-            })
-            .collect();
-        let in_order = steps.windows(2).all(|pair| matches!(pair, [a, b] if a.1.is_some() && a.1 < b.1));
-        if steps.len() < 2 || !in_order {
-            return;
+        let (deadline, coupon) = (known(Milestone::DeliveryDeadline), known(Milestone::DelayCoupon));
+        let mut found: Vec<(Milestone, Seen<Day>)> = Vec::new();
+        self.in_progress(node, &mut found);
+        if !deadline && !coupon {
+            self.in_services(node, &mut found);
         }
-        let inferred = |reader: &Self, milestone, step: &(&str, Option<Day>, &Node), dates: &mut Vec<Dated>| {
-            let Some(value) = step.1 else { return };
-            let mut words = step.0.to_owned();
-            words.push(' ');
-            words.push_str(step.2.text("time").unwrap_or_default());
-            let evidence = Evidence { inferred: true, ..reader.evidence(step.2, "time", &words) };
-            add(dates, Dated { milestone, day: Seen { value, evidence } });
+        for (milestone, mut day) in found {
+            let is_known = if milestone == Milestone::DeliveryDeadline { deadline } else { coupon };
+            if !is_known {
+                day.evidence.inferred = true;
+                add(dates, Dated { milestone, day });
+            }
+        }
+    }
+
+    /// The service progress: it begins with the payment, pays for a delay in between, and ends with the refund.
+    fn in_progress(&self, node: &Node, found: &mut Vec<(Milestone, Seen<Day>)>) {
+        let step = |each: &Node| {
+            let (label, time) = (each.text("label")?.to_owned(), each.text("time")?);
+            let words = [&label, " ", time].concat();
+            Some((label, Seen { value: self.day_of(time).ok()?, evidence: self.evidence(each, "time", &words) }))
         };
+        let Some(steps) = node.inside("node").iter().map(step).collect::<Option<Vec<_>>>() else { return };
+        let in_order = steps.windows(2).all(|pair| matches!(pair, [a, b] if a.1.value < b.1.value));
+        let [_, between @ .., last] = steps.as_slice() else { return };
         // What is paid for a delay is told by its amount; the refund by a word.
-        let has_amount = |label: &str| label.contains(|c: char| c.is_ascii_digit());
-        if let [_, between @ .., last] = steps.as_slice() {
-            if !by_words && !last.0.is_empty() && !has_amount(last.0) {
-                inferred(self, Milestone::DeliveryDeadline, last, dates);
-            }
-            if !coupon {
-                between
-                    .iter()
-                    .filter(|step| has_amount(step.0))
-                    .for_each(|step| inferred(self, Milestone::DelayCoupon, step, dates));
+        if in_order && !has_digit(&last.0) {
+            found.push((Milestone::DeliveryDeadline, last.1.clone()));
+            let coupons = between.iter().filter(|(label, _)| has_digit(label));
+            found.extend(coupons.map(|(_, day)| (Milestone::DelayCoupon, day.clone())));
+        }
+    }
+
+    /// The service line: a clause with a date and an amount is the coupon's, one with nothing but a date the refund's.
+    fn in_services(&self, node: &Node, found: &mut Vec<(Milestone, Seen<Day>)>) {
+        let (mut refunds, mut coupons, mut clauses) = (Vec::new(), Vec::new(), 0);
+        for text in node.texts("promises") {
+            for clause in text.split(['·', '•', '\n']) {
+                clauses += 1;
+                let [(value, range)] = &*self.dates.all(clause) else { continue };
+                let around = [clause.get(..range.start), clause.get(range.end..)];
+                let has_amount = around.into_iter().flatten().any(has_digit);
+                let day = Seen { value: *value, evidence: self.evidence(node, "promises", clause.trim()) };
+                if has_amount { &mut coupons } else { &mut refunds }.push(day);
             }
         }
+        let last = |days: &[Seen<Day>]| days.iter().max_by_key(|day| day.value).cloned();
+        // A date that stands alone is the refund's only among promises without one, and never in the language whose words
+        // for it are known.
+        let stands_alone = clauses > 2 && refunds.len() == 1 && self.speaks_another_language();
+        if let Some(refund) = last(&refunds)
+            && last(&coupons).map_or(stands_alone, |coupon| coupon.value < refund.value)
+        {
+            found.push((Milestone::DeliveryDeadline, refund));
+            found.extend(coupons.into_iter().map(|coupon| (Milestone::DelayCoupon, coupon)));
+        }
+    }
+
+    /// Whether the page says that it is not in English, the language whose words are known best.
+    fn speaks_another_language(&self) -> bool {
+        let lang = self.snapshot.lang.as_deref().or_else(|| self.site.language_of(&self.snapshot.url));
+        lang.is_some_and(|lang| !lang.to_lowercase().starts_with("en"))
     }
 
     /// A deadline that is over before there is anything to deliver is no deadline, whatever the words say.
@@ -118,7 +152,7 @@ impl Reader<'_> {
             return;
         }
         let Some(text) = node.text("reminder") else { return };
-        let counts = date::day_counts(text);
+        let counts: Vec<u32> = self.dates.day_counts(text).into_iter().map(|(days, _)| days).collect();
         if let [a, b] = *counts.as_slice()
             && a.min(b) <= LONGEST_AFTER_RECEIPT
             && a.max(b) >= SHORTEST_AFTER_PLACED
@@ -129,6 +163,10 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(char::is_numeric)
 }
 
 fn push(terms: &mut Vec<Term>, term: Term) {

@@ -21,6 +21,9 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
     async fn get_stored(keys: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["navigator", "clipboard"], js_name = writeText, catch)]
+    async fn copy_text(text: &str) -> Result<JsValue, JsValue>;
 }
 
 /// Draws the popup into an element, from what is stored. It writes nothing: what the shopper presses is sent to the
@@ -96,6 +99,17 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
                 if ask(&request, &main).await.is_err() {
                     main.set_text_content(Some("Recourse does not answer. Close this and open it again."));
                 }
+            });
+        })
+        .forget();
+    }
+    if let Some(Act::Copy { text }) = &view.act {
+        let (text, pressed) = (text.clone(), element.clone());
+        EventListener::new(&element, "click", move |_| {
+            let (text, pressed) = (text.clone(), pressed.clone());
+            spawn_local(async move {
+                let copied = copy_text(&text).await.is_ok();
+                pressed.set_text_content(Some(if copied { "Copied" } else { "The browser refused to copy" }));
             });
         })
         .forget();

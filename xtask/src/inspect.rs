@@ -30,9 +30,22 @@
 //!                   "2026-09-19T00:00:00-07:00": instants, each with the offset of the zone it was counted in
 //!       certainty   shown, worked-out, estimate (which has no hard_close)
 //!       because     one sentence
+//!       may_wait_until
+//!                   while tracking looks normal the site may hold the opening back until this instant
+//!       rules       the names of the rules in src/policy.json that closed it
+//!       explained   the clock in one paragraph, for a person
 //!     }]
 //!     state       not-shipped, too-early, open, last-hours (under 24 h before safe_by), doubtful (between safe_by and
 //!                 hard_close), closed, in-dispute, refunded, cancelled, unknown
+//!     beside      [{
+//!       rule        the name of the rule in src/policy.json
+//!       role        beside (a date that is no dispute window: a delay coupon, a free return), left (what may be left when
+//!                   the window is over), after-opening (a step of a dispute that was opened)
+//!       words       the same in a sentence, for a person
+//!       safe_by, hard_close, certainty, because
+//!                   as of a clock
+//!     }]
+//!     advice      [{"kind": "no-button", "words": "…"}]: what a shopper is told about this line now
 //!   }]
 //! }]
 //! ```

@@ -79,7 +79,7 @@ impl Cldr {
         let names =
             all.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
         let of_language =
-            |tag: &String| tag.split_once('-').is_some_and(|(own, region)| own == language && region.len() < 4);
+            |tag: &String| tag.split_once('-').is_some_and(|(own, region)| own == language && region.len() == 2);
         let mut tags: Vec<String> = names.into_iter().filter(of_language).collect();
         tags.sort();
         Ok(tags)
@@ -103,9 +103,13 @@ impl Cldr {
             other.calendar(&calendar)?;
             found.take_new(other);
             let region = tag.split_once('-').map_or("", |(_, region)| region);
-            let differs = self::dates(&calendar)?;
-            if differs != dates && region.len() == 2 {
-                regions.entry(differs).or_default().push(region.to_owned());
+            let mut own = self::dates(&calendar)?;
+            // Where only the marks are others, the language's own are written as well.
+            if own.get(..3) == dates.get(..3) {
+                own.extend(dates.chars().skip(3).filter(|mark| !own.contains(*mark)).collect::<Vec<_>>());
+            }
+            if own.len() != dates.len() || own.get(..3) != dates.get(..3) {
+                regions.entry(own).or_default().push(region.to_owned());
             }
         }
         for (word, meaning) in found.0 {
@@ -234,9 +238,9 @@ impl Found {
             if let Some(mark) =
                 folded.strip_prefix(number).filter(|mark| !mark.starts_with(|c: char| c.is_ascii_digit()))
             {
-                self.add(mark, "ma");
+                self.add(mark, "a");
             } else if let Some(mark) = folded.strip_suffix(number) {
-                self.add(mark, "mb");
+                self.add(mark, "b");
             } else {
                 self.add(&name, &format!("m{number}"));
                 for prefix in joined(&patterns, "ML", true) {
@@ -262,6 +266,14 @@ impl Found {
         for word in patterns.iter().flat_map(|pattern| literals(pattern)).flat_map(words_of) {
             self.add(&word, "g");
         }
+        // What marks a month's number is no small word that may as well be left out.
+        let months: BTreeSet<String> = self
+            .0
+            .iter()
+            .filter(|(_, meaning)| ["a", "b"].contains(&meaning.as_str()))
+            .map(|(word, _)| word.clone())
+            .collect();
+        self.0.retain(|(word, meaning)| meaning != "g" || !months.contains(word));
         let styles = ["full", "long", "medium", "short"];
         for path in ["dateTimeFormats", "dateTimeFormats-atTime/standard"] {
             for pattern in styles.iter().filter_map(|style| calendar.pointer(&format!("/{path}/{style}"))) {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use recourse::advice::{self, Case};
 use recourse::day::{Day, Moment, Zone, rfc3339};
 use recourse::money::Money;
 use recourse::order::{Line, Milestone, Order};
 use recourse::policy::Policy;
-use recourse::window::{self, At, Clock, Window};
+use recourse::window::{self, At, Beside, Clock};
 use serde_json::{Map, Value, json};
 
 use super::Findings;
@@ -30,7 +31,10 @@ pub(super) fn json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zon
 }
 
 fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value {
-    let line = |line: &Line| line_json(line, &window::of(order, Some(line), policy, now, zone));
+    let line = |line: &Line| {
+        let window = window::of(order, Some(line), policy, now, zone);
+        line_json(&Case { order, line: Some(line), window: &window, policy, now, zone })
+    };
     let lines: Vec<Value> = order.lines.iter().map(line).collect();
     let mut object = Map::new();
     let mut put = |name: &str, value| drop(object.insert(name.to_owned(), value));
@@ -45,8 +49,12 @@ fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value
     object.into()
 }
 
-fn line_json(line: &Line, window: &Window) -> Value {
-    let clocks: Vec<Value> = window.clocks.iter().map(clock_json).collect();
+fn line_json(case: &Case) -> Value {
+    let Some(line) = case.line else { return Value::Null };
+    let clock = |clock| clock_json(clock, case.now, case.zone);
+    let clocks: Vec<Value> = case.window.clocks.iter().map(clock).collect();
+    let beside: Vec<Value> = case.window.beside.iter().map(beside_json).collect();
+    let advice: Vec<Value> = case.all().iter().map(|each| json!({"kind": each.kind, "words": each.words})).collect();
     json!({
         "id": line.id,
         "title": line.title,
@@ -54,12 +62,17 @@ fn line_json(line: &Line, window: &Window) -> Value {
         "can_dispute": line.can_dispute.as_ref().map(|seen| seen.value),
         "unit_price": money_json(line.unit_price.as_ref()),
         "clocks": clocks,
-        "state": window.state.name(),
+        "state": case.window.state.name(),
+        "beside": beside,
+        "advice": advice,
     })
 }
 
-fn clock_json(clock: &Clock) -> Value {
-    let instant = |at: Option<At>| at.map(|at| rfc3339(at.moment, at.offset));
+fn instant(at: Option<At>) -> Option<String> {
+    at.map(|at| rfc3339(at.moment, at.offset))
+}
+
+fn clock_json(clock: &Clock, now: Moment, zone: &Zone) -> Value {
     json!({
         "purpose": clock.purpose.name(),
         "opens": instant(clock.opens),
@@ -68,6 +81,21 @@ fn clock_json(clock: &Clock) -> Value {
         "hard_close": instant(clock.hard_close),
         "certainty": clock.certainty.name(),
         "because": clock.because,
+        "may_wait_until": instant(clock.waits),
+        "rules": clock.rules,
+        "explained": advice::explain(clock, now, zone),
+    })
+}
+
+fn beside_json(beside: &Beside) -> Value {
+    json!({
+        "rule": beside.rule,
+        "role": beside.role.name(),
+        "words": beside.words,
+        "safe_by": instant(Some(beside.safe_by)),
+        "hard_close": instant(beside.hard_close),
+        "certainty": beside.certainty.name(),
+        "because": beside.because,
     })
 }
 
@@ -99,11 +127,13 @@ fn write_order(text: &mut String, order: &Order, policy: &Policy, now: Moment, z
         }
     }
     for line in &order.lines {
-        write_line(text, line, &window::of(order, Some(line), policy, now, zone), now, zone);
+        let window = window::of(order, Some(line), policy, now, zone);
+        write_line(text, line, &Case { order, line: Some(line), window: &window, policy, now, zone });
     }
 }
 
-fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone: &Zone) {
+fn write_line(text: &mut String, line: &Line, case: &Case) {
+    let Case { window, now, zone, .. } = *case;
     let title = line.title.as_deref().unwrap_or("title not known");
     let id = line.id.as_deref().unwrap_or("without a number");
     let quantity = line.quantity.map_or_else(|| "?".to_owned(), |n| n.to_string());
@@ -115,10 +145,12 @@ fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone
     };
     let _ = writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", window.state.name());
     for clock in &window.clocks {
-        let _ = writeln!(text, "    {} ({}): {}", clock.purpose.name(), clock.certainty.name(), clock.because);
+        let explained = wrapped(&advice::explain(clock, now, zone), "    ");
+        let _ = writeln!(text, "    {} ({})\n{explained}", clock.purpose.name(), clock.certainty.name());
         let instants = [
             ("opens", clock.opens),
             ("opens at the latest", clock.opens_latest),
+            ("may wait until", clock.waits),
             ("safe by", clock.safe_by),
             ("hard close", clock.hard_close),
         ];
@@ -132,4 +164,35 @@ fn write_line(text: &mut String, line: &Line, window: &Window, now: Moment, zone
             );
         }
     }
+    for beside in &window.beside {
+        let (name, certainty) = (beside.rule.replace('-', " "), beside.certainty.name());
+        let words = format!("{} {}.", beside.words, capitalised(&beside.because));
+        let _ = writeln!(text, "    {name} ({certainty})\n{}", wrapped(&words, "    "));
+    }
+    let told: Vec<_> = window.beside.iter().map(|beside| &beside.words).collect();
+    for advice in case.all().iter().filter(|advice| !told.contains(&&advice.words)) {
+        let _ = writeln!(text, "    {}\n{}", advice.kind.replace('-', " "), wrapped(&advice.words, "    "));
+    }
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A paragraph at a width that terminals have, each line of it further in than `indent`.
+fn wrapped(paragraph: &str, indent: &str) -> String {
+    const WIDTH: usize = 100;
+    let mut lines = vec![format!("{indent} ")];
+    for word in paragraph.split(' ') {
+        let is_full = lines.last().is_some_and(|line| line.chars().count() + 1 + word.chars().count() > WIDTH);
+        if is_full {
+            lines.push(format!("{indent} "));
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push(' ');
+            line.push_str(word);
+        }
+    }
+    lines.join("\n")
 }

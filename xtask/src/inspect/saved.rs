@@ -19,9 +19,8 @@ pub(crate) fn open(text: &str, url: Option<&str>, alone: bool, site: &Site) -> S
 fn of_answer(text: &str, url: Option<&str>, site: &Site) -> Snapshot {
     let value = answer::parse(text).unwrap_or_default();
     let name = value.get("api").and_then(|api| api.as_str()).unwrap_or_default().to_owned();
-    let scope = site.answer(&name).and_then(|(_, scope)| scope);
-    let root = scope.map_or_else(Node::default, |scope| answer::collect(&value, scope));
-    Snapshot { url: url.unwrap_or_default().to_owned(), answer: Some(name), root }
+    let root = site.answer(&name).map_or_else(Node::default, |(_, scope)| answer::collect(&value, scope));
+    Snapshot { url: url.unwrap_or_default().to_owned(), answer: Some(name), root, ..Snapshot::default() }
 }
 
 fn of_page(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot {
@@ -40,7 +39,8 @@ fn of_page(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot 
     };
     let recipe = site.page_at(&url).and_then(|known| known.recipe.as_ref());
     let root = recipe.map_or_else(Node::default, |recipe| page.collect(recipe));
-    Snapshot { url, answer: None, root }
+    let lang = page.attribute("html", "lang").map(str::to_owned);
+    Snapshot { url, lang, root, ..Snapshot::default() }
 }
 
 /// An address at which such a page stands.

@@ -1,0 +1,369 @@
+//! What a shopper should know at this point of an order, in whole sentences, each with this order's own date.
+//!
+//! The window says when; this says what that means: why the button is missing, what pressing "received" would end, that a
+//! friendly seller does not stop the clock, what is left when it is over. Each piece is a pure function that says nothing
+//! where it does not apply, so that a page shows what matters for this order and no handbook. The longer sentences stand
+//! in the policy's texts, beside the rules they tell.
+
+use crate::day::{DAY, Day, Moment, Zone};
+use crate::order::{Dated, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, Status, Word};
+use crate::plain::written;
+use crate::policy::{Policy, Purpose, Role};
+use crate::window::{self, Beside, Certainty, Clock, State, Window, safe_words};
+
+/// How long before `safe_by` an order still on its way is worth asking the seller for more time.
+pub const EXTENSION: i64 = 14 * DAY;
+
+/// One piece of advice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// What it is about: a class name, and the name in a report.
+    pub kind: String,
+    /// The sentence or two.
+    pub words: String,
+}
+
+written!(Advice { kind, words });
+
+/// Whom to advise, about what, and when: what every piece of advice is made from.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The order.
+    pub order: &'a Order,
+    /// The line, if the order's lines are known.
+    pub line: Option<&'a Line>,
+    /// Its window.
+    pub window: &'a Window,
+    /// The rules it was worked out with.
+    pub policy: &'a Policy,
+    /// The time.
+    pub now: Moment,
+    /// The shopper's zone.
+    pub zone: &'a Zone,
+}
+
+impl Case<'_> {
+    /// A day as a person reads it now: with its year if that is another one.
+    fn day(&self, day: Day) -> String {
+        if day.parts().0 == self.zone.day_of(self.now).parts().0 { day.short() } else { day.long() }
+    }
+
+    fn day_at(&self, moment: Moment) -> String {
+        self.day(self.zone.day_of(moment))
+    }
+
+    /// The last day that ends before an instant.
+    fn day_before(&self, moment: Moment) -> String {
+        self.day(self.zone.day_of(Moment(moment.0 - 1)))
+    }
+
+    fn advice(&self, kind: &str, text: &str, holes: &[(&str, &str)]) -> Advice {
+        Advice { kind: kind.to_owned(), words: self.policy.text(text, holes) }
+    }
+
+    fn status(&self) -> Status {
+        let own = self.line.and_then(|line| line.status.as_ref()).map(|seen| seen.value);
+        own.unwrap_or_else(|| self.order.status())
+    }
+
+    fn has(&self, event: Milestone) -> bool {
+        self.order.readings(event, self.line).next().is_some()
+    }
+
+    fn stage(&self) -> Option<Stage> {
+        self.line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage)
+    }
+
+    fn clock(&self, purpose: Purpose) -> Option<&Clock> {
+        self.window.clocks.iter().find(|clock| clock.purpose == purpose)
+    }
+
+    /// Everything that applies now, what matters most first.
+    pub fn all(&self) -> Vec<Advice> {
+        let mut all = Vec::new();
+        all.extend(self.said());
+        all.extend(self.moved());
+        all.extend(self.no_button());
+        all.extend(self.ask_for_more_time());
+        all.extend(self.scan());
+        all.extend(self.in_dispute());
+        all.extend(self.beside());
+        all.extend(self.left());
+        all
+    }
+
+    /// Why the button that opens a dispute is not there, where it was read as absent.
+    pub fn no_button(&self) -> Option<Advice> {
+        let absent = self.line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| !seen.value);
+        if !absent {
+            return None;
+        }
+        let headline = self.window.headline();
+        let safe_by = headline.and_then(|clock| clock.safe_by).map(|at| self.day_before(at.moment)).unwrap_or_default();
+        let close = headline.and_then(|clock| clock.hard_close).map(|at| self.day_at(at.moment)).unwrap_or_default();
+        let waits = self.clock(Purpose::NotReceived).and_then(|clock| clock.waits).filter(|at| self.now < at.moment);
+        let until = waits.map(|at| self.day_at(at.moment)).unwrap_or_default();
+        let opens = headline.and_then(|clock| clock.opens).map(|at| self.day_at(at.moment)).unwrap_or_default();
+        let latest = headline.and_then(|clock| clock.opens_latest).map(|at| self.day_at(at.moment)).unwrap_or_default();
+        let holes: [(&str, &str); 5] =
+            [("day", &safe_by), ("date", &close), ("from", &opens), ("to", &latest), ("left", &until)];
+        let finished = matches!(self.status(), Status::Completed | Status::Closed) || self.has(Milestone::Completed);
+        let text = match self.window.state {
+            State::NotShipped => "no-button.not-shipped",
+            State::InDispute => "no-button.in-dispute",
+            State::Refunded | State::Cancelled => return None,
+            State::Closed => "no-button.too-late",
+            State::TooEarly if waits.is_some() => "no-button.too-early-waits",
+            State::TooEarly => "no-button.too-early",
+            _ if finished && safe_by.is_empty() => "no-button.finished",
+            State::Doubtful if finished => "no-button.finished-doubtful",
+            State::Doubtful if close.is_empty() => "no-button.doubtful-open-ended",
+            State::Doubtful => "no-button.doubtful",
+            _ if finished => "no-button.finished-open",
+            State::Open | State::LastHours if waits.is_some() => "no-button.in-transit",
+            State::Open | State::LastHours => "no-button.moved",
+            State::Unknown => "no-button.unknown",
+        };
+        Some(self.advice("no-button", text, &holes))
+    }
+
+    /// What pressing "Confirm received" today would end, and what would be left; nothing where it ends nothing.
+    pub fn before_confirming(&self) -> Vec<Advice> {
+        let finished = matches!(self.status(), Status::Completed | Status::Closed) || self.has(Milestone::Completed);
+        if finished || !self.window.state.is_live() {
+            return Vec::new();
+        }
+        let mut all = vec![self.advice("confirm", "confirm.meaning", &[])];
+        let date = |window: &Window| {
+            let dated = window.clocks.iter().filter(|clock| clock.certainty != Certainty::Estimate);
+            dated
+                .filter(|clock| clock.purpose != Purpose::AnyReason)
+                .filter_map(|clock| clock.safe_by)
+                .map(|at| at.moment)
+                .min()
+        };
+        let mut confirmed = self.order.clone();
+        let evidence = Evidence::new(PageKind::OrderDetail, Source::Page, String::new(), self.now);
+        let today = Seen { value: self.zone.day_of(self.now), evidence: evidence.clone() };
+        confirmed.status = Some(Seen { value: Status::Completed, evidence });
+        confirmed.dates.push(Dated { milestone: Milestone::Completed, day: today });
+        let n = self.line.and_then(|line| self.order.lines.iter().position(|each| std::ptr::eq(each, line)));
+        if let Some(line) = n.and_then(|n| confirmed.lines.get_mut(n)) {
+            line.status = None;
+        }
+        let line = n.and_then(|n| confirmed.lines.get(n));
+        let after = window::of(&confirmed, line, self.policy, self.now, self.zone);
+        match (date(self.window), date(&after)) {
+            (Some(before), Some(then)) if then < before => {
+                let (before, then) = (self.day_before(before), self.day_before(then));
+                all.push(self.advice("confirm", "confirm.shortens", &[("from", &before), ("to", &then)]));
+            }
+            (None, Some(then)) => {
+                let then = self.day_before(then);
+                all.push(self.advice("confirm", "confirm.begins", &[("to", &then)]));
+            }
+            _ => all.push(self.advice("confirm", "confirm.unclear", &[])),
+        }
+        if !self.has(Milestone::Delivered) {
+            all.push(self.advice("confirm", "confirm.no-scan", &[]));
+        }
+        all
+    }
+
+    /// What stands in view while the shopper and the seller write to each other: the date that talking does not move.
+    pub fn while_talking(&self) -> Option<Advice> {
+        let clock = self.window.headline()?;
+        let safe_by = clock.safe_by.filter(|_| self.window.state.is_live())?.moment;
+        let day = safe_words(safe_by, self.now, self.zone);
+        let text = match self.window.state {
+            _ if clock.certainty == Certainty::Estimate => "talk.estimate",
+            State::Doubtful => "talk.doubtful",
+            _ => "talk.open",
+        };
+        Some(self.advice("talk", text, &[("day", &day), ("date", certainty_words(clock.certainty))]))
+    }
+
+    /// Two weeks before the last safe day of an order still on its way: ask the seller for more time, and believe it when
+    /// the page shows it.
+    pub fn ask_for_more_time(&self) -> Option<Advice> {
+        let on_its_way = self.status() == Status::AwaitingDelivery && !self.has(Milestone::Delivered);
+        let clock = self.clock(Purpose::NotReceived).filter(|clock| clock.certainty != Certainty::Estimate)?;
+        let safe_by = clock.safe_by?.moment;
+        let soon = self.now < safe_by && safe_by.0 - self.now.0 <= EXTENSION;
+        let arrived =
+            self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));
+        let disputed = self.window.state == State::InDispute;
+        if !on_its_way || !soon || arrived || disputed {
+            return None;
+        }
+        let day = safe_words(safe_by, self.now, self.zone);
+        Some(self.advice("extension", "extension", &[("day", &day)]))
+    }
+
+    /// The carrier says that it was delivered: look, because the site may confirm receipt by itself.
+    pub fn scan(&self) -> Option<Advice> {
+        let live = self.window.state.is_live() && self.status() == Status::AwaitingDelivery;
+        let day = self.order.readings(Milestone::Delivered, self.line).map(|seen| seen.value).min().filter(|_| live)?;
+        Some(self.advice("scan", "scan", &[("day", &self.day(day))]))
+    }
+
+    /// Dates that are others than before, in both directions.
+    pub fn moved(&self) -> Vec<Advice> {
+        let key = self.line.and_then(|line| self.order.key(line));
+        let mine = self.order.moved.iter().filter(|moved| moved.line.is_none() || key.is_none() || moved.line == key);
+        let deadline = mine.filter(|moved| moved.milestone == Milestone::DeliveryDeadline && moved.from != moved.to);
+        deadline.map(|moved| self.moved_once(moved)).collect()
+    }
+
+    fn moved_once(&self, moved: &Moved) -> Advice {
+        let (from, to, seen) = (self.day(moved.from), self.day(moved.to), self.day_at(moved.at));
+        let days = (moved.to.0 - moved.from.0).unsigned_abs();
+        let mut left = days.to_string();
+        left.push_str(if days == 1 { " day" } else { " days" });
+        let text = if moved.to > moved.from { "moved.later" } else { "moved.earlier" };
+        let holes: [(&str, &str); 5] =
+            [("from", &from), ("to", &to), ("page", moved.page.words()), ("seen", &seen), ("left", &left)];
+        self.advice("moved", text, &holes)
+    }
+
+    /// What the shopper said, beside what the pages say.
+    pub fn said(&self) -> Vec<Advice> {
+        let mine: Vec<_> = self.order.said.iter().filter(|said| self.order.is_said_of(said, self.line)).collect();
+        let last = |words: &[Word]| {
+            mine.iter()
+                .filter(|said| words.contains(&said.word))
+                .max_by_key(|said| (said.at, said.day, said.word))
+                .copied()
+        };
+        let mut all = Vec::new();
+        if let Some(said) = last(&[Word::Deadline])
+            && let Some(day) = said.day
+        {
+            let read = self.order.readings(Milestone::DeliveryDeadline, self.line).filter(|seen| seen.value != day);
+            let read = read.map(|seen| (seen.value, seen.evidence.page.words())).min();
+            let (day, seen) = (self.day(day), self.day_at(said.at));
+            all.push(match read {
+                Some((from, page)) => {
+                    let from = self.day(from);
+                    let holes: [(&str, &str); 4] = [("to", &day), ("seen", &seen), ("from", &from), ("page", page)];
+                    self.advice("said", "said.deadline", &holes)
+                }
+                None => self.advice("said", "said.deadline-alone", &[("to", &day), ("seen", &seen)]),
+            });
+        }
+        if let Some(said) = last(&[Word::Received, Word::NotReceived]) {
+            let seen = self.day_at(said.at);
+            let text = if said.word == Word::Received { "said.received" } else { "said.not-received" };
+            all.push(self.advice("said", text, &[("seen", &seen)]));
+        }
+        all
+    }
+
+    /// A dispute that is open: its dates, and what must not be pressed.
+    pub fn in_dispute(&self) -> Vec<Advice> {
+        let mut all = self.dated(Role::AfterOpening);
+        if self.window.state != State::InDispute {
+            return all;
+        }
+        let text = match self.stage() {
+            Some(Stage::Shopper) => "dispute.shopper",
+            Some(Stage::Return) => "dispute.return",
+            _ => "dispute.wait",
+        };
+        all.push(self.advice("dispute", text, &[]));
+        all.push(self.advice("dispute", "dispute.cancelling", &[]));
+        all
+    }
+
+    /// What runs beside the window and is no dispute date.
+    pub fn beside(&self) -> Vec<Advice> {
+        if self.window.state.is_live() { self.dated(Role::Beside) } else { Vec::new() }
+    }
+
+    /// What may be left when the window is over or nearly so: never as a promise.
+    pub fn left(&self) -> Vec<Advice> {
+        if !matches!(self.window.state, State::Doubtful | State::Closed) {
+            return Vec::new();
+        }
+        let mut all = vec![self.advice("left", "left.chat", &[])];
+        all.extend(self.dated(Role::Left));
+        all.push(self.advice("left", "left.card", &[]));
+        all
+    }
+
+    fn dated(&self, role: Role) -> Vec<Advice> {
+        let ahead = |beside: &&Beside| beside.role == role && self.now.0 < beside.safe_by.moment.0 + OVERDUE;
+        let wanted = self.window.beside.iter().filter(ahead).filter(|beside| {
+            // A step that is overdue is worth a word; a right that is over is not.
+            role == Role::AfterOpening || self.now < beside.safe_by.moment
+        });
+        wanted.map(|beside| Advice { kind: beside.rule.clone(), words: beside.words.clone() }).collect()
+    }
+}
+
+/// How long a step of a dispute is still told after its day.
+const OVERDUE: i64 = 30 * DAY;
+
+/// How a date is known, in a word.
+pub const fn certainty_words(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Shown => "shown by the site",
+        Certainty::WorkedOut => "worked out",
+        Certainty::Estimate => "estimate",
+    }
+}
+
+/// A purpose as a shopper would say it.
+pub const fn purpose_words(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::NotReceived => "It did not arrive",
+        Purpose::NotAsDescribed => "It is not as described",
+        Purpose::AnyReason => "It is not wanted",
+    }
+}
+
+/// One clock in one paragraph: when it opens, until when it is safe, when it is over, and how all that is known.
+pub fn explain(clock: &Clock, now: Moment, zone: &Zone) -> String {
+    let this_year = zone.day_of(now).parts().0;
+    let day = |moment: Moment| {
+        let day = zone.day_of(moment);
+        if day.parts().0 == this_year { day.short() } else { day.long() }
+    };
+    let mut text = String::from(purpose_words(clock.purpose));
+    let mut say = |parts: &[&str]| parts.iter().for_each(|part| text.push_str(part));
+    say(&[": "]);
+    if let Some(opens) = clock.opens {
+        say(&[if now < opens.moment { "opens " } else { "open since " }, &day(opens.moment)]);
+        if let Some(latest) = clock.opens_latest.filter(|latest| day(latest.moment) != day(opens.moment)) {
+            say(&[", at the latest ", &day(latest.moment)]);
+        }
+        if let Some(waits) = clock.waits.filter(|waits| waits.moment > opens.moment) {
+            say(&["; while tracking looks normal the site may wait until ", &day(waits.moment)]);
+        }
+        say(&["; "]);
+    } else if clock.purpose != Purpose::NotReceived {
+        say(&["from the day it arrives; "]);
+    }
+    match (clock.safe_by, clock.certainty) {
+        (Some(look), Certainty::Estimate) => say(&["no last day is known: look at the order on ", &day(look.moment)]),
+        (Some(safe_by), _) => say(&["safe ", &safe_words(safe_by.moment, now, zone)]),
+        (None, _) => say(&["the last day is not known yet"]),
+    }
+    match clock.hard_close {
+        Some(close) => say(&["; very probably closed after ", &day(close.moment)]),
+        None if clock.safe_by.is_some() && clock.certainty != Certainty::Estimate => {
+            say(&["; how late it may still be open is not known"]);
+        }
+        None => {}
+    }
+    say(&[". ", certainty_title(clock.certainty), ": ", &clock.because, "."]);
+    text
+}
+
+const fn certainty_title(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Shown => "Shown by the site",
+        Certainty::WorkedOut => "Worked out",
+        Certainty::Estimate => "An estimate",
+    }
+}
