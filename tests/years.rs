@@ -249,7 +249,7 @@ impl World {
             let memory = Memory::from_plain(&self.record(&format!("told:{id}")).unwrap()).unwrap();
             let safe_by = self.deadline(id);
             assert!(safe_by.is_some(), "{id}: told of an order that is over");
-            for rung in memory.told.iter().filter(|told| !told.shown).map(|told| told.rung) {
+            for rung in memory.told.iter().filter(|told| !told.shown).map(|told| told.rung.clone()) {
                 let again = self.diary.shows.entry(id.clone()).or_default();
                 // What was interrupted may stand on the screen: only in the place that is taken now.
                 if let Some(before) = again.iter_mut().rfind(|show| show.rung == rung && !show.kept && !show.replaced) {
