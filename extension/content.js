@@ -1,6 +1,7 @@
 // Verbs without knowledge: collect what is asked for, draw what is given. Which elements, which words and which dates is
-// decided by the core in the background; page content is only ever handled as text. The verbs of the dispute form are in
-// fill.js, which only that page loads.
+// decided by the core in the background; page content is only ever handled as text. Verbs that not every page needs are in
+// files of their own, loaded only there: answers.js (pages fed by answers), point.js (an order's own page), fill.js (the
+// dispute form).
 
 (() => {
   const { runtime } = globalThis.chrome;
@@ -13,12 +14,17 @@
   const PATIENCE = 8000;
 
   const fold = (text) => text.replace(/\s+/g, ' ').trim();
-  const cut = (text) => fold(text).slice(0, LONGEST_TEXT);
+  function cut(text) {
+    const folded = fold(text);
+    // Counted in characters, as natively; most texts are shorter in either count.
+    return folded.length > LONGEST_TEXT ? [...folded].slice(0, LONGEST_TEXT).join('') : folded;
+  }
 
   // Handles: the core names elements by number.
 
   const elements = new Map();
   const handles = new WeakMap();
+  const gone = new FinalizationRegistry((handle) => elements.delete(handle));
   let lastHandle = 0;
 
   function handleOf(element) {
@@ -27,14 +33,14 @@
       handle = ++lastHandle;
       handles.set(element, handle);
       elements.set(handle, new WeakRef(element));
+      gone.register(element, handle);
     }
     return handle;
   }
 
   function elementOf(handle) {
-    const element = elements.get(handle)?.deref();
     // An element that was taken out may be put back, so its handle stays good for as long as it exists.
-    if (!element) elements.delete(handle);
+    const element = elements.get(handle)?.deref();
     return element?.isConnected ? element : undefined;
   }
 
@@ -46,11 +52,19 @@
     return fold(text).toLowerCase();
   }
 
+  // All text inside an element; a script's source is none.
+  function textIn(element) {
+    if (!element.querySelector('script, style')) return element.textContent;
+    const copy = element.cloneNode(true);
+    for (const each of copy.querySelectorAll('script, style')) each.remove();
+    return copy.textContent;
+  }
+
   function textOf(element, probe) {
     if (probe.attr) return element.getAttribute(probe.attr) ?? '';
-    const own = element.textContent;
+    const own = textIn(element);
     if (!probe.containing || /[0-9]/.test(own)) return own;
-    const around = element.parentElement?.textContent ?? '';
+    const around = element.parentElement ? textIn(element.parentElement) : '';
     return /[0-9]/.test(around) ? around : own;
   }
 
@@ -91,69 +105,26 @@
     return [];
   }
 
-  function visit(element, scope) {
-    const node = { at: handleOf(element), fields: {}, scopes: {} };
+  function fieldsOf(element, scope) {
+    const fields = {};
     for (const [name, probes] of Object.entries(scope.fields ?? {})) {
       for (let rank = 0; rank < probes.length; rank++) {
         const found = read(element, probes[rank]);
         if (found.texts.length > 0) {
-          node.fields[name] = { rank, ...found };
+          fields[name] = { rank, ...found };
           break;
         }
       }
     }
+    return fields;
+  }
+
+  function visit(element, scope) {
+    const node = { at: handleOf(element), fields: fieldsOf(element, scope), scopes: {} };
     for (const [name, inner] of Object.entries(scope.scopes ?? {})) {
       node.scopes[name] = select(element, inner.select).map((each) => visit(each, inner));
     }
     return node;
-  }
-
-  // Collecting from an answer: the same scopes, by path.
-
-  function follow(values, path) {
-    for (const step of path ? path.split('.') : []) {
-      const filter = /^\*(?:\[(\w+)=(\w+)\])?$/.exec(step);
-      values = values.flatMap((value) => {
-        if (value === null || typeof value !== 'object') return [];
-        if (!filter) return Object.hasOwn(value, step) ? [value[step]] : [];
-        return Object.values(value).filter((each) => !filter[1] || each?.[filter[1]] === filter[2]);
-      });
-    }
-    return values;
-  }
-
-  // A number that is not exact is refused: an id near 2^53 would name another order.
-  function scalar(value) {
-    if (typeof value === 'string') return cut(value);
-    return Number.isSafeInteger(value) ? String(value) : '';
-  }
-
-  function visitAnswer(value, scope) {
-    const node = { fields: {}, scopes: {} };
-    for (const [name, probes] of Object.entries(scope.fields ?? {})) {
-      for (let rank = 0; rank < probes.length; rank++) {
-        const { select: path, join } = probes[rank];
-        const found = follow([value], path);
-        const texts = found
-          .map((each) => (join ? cut(join.map((one) => follow([each], one).map(scalar)[0] ?? '').join(' ')) : scalar(each)))
-          .filter(Boolean)
-          .slice(0, MOST_TEXTS);
-        if (texts.length > 0) {
-          node.fields[name] = { rank, texts };
-          break;
-        }
-      }
-    }
-    for (const [name, inner] of Object.entries(scope.scopes ?? {})) {
-      const paths = inner.select.map((path) => follow([value], path)).find((found) => found.length > 0) ?? [];
-      node.scopes[name] = paths.slice(0, MOST_NODES).map((each) => visitAnswer(each, inner));
-    }
-    return node;
-  }
-
-  function parse(body) {
-    const wrapped = /^\s*[\w$.]+\(([\s\S]*)\)\s*;?\s*$/.exec(body);
-    return JSON.parse(wrapped ? wrapped[1] : body);
   }
 
   // Drawing.
@@ -271,66 +242,13 @@
     drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
   }
 
-  // Pointing: a ring around an element that the shopper presses, never we.
-
-  let ring;
-  const pressed = new WeakSet();
-
-  function dropRing() {
-    ring?.stop();
-    ring = undefined;
-  }
-
-  function drawPointers(pointers) {
-    const whole = (element) => element?.closest('button, a, [role="button"]') ?? element;
-    const targets = pointers.map(({ at, words: text }) => ({ element: whole(elementOf(at)), text }));
-    const target = targets.find(({ element }) => element && !pressed.has(element));
-    if (!target || ring?.element === target.element) return;
-    dropRing();
-    const { element } = target;
-    const host = document.createElement('div');
-    const slot = shadowIn(host);
-    draw(slot, { tag: 'div', class: 'ring', kids: [words('span', target.text)] });
-    const place = () => {
-      if (!element.isConnected) return dropRing();
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const box = slot.firstChild;
-      box.style.transform = `translate(${left - 6}px, ${top - 6}px)`;
-      box.style.width = `${width + 12}px`;
-      box.style.height = `${height + 12}px`;
-      box.classList.toggle('from-start', left + width < innerWidth / 2);
-      return undefined;
-    };
-    const done = () => {
-      pressed.add(element);
-      dropRing();
-    };
-    const sizes = new ResizeObserver(place);
-    const stop = () => {
-      sizes.disconnect();
-      removeEventListener('scroll', place, true);
-      removeEventListener('resize', place);
-      element.removeEventListener('click', done, true);
-      host.remove();
-    };
-    ring = { element, place, stop };
-    addEventListener('scroll', place, true);
-    addEventListener('resize', place);
-    element.addEventListener('click', done, true);
-    document.documentElement.append(host);
-    element.scrollIntoView({ block: 'center' });
-    sizes.observe(document.documentElement);
-    sizes.observe(element);
-    place();
-  }
-
   // Asking the core.
 
   async function ask(request) {
     const response = await runtime.sendMessage(request);
     if (!response || response.error) throw new Error(response?.error ?? 'no answer');
     for (const chip of response.chips ?? []) drawChip(chip);
-    if (response.point) drawPointers(response.point);
+    if (response.point) recourse.point?.(response.point);
     if (response.panel) drawPanel(response.panel);
     if (response.go) location.assign(response.go);
     return response;
@@ -340,10 +258,11 @@
   const safely = (promise) => promise.catch(drawFailure);
 
   async function refresh() {
+    if (!runtime.id) throw new Error('gone');
     const anchors = [...chips.values()].map(({ anchor }) => anchor);
     if (anchors.length === 0) return;
     const { point } = await ask({ chips: { anchors } });
-    if (!point?.length) dropRing();
+    if (!point?.length) recourse.dropRing?.();
   }
 
   async function act(what, element) {
@@ -356,8 +275,7 @@
     if (what.fill) return safely(recourse.fill(what.fill.use_maximum));
     return safely(
       ask(what.ask.request).then(async ({ stale }) => {
-        if (ring) pressed.delete(ring.element);
-        dropRing();
+        recourse.dropRing?.(true);
         if (stale) await refresh();
         await recourse.preview?.(true);
       }),
@@ -367,56 +285,87 @@
   // Watching the page.
 
   let collect;
+  // The address for which it was asked what to collect; and, once that has changed, what of the page changed with it.
+  let here;
+  let touched;
   const clean = new WeakSet();
-  const lastSent = new Map();
+  let lastSent = new WeakMap();
+  let lastFields;
   let wasRead = false;
   let timer;
+  let patience;
 
-  function units() {
-    const [name, scope] = Object.entries(collect.page.scopes)[0];
-    const root = select(document, collect.page.select)[0];
-    return { name, scope, found: root ? select(root, scope.select) : [] };
-  }
+  const address = () => location.pathname + location.search;
+  const unitSelector = () => Object.values(collect.page?.scopes ?? {}).flatMap((scope) => scope.select).join(', ');
 
   const tell = (found, settled) =>
     ask({ seen: { snapshot: { url: location.href, lang: document.documentElement.lang, ...found }, settled } });
 
   async function collectPage(settled = false) {
     timer = undefined;
+    if (address() !== here) await navigated();
     if (collect.form) return recourse.preview(false, settled);
+    if (!collect.page) return;
     for (const [at, { host }] of chips) {
       const element = elementOf(at);
       // The page may have swept a chip away with its own redrawing, or taken the whole element out for a while.
       if (element && host.parentNode !== element) element.append(host);
       if (!element && !elements.has(at)) chips.delete(at);
     }
-    const { name, scope, found } = units();
-    // A page that has settled and of which nothing could be read yet is collected whole, so that it can be told.
-    const whole = settled && !wasRead;
-    const dirty = found.filter((each) => whole || !clean.has(each));
-    for (const each of dirty) clean.add(each);
-    // What reads as before (a clock that ticks inside it) is not worth waking the background for.
-    const nodes = dirty.map((each) => visit(each, scope)).filter((node) => {
-      const text = JSON.stringify(node);
-      const isNews = whole || lastSent.get(node.at) !== text;
-      lastSent.set(node.at, text);
-      return isNews;
-    });
-    if (nodes.length === 0 && !whole) return;
-    const root = settled ? visit(document.body, { fields: collect.page.fields }) : {};
-    root.scopes = { [name]: nodes };
-    const { chips: drawn = [] } = await tell({ root, outline: settled && outline() }, settled);
-    wasRead ||= drawn.length > 0;
+    const root = select(document, collect.page.select)[0];
+    if (!root) return;
+    const obstacle = Object.entries(collect.obstacles ?? {}).find(([, selector]) => isShown(selector));
+    if (obstacle) return ask({ blocked: { by: obstacle[0] } });
+    const fields = fieldsOf(root, collect.page);
+    const text = JSON.stringify(fields);
+    // A page that has settled and of which nothing could be read yet is collected whole, so that it can be told; and so
+    // is one of which something that concerns all of it has changed.
+    const untold = settled && !wasRead;
+    const whole = untold || (lastFields !== undefined && lastFields !== text);
+    lastFields = text;
+    const scopes = {};
+    const sent = new Set();
+    for (const [name, scope] of Object.entries(collect.page.scopes ?? {})) {
+      const dirty = select(root, scope.select).filter((each) => whole || !clean.has(each));
+      // What reads as before (a clock that ticks inside it) is not worth waking the background for.
+      scopes[name] = dirty.flatMap((each) => {
+        clean.add(each);
+        const node = visit(each, scope);
+        const asText = JSON.stringify(node);
+        if (!whole && lastSent.get(each) === asText) return [];
+        lastSent.set(each, asText);
+        sent.add(each);
+        return [node];
+      });
+    }
+    if (sent.size === 0 && !untold) return;
+    const { chips: drawn = [], read } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);
+    wasRead ||= Boolean(read);
     // A card that shows another order now, or none, must not keep the date of the one before; nor an order its chip once
     // its lines have theirs.
     const kept = new Set(drawn.map(({ anchor }) => anchor.at));
     for (const [at, chip] of chips) {
-      const unit = elementOf(at)?.closest(scope.select.join(', '));
-      if (unit && !kept.has(at) && nodes.some((node) => node.at === handles.get(unit))) {
+      const unit = elementOf(at)?.closest(unitSelector());
+      if (unit && !kept.has(at) && sent.has(unit)) {
         chip.host.remove();
         chips.delete(at);
       }
     }
+  }
+
+  const unitsOf = (scope) => select(document, scope.select);
+
+  const isShown = (selector) => [...document.querySelectorAll(selector)].some((each) => each.getClientRects().length > 0);
+
+  // A page may become another without being loaded. What did not change with the address may still be of the page
+  // before, and is not collected until it does.
+  async function navigated() {
+    await open();
+    const isTouched = (unit) =>
+      touched?.some(({ element, added }) => unit.contains(element) || added.some((each) => each.contains(unit)));
+    const units = Object.values(collect.page?.scopes ?? {}).flatMap(unitsOf);
+    for (const unit of units) isTouched(unit) ? clean.delete(unit) : clean.add(unit);
+    touched = undefined;
   }
 
   function schedule() {
@@ -427,65 +376,66 @@
 
   let watcher;
   function watch() {
-    const selector = collect.page && Object.values(collect.page.scopes)[0].select.join(', ');
     watcher = new MutationObserver((records) => {
+      const selector = unitSelector();
       let changed = false;
+      if (address() !== here) touched ??= [];
       for (const { target, addedNodes, removedNodes } of records) {
         if (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOurs)) continue;
         changed = true;
         const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
         const unit = selector && element?.closest(selector);
         if (unit) clean.delete(unit);
+        if (touched && touched.length < MOST_NODES) touched.push({ element, added: [...addedNodes] });
       }
       if (changed) schedule();
-      ring?.place();
+      recourse.placeRing?.();
     });
     watcher.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-    // Days go by, and claims are dropped, while another tab is in front.
+    // Days go by, and claims are dropped, while another tab is in front or the page rests behind the one it led to.
     document.addEventListener('visibilitychange', () => document.hidden || safely(refresh()));
+    addEventListener('pageshow', ({ persisted }) => persisted && safely(refresh().then(schedule)));
+    addEventListener('popstate', schedule);
   }
 
   // Beginning.
 
-  const early = [];
-  async function answerSeen(detail) {
-    let name, answer;
-    try {
-      const [given, body] = JSON.parse(detail);
-      name = given.toLowerCase();
-      if (!Object.hasOwn(collect.answers, name)) return;
-      answer = parse(body);
-    } catch {
-      // What comes this way is the page's to make; what is no answer is read from the page itself.
-      return;
+  // A script of ours that was here before an update left what it drew, and nobody to look after it.
+  function sweep() {
+    const rootOf = (host) => globalThis.chrome.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+    for (const host of document.querySelectorAll('div:empty:not([class])')) {
+      if (rootOf(host)?.querySelector('.chip, .panel, .ring')) host.remove();
     }
-    const scope = collect.answers[name];
-    const [root = {}] = follow([answer], scope.select[0]).map((value) => visitAnswer(value, scope));
-    const { stale } = await tell({ answer: name, root });
-    if (stale) await refresh();
   }
 
-  document.addEventListener('recourse:answer', ({ detail }) => {
-    if (collect) safely(answerSeen(detail));
-    else if (early.length < MOST_TEXTS) early.push(detail);
-  });
+  async function open() {
+    here = address();
+    const response = await ask({ opened: { url: location.href } });
+    if (css !== response.css) {
+      ({ css } = response);
+      sheet = undefined;
+    }
+    ({ collect } = response);
+    lastSent = new WeakMap();
+    lastFields = undefined;
+    wasRead = false;
+    recourse.begin?.(collect.form);
+    recourse.hear?.(collect.answers);
+    clearTimeout(patience);
+    patience = setTimeout(() => safely(collectPage(true)), PATIENCE);
+  }
 
   async function begin() {
-    const response = await ask({ opened: { url: location.href } });
-    ({ collect, css } = response);
-    sheet = undefined;
-    recourse.begin?.(collect.form);
-    for (const detail of early.splice(0)) safely(answerSeen(detail));
+    sweep();
+    await open();
     if (document.readyState === 'loading') {
       await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
     }
-    if (!collect.page && !collect.form) return;
     watch();
     schedule();
-    setTimeout(() => safely(collectPage(true)), PATIENCE);
   }
-  // What fill.js needs of this file, and adds to it.
-  const recourse = { ask, cut, elementOf, fold, handleOf };
+  // What the other files need of this one, and add to it.
+  const recourse = { ask, cut, draw, elementOf, fold, handleOf, MOST_NODES, MOST_TEXTS, refresh, safely, shadowIn, tell, words };
   globalThis.recourse = recourse;
   safely(begin());
 })();

@@ -1,15 +1,31 @@
-// Starts the popup, which is drawn by the core's glue.
+// Starts the popup, which is drawn by the core's glue, and draws it anew when what is stored has changed.
 
-import { locales, policy, site } from './pkg/data.js';
-import init, { learn, show_popup } from './pkg/recourse.js';
+import { start } from './core.js';
+import { show_popup } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
+const { storage } = globalThis.chrome;
 const main = document.getElementById('popup');
+const pressable = () => [...main.querySelectorAll('a, button')];
+
+let drawing = Promise.resolve();
+async function draw() {
+  try {
+    const now = Date.now();
+    const focused = document.activeElement?.textContent;
+    await show_popup(main, now, zone(now));
+    // Who was on a button still is, if it is still there.
+    if (focused) pressable().find((each) => each.textContent === focused)?.focus();
+  } catch (error) {
+    main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+  }
+}
+const drawAnew = () => (drawing = drawing.then(draw));
+
 try {
-  await init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) });
-  learn(site, policy, locales);
-  const now = Date.now();
-  await show_popup(main, now, zone(now));
+  await start();
+  storage.local.onChanged.addListener(drawAnew);
+  await drawAnew();
 } catch (error) {
   main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
 }

@@ -5,6 +5,7 @@
 
 mod claim;
 mod files;
+mod learn;
 mod page;
 mod popup;
 mod remind;
@@ -15,8 +16,9 @@ use crate::badge::{self, Page};
 use crate::calendar::Diary;
 use crate::claim::{Claim, form};
 use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
-use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, Tag, View};
+use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, TabDuty, Tag, View};
 use crate::order::{Line, Order, PageKind, Source, Status};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
@@ -32,6 +34,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
+const LEARN: &str = "learn";
 const SETTINGS: &str = "settings";
 const DUE: &str = "due";
 const DIARY: &str = "calendar";
@@ -43,12 +46,26 @@ const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
 
+/// Who asks, as far as the browser knows better than the request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caller {
+    /// The tab whose page asks.
+    pub tab: Option<i64>,
+    /// The life of the browser: another one after every start.
+    pub session: String,
+    /// A throw of dice.
+    pub dice: u32,
+}
+
+crate::plain::record!(Caller { tab, session, dice });
+
 /// One request, on its way through.
 pub struct Turn {
     request: Request,
     reading: Option<Reading>,
     now: Moment,
     zone: Zone,
+    caller: Caller,
 }
 
 /// What comes of a request.
@@ -67,7 +84,13 @@ impl Turn {
             Request::Seen { snapshot, .. } => Some(read::read(snapshot, Site::built_in(), now)),
             _ => None,
         };
-        Self { request, reading, now, zone }
+        Self { request, reading, now, zone, caller: Caller::default() }
+    }
+
+    /// Says who asks.
+    #[must_use]
+    pub fn by(self, caller: Caller) -> Self {
+        Self { caller, ..self }
     }
 
     /// The records this turn still wants, given those it has been offered.
@@ -78,7 +101,7 @@ impl Turn {
                 keys.insert(key, None);
             }
         };
-        [INDEX, CLAIM, SETTINGS].into_iter().for_each(|key| want(key.to_owned()));
+        [INDEX, CLAIM, SETTINGS, LEARN].into_iter().for_each(|key| want(key.to_owned()));
         let orders = self.orders();
         for id in &orders {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
@@ -141,7 +164,7 @@ impl Turn {
     }
 
     fn is_popup(&self) -> bool {
-        matches!(self.request, Request::Popup)
+        matches!(self.request, Request::Popup | Request::Learn { .. })
     }
 
     /// Whether the request is about every order there is.
@@ -191,7 +214,7 @@ impl Turn {
     /// Finishes the turn with the records it wanted.
     pub fn take(self, records: Records) -> Outcome {
         let basis = |settings: &Settings| self.basis(settings);
-        let mut desk = Desk::open(records, self.now, self.zone.clone());
+        let mut desk = Desk::open(records, self.now, self.zone.clone(), self.caller.clone());
         if let Request::Choose { settings } = &self.request {
             desk.choose(settings);
         }
@@ -219,6 +242,10 @@ struct Desk {
     due: remind::Due,
     diary: Diary,
     claim: Option<Claim>,
+    caller: Caller,
+    run: Option<Run>,
+    run_changed: bool,
+    tab: Option<TabDuty>,
     report: String,
     writes: Records,
     notes: Vec<Note>,
@@ -241,7 +268,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn open(records: Records, now: Moment, zone: Zone) -> Self {
+    fn open(records: Records, now: Moment, zone: Zone, caller: Caller) -> Self {
         let mut desk = Self {
             site: Site::built_in(),
             policy: Policy::built_in(),
@@ -255,6 +282,10 @@ impl Desk {
             due: remind::Due::new(),
             diary: Diary::new(),
             claim: None,
+            caller,
+            run: None,
+            run_changed: false,
+            tab: None,
             report: String::new(),
             writes: BTreeMap::new(),
             notes: Vec::new(),
@@ -309,6 +340,7 @@ impl Desk {
                 SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
                 DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
+                LEARN => Run::from_plain(&stored).map(|run| self.run = Some(run)),
                 REPORT => String::from_plain(&stored).map(|report| self.report = report),
                 CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
                 _ => Ok(()),
@@ -401,7 +433,15 @@ impl Desk {
                 self.index.set_aside = false;
                 Response::default()
             }
-            Request::Woke => Response::default(),
+            Request::Learn { what } => self.learn(&what),
+            Request::TabOpened { tab } => self.told_run(Event::Opened(tab)),
+            Request::TabFailed { tab: None } => self.told_run(Event::NotOpened),
+            Request::TabFailed { tab: Some(tab) } | Request::TabClosed { tab } => self.told_run(Event::Closed(tab)),
+            Request::Blocked { by } => {
+                let end = End::named(&by).unwrap_or(End::Elsewhere);
+                self.caller.tab.map_or_else(Response::default, |tab| self.told_run(Event::Blocked(tab, end)))
+            }
+            Request::Woke => self.told_run(Event::Clock),
             Request::Shown { .. } | Request::Closed { .. } => Response::default(),
             Request::Export { kind, order } => self.export(kind, order.as_deref()),
             Request::Import { file } => self.import(&file),
@@ -531,7 +571,13 @@ impl Desk {
             self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
         let (toolbar, wake_at) = badge::toolbar(&self.index, self.now, badge_days);
+        if self.run_changed {
+            self.writes.insert(LEARN.to_owned(), self.run.as_ref().map(Run::to_plain));
+        }
         let wake_at = remind::wake_at(&self.index, wake_at, self.now);
+        let due = self.run.as_ref().and_then(Run::due);
+        let wake_at = [wake_at, due].into_iter().flatten().min();
+        let watch_tab = self.run.as_ref().and_then(|run| run.tab);
         self.gather_notes();
         let effects = Effects {
             writes: self.writes,
@@ -540,6 +586,8 @@ impl Desk {
             notes: self.notes,
             withdraw: self.withdraw,
             clear: false,
+            tab: self.tab,
+            watch_tab,
         };
         Outcome { response, effects }
     }

@@ -25,6 +25,7 @@
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
+//! | [`learn`] | visiting the orders whose deadline is missing |
 //! | [`badge`], [`panel`] | what a shopper sees |
 //! | [`calendar`], [`export`] | the ledger as files, and back |
 //! | [`claim`] | the claim, and how it fits into a form |
@@ -38,6 +39,7 @@ pub mod claim;
 pub mod day;
 pub mod export;
 pub mod handle;
+pub mod learn;
 pub mod ledger;
 pub mod locales;
 pub mod message;

@@ -76,6 +76,31 @@ pub enum Request {
         /// Whether these steps took back earlier ones.
         undone: bool,
     },
+    /// The shopper wants the missing deadlines found, or wants that no more.
+    Learn {
+        /// `begin`, `stop`, `continue` or `forget`.
+        what: String,
+    },
+    /// The tab that was asked for is open.
+    TabOpened {
+        /// Its number.
+        tab: i64,
+    },
+    /// A tab could not be opened, or led to where it should.
+    TabFailed {
+        /// Its number, if it had one.
+        tab: Option<i64>,
+    },
+    /// A tab that was watched was closed.
+    TabClosed {
+        /// Its number.
+        tab: i64,
+    },
+    /// The page asks the shopper for something before it shows anything.
+    Blocked {
+        /// What for, as `obstacles` of `site.json` names it.
+        by: String,
+    },
     /// The shopper knows that a record was set aside.
     Understood,
     /// What the core asked to be shown was shown.
@@ -215,6 +240,8 @@ pub struct Response {
     pub chips: Vec<Chip>,
     /// Chips already drawn may be out of date.
     pub stale: bool,
+    /// Something could be read, so that the page need not be told to be unreadable.
+    pub read: bool,
     /// Elements to point at.
     pub point: Vec<Pointer>,
     /// The panel to draw, instead of the one that is there.
@@ -233,7 +260,7 @@ pub struct Response {
     pub file: Option<File>,
 }
 
-written!(Response { collect, chips, stale, point, panel, steps, go, popup, banner, refused, file });
+written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -244,9 +271,11 @@ pub struct Collect {
     pub answers: BTreeMap<String, Scope>,
     /// The selectors of the dispute form, if the page is one.
     pub form: Option<FormSelectors>,
+    /// In the tab of a run: selectors of what stands before a page, by what it asks for.
+    pub obstacles: BTreeMap<String, String>,
 }
 
-written!(Collect { page, answers, form });
+written!(Collect { page, answers, form, obstacles });
 
 /// A chip at an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -356,9 +385,46 @@ pub struct Effects {
     pub withdraw: Vec<String>,
     /// Everything that is stored goes, here and in what is carried to other browsers.
     pub clear: bool,
+    /// What to do with a tab.
+    pub tab: Option<TabDuty>,
+    /// The tab whose closing is to be told.
+    pub watch_tab: Option<i64>,
 }
 
-written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab });
+
+/// What to do with a tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TabDuty {
+    /// Open one in the background, and tell its number.
+    Open {
+        /// The address.
+        url: String,
+    },
+    /// Lead one to an address.
+    Visit {
+        /// Its number.
+        tab: i64,
+        /// The address.
+        url: String,
+    },
+    /// Close one.
+    Close {
+        /// Its number.
+        tab: i64,
+    },
+}
+
+impl ToPlain for TabDuty {
+    fn to_plain(&self) -> Plain {
+        let (name, mut members) = match self {
+            Self::Open { url } => ("open", vec![("url", url.to_plain())]),
+            Self::Visit { tab, url } => ("visit", vec![("tab", tab.to_plain()), ("url", url.to_plain())]),
+            Self::Close { tab } => ("close", vec![("tab", tab.to_plain())]),
+        };
+        Plain::tagged(name, Plain::map(&mut members))
+    }
+}
 
 /// A notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -420,6 +486,11 @@ impl FromPlain for Request {
                 use_maximum: with.field("use_maximum")?,
                 undone: with.field("undone")?,
             },
+            "learn" => Self::Learn { what: with.field("what")? },
+            "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
+            "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
+            "tab-closed" => Self::TabClosed { tab: with.field("tab")? },
+            "blocked" => Self::Blocked { by: with.field("by")? },
             "understood" => Self::Understood,
             "shown" => Self::Shown { orders: with.field("orders")? },
             "closed" => Self::Closed { id: with.field("id")? },

@@ -17,6 +17,10 @@ pub struct Site {
     pub hosts: Vec<String>,
     /// Order pages of applications this project does not read, so that a shopper there is told so.
     pub unsupported: Vec<Unsupported>,
+    /// When this file was last put right, as `2026-09-30`: of two files, the later one knows more.
+    pub version: String,
+    /// Selectors of what may stand before a page, by what it asks the shopper for: `login`, `captcha`.
+    pub obstacles: BTreeMap<String, String>,
     /// The language of a host, by its first label, where a page does not say its language itself.
     pub languages: BTreeMap<String, String>,
     /// The kinds of page.
@@ -47,7 +51,7 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { hosts, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, words, form });
+record!(strict Site { version, hosts, obstacles, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,7 +23,8 @@ fn turn(request: &str) -> Turn {
     )
     .ok()
     .unwrap();
-    Turn::new(js(request), NOW, js(r#"{"name": "UTC", "offsets": [[0, 0]]}"#)).ok().unwrap()
+    let zone = js(r#"{"name": "UTC", "offsets": [[0, 0]]}"#);
+    Turn::new(js(request), NOW, zone, js(r#"{"session": "s", "dice": 0}"#)).ok().unwrap()
 }
 
 fn at(value: &JsValue, path: &str) -> JsValue {
@@ -33,7 +34,7 @@ fn at(value: &JsValue, path: &str) -> JsValue {
 #[wasm_bindgen_test]
 fn an_opened_page_is_told_what_to_collect() {
     let turn = turn(r#"{"opened": {"url": "https://www.aliexpress.com/p/order/index.html"}}"#);
-    assert_eq!(turn.wants(js("{}")).ok().unwrap(), ["claim", "index"]);
+    assert_eq!(turn.wants(js("{}")).ok().unwrap(), ["claim", "index", "learn"]);
     let outcome = turn.take(js(r#"{"claim": null, "index": null}"#)).ok().unwrap();
     let select = at(&outcome, "response/collect/page/scopes/order/select/0");
     assert_eq!(select.as_string().unwrap(), ".order-item");
@@ -62,7 +63,8 @@ fn a_number_that_is_not_whole_is_not_a_handle() {
 #[wasm_bindgen_test]
 fn a_request_nobody_knows_is_refused_with_a_sentence() {
     let zone = js(r#"{"name": "UTC", "offsets": [[0, 0]]}"#);
-    let error: JsValue = Turn::new(js(r#"{"submit": {}}"#), NOW, zone).err().unwrap().into();
+    let error: JsValue =
+        Turn::new(js(r#"{"submit": {}}"#), NOW, zone, js(r#"{"session": "s", "dice": 0}"#)).err().unwrap().into();
     let sentence = error.unchecked_into::<js_sys::Error>().message();
     assert_eq!(String::from(sentence), "the request does not have the expected shape: expected a known request");
 }

@@ -5,8 +5,13 @@ use crate::report;
 use crate::snapshot::Snapshot;
 
 impl Desk {
-    pub(super) fn opened(&self, url: &str) -> Response {
+    pub(super) fn opened(&mut self, url: &str) -> Response {
         let kind = self.site.kind_of(url);
+        let order = self.site.order_in(url).filter(|_| kind == PageKind::OrderDetail);
+        let is_visited = self.caller.tab.is_some() && self.run.as_ref().is_some_and(|run| run.tab == self.caller.tab);
+        if let (true, Some(tab)) = (is_visited, self.caller.tab) {
+            self.tell_run(Event::Arrived(tab, order.as_deref()));
+        }
         let page = self.site.page_at(url);
         let mut answers = BTreeMap::new();
         for (name, scope) in page.iter().flat_map(|page| &page.answers) {
@@ -17,11 +22,18 @@ impl Desk {
             page: page.and_then(|page| page.recipe.clone()),
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
+            obstacles: if is_visited { self.site.obstacles.clone() } else { BTreeMap::new() },
         };
         let reminds =
             matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
         let banner = (reminds && !self.due.is_empty()).then(|| self.banner());
-        Response { collect: Some(collect), banner, ..Response::default() }
+        // A shopper of an application that is not read must not take silence for "nothing is urgent".
+        let panel = (kind == PageKind::Unsupported).then(|| {
+            let text = "This part of AliExpress is another application, which Recourse does not read. Look up your \
+                        deadlines on the site itself; the orders of aliexpress.com are read as always.";
+            panel::notice("Recourse can't read aliexpress.ru", text)
+        });
+        Response { collect: Some(collect), banner, panel, ..Response::default() }
     }
 
     pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: Reading) -> Response {
@@ -36,7 +48,7 @@ impl Desk {
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let is_there = !(sightings.is_empty() && nameless.is_empty());
         let tell = is_there || settled && !is_answer;
-        let mut response = Response { stale: is_answer && is_there, ..Response::default() };
+        let mut response = Response { stale: is_answer && is_there, read: is_there, ..Response::default() };
         if tell {
             let changed = std::mem::take(&mut self.index_changed);
             if self.note_health(page, source, health, missed) {
@@ -53,6 +65,9 @@ impl Desk {
             let Sighting { order, at, lines_at } = sighting;
             let id = order.id.clone();
             let placed = self.absorb(order);
+            if let Some(tab) = self.caller.tab.filter(|_| page == PageKind::OrderDetail) {
+                self.tell_run(Event::Read(tab, &id, self.has_deadline(&id)));
+            }
             if at > 0 && page.has_chips() {
                 self.place_chips(&id, page, &snapshot.url, at, &placed, &lines_at, &mut response);
             }

@@ -1,6 +1,7 @@
 //! The popup: every open line, and what the shopper has to know besides.
 
 use super::*;
+use crate::learn;
 
 impl Desk {
     pub(super) fn popup(&self) -> View {
@@ -30,6 +31,7 @@ impl Desk {
         if !due.is_empty() {
             kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
         }
+        kids.extend(learn::view(self.run.as_ref(), self.without_deadline().len()));
         if rows.is_empty() {
             let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
             kids.push(View::new(Tag::P, "empty", words));

@@ -28,10 +28,11 @@ pub struct Turn(handle::Turn);
 
 #[wasm_bindgen]
 impl Turn {
-    /// Begins with a request, the time in milliseconds since the epoch, and the shopper's zone.
+    /// Begins with a request, the time in milliseconds since the epoch, the shopper's zone, and who asks.
     #[wasm_bindgen(constructor)]
-    pub fn new(request: JsValue, now: f64, zone: JsValue) -> Result<Turn, JsError> {
-        Ok(Self(handle::Turn::new(from(request, "request")?, Moment(now as i64), from(zone, "zone")?)))
+    pub fn new(request: JsValue, now: f64, zone: JsValue, caller: JsValue) -> Result<Turn, JsError> {
+        let turn = handle::Turn::new(from(request, "request")?, Moment(now as i64), from(zone, "zone")?);
+        Ok(Self(turn.by(from(caller, "caller")?)))
     }
 
     /// The keys of the records still wanted, given those offered (`null` for what is not stored).

@@ -50,13 +50,16 @@
 //! }]
 //! ```
 //!
+//! With `--snapshot` what was collected is printed instead, one JSON object for each file: the very shape a page's script hands
+//! to the core, in which nothing has been understood yet.
+//!
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
 mod answer;
 mod html;
 mod report;
-mod saved;
+pub(crate) mod saved;
 #[cfg(test)]
 mod tests;
 
@@ -73,7 +76,8 @@ use recourse::read::{self, Health};
 use recourse::site::Site;
 
 /// How the command is called.
-pub(crate) const USAGE: &str = "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]";
+pub(crate) const USAGE: &str =
+    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json | --snapshot]";
 
 /// Runs the command, and says how it ended.
 pub(crate) fn run(arguments: &[String]) -> ExitCode {
@@ -120,11 +124,13 @@ struct Wanted {
     now: Moment,
     zone: Zone,
     json: bool,
+    snapshot: bool,
 }
 
 impl Wanted {
     fn parse(arguments: &[String]) -> Result<Self, Refusal> {
-        let (mut files, mut url, mut now, mut zone, mut json) = (Vec::new(), None, None, None, false);
+        let (mut files, mut url, mut now, mut zone) = (Vec::new(), None, None, None);
+        let (mut json, mut snapshot) = (false, false);
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             // `--now=…` and `--now …` are the same.
@@ -138,6 +144,7 @@ impl Wanted {
                 "--now" => now = Some(value("--now")?),
                 "--zone" => zone = Some(value("--zone")?),
                 "--json" if joined.is_none() => json = true,
+                "--snapshot" if joined.is_none() => snapshot = true,
                 "--" => files.extend(rest.by_ref().cloned()),
                 _ if name.starts_with('-') => return Err(Refusal::Option(argument.clone())),
                 _ => files.push(argument.clone()),
@@ -154,7 +161,7 @@ impl Wanted {
             Some(name) => Zone::iana(&name).ok_or(Refusal::Zone(name))?,
             None => system_zone(),
         };
-        Ok(Self { files, url, now, zone, json })
+        Ok(Self { files, url, now, zone, json, snapshot })
     }
 }
 
@@ -184,6 +191,10 @@ fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     for path in &wanted.files {
         let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.clone(), error.to_string()))?;
         texts.push(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    if wanted.snapshot {
+        let open = |text| saved::open(text, wanted.url.as_deref(), texts.len() == 1, Site::built_in());
+        return Ok(texts.iter().map(|text| recourse::plain::to_json(&open(text)) + "\n").collect());
     }
     let findings = find(&texts, wanted.url.as_deref(), wanted.now);
     let policy = Policy::built_in();

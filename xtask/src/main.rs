@@ -3,6 +3,7 @@
 //! `build` makes the extension; everything else stands on it. A command that misses something installs it where it
 //! can, and otherwise ends with a sentence that says what to install. Progress goes to stderr, results to stdout.
 
+mod accuracy;
 mod archive;
 mod bench;
 mod build;
@@ -33,6 +34,8 @@ cargo xtask <command>
   locales  make src/locales.json anew from the Unicode CLDR (fetched from npm)
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
   bench    what the extension costs a page, beside plain JavaScript
+  accuracy how much of a generated corpus is read, and how much rightly: accuracy [--seed N] [--rounds N]
+           [--browser chromium|firefox] [--table]
   inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
   help     print this text
 ";
@@ -58,6 +61,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
         "shop" => shop::shop(rest)?,
         "bench" => process::refuse_arguments(rest).and_then(|()| bench::bench())?,
+        "accuracy" => return accuracy::run(rest),
         "inspect" => return Ok(inspect::run(rest)),
         test::WASM_RUNNER => test::run_wasm_tests(rest)?,
         "help" | "--help" | "-h" => print!("{USAGE}"),

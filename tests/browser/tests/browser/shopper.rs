@@ -121,3 +121,29 @@ pub(crate) async fn popup(browser: &Browser) -> Result<String> {
     })
     .await
 }
+
+/// Begins to write down, and forgets what was written down before, every message that anything sends to the background.
+/// An extension's page hears them as the background does, so the extension itself is not changed for it.
+pub(crate) async fn listen(browser: &Browser) -> Result<()> {
+    let listen =
+        "const old = Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('heard '));
+        await chrome.storage.session.remove(old);
+        if (!document.title) {
+            let count = 0;
+            chrome.runtime.onMessage.addListener((message) => {
+                chrome.storage.session.set({ [`heard ${String(++count).padStart(6, '0')}`]: JSON.stringify(message) });
+            });
+            document.title = 'listens';
+        }";
+    browser.in_extension(listen).await?;
+    Ok(())
+}
+
+/// The messages since [`listen`], in their order.
+pub(crate) async fn heard(browser: &Browser) -> Result<Vec<Value>> {
+    let heard = "return Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith('heard '))
+        .sort().map(([, message]) => message)";
+    let messages = browser.in_extension(heard).await?;
+    let texts = messages.as_array().into_iter().flatten().filter_map(Value::as_str);
+    Ok(texts.map(serde_json::from_str).collect::<serde_json::Result<_>>()?)
+}

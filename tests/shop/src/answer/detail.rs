@@ -221,6 +221,8 @@ fn product(order: &Order, line: &Line) -> Value {
                     "title": "Estimated delivery date",
                 },
                 "expectDeliveryDateTitle": format!("Estimated delivery date: {}", eta.text()),
+                // Where a line is, for orders that were split; the keys are invented, the classes they are drawn with are not.
+                "trackInfo": order.events_of(line).first().map(|event| json!({"title": event.name, "desc": event.text})),
             }),
         );
     }

@@ -3,12 +3,33 @@
 use serde_json::{Value, json};
 
 use super::promises;
-use crate::{Day, Event, Order};
+use crate::{Day, Event, Line, Order};
 
 pub(super) fn tracking(order: &Order) -> Value {
-    let events: Vec<Value> = order.events.iter().map(tracking_event).collect();
-    let packages: Vec<Value> = order
-        .lines
+    let parcels = [(false, &order.events, "ZZ"), (true, &order.second_parcel, "YY")];
+    let parcels = parcels.into_iter().filter(|(apart, ..)| order.lines.iter().any(|line| line.apart == *apart));
+    let parcels: Vec<Value> = parcels.map(|(apart, events, suffix)| parcel(order, apart, events, suffix)).collect();
+    let mut module = json!({"isTrackingV2": true, "trackingDetailLineList": parcels});
+    if let (Some(deadline), Some(module)) = (order.tracking_deadline, module.as_object_mut()) {
+        module.insert(
+            "fastDeliveryInfoDTO".to_owned(),
+            json!({"fdTitle": "Fast delivery", "fdStatusDesc": "Protection ", "fdContentList": promises(order, deadline)}),
+        );
+    }
+    // Nothing of this may ever be read: it is there because the live answer has it.
+    let [name, street, _, phone] = crate::PERSONAL;
+    if let Some(module) = module.as_object_mut() {
+        module.insert(
+            "logisticsReceiverInfo".to_owned(),
+            json!({"receiverName": name, "receiverAddress": street, "receiverPhone": phone}),
+        );
+    }
+    json!({"module": module, "result": true})
+}
+
+fn parcel(order: &Order, apart: bool, events: &[Event], suffix: &str) -> Value {
+    let lines: Vec<&Line> = order.lines.iter().filter(|line| line.apart == apart).collect();
+    let packages: Vec<Value> = lines
         .iter()
         .map(|line| {
             json!({
@@ -19,28 +40,18 @@ pub(super) fn tracking(order: &Order) -> Value {
             })
         })
         .collect();
-    let suffix = order.id.get(8..).unwrap_or_default();
-    let mut module = json!({
-        "isTrackingV2": true,
-        "trackingDetailLineList": [{
-            "detailList": events,
-            "displayQuantity": order.lines.len(),
-            "etaInfo": arrival(order),
-            "logisticsCarrierName": "AliExpress standard shipping",
-            "logisticsCpInfo": {"cpName": "Example Post", "cpWebSiteUrl": "https://post.example/"},
-            "mailNo": format!("EX{suffix}ZZ"),
-            "originMailNo": format!("LP00{suffix}00"),
-            "packageItemList": packages,
-            "targetItemPkg": false,
-        }],
-    });
-    if let (Some(deadline), Some(module)) = (order.tracking_deadline, module.as_object_mut()) {
-        module.insert(
-            "fastDeliveryInfoDTO".to_owned(),
-            json!({"fdTitle": "Fast delivery", "fdStatusDesc": "Protection ", "fdContentList": promises(order, deadline)}),
-        );
-    }
-    json!({"module": module, "result": true})
+    let number = order.id.get(8..).unwrap_or_default();
+    json!({
+        "detailList": events.iter().map(tracking_event).collect::<Vec<_>>(),
+        "displayQuantity": lines.len(),
+        "etaInfo": arrival(order, events),
+        "logisticsCarrierName": "AliExpress standard shipping",
+        "logisticsCpInfo": {"cpName": "Example Post", "cpWebSiteUrl": "https://post.example/"},
+        "mailNo": format!("EX{number}{suffix}"),
+        "originMailNo": format!("LP00{number}00"),
+        "packageItemList": packages,
+        "targetItemPkg": false,
+    })
 }
 
 fn tracking_event(event: &Event) -> Value {
@@ -59,8 +70,8 @@ fn tracking_event(event: &Event) -> Value {
 }
 
 /// The site's own spelling of the scene is `FULFILLLMENT`.
-fn arrival(order: &Order) -> Value {
-    let signed = order.events.iter().find(|event| event.code == "AE_GTMS_SIGNED");
+fn arrival(order: &Order, events: &[Event]) -> Value {
+    let signed = events.iter().find(|event| event.code == "AE_GTMS_SIGNED");
     match (signed, order.eta) {
         (Some(event), _) => json!({
             "beginEtaTime": event.at,

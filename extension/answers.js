@@ -1,0 +1,92 @@
+// Hears the answers that tap.js mirrors, and collects from them by path what the page's own scopes are collected by
+// selector. Only pages that are fed by answers load it.
+
+(() => {
+  const { recourse } = globalThis;
+  const { cut, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
+  let scopes;
+
+  function follow(values, path) {
+    for (const step of path ? path.split('.') : []) {
+      const filter = /^\*(?:\[(\w+)=(\w+)\])?$/.exec(step);
+      values = values.flatMap((value) => {
+        if (value === null || typeof value !== 'object') return [];
+        if (!filter) return Object.hasOwn(value, step) ? [value[step]] : [];
+        return Object.values(value).filter((each) => !filter[1] || each?.[filter[1]] === filter[2]);
+      });
+    }
+    return values;
+  }
+
+  // A number that is not exact is refused: an id near 2^53 would name another order.
+  function scalar(value) {
+    if (typeof value === 'string') return cut(value);
+    return Number.isSafeInteger(value) ? String(value) : '';
+  }
+
+  // The values of the first path that leads to any.
+  function valuesOf(value, paths) {
+    for (const path of paths) {
+      const found = follow([value], path);
+      if (found.length > 0) return found.slice(0, MOST_NODES);
+    }
+    return [];
+  }
+
+  function visitAnswer(value, scope) {
+    const node = { fields: {}, scopes: {} };
+    for (const [name, probes] of Object.entries(scope.fields ?? {})) {
+      for (let rank = 0; rank < probes.length; rank++) {
+        const { select: path, join } = probes[rank];
+        const found = follow([value], path);
+        const texts = found
+          .map((each) => (join ? cut(join.map((one) => follow([each], one).map(scalar)[0] ?? '').join(' ')) : scalar(each)))
+          .filter(Boolean)
+          .slice(0, MOST_TEXTS);
+        if (texts.length > 0) {
+          node.fields[name] = { rank, texts };
+          break;
+        }
+      }
+    }
+    for (const [name, inner] of Object.entries(scope.scopes ?? {})) {
+      node.scopes[name] = valuesOf(value, inner.select).map((each) => visitAnswer(each, inner));
+    }
+    return node;
+  }
+
+  function parse(body) {
+    const wrapped = /^\s*[\w$.]+\(([\s\S]*)\)\s*;?\s*$/.exec(body);
+    return JSON.parse(wrapped ? wrapped[1] : body);
+  }
+
+  const early = [];
+  async function answerSeen(detail) {
+    let name, answer;
+    try {
+      const [given, body] = JSON.parse(detail);
+      name = given.toLowerCase();
+      if (!Object.hasOwn(scopes, name)) return;
+      answer = parse(body);
+    } catch {
+      // What comes this way is the page's to make; what is no answer is read from the page itself.
+      return;
+    }
+    const scope = scopes[name];
+    const [value] = valuesOf(answer, scope.select);
+    const root = value === undefined ? {} : visitAnswer(value, scope);
+    const { stale } = await tell({ answer: name, root });
+    if (stale) await refresh();
+  }
+
+  document.addEventListener('recourse:answer', ({ detail }) => {
+    if (scopes) safely(answerSeen(detail));
+    else if (early.length < MOST_TEXTS) early.push(detail);
+  });
+
+  // Answers may come before it is known what to collect from them.
+  recourse.hear = (known) => {
+    scopes = known;
+    for (const detail of early.splice(0)) safely(answerSeen(detail));
+  };
+})();

@@ -1,0 +1,67 @@
+// Points at the page's own button: a ring around an element that the shopper presses, never we. Only an order's own page
+// has such a button, and only it loads this.
+
+(() => {
+  const { recourse } = globalThis;
+  const { draw, elementOf, shadowIn, words } = recourse;
+
+  let ring;
+  const pressed = new WeakSet();
+
+  function dropRing() {
+    ring?.stop();
+    ring = undefined;
+  }
+
+  function drawPointers(pointers) {
+    const whole = (element) => element?.closest('button, a, [role="button"]') ?? element;
+    const targets = pointers.map(({ at, words: text }) => ({ element: whole(elementOf(at)), text }));
+    const target = targets.find(({ element }) => element && !pressed.has(element));
+    if (!target || ring?.element === target.element) return;
+    dropRing();
+    const { element } = target;
+    const host = document.createElement('div');
+    const slot = shadowIn(host);
+    draw(slot, { tag: 'div', class: 'ring', kids: [words('span', target.text)] });
+    const place = () => {
+      if (!element.isConnected) return dropRing();
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const box = slot.firstChild;
+      box.style.transform = `translate(${left - 6}px, ${top - 6}px)`;
+      box.style.width = `${width + 12}px`;
+      box.style.height = `${height + 12}px`;
+      box.classList.toggle('from-start', left + width < innerWidth / 2);
+      return undefined;
+    };
+    const done = () => {
+      pressed.add(element);
+      dropRing();
+    };
+    const sizes = new ResizeObserver(place);
+    const stop = () => {
+      sizes.disconnect();
+      removeEventListener('scroll', place, true);
+      removeEventListener('resize', place);
+      element.removeEventListener('click', done, true);
+      host.remove();
+    };
+    ring = { element, place, stop };
+    addEventListener('scroll', place, true);
+    addEventListener('resize', place);
+    element.addEventListener('click', done, true);
+    document.documentElement.append(host);
+    element.scrollIntoView({ block: 'center' });
+    sizes.observe(document.documentElement);
+    sizes.observe(element);
+    place();
+  }
+
+  Object.assign(recourse, {
+    point: drawPointers,
+    placeRing: () => ring?.place(),
+    dropRing(again) {
+      if (again && ring) pressed.delete(ring.element);
+      dropRing();
+    },
+  });
+})();

@@ -1,0 +1,347 @@
+//! Learning the deadlines that are missing: orders are visited one after another in one background tab.
+//!
+//! The list does not show deadlines, each order's own page does; a shopper with forty orders would have to open forty pages.
+//! On a click, and never without one, this does it for them at a person's pace. What happens next is decided here from
+//! events, without a clock and without chance: the background opens and closes the tab, and hands in the time and a throw of
+//! dice. A run is stored after every event, so a background that was stopped goes on where it was.
+//!
+//! A tab is only ever driven in the life of the browser in which it was opened: after a restart the same number may be
+//! anybody's tab, so a run then waits for another click.
+
+use crate::day::Moment;
+use crate::message::{Act, Tag, View};
+use crate::plain::{Plain, names, record};
+
+/// The most orders one run visits.
+pub const MOST: usize = 20;
+/// The shortest time, in milliseconds, between two visits.
+pub const PACE: i64 = 4_000;
+/// How much longer, in milliseconds, it may be: as the dice fall.
+pub const JITTER: i64 = 4_000;
+/// How long, in milliseconds, a page may take to show its order.
+pub const PATIENCE: i64 = 20_000;
+
+/// A run, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The orders to visit.
+    pub orders: Vec<String>,
+    /// Which of them is being visited.
+    pub next: u32,
+    /// How many of those visited have a deadline now.
+    pub learned: u32,
+    /// How many in a row showed nothing.
+    pub unread: u32,
+    /// The tab, once it is open.
+    pub tab: Option<i64>,
+    /// The life of the browser in which it was opened.
+    pub session: String,
+    /// What was thrown when it began.
+    pub dice: u32,
+    /// When the visit began.
+    pub since: Moment,
+    /// How far the visit is.
+    pub visit: Visit,
+    /// Whether the order that is being visited has a deadline now.
+    pub found: bool,
+    /// Why it is over; `None` while it goes on.
+    pub end: Option<End>,
+}
+
+record!(Run { orders, next, learned, unread, tab, session, dice, since, visit, found, end });
+
+/// How far a visit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// Nothing came from the tab yet.
+    Asked,
+    /// The order's page is there.
+    Arrived,
+    /// The order was read.
+    Read,
+}
+
+names!(Visit { Asked = "asked", Arrived = "arrived", Read = "read" });
+
+/// Why a run is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Every order was visited.
+    Finished,
+    /// The shopper stopped it.
+    Stopped,
+    /// The shopper closed its tab.
+    Closed,
+    /// The browser could not open the tab.
+    NoTab,
+    /// The tab shows no order page: most likely one that asks to log in.
+    Elsewhere,
+    /// The site asks to log in.
+    Login,
+    /// The site asks to prove that no robot is at work.
+    Captcha,
+    /// Two orders in a row showed nothing.
+    Unread,
+    /// The browser was started anew.
+    Restarted,
+}
+
+names!(End { Finished = "finished", Stopped = "stopped", Closed = "closed", NoTab = "no-tab", Elsewhere = "elsewhere", Login = "login", Captcha = "captcha", Unread = "unread", Restarted = "restarted" });
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event<'a> {
+    /// Time passed, or the background was started again.
+    Clock,
+    /// The tab was opened.
+    Opened(i64),
+    /// The tab could not be opened.
+    NotOpened,
+    /// A page in a tab names an order, if it is an order's page.
+    Arrived(i64, Option<&'a str>),
+    /// An order was read in a tab; whether it has a deadline now.
+    Read(i64, &'a str, bool),
+    /// A page in a tab asks for something first.
+    Blocked(i64, End),
+    /// A tab was closed.
+    Closed(i64),
+    /// The shopper wants no more.
+    Stop,
+}
+
+/// What the background is to do with the tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open one in the background for this order.
+    Open(String),
+    /// Lead the tab to this order.
+    Visit(i64, String),
+    /// Close the tab.
+    Close(i64),
+}
+
+impl Run {
+    /// A run over the first [`MOST`] of these orders, in this life of the browser.
+    pub fn begin(mut orders: Vec<String>, session: &str, dice: u32, now: Moment) -> (Self, Option<Command>) {
+        orders.truncate(MOST);
+        let mut run = Self {
+            orders,
+            next: 0,
+            learned: 0,
+            unread: 0,
+            tab: None,
+            session: session.to_owned(),
+            dice,
+            since: now,
+            visit: Visit::Asked,
+            found: false,
+            end: None,
+        };
+        let command = run.open(now);
+        (run, command)
+    }
+
+    /// Goes on with what is left, after a click.
+    pub fn go_on(&mut self, session: &str, dice: u32, now: Moment) -> Option<Command> {
+        self.end.filter(|end| *end != End::Finished)?;
+        (self.session, self.dice, self.end, self.unread) = (session.to_owned(), dice, None, 0);
+        self.open(now)
+    }
+
+    fn open(&mut self, now: Moment) -> Option<Command> {
+        (self.tab, self.since, self.visit, self.found) = (None, now, Visit::Asked, false);
+        let order = self.order().map(str::to_owned);
+        if order.is_none() {
+            self.end = Some(End::Finished);
+        }
+        order.map(Command::Open)
+    }
+
+    /// The order being visited.
+    pub fn order(&self) -> Option<&str> {
+        self.orders.get(self.next as usize).map(String::as_str)
+    }
+
+    /// Whether it goes on.
+    pub const fn is_going(&self) -> bool {
+        self.end.is_none()
+    }
+
+    /// How many orders are still to be visited.
+    pub fn left(&self) -> usize {
+        self.orders.len().saturating_sub(self.next as usize)
+    }
+
+    /// When something is to be decided if nothing happens before.
+    pub fn due(&self) -> Option<Moment> {
+        let wait = if self.visit == Visit::Read { self.pace() } else { PATIENCE };
+        self.is_going().then(|| Moment(self.since.0 + wait))
+    }
+
+    /// Between [`PACE`] and `PACE + JITTER`: each visit turns the dice on, so that no two waits are alike.
+    fn pace(&self) -> i64 {
+        let turned = self.dice.wrapping_add(self.next).wrapping_mul(2_654_435_761) >> 16;
+        PACE + i64::from(turned) % JITTER
+    }
+
+    /// Takes an event, and says what to do with the tab.
+    pub fn step(&mut self, event: Event<'_>, session: &str, now: Moment) -> Option<Command> {
+        if !self.is_going() {
+            return None;
+        }
+        if self.session != session {
+            self.end = Some(End::Restarted);
+            return None;
+        }
+        let is_ours = |tab: i64| self.tab == Some(tab);
+        match event {
+            Event::Clock if self.due().is_some_and(|due| now >= due) => self.go_further(now),
+            Event::Opened(tab) if self.tab.is_none() => {
+                (self.tab, self.since) = (Some(tab), now);
+                None
+            }
+            Event::NotOpened => self.over(End::NoTab),
+            Event::Arrived(tab, order) if is_ours(tab) => {
+                // A page that is another order's, or none's, is where the site sent the tab instead.
+                if order.is_some() && order == self.order() && self.visit == Visit::Asked {
+                    self.visit = Visit::Arrived;
+                }
+                None
+            }
+            Event::Read(tab, order, has_deadline) if is_ours(tab) && self.order() == Some(order) => {
+                // The page tells in parts; the deadline may come with a later one.
+                (self.visit, self.unread) = (Visit::Read, 0);
+                self.found |= has_deadline;
+                None
+            }
+            Event::Blocked(tab, end) if is_ours(tab) => self.over(end),
+            Event::Closed(tab) if is_ours(tab) => self.over(End::Closed),
+            Event::Stop => {
+                self.end = Some(End::Stopped);
+                self.tab.take().map(Command::Close)
+            }
+            _ => None,
+        }
+    }
+
+    /// Ends it and leaves the tab to the shopper, who may have something to do there.
+    fn over(&mut self, end: End) -> Option<Command> {
+        (self.end, self.tab) = (Some(end), None);
+        None
+    }
+
+    fn go_further(&mut self, now: Moment) -> Option<Command> {
+        match self.visit {
+            Visit::Read => {}
+            Visit::Arrived if self.unread == 0 => self.unread = 1,
+            Visit::Arrived => return self.over(End::Unread),
+            Visit::Asked if self.tab.is_none() => return self.over(End::NoTab),
+            Visit::Asked => return self.over(End::Elsewhere),
+        }
+        self.next += 1;
+        self.learned += u32::from(self.found);
+        (self.since, self.visit, self.found) = (now, Visit::Asked, false);
+        match self.order().map(str::to_owned) {
+            Some(order) => self.tab.map(|tab| Command::Visit(tab, order)),
+            None => {
+                self.end = Some(End::Finished);
+                self.tab.take().map(Command::Close)
+            }
+        }
+    }
+}
+
+/// What the popup says of a run, or of the orders it could visit.
+pub fn view(run: Option<&Run>, missing: usize) -> Option<View> {
+    let Some(run) = run else { return (missing > 0).then(|| offer(missing)) };
+    let total = run.orders.len();
+    let visited = (run.next as usize).min(total);
+    let mut kids = Vec::new();
+    match run.end {
+        None => {
+            kids.push(View::new(Tag::Strong, "", of(visited, total, " orders visited")));
+            kids.push(bar(visited, total));
+            let words = "One tab opens them one after another, a few seconds apart. You can go on with something else.";
+            kids.push(View::new(Tag::P, "faint", words));
+            kids.push(View::button("quiet", "Stop", Act::learn("stop")));
+        }
+        Some(end) => {
+            if end != End::Finished {
+                kids.push(View::new(Tag::Strong, "", of(visited, total, " orders visited")));
+                kids.push(bar(visited, total));
+            }
+            let mut words = end.sentence().to_owned();
+            if end == End::Finished {
+                words.push_str(&of(run.learned as usize, total, " have a deadline now."));
+            }
+            kids.push(View::new(Tag::P, "", words));
+            let mut buttons = Vec::new();
+            if end != End::Finished && run.left() > 0 {
+                let mut words = String::from("Continue (");
+                words.push_str(&run.left().to_string());
+                words.push_str(" left)");
+                buttons.push(View::button("claim", words, Act::learn("continue")));
+            }
+            buttons.push(View::button("quiet", "Close", Act::learn("forget")));
+            kids.push(View::block("buttons", buttons));
+        }
+    }
+    Some(View::block("learn", kids))
+}
+
+fn offer(missing: usize) -> View {
+    let mut words = String::from("Find the missing deadlines (");
+    words.push_str(&missing.min(MOST).to_string());
+    words.push_str(if missing == 1 { " order)" } else { " orders)" });
+    let mut hint =
+        String::from("Opens each of these orders once in one background tab, a few seconds apart, and reads its date.");
+    if missing > MOST {
+        hint.push_str(" The rest comes with the next run.");
+    }
+    let kids = vec![View::button("claim", words, Act::learn("begin")), View::new(Tag::P, "faint", hint)];
+    View::block("learn", kids)
+}
+
+fn of(done: usize, total: usize, what: &str) -> String {
+    let mut words = done.to_string();
+    words.push_str(" of ");
+    words.push_str(&total.to_string());
+    words.push_str(what);
+    words
+}
+
+/// One piece for each order: no styles of its own are needed, and the words beside it say the same.
+fn bar(done: usize, total: usize) -> View {
+    let piece = |n| View::new(Tag::Span, if n < done { "done" } else { "" }, "");
+    View::block("bar", (0..total).map(piece).collect())
+}
+
+impl End {
+    const fn sentence(self) -> &'static str {
+        match self {
+            Self::Finished => "All visited. ",
+            Self::Stopped => "You stopped it. What was read is kept.",
+            Self::Closed => "Its tab was closed, so it stopped. What was read is kept.",
+            Self::NoTab => "The browser could not open the tab, so it stopped.",
+            Self::Elsewhere => {
+                "It stopped: the site showed another page than the order, most likely one that asks you to log in. The tab is still open: do there what the site asks, then continue."
+            }
+            Self::Login => {
+                "It stopped: the site asks you to log in. Do that in the tab that is still open, then continue."
+            }
+            Self::Captcha => {
+                "It stopped: the site asks whether a person is there. Answer in the tab that is still open, and wait a while before you continue."
+            }
+            Self::Unread => "It stopped: two orders in a row could not be read. The site may have changed.",
+            Self::Restarted => "The browser was started anew, so it waits for you.",
+        }
+    }
+}
+
+impl Act {
+    /// Asks for a run to begin, to stop, to continue, or to be forgotten.
+    pub fn learn(what: &str) -> Self {
+        let what = Plain::map(&mut [("what", Plain::Text(what.to_owned()))]);
+        Self::Ask { request: Plain::tagged("learn", what) }
+    }
+}

@@ -1,0 +1,203 @@
+//! A run over the orders whose deadline is missing: what it does next, told event by event.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+use recourse::day::Moment;
+use recourse::learn::{Command, End, Event, JITTER, MOST, PACE, PATIENCE, Run, Visit, view};
+use recourse::plain::{FromPlain, ToPlain};
+
+const START: Moment = Moment(1_800_000_000_000);
+const TAB: i64 = 7;
+
+fn ids(n: usize) -> Vec<String> {
+    (0..n).map(|n| (1_999_000_000_000_000 + n).to_string()).collect()
+}
+
+/// A run and the time, moved on by events.
+struct Walk {
+    run: Run,
+    now: Moment,
+}
+
+impl Walk {
+    fn over(orders: usize) -> Self {
+        let (run, command) = Run::begin(ids(orders), "first", 42, START);
+        assert_eq!(command, Some(Command::Open(ids(1)[0].clone())));
+        let mut walk = Self { run, now: START };
+        assert_eq!(walk.step(Event::Opened(TAB)), None);
+        walk
+    }
+
+    /// Takes an event after the run was stored and read back, as in a background that was stopped in between.
+    fn step(&mut self, event: Event<'_>) -> Option<Command> {
+        self.run = Run::from_plain(&self.run.to_plain()).unwrap();
+        self.run.step(event, "first", self.now)
+    }
+
+    fn visit(&mut self, has_deadline: bool) {
+        let order = self.run.order().unwrap().to_owned();
+        self.step(Event::Arrived(TAB, Some(&order)));
+        self.step(Event::Read(TAB, &order, has_deadline));
+    }
+
+    /// Lets the time pass until something is due.
+    fn wait(&mut self) -> Option<Command> {
+        self.now = self.run.due().unwrap();
+        self.step(Event::Clock)
+    }
+
+    fn words(&self) -> String {
+        view(Some(&self.run), 0).unwrap().words()
+    }
+}
+
+#[test]
+fn visits_every_order_once_and_closes_its_tab() {
+    let mut walk = Walk::over(3);
+    for order in &ids(3)[1..] {
+        walk.visit(true);
+        assert_eq!(walk.wait(), Some(Command::Visit(TAB, order.clone())));
+    }
+    walk.visit(false);
+    assert_eq!(walk.wait(), Some(Command::Close(TAB)));
+    assert_eq!(walk.run.end, Some(End::Finished));
+    assert!(walk.words().contains("2 of 3 have a deadline now"), "{}", walk.words());
+    assert_eq!(walk.run.due(), None);
+}
+
+#[test]
+fn visits_no_more_than_twenty_orders() {
+    let (run, _) = Run::begin(ids(33), "first", 0, START);
+    assert_eq!(run.orders.len(), MOST);
+    assert!(view(None, 33).unwrap().words().contains("(20 orders)"));
+}
+
+#[test]
+fn keeps_a_persons_pace_that_differs_from_visit_to_visit() {
+    let mut walk = Walk::over(20);
+    let mut waits = Vec::new();
+    for _ in 0..19 {
+        walk.visit(true);
+        let since = walk.run.since;
+        assert_eq!(walk.step(Event::Clock), None, "nothing is due yet");
+        walk.wait();
+        waits.push(walk.now.0 - since.0);
+    }
+    assert!(waits.iter().all(|wait| (PACE..PACE + JITTER).contains(wait)), "{waits:?}");
+    waits.sort_unstable();
+    waits.dedup();
+    assert!(waits.len() > 10, "{waits:?}");
+}
+
+#[test]
+fn other_dice_give_another_pace() {
+    let due = |dice| {
+        let (mut run, _) = Run::begin(ids(2), "first", dice, START);
+        run.step(Event::Opened(TAB), "first", START);
+        run.step(Event::Read(TAB, &ids(1)[0], true), "first", START);
+        run.due()
+    };
+    assert_ne!(due(1), due(2));
+}
+
+#[test]
+fn a_tab_that_never_shows_the_order_ends_it_and_stays_open() {
+    let mut walk = Walk::over(3);
+    walk.step(Event::Arrived(TAB, None));
+    walk.step(Event::Arrived(TAB, Some("1999000000000999")));
+    assert_eq!(walk.run.visit, Visit::Asked);
+    assert_eq!(walk.wait(), None);
+    assert_eq!(walk.now.0 - START.0, PATIENCE);
+    assert_eq!(walk.run.end, Some(End::Elsewhere));
+    assert!(walk.words().contains("asks you to log in"), "{}", walk.words());
+}
+
+#[test]
+fn a_login_and_a_captcha_end_it_with_their_own_sentence() {
+    for (end, part) in [(End::Login, "log in"), (End::Captcha, "a person is there")] {
+        let mut walk = Walk::over(2);
+        assert_eq!(walk.step(Event::Blocked(TAB, end)), None);
+        assert!(walk.words().contains(part), "{}", walk.words());
+        assert!(walk.words().contains("Continue (2 left)"), "{}", walk.words());
+    }
+}
+
+#[test]
+fn one_unreadable_order_is_passed_over_and_two_end_it() {
+    let mut walk = Walk::over(4);
+    let arrive = |walk: &mut Walk| {
+        let order = walk.run.order().unwrap().to_owned();
+        walk.step(Event::Arrived(TAB, Some(&order)));
+    };
+    arrive(&mut walk);
+    assert!(matches!(walk.wait(), Some(Command::Visit(..))));
+    walk.visit(true);
+    assert!(matches!(walk.wait(), Some(Command::Visit(..))));
+    arrive(&mut walk);
+    assert!(matches!(walk.wait(), Some(Command::Visit(..))));
+    arrive(&mut walk);
+    assert_eq!(walk.wait(), None);
+    assert_eq!(walk.run.end, Some(End::Unread));
+}
+
+#[test]
+fn a_closed_tab_and_a_press_of_stop_end_it() {
+    let mut closed = Walk::over(2);
+    assert_eq!(closed.step(Event::Closed(TAB)), None);
+    assert!(closed.words().contains("tab was closed"), "{}", closed.words());
+    let mut stopped = Walk::over(2);
+    assert_eq!(stopped.step(Event::Stop), Some(Command::Close(TAB)));
+    assert!(stopped.words().contains("You stopped it"), "{}", stopped.words());
+    assert_eq!(stopped.step(Event::Clock), None);
+}
+
+#[test]
+fn other_tabs_are_nobodys_business() {
+    let mut walk = Walk::over(2);
+    let before = walk.run.clone();
+    let order = ids(1)[0].clone();
+    for event in [
+        Event::Arrived(8, Some(&order)),
+        Event::Read(8, &order, true),
+        Event::Blocked(8, End::Captcha),
+        Event::Closed(8),
+        Event::Opened(8),
+    ] {
+        assert_eq!(walk.step(event), None);
+        assert_eq!(walk.run, before, "{event:?}");
+    }
+}
+
+#[test]
+fn after_a_restart_it_drives_no_tab_and_goes_on_only_when_asked() {
+    let mut walk = Walk::over(3);
+    walk.visit(true);
+    walk.now = Moment(START.0 + 86_400_000);
+    assert_eq!(walk.run.step(Event::Clock, "second", walk.now), None);
+    assert_eq!(walk.run.end, Some(End::Restarted));
+    assert_eq!(walk.run.step(Event::Clock, "second", walk.now), None);
+    assert!(walk.words().contains("Continue (3 left)"), "{}", walk.words());
+    assert_eq!(walk.run.go_on("second", 9, walk.now), Some(Command::Open(ids(1)[0].clone())));
+    assert_eq!(walk.run.go_on("second", 9, walk.now), None, "it goes on already");
+}
+
+#[test]
+fn a_finished_run_is_not_continued() {
+    let mut walk = Walk::over(1);
+    walk.visit(true);
+    walk.wait();
+    assert_eq!(walk.run.go_on("first", 1, walk.now), None);
+    assert!(!walk.words().contains("Continue"), "{}", walk.words());
+}
+
+#[test]
+fn a_tab_that_was_asked_for_and_never_came_ends_it() {
+    let (mut run, _) = Run::begin(ids(2), "first", 1, START);
+    assert_eq!(run.step(Event::Clock, "first", Moment(START.0 + PATIENCE)), None);
+    assert_eq!(run.end, Some(End::NoTab));
+}
+
+#[test]
+fn nothing_is_offered_where_nothing_is_missing() {
+    assert_eq!(view(None, 0), None);
+    assert!(view(None, 1).unwrap().words().contains("(1 order)"));
+}
