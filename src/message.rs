@@ -156,6 +156,8 @@ pub enum Request {
         /// None from now on.
         muted: bool,
     },
+    /// The options page was opened.
+    Options,
     /// The shopper's choices.
     Choose {
         /// All of them, as the options page has them.
@@ -258,9 +260,11 @@ pub struct Response {
     pub refused: Option<String>,
     /// A file to hand to the shopper.
     pub file: Option<File>,
+    /// The shopper's choices.
+    pub settings: Option<Plain>,
 }
 
-written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file });
+written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file, settings });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -365,6 +369,13 @@ pub enum Act {
     Copy {
         /// The text.
         text: String,
+    },
+    /// Let the shopper choose a time, and ask for something about an order until then.
+    When {
+        /// What is asked.
+        verb: String,
+        /// The order.
+        order: String,
     },
     /// Take the panel away.
     Dismiss,
@@ -501,6 +512,7 @@ impl FromPlain for Request {
             "dismiss" => Self::Dismiss { order: with.field("order")? },
             "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },
             "mute" => Self::Mute { order: with.field("order")?, muted: with.field("muted")? },
+            "options" => Self::Options,
             "choose" => Self::Choose { settings: with.field("settings")? },
             "woke" => Self::Woke,
             "write-failed" => Self::WriteFailed { why: with.field("why")? },
@@ -519,6 +531,9 @@ impl ToPlain for Act {
             }
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
+            Self::When { verb, order } => {
+                Plain::tagged("when", Plain::map(&mut [("verb", text(verb)), ("order", text(order))]))
+            }
             Self::Dismiss => text("dismiss"),
         }
     }

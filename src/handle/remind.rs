@@ -389,6 +389,7 @@ impl Desk {
             View::new(Tag::Span, "why", self.what_is_possible(standing)),
             View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
             View::button("quiet", "In three days", Act::snooze(id, 3)),
+            View::button("quiet", "Choose a time", Act::When { verb: "snooze".to_owned(), order: id.to_owned() }),
             View::button("quiet", "I know", Act::about("dismiss", id, order())),
         ];
         View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }
