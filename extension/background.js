@@ -14,6 +14,7 @@ const HOUR = 60;
 const SOON = 30_000;
 
 let core;
+let hears = false;
 let last = Promise.resolve();
 
 // A page's script runs beside a page nobody here trusts: it may not read what is stored, nor speak for the browser.
@@ -143,7 +144,6 @@ async function clear() {
 
 // Notifications: each has the place of its id, so that one shown again replaces itself.
 
-let hears = false;
 function hearNotifications() {
   const { notifications } = globalThis.chrome;
   if (!notifications || hears) return;

@@ -18,5 +18,6 @@ mod detail;
 mod learn;
 mod list;
 mod popup;
+mod reminders;
 mod shopper;
 mod toolbar;
