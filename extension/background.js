@@ -10,6 +10,8 @@ import { zone } from './zone.js';
 const { action, alarms, permissions, runtime, storage, tabs } = globalThis.chrome;
 const WAKE = 'wake';
 const HOUR = 60;
+// What a key begins with that names a file of the package, not a record.
+const FILE = 'file:';
 // An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
 const SOON = 30_000;
 
@@ -21,7 +23,7 @@ let last = Promise.resolve();
 storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed', 'shown', 'pressed', 'closed'];
 // What only our own pages may ask for, because only a press there is certainly the shopper's.
-const PAGES_ALONE = ['learn', 'options', 'choose', 'export', 'import', 'forget', 'mute'];
+const PAGES_ALONE = ['learn', 'correct-site', 'choices', 'choose', 'export', 'import', 'forget', 'mute'];
 
 runtime.onMessage.addListener((request, sender, reply) => {
   const name = typeof request === 'string' ? request : Object.keys(request)[0];
@@ -60,6 +62,8 @@ async function answerTo(request, tab) {
   }
   await show(effects);
   await present(effects);
+  // What is known has changed: the next turn starts by it.
+  if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
   const answer = { ...response, ...failed?.response };
   return request.opened ? { ...answer, css: await css() } : answer;
@@ -103,10 +107,17 @@ async function turn(request, tab) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
     const all = keys.includes('*');
     const found = { ...(await storage.local.get(all ? null : keys)), ...(await kept()) };
+    await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
     for (const key of keys) offered[key] = found[key] ?? null;
     if (all) Object.assign(offered, found);
   }
   return turn.take(offered);
+}
+
+// A file of the package; what is not there or cannot be read is nothing, and the core says so.
+function file(key) {
+  const address = runtime.getURL(key.slice(FILE.length));
+  return fetch(address).then((found) => found.json()).catch(() => null);
 }
 
 // What storage refuses lives on as long as the browser does: it is read before what is stored, and written again with
@@ -138,7 +149,7 @@ async function write(writes) {
 }
 
 async function clear() {
-  await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+  await Promise.all([storage.local.clear(), storage.session.clear()]);
   unsaved = {};
 }
 

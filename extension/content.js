@@ -283,7 +283,7 @@
       const copied = navigator.clipboard.writeText(what.copy.text);
       return copied.then(() => element.classList.add('copied'), drawFailure);
     }
-    if (what.fill) return safely(recourse.fill(what.fill.use_maximum));
+    if (what.fill) return safely(recourse.fill(what.fill));
     if (what.when) return chooseTime(what.when, element);
     return safely(
       ask(what.ask.request).then(async ({ stale }) => {

@@ -1,71 +1,278 @@
-// The verbs of the dispute form: collect its controls, set a text, choose an option, press a radio button, read back, put
-// back. What goes where is planned by the core; there is no verb that submits.
+// The verbs of the dispute form: collect its controls, set a text, open a drop-down, choose an option, read back, put back.
+// What goes where is planned by the core. There is no verb that submits: what is pressed is a control that was collected or
+// an option in its list, and `press` and `check` are the only functions here that press anything.
 
 (() => {
   const { recourse } = globalThis;
   const { ask, cut, elementOf, fold, handleOf } = recourse;
   let form;
 
-  const textTypes = new Set(['text', 'number', 'tel', 'search', '']);
+  // How many texts before a control may be its label, and how far up they are looked for.
+  const MOST_NEAR = 5;
+  const MOST_LEVELS = 5;
+  // How long, in milliseconds, a list is waited for, and how long until the keyboard is tried.
+  const LIST_PATIENCE = 1500;
+  const KEY_AFTER = 250;
+
+  // One tree of what is shown as one: the page, its shadow roots, and the frames of this site.
+
+  function shadowOf(element) {
+    if (element.shadowRoot) return element.shadowRoot;
+    if (!element.localName.includes('-')) return null;
+    return element.openOrClosedShadowRoot ?? globalThis.chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  }
+
+  function frameOf(element) {
+    if (element.localName !== 'iframe') return null;
+    try {
+      return element.contentDocument;
+    } catch {
+      return null;
+    }
+  }
+
+  function rootsOf(root = document, found = []) {
+    found.push(root);
+    for (const element of root.querySelectorAll('*')) {
+      const inner = shadowOf(element) ?? frameOf(element);
+      if (inner) rootsOf(inner, found);
+    }
+    return found;
+  }
+
+  let roots = [document];
+  const queryAll = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const byId = (element, id) => element.getRootNode().getElementById?.(id) ?? null;
+
+  // What a control is. The same rules stand in xtask/src/inspect/form.rs, for saved pages.
+
+  const typeOf = (element) => (element.localName === 'input' ? (element.getAttribute('type') ?? '').trim().toLowerCase() : '');
+  const isNative = (element) => ['input', 'textarea', 'select'].includes(element.localName);
+  const isEditable = (element) => element.isContentEditable || element.getAttribute('role') === 'textbox';
+  const says = (element, name) => element.hasAttribute(name) && element.getAttribute(name) !== 'false';
+  const EDGES = new Set(['form', 'body', 'html', 'main', 'iframe']);
+  const SILENT = 'script, style, template, noscript, option, select, textarea, svg';
+
+  function isControl(element) {
+    if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;
+    if (element.getAttribute('role') === 'radio' && element.querySelector('input[type="radio"]')) return false;
+    if (element.closest(form.list) || element.parentElement?.closest(form.dropdown)) return false;
+    for (let above = element.parentElement; above && !isNative(element); above = above.parentElement) {
+      if (isEditable(above)) return false;
+    }
+    return true;
+  }
 
   function kindOf(element) {
     if (element.matches(form.dropdown)) return 'dropdown';
-    if (element.localName === 'textarea' || element.isContentEditable) return 'textarea';
-    if (element.localName === 'select') return 'select';
-    const type = element.getAttribute('type')?.toLowerCase() ?? '';
-    if (type === 'radio' || type === 'file') return type;
-    return textTypes.has(type) ? 'text' : 'other';
+    if (element.localName === 'textarea' || element.localName === 'select') return element.localName;
+    if (element.localName !== 'input') return element.getAttribute('role') === 'radio' ? 'radio' : 'textarea';
+    const type = typeOf(element);
+    if (['radio', 'file', 'number'].includes(type)) return type;
+    return ['', 'text', 'tel'].includes(type) ? 'text' : 'other';
   }
 
-  const groupOf = (element) => (element.type === 'radio' && element.name ? `radio ${element.name}` : element);
+  // What makes radio buttons one group: their name in their form, or what they stand in.
+  const ids = new WeakMap();
+  let lastId = 0;
+  const idOf = (object) => ids.get(object) ?? (ids.set(object, ++lastId), lastId);
+  function groupOf(element) {
+    if (kindOf(element) !== 'radio') return idOf(element);
+    if (element.name) return `${idOf(element.getRootNode())} ${element.form ? idOf(element.form) : ''} ${element.name}`;
+    return idOf(element.closest('[role="radiogroup"], fieldset') ?? element);
+  }
+
+  function labelAround(element) {
+    return element.closest('label') ?? (element.id ? [...element.getRootNode().querySelectorAll('label')].find((each) => each.htmlFor === element.id) : null);
+  }
 
   function isHidden(element) {
-    const shown = element.type === 'radio' ? (element.closest('label') ?? element.parentElement) : element;
+    const isRadio = kindOf(element) === 'radio';
+    const shown = isRadio ? (labelAround(element) ?? element.parentElement ?? element) : element;
+    if (shown.closest('[aria-hidden="true"], [inert]')) return true;
     const { width, height, right, bottom } = shown.getBoundingClientRect();
     const seen = shown.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
     return !seen || width < 2 || height < 2 || right + scrollX < 0 || bottom + scrollY < 0;
   }
 
-  function controls() {
-    const all = [...document.querySelectorAll(`${form.control}, ${form.dropdown}`)];
-    return all.filter((each) => {
-      const outer = each.parentElement?.closest(form.dropdown);
-      return !outer && each.type !== 'hidden';
-    });
+  function isDisabled(element) {
+    if (element.matches(form.disabled) || element.matches(':disabled')) return true;
+    if (kindOf(element) === 'radio') return Boolean(element.parentElement?.matches(form.disabled));
+    return kindOf(element) === 'dropdown' && Boolean(element.querySelector('input, button')?.matches(form.disabled));
   }
 
-  // The largest element around a control (or its group) that holds no other control: the field as a person sees it.
-  function fieldOf(element, all) {
-    const group = groupOf(element);
-    const isAlone = (around) => all.every((each) => groupOf(each) === group || !around.contains(each));
-    let field = element;
-    while (field.parentElement && field.parentElement !== document.body && isAlone(field.parentElement)) {
-      field = field.parentElement;
+  // The words at a control.
+
+  function makeReader(all) {
+    const set = new Set(all);
+    const holds = (element, not) => all.some((each) => !not.includes(each) && (each === element || element.contains(each)));
+    function write(element) {
+      let text = '';
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) text += node.data;
+        else if (node.nodeType === Node.ELEMENT_NODE && isRead(node)) text += ` ${write(node)} `;
+      }
+      return text;
     }
-    return field;
-  }
-
-  function splitText(field, members) {
-    const before = [];
-    const after = [];
-    const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (members.some((each) => each.contains(node))) continue;
-      const first = members[0];
-      (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING ? before : after).push(node.data);
+    function isRead(element) {
+      if (element.matches(SILENT) || set.has(element) || element.matches(form.list)) return false;
+      return element.getAttribute('aria-hidden') !== 'true' && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
     }
-    return [cut(before.join(' ')), cut(after.join(' '))];
+    const textOf = (element) => fold(write(element));
+    const textIn = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return fold(node.data);
+      return node.nodeType === Node.ELEMENT_NODE && isRead(node) ? textOf(node) : '';
+    };
+    const named = (element, attribute) => {
+      const found = (element.getAttribute(attribute) ?? '').split(/\s+/).map((id) => id && byId(element, id));
+      return cut(found.filter(Boolean).map(textOf).join(' '));
+    };
+    const labels = (element) => {
+      const around = [element.parentElement?.closest('label')].filter(Boolean);
+      const others = element.id ? [...element.getRootNode().querySelectorAll('label')].filter((each) => each.htmlFor === element.id) : [];
+      return cut([...around, ...others].map(textOf).join(' '));
+    };
+
+    // The texts before and after a field, up to the next control on either side, the nearest first.
+    function around(members) {
+      const before = [];
+      const after = [];
+      const isFree = (element) => !holds(element, members);
+      let common = members[0].parentElement;
+      while (common && !members.every((each) => common.contains(each))) common = common.parentElement;
+      const group = members.length > 1 && common && isFree(common) && !EDGES.has(common.localName) ? common : null;
+      let low = group ?? members[0];
+      let high = group ?? members.at(-1);
+      let openBefore = true;
+      let openAfter = true;
+      for (let level = 0; level < MOST_LEVELS && (openBefore || openAfter); level++) {
+        for (let node = low.previousSibling; node; node = node.previousSibling) {
+          if (node.nodeType === Node.ELEMENT_NODE) {
+            if (members.some((each) => node.contains(each))) continue;
+            openBefore &&= isFree(node);
+          }
+          const text = openBefore ? cut(textIn(node)) : '';
+          if (text) before.push(text);
+        }
+        for (let node = high.nextSibling; node; node = node.nextSibling) {
+          if (node.nodeType === Node.ELEMENT_NODE) openAfter &&= isFree(node);
+          const text = openAfter ? cut(textIn(node)) : '';
+          if (text) after.push(text);
+        }
+        if (!low.parentElement || !high.parentElement) break;
+        low = low.parentElement;
+        high = high.parentElement;
+        if (EDGES.has(low.localName) || EDGES.has(high.localName)) break;
+      }
+      return { before: before.slice(0, MOST_NEAR), after: after.join(' ') };
+    }
+
+    // What a control's own label says: by reference, in the element, around it, or in the group it is in.
+    function label(element, kind, members) {
+      if (kind !== 'radio') {
+        const inner = kind === 'dropdown' ? [...element.querySelectorAll('[role="combobox"], input, button')] : [];
+        for (const part of [element, ...inner]) {
+          const text = named(part, 'aria-labelledby') || labels(part) || cut(part.getAttribute('aria-label') ?? '');
+          if (text) return text;
+        }
+        return '';
+      }
+      const group = element.closest('[role="radiogroup"], [role="group"], fieldset');
+      if (!group || holds(group, members)) return '';
+      const legend = [...group.children].find((each) => each.localName === 'legend');
+      return named(group, 'aria-labelledby') || cut(group.getAttribute('aria-label') ?? '') || (legend ? cut(legend.textContent) : '');
+    }
+
+    function option(element) {
+      const text = named(element, 'aria-labelledby') || labels(element) || cut(element.getAttribute('aria-label') ?? '');
+      if (text) return text;
+      if (!isNative(element) && textOf(element)) return cut(textOf(element));
+      for (let above = element.parentElement; above && !holds(above, [element]); above = above.parentElement) {
+        if (textOf(above)) return cut(textOf(above));
+      }
+      let behind = '';
+      for (let node = element.nextSibling; node; node = node.nextSibling) {
+        if (node.nodeType === Node.ELEMENT_NODE && holds(node, [])) break;
+        behind += textIn(node);
+      }
+      return cut(behind);
+    }
+    return { around, label, named, option };
   }
 
-  const labelled = (element) => {
-    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-    const named = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-    const labels = element.type === 'radio' ? [] : [...(element.labels ?? [])].map((label) => label.textContent);
-    return cut(named || element.getAttribute('aria-label') || labels.join(' '));
+  // The list of a drop-down.
+
+  // Of elements inside one another, only the innermost is the option.
+  const innermost = (all) => all.filter((each) => !all.some((other) => other !== each && each.contains(other)));
+  const entriesIn = (root) => innermost([...root.querySelectorAll(form.option)]);
+  const isShown = (element) => !isHidden(element);
+  const shownEntries = () => innermost(queryAll(form.option).filter(isShown));
+
+  // Which drop-down was opened by us, and is open still.
+  let opened;
+
+  function namedList(element) {
+    for (const part of [element, ...element.querySelectorAll('*')]) {
+      const id = part.getAttribute('aria-controls') ?? part.getAttribute('aria-owns');
+      const list = id && byId(element, id);
+      if (list) return list;
+    }
+    return null;
+  }
+
+  function listOf(element, all) {
+    const own = (each) => namedList(each) ?? (each.querySelector(form.option) ? each : null);
+    let list = own(element);
+    if (!list) {
+      const free = all.filter((each) => kindOf(each) === 'dropdown' && !own(each) && isShown(each));
+      const owned = new Set(all.map(own));
+      const lists = queryAll(form.list).filter((each) => !owned.has(each) && !all.some((control) => control.contains(each)));
+      const outer = lists.filter((each) => !lists.some((other) => other !== each && other.contains(each)));
+      if (free.length === 1 && free[0] === element && outer.length === 1) [list] = outer;
+    }
+    if (!list || list.querySelector(form.option)) return list;
+    // A library may keep the named list for those who listen, and draw another one around it.
+    let drawn = list;
+    for (let above = list.parentElement; above; above = above.parentElement) if (above.matches(form.list)) drawn = above;
+    return drawn;
+  }
+
+  function listed(element, all) {
+    if (opened === element) return shownEntries();
+    const list = listOf(element, all);
+    return list ? entriesIn(list) : null;
+  }
+
+  // Collecting.
+
+  const touched = new WeakSet();
+  const ours = new WeakMap();
+  // What the shopper does themselves is theirs.
+  const touch = (event) => {
+    const element = event.composedPath()[0];
+    if (event.isTrusted && element instanceof Element) touched.add(element.closest(form?.dropdown ?? 'nothing') ?? element);
   };
+  for (const name of ['input', 'change']) document.addEventListener(name, touch, true);
+
+  const lines = (text) => text.replaceAll('\r\n', '\n');
+  function currentValue(element) {
+    if (!isNative(element)) return element.innerText.replace(/\n$/, '');
+    return element.localName === 'select' ? (element.selectedOptions[0]?.text ?? '') : lines(element.value);
+  }
+
+  // A nought is an empty amount.
+  const holdsSomething = (text) => /[^\s0.,\u200b]/.test(text);
+  const isText = (kind) => ['text', 'number', 'textarea'].includes(kind);
+
+  function isFilled(element, kind, members) {
+    if (isText(kind)) return holdsSomething(currentValue(element)) && ours.get(element) !== currentValue(element);
+    return members.some((each) => touched.has(each) && !ours.has(each));
+  }
 
   function collectForm() {
-    const all = controls();
+    roots = rootsOf();
+    const all = queryAll(`${form.control}, ${form.dropdown}`).filter(isControl);
+    const reader = makeReader(all);
     const seen = new Set();
     const list = [];
     for (const element of all) {
@@ -74,32 +281,41 @@
       seen.add(group);
       const kind = kindOf(element);
       const members = kind === 'radio' ? all.filter((each) => groupOf(each) === group) : [element];
-      const [before, after] = splitText(fieldOf(element, all), members);
-      const optionText = (each) => cut(each.closest('label')?.textContent ?? labelled(each) ?? '');
-      let options = [];
-      if (kind === 'radio') {
-        options = members.map((each) => ({ at: handleOf(each), text: optionText(each), chosen: each.checked }));
-      } else if (kind === 'select') {
-        options = [...element.options].map((each) => ({ at: 0, text: cut(each.text), chosen: each.selected }));
-      }
+      const entry = (each) => ({ at: 0, text: cut(each.textContent), chosen: Boolean(each.selected), disabled: says(each, 'disabled') || says(each, 'aria-disabled') || says(each, 'hidden') });
+      const radio = (each) => ({ at: handleOf(each), text: reader.option(each), chosen: each.checked ?? says(each, 'aria-checked'), disabled: isDisabled(each) });
+      const found = kind === 'dropdown' ? listed(element, all) : null;
+      const options = { radio: () => members.map(radio), select: () => [...element.options].map(entry), dropdown: () => (found ?? []).map(entry) };
+      const disabled = members.every(isDisabled);
+      const readOnly = kind !== 'dropdown' && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
+      const placeholder = element.getAttribute('placeholder') ?? element.dataset.placeholder ?? '';
+      const { before, after } = reader.around(members);
+      const length = ['maxlength', 'data-maxlength', 'data-max-length'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10)).find((most) => most > 0);
+      const hint = [placeholder, reader.named(element, 'aria-describedby'), after].filter(Boolean);
       list.push({
         at: handleOf(element),
         kind,
-        label: labelled(element) || before || cut(element.placeholder ?? ''),
-        hint: `${before} ${after}`.trim(),
-        options,
-        max_length: element.maxLength > 0 ? element.maxLength : null,
-        read_only: Boolean(element.disabled || (element.readOnly && kind !== 'dropdown')),
-        hidden: isHidden(element),
-        filled: kind === 'text' || kind === 'textarea' ? currentValue(element) !== '' : false,
+        label: reader.label(element, kind, members),
+        near: before.length === 0 && placeholder ? [cut(placeholder)] : before,
+        hint: cut(hint.join(' ')),
+        options: options[kind]?.() ?? [],
+        listed: kind !== 'dropdown' || found !== null,
+        max_length: length ?? null,
+        most: element.getAttribute('max') ?? element.getAttribute('aria-valuemax'),
+        shown: (readOnly || disabled) && isText(kind) ? cut(currentValue(element)) || null : null,
+        read_only: readOnly,
+        disabled,
+        hidden: members.every(isHidden),
+        filled: isFilled(element, kind, members),
       });
     }
-    return { controls: list };
+    const ofLine = queryAll(form.line).flatMap((each) => [each.value ?? '', ...Object.values(each.dataset)]);
+    return { language: document.documentElement.lang, lines: ofLine.filter((text) => /^\d{6,24}$/.test(text)), controls: list };
   }
 
   let filledByUs = false;
   let lastForm;
   async function previewForm(again, settled) {
+    if (isFilling) return;
     const collected = collectForm();
     if ((collected.controls.length === 0 && !settled) || (filledByUs && !again)) return;
     const key = JSON.stringify(collected);
@@ -109,6 +325,8 @@
     await ask({ form: { url: location.href, form: collected } });
   }
 
+  // Waiting.
+
   const frames = (n) =>
     new Promise((done) => {
       // Frames stand still in a tab in the background.
@@ -116,129 +334,221 @@
       const next = (left) => (left > 0 ? requestAnimationFrame(() => next(left - 1)) : (clearTimeout(late), done()));
       next(n);
     });
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-  function currentValue(element) {
-    if (element.isContentEditable) return element.innerText;
-    return element.localName === 'select' ? (element.selectedOptions[0]?.text ?? '') : element.value;
+  // Setting and pressing.
+
+  function tell(element, type, Kind, more) {
+    element.dispatchEvent(new Kind(type, { bubbles: true, composed: true, ...more }));
   }
 
   function setValue(element, text) {
-    if (element.isContentEditable) element.textContent = text;
-    else element.value = text;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    element.dispatchEvent(new Event('change', { bubbles: true }));
+    if (isNative(element)) element.value = text;
+    else element.replaceChildren(...text.split('\n').flatMap((line, n) => (n ? [document.createElement('br'), line] : [line])));
+    tell(element, 'input', InputEvent);
+    tell(element, 'change', Event);
+    tell(element, 'focusout', FocusEvent);
+  }
+
+  // Whatever a plan says, what could send the form is never pressed.
+  function refuseToSend(element) {
+    const button = element.closest('button, input');
+    if (element.closest(form.never_press) || (button?.form && ['submit', 'image', 'reset'].includes(button.type))) throw new Error('refused');
   }
 
   function press(element) {
-    if (element.closest(form.never_press)) throw new Error('refused');
-    const detail = { bubbles: true, cancelable: true, composed: true, button: 0 };
+    refuseToSend(element);
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-      const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-      element.dispatchEvent(new Kind(type, detail));
+      tell(element, type, type.startsWith('pointer') ? PointerEvent : MouseEvent, { cancelable: true, button: 0 });
     }
   }
 
-  function optionsOf(texts) {
-    const shown = [...document.querySelectorAll(form.option)].filter(
-      (each) => texts.includes(fold(each.textContent).toLowerCase()) && !isHidden(each),
-    );
-    // Of elements inside one another, only the innermost is the option.
-    return shown.filter((each) => !shown.some((other) => other !== each && each.contains(other)));
+  function check(radio) {
+    refuseToSend(radio);
+    radio.click();
   }
 
-  async function choose(element, texts) {
+  const strike = (element, key) => {
+    for (const type of ['keydown', 'keyup']) tell(element, type, KeyboardEvent, { key, code: key, cancelable: true });
+  };
+
+  // Inside a drop-down, what listens: its own combobox, or what stands innermost.
+  function triggerOf(element) {
+    const box = element.matches('[role="combobox"]') ? element : (element.querySelector('[role="combobox"]') ?? element);
+    const leaves = [...box.querySelectorAll(form.dropdown_press)];
+    return leaves.find(isShown) ?? leaves[0] ?? box;
+  }
+
+  async function openList(element) {
+    const trigger = triggerOf(element);
+    const before = new Set(shownEntries());
+    press(trigger);
+    opened = element;
+    const start = performance.now();
+    let keyed = false;
+    for (;;) {
+      const now = shownEntries();
+      if (now.some((each) => !before.has(each)) || (before.size === 0 && now.length > 0)) return true;
+      const waited = performance.now() - start;
+      if (waited > LIST_PATIENCE) return false;
+      if (waited > KEY_AFTER && !keyed) {
+        keyed = true;
+        strike(trigger, 'ArrowDown');
+        if (shownEntries().length === 0) strike(trigger, 'Enter');
+      }
+      await pause(10);
+    }
+  }
+
+  function closeList() {
+    if (!opened?.isConnected) return;
+    const trigger = triggerOf(opened);
+    strike(trigger, 'Escape');
+    if (shownEntries().length > 0) press(trigger);
+    opened = undefined;
+  }
+
+  const entriesOf = (text) => shownEntries().filter((each) => fold(each.textContent) === text);
+
+  async function choose(element, text) {
     if (element.localName === 'select') {
-      const option = [...element.options].find((each) => texts.includes(fold(each.text).toLowerCase()));
-      if (!option) return false;
-      setValue(element, option.value);
+      const fits = [...element.options].filter((each) => cut(each.text) === text && !each.disabled);
+      if (fits.length !== 1) return false;
+      setValue(element, fits[0].value);
       return true;
     }
-    const arrow = element.querySelector(form.dropdown_press) ?? element;
-    press(arrow);
-    // A list that loads late is waited for, one second at the most.
-    const end = performance.now() + 1000;
-    let found = optionsOf(texts);
-    while (found.length === 0 && performance.now() < end) {
-      await new Promise((done) => setTimeout(done, 25));
-      found = optionsOf(texts);
+    if (entriesOf(text).length === 0 && !(await openList(element))) {
+      closeList();
+      return false;
     }
-    press(found.length === 1 ? found[0] : arrow);
-    return found.length === 1;
+    opened = element;
+    const end = performance.now() + LIST_PATIENCE;
+    let found = entriesOf(text);
+    while (found.length === 0 && performance.now() < end) {
+      await pause(10);
+      found = entriesOf(text);
+    }
+    if (found.length !== 1) {
+      closeList();
+      return false;
+    }
+    press(found[0]);
+    await pause(0);
+    if (!holdsChoice(element, text) && found[0].isConnected) {
+      found[0].focus?.();
+      strike(found[0], 'Enter');
+    }
+    opened = undefined;
+    return true;
   }
 
   function chosenIn(element) {
     if (element.localName === 'select') return currentValue(element);
-    return fold(element.querySelector(form.dropdown_press)?.textContent ?? '') || fold(element.textContent);
+    const shown = fold(triggerOf(element).textContent) || fold(element.textContent);
+    return shown || (element.querySelector('input')?.value ?? '');
   }
+
+  const holdsChoice = (element, text) => fold(chosenIn(element)) === text || fold(element.textContent) === text || element.querySelector('input')?.value === text;
+  const isChecked = (radio) => radio?.checked ?? (radio ? says(radio, 'aria-checked') : false);
 
   // What stands in the field now, compared with what was planned.
   function holds({ verb, at, value }) {
     const element = elementOf(at);
     if (!element) return false;
-    if (verb.press) return Boolean(elementOf(verb.press.option)?.checked);
-    if (verb.set) return currentValue(element).replaceAll('\r\n', '\n') === value;
-    return verb.choose.texts.some((text) => chosenIn(element).toLowerCase().includes(text));
+    if (verb.set) return currentValue(element) === value;
+    return verb.choose.option ? isChecked(elementOf(verb.choose.option)) : holdsChoice(element, verb.choose.text);
   }
 
-  async function carryOut(step) {
+  let undoable = [];
+  async function carryOut(step, control) {
     const { verb } = step;
     const element = elementOf(step.at);
     if (!element) return 'gone';
-    // The field is looked at again: it may have changed since the plan was made.
-    const now = collectForm().controls.find(({ at }) => at === step.at);
-    if (now?.label !== step.label || now.read_only) return 'changed';
-    if (now.hidden) return 'hidden';
-    let prior = now.options.find(({ chosen }) => chosen);
+    // The field was looked at again just before this: what the plan was made of is what is there.
+    if (!control || control.read_only || control.disabled) return 'changed';
+    if (control.hidden) return 'hidden';
+    let prior = control.options.find(({ chosen }) => chosen);
     if (verb.set) prior = currentValue(element);
-    if (verb.choose) prior = chosenIn(element);
+    if (verb.choose && !verb.choose.option) prior = chosenIn(element);
     // What stood there before the first fill is what Undo puts back, however often the form is filled.
     if (!undoable.some((each) => each.step.at === step.at)) undoable.push({ step, prior });
-    if (verb.press) elementOf(verb.press.option)?.click();
-    if (verb.choose && !(await choose(element, verb.choose.texts))) return 'option-not-found';
+    if (verb.choose?.option) {
+      const radio = elementOf(verb.choose.option);
+      if (!radio) return 'gone';
+      if (!isChecked(radio)) check(radio);
+      ours.set(radio, true);
+    } else if (verb.choose && !(await choose(element, verb.choose.text))) return 'option-not-found';
     if (verb.set) setValue(element, verb.set.text);
-    await frames(2);
+    ours.set(element, verb.set?.text ?? true);
+    await pause(0);
+    for (let left = 2; left > 0 && !holds(step); left--) await frames(2);
     if (holds(step)) return '';
     // A page may make another number of the one we wrote, and that must not stay.
     if (verb.set) setValue(element, prior);
     return 'overwritten';
   }
 
-  let undoable = [];
   let isFilling = false;
-  async function fill(useMaximum) {
+  async function fill(wishes) {
     // A second press while the first is at work would open the drop-down and close it again.
     if (isFilling) return;
     isFilling = true;
     filledByUs = true;
     try {
-      await fillOnce(useMaximum);
+      await fillOnce(wishes);
     } finally {
       isFilling = false;
+      opened = undefined;
     }
   }
 
-  async function fillOnce(useMaximum) {
+  async function fillOnce(wishes) {
     const results = [];
     const steps = [];
-    // One step at a time, each planned anew: a choice may change which fields there are.
-    for (;;) {
-      const request = { url: location.href, form: collectForm(), fill: true, use_maximum: useMaximum };
-      const answer = await ask({ form: request });
-      const step = answer.steps?.find(({ role }) => !results.some((result) => result.role === role));
-      if (!step) break;
-      const why = await carryOut(step).catch(() => 'refused');
+    const begun = performance.now();
+    const note = (step, why) => {
       steps.push(step);
-      const element = step.verb.choose && !why && elementOf(step.at);
-      const value = element ? chosenIn(element) : step.value;
-      results.push({ role: step.role, label: step.label, value, ok: false, why });
+      results.push({ role: step.role, label: step.label, value: step.value, ok: !why, why });
+    };
+    // One step at a time, each planned anew: a choice may change which fields there are.
+    let waiting;
+    for (;;) {
+      const collected = collectForm();
+      const answer = await ask({ form: { url: location.href, form: collected, fill: true, wishes, done: results } });
+      const step = answer.steps?.[0];
+      const isAwaited = waiting && step?.role === waiting.step.role && step.verb.choose;
+      if (waiting && !isAwaited) {
+        // What the list shows is not what is wanted. It may be loading.
+        if (performance.now() < waiting.end && opened?.isConnected) {
+          await pause(50);
+          continue;
+        }
+        note(waiting.step, 'option-not-found');
+        closeList();
+        waiting = undefined;
+        continue;
+      }
+      waiting = undefined;
+      if (!step) break;
+      if (step.verb.open) {
+        const element = elementOf(step.at);
+        const isOpen = element && (await openList(element).catch(() => false));
+        if (isOpen) waiting = { step, end: performance.now() + LIST_PATIENCE };
+        else {
+          note(step, 'option-not-found');
+          closeList();
+        }
+        continue;
+      }
+      const control = collected.controls.find(({ at }) => at === step.at);
+      note(step, await carryOut(step, control).catch(() => 'refused'));
     }
     await frames(2);
     for (const [n, result] of results.entries()) {
-      result.ok = result.why === '' && holds(steps[n]);
-      if (!result.ok && result.why === '') result.why = 'overwritten';
+      if (result.ok && !holds(steps[n])) Object.assign(result, { ok: false, why: 'overwritten' });
     }
-    const report = { url: location.href, form: collectForm(), results, use_maximum: useMaximum };
-    await ask({ filled: report });
+    recourse.took = performance.now() - begun;
+    await ask({ filled: { url: location.href, form: collectForm(), results, wishes } });
   }
 
   async function undo() {
@@ -246,17 +556,18 @@
     for (const { step, prior } of undoable.reverse()) {
       const element = elementOf(step.at);
       let ok = Boolean(element);
+      ours.delete(element);
       if (element && step.verb.set) {
         setValue(element, prior);
         await frames(2);
         ok = currentValue(element) === prior;
-      } else if (element && step.verb.press) {
+      } else if (element && step.verb.choose?.option) {
         const option = prior && elementOf(prior.at);
-        option?.click();
+        if (option && !isChecked(option)) check(option);
         await frames(2);
-        ok = Boolean(option?.checked);
+        ok = isChecked(option);
       } else if (element) {
-        ok = chosenIn(element) === prior || (await choose(element, [prior.toLowerCase()]));
+        ok = chosenIn(element) === prior || (await choose(element, prior).catch(() => false));
       }
       results.unshift({ role: step.role, label: step.label, ok, value: '', why: ok ? '' : 'left' });
     }

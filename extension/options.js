@@ -1,123 +1,58 @@
-// The options page: its fields are the shopper's choices by name, and what they may be is decided by the core.
+// Starts the options page. Each section is drawn by the core's glue; what is pressed goes to the background, the one writer.
 
-import ICAL from './ical.js';
+import { check, start } from './core.js';
+import { show_options } from './pkg/recourse.js';
+import { zone } from './zone.js';
 
-const { permissions, runtime } = globalThis.chrome;
-const form = document.getElementById('choices');
-const said = document.getElementById('said');
-const say = (words) => {
-  said.textContent = words;
+const { runtime, storage } = globalThis.chrome;
+const part = (id) => document.getElementById(id);
+// Larger than any file of this kind, and small enough to look through at once.
+const LARGEST_FILE = 400_000;
+
+const whole = () => {
+  const now = Date.now();
+  return show_options(part('site'), now, zone(now));
 };
 
-const UNITS = { d: 24, h: 1 };
-// How a choice is written in its field, and read from it.
-const KINDS = {
-  number: { read: (text) => Number(text), write: String },
-  minutes: {
-    read: (text) => (text ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)) : null),
-    write: (minutes) =>
-      minutes == null ? '' : [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'),
-  },
-  spans: {
-    read: (text) => text.split(',').map((span) => Number.parseFloat(span) * (UNITS[span.trim().slice(-1)] ?? Number.NaN)),
-    write: (hours = []) => hours.map((each) => (each % 24 ? `${each} h` : `${each / 24} d`)).join(', '),
-  },
-};
-
-async function ask(request) {
-  const response = await runtime.sendMessage(request);
-  if (!response || response.error) throw new Error(response?.error ?? 'the background does not answer');
-  return response;
+function answer(text, isBad) {
+  part('site-answer').textContent = text;
+  part('site-answer').className = isBad ? 'notice bad' : 'notice';
 }
 
-let chosen;
-async function fill() {
-  ({ settings: chosen } = await ask('options'));
-  for (const field of form.elements) {
-    if (!field.name) continue;
-    const value = chosen[field.name];
-    if (field.type === 'checkbox') field.checked = value === true;
-    else field.value = KINDS[field.dataset.kind].write(value);
-  }
-}
-
-async function choose({ target }) {
-  const { permission } = target.dataset;
-  // Only a press may ask for it, so it is asked before anything else.
-  if (permission && target.checked && !(await permissions.request({ permissions: [permission] }))) {
-    target.checked = false;
-    say('The browser does not allow it, so nothing was changed.');
-    return;
-  }
-  const settings = { ...chosen };
-  for (const field of form.elements) {
-    if (!field.name) continue;
-    settings[field.name] = field.type === 'checkbox' ? field.checked : KINDS[field.dataset.kind].read(field.value);
-  }
-  const { refused } = await ask({ choose: { settings } });
-  say(refused ? `${refused} Nothing was changed.` : 'Kept.');
-  await fill();
-}
-
-function save(name, type, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-const WRITERS = {
-  calendar: ({ plain }) => ['text/calendar;charset=utf-8', ICAL.stringify(plain)],
-  table: ({ text }) => ['text/csv;charset=utf-8', text],
-  ledger: ({ plain }) => ['application/json', JSON.stringify(plain, null, 2)],
-};
-
-async function hand(kind) {
-  const { file } = await ask({ export: { kind } });
-  const [type, text] = WRITERS[kind](file);
-  save(file.name, type, text);
-  say(`${file.name} is in your downloads.`);
-}
-
-async function bringBack({ target }) {
-  let file;
+async function importSite(file) {
   try {
-    file = JSON.parse(await target.files[0].text());
-  } catch {
-    say('This file is no JSON. Nothing was changed.');
-    return;
+    if (file.size > LARGEST_FILE) throw new Error('expected a smaller file');
+    let site;
+    try {
+      site = JSON.parse(await file.text());
+    } catch (error) {
+      throw new Error(`expected JSON (${error.message})`);
+    }
+    check(site);
+    const { error } = await runtime.sendMessage({ 'correct-site': { site } });
+    if (error) throw new Error(error);
+    answer(`${file.name} is in use now. Reload the order pages that are open.`, false);
+  } catch (error) {
+    answer(`${file.name} was refused, and what was in use before still is: ${error.message}.`, true);
   }
-  const { refused, panel } = await ask({ import: { file } });
-  say(refused ?? panel.kids.map(({ text }) => text).join(' '));
 }
 
-const safely = (work) => (event) => work(event).catch((error) => say(`This could not be done: ${error.message}.`));
-form.addEventListener('change', safely(choose));
-form.addEventListener('submit', (event) => event.preventDefault());
-for (const button of document.querySelectorAll('[data-export]')) {
-  button.addEventListener('click', safely(() => hand(button.dataset.export)));
+part('site-file').addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  if (file) await importSite(file);
+  // The same file, mended, can be chosen again.
+  target.value = '';
+});
+
+try {
+  await start();
+  storage.local.onChanged.addListener(async (changes) => {
+    if (!changes.site) return;
+    if (!changes.site.newValue) answer('', false);
+    await start();
+    await whole();
+  });
+  await whole();
+} catch (error) {
+  part('site').textContent = `Recourse could not start: ${error?.message ?? error}. Reload this page.`;
 }
-document.getElementById('import').addEventListener('change', safely(bringBack));
-document.getElementById('forget-one').addEventListener(
-  'click',
-  safely(async () => {
-    const order = document.getElementById('order').value.trim();
-    await ask({ forget: { order } });
-    say(`Nothing is known of order ${order} any more.`);
-  }),
-);
-document.getElementById('forget-all').addEventListener(
-  'click',
-  safely(async ({ target }) => {
-    if (target.dataset.confirm) {
-      target.textContent = target.dataset.confirm;
-      delete target.dataset.confirm;
-      return;
-    }
-    await ask({ forget: { order: null } });
-    say('Everything is forgotten.');
-    await fill();
-  }),
-);
-await safely(fill)();

@@ -99,7 +99,7 @@ impl Case<'_> {
             return None;
         }
         let headline = self.window.headline();
-        let safe_by = headline.and_then(|clock| clock.safe_by).map(|at| self.day_before(at.moment)).unwrap_or_default();
+        let safe_by = self.window.safe_by().map(|at| self.day_before(at.moment)).unwrap_or_default();
         let close = headline.and_then(|clock| clock.hard_close).map(|at| self.day_at(at.moment)).unwrap_or_default();
         let waits = self.clock(Purpose::NotReceived).and_then(|clock| clock.waits).filter(|at| self.now < at.moment);
         let until = waits.map(|at| self.day_at(at.moment)).unwrap_or_default();
@@ -135,10 +135,10 @@ impl Case<'_> {
         }
         let mut all = vec![self.advice("confirm", "confirm.meaning", &[])];
         let date = |window: &Window| {
-            let dated = window.clocks.iter().filter(|clock| clock.certainty != Certainty::Estimate);
+            let dated = window.clocks.iter();
             dated
                 .filter(|clock| clock.purpose != Purpose::AnyReason)
-                .filter_map(|clock| clock.safe_by)
+                .filter_map(Clock::closes)
                 .map(|at| at.moment)
                 .min()
         };
@@ -187,8 +187,7 @@ impl Case<'_> {
     /// the page shows it.
     pub fn ask_for_more_time(&self) -> Option<Advice> {
         let on_its_way = self.status() == Status::AwaitingDelivery && !self.has(Milestone::Delivered);
-        let clock = self.clock(Purpose::NotReceived).filter(|clock| clock.certainty != Certainty::Estimate)?;
-        let safe_by = clock.safe_by?.moment;
+        let safe_by = self.clock(Purpose::NotReceived)?.closes()?.moment;
         let soon = self.now < safe_by && safe_by.0 - self.now.0 <= EXTENSION;
         let arrived =
             self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));

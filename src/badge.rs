@@ -3,11 +3,12 @@
 //! One rule everywhere: a person reads the last safe day, with how it is known beside it. Shown, worked out, estimated and
 //! unknown differ in words and in form, not in colour alone.
 
-use crate::advice::certainty_words;
-use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::advice::{self, Advice, Case, certainty_words};
+use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
 use crate::message::{Act, Tag, Toolbar, View};
-use crate::order::{Line, Order};
+use crate::order::{Line, Milestone, Order, Word};
+use crate::policy::Policy;
 use crate::window::{Clock, State, Window, safe_words};
 
 /// Days before `safe_by` from which a chip looks as if something were soon.
@@ -141,18 +142,71 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
         if line.is_none() && order.lines.len() > 1 {
             // A claim is for one line, and a card does not say which.
             kids.push(View::link("learn", "Something did not arrive? Open the order", page.detail_url.to_owned()));
-        } else if button == Some(false) {
-            kids.push(View::new(Tag::Span, "why", "The site shows no Returns/refunds button for this item now."));
-        } else {
+        } else if button != Some(false) {
             let act = Act::start_claim(&order.id, key, Some(page.url));
             kids.push(View::button("claim", "It did not arrive: prepare the claim", act));
         }
-    } else if window.headline().is_none_or(|clock| clock.safe_by.is_none()) && state.is_live() && page.lists {
+    } else if window.safe_by().is_none() && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));
+    }
+    if page.room != Room::Card {
+        let case = Case { order, line, window, policy: page.policy, now: page.now, zone: page.zone };
+        kids.extend(at_hand(&case));
+        kids.push(more(&case, key, page.room));
     }
     let mut class = String::from("chip ");
     class.push_str(tone(window, page.now));
     View::block(&class, kids)
+}
+
+/// What a shopper should not have to unfold.
+fn at_hand(case: &Case) -> Vec<View> {
+    let mut all = case.no_button().into_iter().collect::<Vec<_>>();
+    all.extend(case.said());
+    all.extend(case.moved().pop());
+    all.extend(case.ask_for_more_time());
+    all.extend(case.scan());
+    all.extend(case.in_dispute());
+    all.into_iter().map(|advice| told(&advice)).collect()
+}
+
+fn told(advice: &Advice) -> View {
+    let mut class = String::from("advice ");
+    class.push_str(&advice.kind);
+    View::new(Tag::P, &class, advice.words.clone())
+}
+
+/// What is folded under a chip: each clock in full, what runs beside them, and what the shopper can correct.
+fn more(case: &Case, key: Option<&str>, room: Room) -> View {
+    let mut kids = vec![View::new(Tag::Summary, "", "All dates, and corrections")];
+    if tells_dates(case.window.state) {
+        let clocks = case.window.headline().into_iter().chain(case.window.others());
+        kids.extend(clocks.map(|clock| View::new(Tag::P, "clock", advice::explain(clock, case.now, case.zone))));
+    }
+    kids.extend(case.beside().iter().chain(&case.left()).map(told));
+    let id = &case.order.id;
+    let mut buttons = Vec::new();
+    let said = |word| case.order.said.iter().any(|said| said.word == word && said.line.as_deref() == key);
+    for (word, text) in [(Word::NotReceived, "It has not arrived"), (Word::Received, "It arrived")] {
+        if case.window.state.is_live() && !said(word) {
+            buttons.push(View::button("quiet say", text, Act::say(id, key, word)));
+        }
+    }
+    if [Word::NotReceived, Word::Received, Word::Deadline].into_iter().any(said) {
+        buttons.push(View::button("quiet unsay", "Take back what I said", Act::unsay(id, key)));
+    }
+    kids.push(View::block("buttons", buttons));
+    if room == Room::Popup && case.window.state.is_live() {
+        let read = case.order.readings(Milestone::DeliveryDeadline, case.line).map(|seen| seen.value).min();
+        let field = View::new(Tag::Day, "day", read.map(Day::iso).unwrap_or_default());
+        let words = "The site shows another refund date (“Refund if no delivery before …”): ";
+        let label = View { kids: vec![field], ..View::new(Tag::Label, "", words) };
+        let set = View::button("quiet say", "Use this date", Act::say(id, key, Word::Deadline));
+        kids.push(View::block("set", vec![label, set]));
+    } else if case.window.state.is_live() {
+        kids.push(View::new(Tag::P, "", "Does the page show another refund date? Set it in Recourse's popup."));
+    }
+    View { tag: Tag::Details, class: "more".to_owned(), kids, ..View::default() }
 }
 
 /// Whether a state is one whose dates a shopper can still use.
@@ -169,6 +223,17 @@ fn capitalised(sentence: &str) -> String {
     text
 }
 
+/// How much a chip can hold where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// A card among others: the headline alone.
+    Card,
+    /// The line's own place: what else there is to know is folded under it.
+    Line,
+    /// The popup: likewise, and a day can be typed in.
+    Popup,
+}
+
 /// Where a chip or a row stands.
 pub struct Page<'a> {
     /// The page's address.
@@ -177,6 +242,10 @@ pub struct Page<'a> {
     pub detail_url: &'a str,
     /// It lists orders, and does not show the deadline.
     pub lists: bool,
+    /// How much it can hold.
+    pub room: Room,
+    /// The rules the window was worked out with.
+    pub policy: &'a Policy,
     /// A claim can be begun here.
     pub offers_claim: bool,
     /// The time.
@@ -187,7 +256,7 @@ pub struct Page<'a> {
 
 /// The state and the last safe day, with the mark of their certainty.
 fn sentence(window: &Window, page: &Page) -> View {
-    let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
+    let safe_by = window.safe_by().map(|at| at.moment);
     let by = safe_by.map(|safe_by| safe_words(safe_by, page.now, page.zone)).unwrap_or_default();
     let left = safe_by.map_or(0, |safe_by| safe_by.0 - page.now.0);
     let mark = mark(window.headline());
@@ -225,6 +294,15 @@ fn sentence(window: &Window, page: &Page) -> View {
             say("icon", "?");
             say("state", if window.state == State::Open { "Can be disputed now." } else { "" });
             say("date", "Last day to dispute not known yet");
+            if let Some(look) = window.look_at() {
+                let day = page.zone.day_of(look.moment);
+                let day = if day.parts().0 == page.zone.day_of(page.now).parts().0 { day.short() } else { day.long() };
+                let mut text =
+                    String::from(if page.now < look.moment { "look again on " } else { "look now: it is past " });
+                text.push_str(&day);
+                say("look", &text);
+                say("mark", mark);
+            }
         }
         (State::NotShipped, _) => say("state", "Not shipped yet: there is nothing to dispute"),
         (State::InDispute, _) => say("state", "In dispute"),
@@ -248,7 +326,7 @@ fn opens_words(clock: Option<&Clock>, page: &Page) -> String {
         }
     }
     text.push_str("; dispute");
-    if clock.is_none_or(|clock| clock.safe_by.is_none()) {
+    if clock.and_then(Clock::closes).is_none() {
         text.push_str(" deadline not known yet");
     }
     text
@@ -260,7 +338,7 @@ fn mark(clock: Option<&Clock>) -> &'static str {
 
 /// The tone of a window: a class name.
 fn tone(window: &Window, now: Moment) -> &'static str {
-    let safe_by = window.headline().and_then(|clock| clock.safe_by);
+    let safe_by = window.safe_by();
     match window.state {
         State::LastHours => "urgent",
         State::Doubtful => "doubtful",

@@ -4,11 +4,23 @@
 //! because that walk leads through a dialog and a new tab, and the background may sleep in between.
 
 pub mod form;
+pub mod words;
 
 use crate::day::Moment;
 use crate::money::Money;
 use crate::order::{Line, Milestone, Order};
-use crate::plain::record;
+use crate::plain::{names, record};
+
+/// What a shopper asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The money, or a part of it, and the goods stay where they are.
+    RefundOnly,
+    /// The money against the goods, which the shopper sends back.
+    Return,
+}
+
+names!(Wanted { RefundOnly = "refund-only", Return = "return" });
 
 /// What a shopper wants to say about a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +35,10 @@ pub struct Claim {
     pub title: String,
     /// Whether it arrived.
     pub received: bool,
-    /// Why: one of the reasons of `site.json`.
+    /// Why: one of the reasons of `words.json`.
     pub reason: String,
+    /// What is asked for; `None` in what an older version stored, which knew of a refund alone.
+    pub solution: Option<Wanted>,
     /// The amount asked for; `None` where the price is not known.
     pub amount: Option<Money>,
     /// The description.
@@ -33,7 +47,7 @@ pub struct Claim {
     pub begun: Moment,
 }
 
-record!(Claim { order, line, key, title, received, reason, amount, letter, begun });
+record!(Claim { order, line, key, title, received, reason, solution, amount, letter, begun });
 
 /// The claim of a line that did not arrive.
 pub fn not_received(order: &Order, line: Option<&Line>, key: Option<&str>, now: Moment) -> Claim {
@@ -48,6 +62,7 @@ pub fn not_received(order: &Order, line: Option<&Line>, key: Option<&str>, now: 
         title: line.and_then(|line| line.title.clone()).unwrap_or_default(),
         received: false,
         reason: "nr-deadline-passed".to_owned(),
+        solution: Some(Wanted::RefundOnly),
         letter: letter(order, amount.as_ref()),
         amount,
         begun: now,

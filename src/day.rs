@@ -64,6 +64,13 @@ impl Day {
         NaiveDate::from_ymd_opt(year, month, day).map(|date| Self(date.num_days_from_ce() - EPOCH_FROM_CE))
     }
 
+    /// The day written as `2026-09-18`: the inverse of [`Self::iso`].
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-').map(|part| part.parse::<u16>().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        Self::of(i32::from(year), u32::from(month), u32::from(day))
+    }
+
     /// `n` days later.
     pub const fn plus(self, n: i32) -> Self {
         Self(self.0 + n)
@@ -133,28 +140,6 @@ fn two(n: u32) -> String {
     text
 }
 
-/// The number (1 to 12) of an English month, in full or in its first three letters, without a dot.
-pub fn month_named(word: &str) -> Option<u32> {
-    const FULL: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.to_lowercase();
-    // "sept" is the one common English abbreviation of four letters.
-    let short = word.len() == 3 || word == "sept";
-    FULL.iter().position(|full| *full == word || (short && full.starts_with(&word))).map(|at| at as u32 + 1)
-}
-
 /// US Pacific time with daylight saving, the zone the site counts dispute days in.
 ///
 /// Source: the site's own help text of 2020 to 2022 names PST; its time stamps agree with America/Los_Angeles.
@@ -216,11 +201,13 @@ impl Zone {
         let at = |second: i64| Some(zone.timestamp_opt(second, 0).single()?.offset().fix().local_minus_utc());
         let seconds = |year| Some(i64::from(Day::of(year, 1, 1)?.0) * DAY / 1000);
         let (mut from, end) = (seconds(2005)?, seconds(2101)?);
-        let mut offsets = vec![(from * 1000, at(from)?)];
+        let mut new = at(from)?;
+        let mut offsets = vec![(from * 1000, new)];
         while from < end {
             // No zone has changed twice in one day since 2005, so looking once a day finds every change.
             let (mut before, mut after) = (from, from + DAY / 1000);
-            let (old, new) = (at(before)?, at(after)?);
+            let old = new;
+            new = at(after)?;
             from = after;
             if old == new {
                 continue;

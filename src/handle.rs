@@ -9,12 +9,15 @@ mod learn;
 mod page;
 mod popup;
 mod remind;
+mod say;
 
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
+use crate::claim::words::Words;
 use crate::claim::{Claim, form};
+use crate::correction;
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
@@ -35,6 +38,7 @@ pub type Records = BTreeMap<String, Option<Plain>>;
 const INDEX: &str = "index";
 const CLAIM: &str = "claim";
 const LEARN: &str = "learn";
+const SITE: &str = "site";
 const SETTINGS: &str = "settings";
 const DUE: &str = "due";
 const DIARY: &str = "calendar";
@@ -42,6 +46,9 @@ const ORDER: &str = "order:";
 const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
 const REPORT: &str = "report";
+/// What a key begins with that names a file of the package, not a record: its JSON is wanted.
+const FILE: &str = "file:";
+const WORDS: &str = "file:words.json";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -102,6 +109,9 @@ impl Turn {
             }
         };
         [INDEX, CLAIM, SETTINGS, LEARN].into_iter().for_each(|key| want(key.to_owned()));
+        if matches!(self.request, Request::Form { .. } | Request::Filled { .. }) && Words::built_in().is_none() {
+            want(WORDS.to_owned());
+        }
         let orders = self.orders();
         for id in &orders {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
@@ -164,7 +174,8 @@ impl Turn {
     }
 
     fn is_popup(&self) -> bool {
-        matches!(self.request, Request::Popup | Request::Learn { .. })
+        // Where shopper and seller write to each other, every open order may be the one they write about.
+        matches!(self.request, Request::Popup | Request::Talk { .. } | Request::Learn { .. })
     }
 
     /// Whether the request is about every order there is.
@@ -186,6 +197,8 @@ impl Turn {
             (Request::Shown { orders }, _) => orders.iter().map(String::as_str).collect(),
             (
                 Request::StartClaim { order, .. }
+                | Request::Say { order, .. }
+                | Request::Unsay { order, .. }
                 | Request::Dismiss { order }
                 | Request::Snooze { order, .. }
                 | Request::Mute { order, .. }
@@ -320,6 +333,7 @@ impl Desk {
                     self.shelves.insert(n, shelf);
                 }
             }),
+            Some(("file", _)) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {
@@ -347,7 +361,7 @@ impl Desk {
             },
             _ => Ok(()),
         };
-        if kept.is_err() {
+        if kept.is_err() && !key.starts_with(FILE) {
             // A record that cannot be read is set aside for a person to look at; the others live.
             let mut aside = ASIDE.to_owned();
             aside.push_str(key);
@@ -422,15 +436,23 @@ impl Desk {
             Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
             Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
             Request::DropClaim => self.drop_claim(),
+            Request::Say { order, line, word, day } => self.say(&order, line, word, day.as_deref()),
+            Request::Unsay { order, line } => self.unsay(&order, line.as_deref()),
+            Request::Talk { url } => self.talk(&url),
             Request::AdoptClaim { url } => self.adopt(&url),
-            Request::Form { url, form, fill, use_maximum } => self.form(&url, &form, fill, use_maximum),
-            Request::Filled { url, form, results, use_maximum, undone } => {
-                self.filled(&url, &form, &results, use_maximum, undone)
+            Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
+            Request::Filled { url, form, results, wishes, undone } => {
+                self.filled(&url, &form, &results, wishes, undone)
             }
             Request::Understood => {
                 self.set_aside = false;
                 self.index_changed |= self.index.set_aside;
                 self.index.set_aside = false;
+                Response::default()
+            }
+            Request::Options => Response { popup: Some(correction::standing().view()), ..Response::default() },
+            Request::CorrectSite { site } => {
+                self.writes.insert(SITE.to_owned(), site);
                 Response::default()
             }
             Request::Learn { what } => self.learn(&what),
@@ -450,7 +472,7 @@ impl Desk {
             Request::Dismiss { order } => self.dismiss(&order),
             Request::Snooze { order, until } => self.snooze(&order, until),
             Request::Mute { order, muted } => self.mute(&order, muted),
-            Request::Options => Response { settings: Some(self.settings.to_plain()), ..Response::default() },
+            Request::Choices => Response { settings: Some(self.settings.to_plain()), ..Response::default() },
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why } => {
                 let mut text = String::from("The browser refused to store what was read: ");
@@ -598,7 +620,7 @@ const NEWER: &str = "What is stored was written by a newer version of Recourse. 
 
 /// What comes first: the earliest last safe day, those without one behind the others, those that are over last.
 fn urgency(window: &Window) -> (bool, bool, Moment) {
-    let safe_by = window.headline().and_then(|clock| clock.safe_by).map(|at| at.moment);
+    let safe_by = window.safe_by().map(|at| at.moment);
     (!window.state.is_live(), safe_by.is_none(), safe_by.unwrap_or(Moment(0)))
 }
 

@@ -18,7 +18,7 @@
 //! | [`day`], [`money`] | instants, calendar days, zones; amounts |
 //! | [`order`] | the nouns, and the evidence every value carries |
 //! | [`snapshot`] | what is asked of a page, and what it hands over |
-//! | [`site`] | what is known of the site, from `site.json` |
+//! | [`site`], [`correction`] | what is known of the site, from `site.json` or a corrected file of the shopper's |
 //! | [`locales`] | what is known of languages, from `locales.json` |
 //! | [`read`] | a snapshot becomes sightings |
 //! | [`report`] | what a page looked like, without a word of what it said |
@@ -36,6 +36,7 @@ pub mod advice;
 pub mod badge;
 pub mod calendar;
 pub mod claim;
+pub mod correction;
 pub mod day;
 pub mod export;
 pub mod handle;

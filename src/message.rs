@@ -9,8 +9,9 @@
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
 
-use crate::claim::form::{FormSnapshot, Step, StepResult};
+use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
 use crate::day::Moment;
+use crate::order::Word;
 use crate::site::FormSelectors;
 use crate::snapshot::{Scope, Snapshot};
 
@@ -60,8 +61,10 @@ pub enum Request {
         form: FormSnapshot,
         /// The shopper pressed Fill.
         fill: bool,
-        /// The shopper wants the most the form allows.
-        use_maximum: bool,
+        /// What they said yes to.
+        wishes: Wishes,
+        /// What came of the steps before.
+        done: Vec<StepResult>,
     },
     /// Steps were carried out and read back.
     Filled {
@@ -71,10 +74,33 @@ pub enum Request {
         form: FormSnapshot,
         /// What came of each step.
         results: Vec<StepResult>,
-        /// The shopper wanted the most the form allows.
-        use_maximum: bool,
+        /// What the shopper said yes to.
+        wishes: Wishes,
         /// Whether these steps took back earlier ones.
         undone: bool,
+    },
+    /// The shopper says something of a line themselves: that it arrived or did not, or which deadline the page shows.
+    Say {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+        /// What.
+        word: Word,
+        /// The day of a deadline, as `2026-09-18`.
+        day: Option<String>,
+    },
+    /// The shopper takes back what they said of a line.
+    Unsay {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+    },
+    /// The page where shopper and seller write to each other was opened.
+    Talk {
+        /// Its address.
+        url: String,
     },
     /// The shopper wants the missing deadlines found, or wants that no more.
     Learn {
@@ -100,6 +126,13 @@ pub enum Request {
     Blocked {
         /// What for, as `obstacles` of `site.json` names it.
         by: String,
+    },
+    /// The options page was opened.
+    Options,
+    /// The shopper brings a corrected file of what is known of the site, or takes it back.
+    CorrectSite {
+        /// The file, looked at by [`check`](crate::correction::check).
+        site: Option<Plain>,
     },
     /// The shopper knows that a record was set aside.
     Understood,
@@ -156,8 +189,8 @@ pub enum Request {
         /// None from now on.
         muted: bool,
     },
-    /// The options page was opened.
-    Options,
+    /// What the shopper has chosen so far.
+    Choices,
     /// The shopper's choices.
     Choose {
         /// All of them, as the options page has them.
@@ -346,9 +379,17 @@ pub enum Tag {
     Button,
     /// Text kept as it was written.
     Pre,
+    /// What is folded away until it is wanted.
+    Details,
+    /// What stands there instead.
+    Summary,
+    /// Words for the field inside.
+    Label,
+    /// A field for a day; its text is the day that stands in it, as `2026-09-18`.
+    Day,
 }
 
-names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre" });
+names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre", Details = "details", Summary = "summary", Label = "label", Day = "input" });
 
 /// What a press by the shopper does.
 #[derive(Clone, Debug, PartialEq)]
@@ -358,10 +399,15 @@ pub enum Act {
         /// The request.
         request: Plain,
     },
+    /// Ask the core with the day from the field beside the button as the request's `day`.
+    Set {
+        /// The request.
+        request: Plain,
+    },
     /// Fill the form.
     Fill {
-        /// With the most it allows.
-        use_maximum: bool,
+        /// What that says yes to.
+        wishes: Wishes,
     },
     /// Put the form back as it was.
     Undo,
@@ -394,7 +440,7 @@ pub struct Effects {
     pub notes: Vec<Note>,
     /// Ids of notifications to take away.
     pub withdraw: Vec<String>,
-    /// Everything that is stored goes, here and in what is carried to other browsers.
+    /// Everything that is stored goes.
     pub clear: bool,
     /// What to do with a tab.
     pub tab: Option<TabDuty>,
@@ -488,15 +534,26 @@ impl FromPlain for Request {
                 url: with.field("url")?,
                 form: with.field("form")?,
                 fill: with.field("fill")?,
-                use_maximum: with.field("use_maximum")?,
+                wishes: with.field("wishes")?,
+                done: with.field("done")?,
             },
             "filled" => Self::Filled {
                 url: with.field("url")?,
                 form: with.field("form")?,
                 results: with.field("results")?,
-                use_maximum: with.field("use_maximum")?,
+                wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
+            "options" => Self::Options,
+            "correct-site" => Self::CorrectSite { site: with.field("site")? },
+            "say" => Self::Say {
+                order: with.field("order")?,
+                line: with.field("line")?,
+                word: with.field("word")?,
+                day: with.field("day")?,
+            },
+            "unsay" => Self::Unsay { order: with.field("order")?, line: with.field("line")? },
+            "talk" => Self::Talk { url: with.field("url")? },
             "learn" => Self::Learn { what: with.field("what")? },
             "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
             "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
@@ -512,7 +569,7 @@ impl FromPlain for Request {
             "dismiss" => Self::Dismiss { order: with.field("order")? },
             "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },
             "mute" => Self::Mute { order: with.field("order")?, muted: with.field("muted")? },
-            "options" => Self::Options,
+            "choices" => Self::Choices,
             "choose" => Self::Choose { settings: with.field("settings")? },
             "woke" => Self::Woke,
             "write-failed" => Self::WriteFailed { why: with.field("why")? },
@@ -526,9 +583,8 @@ impl ToPlain for Act {
         let text = |text: &str| Plain::Text(text.to_owned());
         match self {
             Self::Ask { request } => Plain::tagged("ask", Plain::map(&mut [("request", request.clone())])),
-            Self::Fill { use_maximum } => {
-                Plain::tagged("fill", Plain::map(&mut [("use_maximum", Plain::Bool(*use_maximum))]))
-            }
+            Self::Set { request } => Plain::tagged("set", Plain::map(&mut [("request", request.clone())])),
+            Self::Fill { wishes } => Plain::tagged("fill", wishes.to_plain()),
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
             Self::When { verb, order } => {
@@ -545,6 +601,17 @@ impl Act {
         let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
         let mut members = [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url))];
         Self::Ask { request: Plain::tagged("start-claim", Plain::map(&mut members)) }
+    }
+
+    /// Says something of a line. A deadline's day is taken from the field beside the button.
+    pub fn say(order: &str, line: Option<&str>, word: Word) -> Self {
+        let request = Plain::tagged("say", Plain::map(&mut about(order, line, Some(("word", word.to_plain())))));
+        if word == Word::Deadline { Self::Set { request } } else { Self::Ask { request } }
+    }
+
+    /// Takes back what was said of a line.
+    pub fn unsay(order: &str, line: Option<&str>) -> Self {
+        Self::Ask { request: Plain::tagged("unsay", Plain::map(&mut about(order, line, None))) }
     }
 
     /// Says that the shopper knows of a record that was set aside.
@@ -573,6 +640,11 @@ impl Act {
         let url = Plain::map(&mut [("url", Plain::Text(url.to_owned()))]);
         Self::Ask { request: Plain::tagged("adopt-claim", url) }
     }
+}
+
+fn about<'a>(order: &str, line: Option<&str>, more: Option<(&'a str, Plain)>) -> [(&'a str, Plain); 3] {
+    let text = |text: &str| Plain::Text(text.to_owned());
+    [("order", text(order)), ("line", line.map_or(Plain::Null, text)), more.unwrap_or(("", Plain::Null))]
 }
 
 impl View {

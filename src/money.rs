@@ -1,9 +1,13 @@
 //! Amounts, as whole minor units of a currency, because a refund form refuses a cent too much.
 //!
 //! `9,211` may be nine thousand or nine and a bit, and the comma alone never says which. What decides is the site's own
-//! split (`R$126,59|126|59`) where it is given, and otherwise the number of minor digits the currency has.
+//! split (`R$126,59|126|59`) where it is given, then how many minor digits the currency has, then two different
+//! separators; where it has three and there is one separator, the page's language, if it agrees. Otherwise there is no
+//! amount. Nor does a `$` alone say which dollar: a currency is named by its code, or by a sign that no other has.
 
+use crate::locales::{Language, Locales};
 use crate::plain::record;
+use crate::read::text::{Folded, fold};
 
 /// An amount in minor units (cents; whole won; fils).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,54 +20,9 @@ pub struct Money {
 
 record!(Money { currency, minor });
 
-/// Minor digits of the currencies that do not have two (ISO 4217).
-const NOT_TWO: [(&str, u32); 19] = [
-    ("BHD", 3),
-    ("BIF", 0),
-    ("CLP", 0),
-    ("DJF", 0),
-    ("GNF", 0),
-    ("IQD", 3),
-    ("ISK", 0),
-    ("JOD", 3),
-    ("JPY", 0),
-    ("KRW", 0),
-    ("KWD", 3),
-    ("LYD", 3),
-    ("OMR", 3),
-    ("PYG", 0),
-    ("RWF", 0),
-    ("TND", 3),
-    ("UGX", 0),
-    ("VND", 0),
-    ("XOF", 0),
-];
-
-/// How the site writes currencies in text; the longer mark first, because `$` ends several of them.
-const MARKS: [(&str, &str); 18] = [
-    ("US $", "USD"),
-    ("US$", "USD"),
-    ("R$", "BRL"),
-    ("AU $", "AUD"),
-    ("AU$", "AUD"),
-    ("C $", "CAD"),
-    ("C$", "CAD"),
-    ("MX$", "MXN"),
-    ("NZ$", "NZD"),
-    ("€", "EUR"),
-    ("£", "GBP"),
-    ("₩", "KRW"),
-    ("zł", "PLN"),
-    ("₪", "ILS"),
-    ("₽", "RUB"),
-    ("₺", "TRY"),
-    ("฿", "THB"),
-    ("₫", "VND"),
-];
-
-/// How many minor digits a currency has.
+/// How many minor digits a currency has; two where it is not known.
 pub fn digits(currency: &str) -> u32 {
-    NOT_TWO.iter().find(|(code, _)| *code == currency).map_or(2, |(_, digits)| *digits)
+    Locales::built_in().minor_digits(currency).unwrap_or(2)
 }
 
 impl Money {
@@ -71,17 +30,17 @@ impl Money {
     pub fn from_parts(info: &str, currency: &str) -> Option<Self> {
         // The display text is page content and may hold a bar itself: the parts are the last two.
         let mut from_end = info.rsplitn(3, '|');
-        let (minor, major) = (from_end.next()?, from_end.next()?);
+        let (minor, major) = (fold(from_end.next()?), fold(from_end.next()?));
         from_end.next()?;
         let digits = digits(currency) as usize;
         // A lone `5` behind the bar could be five cents or fifty: only all minor digits or none are one amount.
         let complete = minor.is_empty() || minor.len() == digits;
-        if !is_code(currency) || major.is_empty() || !complete || !all_digits(major) || !all_digits(minor) {
+        if !is_code(currency) || major.is_empty() || !complete || !all_digits(&major) || !all_digits(&minor) {
             return None;
         }
-        let mut number = major.to_owned();
-        number.push_str(minor);
-        number.extend(std::iter::repeat_n('0', digits - minor.len()));
+        let mut number = major;
+        number.push_str(&minor);
+        number.extend(core::iter::repeat_n('0', digits - minor.len()));
         Some(Self { currency: currency.to_owned(), minor: number.parse().ok()? })
     }
 
@@ -95,30 +54,34 @@ impl Money {
     ///
     /// `None` where the text holds no amount, more than one, a negative one, or one that could be read in two ways.
     pub fn from_text(text: &str, currency: Option<&str>) -> Option<Self> {
-        let start = text.find(|c: char| c.is_ascii_digit())?;
-        let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
-        let number = text.get(start..end)?;
-        if !number.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\'')) {
-            return None;
-        }
-        let around = [text.get(..start)?, text.get(end..)?];
-        let before = around[0].trim();
-        if before.starts_with(MINUS) || before.ends_with(MINUS) {
-            return None;
-        }
-        let currency = match currency.filter(|code| is_code(code)) {
-            Some(code) => code.to_owned(),
-            None => around.into_iter().find_map(currency_in)?,
-        };
-        let minor = minor_units(number, digits(&currency))?;
+        Self::in_language(text, currency, None)
+    }
+
+    /// The same on a page in a language, whose decimal sign settles what the currency's digits leave open.
+    pub fn in_language(text: &str, currency: Option<&str>, language: Option<&Language>) -> Option<Self> {
+        let folded = Folded::of(text);
+        let (before, number, after) = split(folded.text())?;
+        let (head, tail) = around(text, &folded, before, number)?;
+        let named = || currency_of(before, after).or_else(|| code_at(head, tail));
+        let currency = currency.filter(|code| is_code(code)).or_else(named)?.to_owned();
+        let minor = minor_units(number, digits(&currency), language)?;
         Some(Self { currency, minor })
     }
 
-    /// From a text that is an amount and nothing else: no word stands beside it that is not its currency.
+    /// From a text that is an amount and nothing else: no word stands beside it that is not a currency's.
     pub fn alone(text: &str, currency: Option<&str>) -> Option<Self> {
-        let bare = text.replace(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\''), "");
-        let mark = |bare: &str| MARKS.iter().any(|(mark, _)| mark.replace(' ', "") == bare);
-        (bare.is_empty() || bare == "$" || is_code(&bare) || mark(&bare)).then(|| Self::from_text(text, currency))?
+        let folded = Folded::of(text);
+        let (before, number, after) = split(folded.text())?;
+        let (head, tail) = around(text, &folded, before, number)?;
+        let of_currency = |word: &str, written: &str| {
+            let word = word.trim();
+            let bare = word.replace(' ', "");
+            let symbols = &Locales::built_in().symbols;
+            let sign = [word, &bare].into_iter().any(|word| symbols.get(word).is_some());
+            word.is_empty() || sign || SHARED.contains(&bare.as_str()) || is_code(written.trim())
+        };
+        let one = before.trim().is_empty() || after.trim().is_empty();
+        (one && of_currency(before, head) && of_currency(after, tail)).then(|| Self::from_text(text, currency))?
     }
 
     /// The plain decimal number, with a dot: `12.50`.
@@ -149,35 +112,70 @@ impl Money {
     }
 }
 
+/// Signs that several currencies share, and that say nothing without a code.
+const SHARED: [&str; 6] = ["$", "¥", "￥", "kr", "kr.", "rs"];
+/// How a minus is written, once dashes are folded.
+const MINUS: [char; 2] = ['-', '–'];
+
 fn is_code(text: &str) -> bool {
-    text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase())
+    Locales::built_in().minor_digits(text).is_some()
 }
 
 fn all_digits(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// How a minus is written: with the keyboard's sign or with the typographer's.
-const MINUS: [char; 2] = ['-', '\u{2212}'];
+/// What stands before a text's one number, the number, and what stands behind it.
+fn split(text: &str) -> Option<(&str, &str, &str)> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+    let number = text.get(start..end)?;
+    let is_number = number.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\''));
+    let before = text.get(..start)?;
+    let sign = before.trim();
+    let negative = sign.starts_with(MINUS) || sign.ends_with(MINUS);
+    (is_number && !negative).then_some((before, number, text.get(end..)?))
+}
 
-fn currency_in(text: &str) -> Option<String> {
+/// What stands before and behind a number, as it was before it was folded.
+fn around<'a>(text: &'a str, folded: &Folded, before: &str, number: &str) -> Option<(&'a str, &'a str)> {
+    let number = folded.back(before.len()..before.len() + number.len());
+    Some((text.get(..number.start)?, text.get(number.end..)?))
+}
+
+/// The currency whose own sign stands at a number, in a folded text.
+fn currency_of(before: &str, after: &str) -> Option<&'static str> {
+    let symbols = &Locales::built_in().symbols;
+    let mut before = before.trim_end_matches(' ').to_owned();
+    // The site writes `US $` and `AU $`.
+    if before.ends_with(" $") {
+        before.truncate(before.len() - 2);
+        before.push('$');
+    }
     // `R$` at the end of `AR$` is another country's.
-    let stands_alone = |mark: &str| {
-        let mut places = text.match_indices(mark).filter_map(|(at, _)| text.get(..at));
-        places.any(|before| !before.ends_with(|c: char| c.is_ascii_alphabetic()))
-    };
-    if let Some((_, code)) = MARKS.iter().find(|(mark, _)| stands_alone(mark)) {
-        return Some((*code).to_owned());
+    let ends_word = |at: usize| before.get(..at).is_some_and(|head| !head.ends_with(char::is_alphabetic));
+    let sign_at = |at: usize| symbols.get(before.get(at..)?).filter(|_| ends_word(at));
+    let first = before.char_indices().find_map(|(at, _)| sign_at(at));
+    let after = after.trim_start_matches(' ');
+    let begins_word = |sign: &str| after.get(sign.len()..).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    let second = symbols.longest(after, begins_word).map(|(_, code)| code);
+    match (first, second) {
+        (Some(one), Some(other)) if one != other => None,
+        _ => first.or(second),
     }
-    if let Some(code) = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| is_code(word)) {
-        return Some(code.to_owned());
-    }
-    // A bare dollar is the US dollar on this site; the others carry their country's letters.
-    stands_alone("$").then(|| "USD".to_owned())
+}
+
+/// The currency whose code stands at a number, in capitals.
+fn code_at<'a>(before: &'a str, after: &'a str) -> Option<&'a str> {
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next();
+    let first = after.trim_start().split(|c: char| !c.is_alphanumeric()).next();
+    let mut codes = [last, first].into_iter().flatten().filter(|word| is_code(word));
+    let code = codes.next()?;
+    codes.all(|other| other == code).then_some(code)
 }
 
 /// The minor units a written number stands for, if it can be read in one way only.
-fn minor_units(number: &str, digits: u32) -> Option<i64> {
+fn minor_units(number: &str, digits: u32, language: Option<&Language>) -> Option<i64> {
     let separators = number.chars().filter(|c| !c.is_ascii_digit()).count();
     let last = number.rfind(|c: char| !c.is_ascii_digit());
     let (whole, fraction) = match last {
@@ -192,14 +190,18 @@ fn minor_units(number: &str, digits: u32) -> Option<i64> {
                 (2, 3) => false,
                 // With three minor digits, `1,234` reads two ways; two different separators settle it.
                 (3, 3) if separators > 1 => !repeated,
+                // So does the language's decimal sign. Its other sign does not: parts of the site print a dot in every
+                // language, and an amount in fils has all three digits.
+                (3, 3) if language.is_some_and(|language| language.number.starts_with(mark)) => true,
                 _ => return None,
             };
             if decimal { (number.get(..at)?, tail) } else { (number, "") }
         }
     };
     let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
-    let marks = |c: &char| !c.is_ascii_digit();
-    let one_mark = whole.chars().filter(marks).collect::<std::collections::BTreeSet<_>>().len() <= 1;
+    let mut marks = whole.chars().filter(|c| !c.is_ascii_digit());
+    let mark = marks.next();
+    let one_mark = marks.all(|other| Some(other) == mark);
     let first = groups.first()?;
     // `0.500` and `1234.567` have a mark where no thousands end, so it may be a decimal one after all.
     let thousands = (1..=3).contains(&first.len()) && !first.starts_with('0') && one_mark;

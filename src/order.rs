@@ -165,6 +165,8 @@ pub enum Milestone {
     DeliveryDeadline,
     /// From when a coupon makes up for a delay: no deadline of any dispute.
     DelayCoupon,
+    /// The shopper asked the seller for help.
+    SellerAsked,
     /// A dispute was opened.
     DisputeOpened,
     /// The seller answered it.
@@ -175,7 +177,7 @@ pub enum Milestone {
     Ruled,
 }
 
-names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled" });
+names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", SellerAsked = "seller-asked", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled" });
 
 impl Milestone {
     /// The event in a sentence, in front of its day.
@@ -189,6 +191,7 @@ impl Milestone {
             Self::EstimatedDelivery => "expected",
             Self::DeliveryDeadline => "refund date",
             Self::DelayCoupon => "coupon date",
+            Self::SellerAsked => "seller asked",
             Self::DisputeOpened => "dispute opened",
             Self::SellerAnswered => "seller answered",
             Self::ReturnApproved => "return agreed",

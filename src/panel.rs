@@ -2,7 +2,7 @@
 //! shopper.
 
 use crate::claim::Claim;
-use crate::claim::form::{Limit, Plan, Refusal, Role, StepResult, Verb, Why};
+use crate::claim::form::{Limit, Plan, Refusal, Role, Step, StepResult, Why, Wishes};
 use crate::message::{Act, Tag, View};
 
 /// The field as a shopper would call it.
@@ -21,7 +21,11 @@ fn why_words(why: &Why) -> String {
         Why::Ambiguous => "two fields look alike; please choose yourself",
         Why::NoSuchField => "this form shows no such field (yet)",
         Why::Hidden => "the field is hidden",
-        Why::ReadOnly => "the form does not let it be changed",
+        Why::ReadOnly { same: false } => "the form does not let it be changed",
+        Why::ReadOnly { same: true } => "the form has set it already, to what you ask for",
+        Why::Disabled => "switched off; another field may have to be answered first",
+        Why::AlreadyFilled => "something stands there already; it is left as it is",
+        Why::Unsupported => "this kind of field is left to you",
         Why::OptionNotFound => "none of the options says this; please choose yourself",
         Why::OtherCurrency => "the form counts in another currency; please enter it yourself",
         Why::NotKnown => "not known; please enter it yourself",
@@ -91,8 +95,7 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
     let mut rows = Vec::new();
     for role in Role::ALL {
         if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
-            let note =
-                if step.replaces && matches!(step.verb, Verb::Set { .. }) { "replaces what is there" } else { "" };
+            let note = if step.replaces { "replaces what is there" } else { "" };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
             rows.push(refused(refusal));
@@ -101,8 +104,9 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
     kids.push(list(rows));
     let mut buttons = Vec::new();
     if !plan.steps.is_empty() {
-        buttons.push(View::button("fill", "Fill", Act::Fill { use_maximum: false }));
+        buttons.push(View::button("fill", "Fill", Act::Fill { wishes: Wishes::default() }));
     }
+    buttons.extend(replace_button(&plan.refusals));
     buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
     buttons.push(drop_claim());
     kids.push(View::block("buttons", buttons));
@@ -115,9 +119,36 @@ fn refused(refusal: &Refusal) -> View {
     if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
         let mut words = String::from("Fill with the maximum, ");
         words.push_str(&money.words());
-        row.kids.push(View::button("maximum", words, Act::Fill { use_maximum: true }));
+        row.kids.push(View::button(
+            "maximum",
+            words,
+            Act::Fill { wishes: Wishes { use_maximum: true, replace: false } },
+        ));
     }
     row
+}
+
+/// What is done, and what comes next.
+pub fn progress(done: &[StepResult], left: &[Step]) -> View {
+    let mut rows: Vec<View> = done
+        .iter()
+        .map(|result| {
+            let class = if result.ok { "done" } else { "failed" };
+            entry(class, role_words(result.role), "", result_words(result, false))
+        })
+        .collect();
+    for (n, step) in left.iter().enumerate() {
+        let note = if n == 0 { "filling …" } else { "waits" };
+        rows.push(entry("will", role_words(step.role), "", note.to_owned()));
+    }
+    panel("Filling …", vec![list(rows), submit_is_yours()])
+}
+
+/// Says yes to what stands in the way.
+fn replace_button(refusals: &[Refusal]) -> Option<View> {
+    let is_in_the_way = refusals.iter().any(|refusal| refusal.why == Why::AlreadyFilled);
+    let wishes = Wishes { use_maximum: false, replace: true };
+    is_in_the_way.then(|| View::button("replace", "Fill, and replace what stands there", Act::Fill { wishes }))
 }
 
 /// What came of it.
@@ -133,7 +164,7 @@ pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undon
     rows.extend(refusals.iter().map(refused));
     let mut buttons = Vec::new();
     if undone {
-        buttons.push(View::button("fill", "Fill again", Act::Fill { use_maximum: false }));
+        buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
     } else {
         buttons.push(View::button("undo", "Undo", Act::Undo));
     }
@@ -162,6 +193,19 @@ pub fn unsure(claim: &Claim, url: &str) -> View {
         View::block("buttons", vec![View::button("fill", "Yes, this one", Act::adopt_claim(url)), drop_claim()]),
     ];
     panel("Is your claim for this form?", kids)
+}
+
+/// What stands in view beside a conversation with a seller.
+pub fn while_talking(rows: Vec<View>, named: bool, more: bool) -> View {
+    let mut kids = Vec::new();
+    if !named {
+        kids.push(View::new(Tag::P, "", "This page names no order. The last safe days of your open ones:"));
+    }
+    kids.push(list(rows));
+    if more {
+        kids.push(View::new(Tag::P, "note", "More of them stand in Recourse's popup."));
+    }
+    panel("Talking does not stop the clock", kids)
 }
 
 /// Something went wrong and the shopper has to know.

@@ -267,11 +267,8 @@ impl ToPlain for InForce {
 
 impl FromPlain for InForce {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        let mut parts = plain.text().unwrap_or_default().splitn(3, '-');
-        let mut next = || parts.next().and_then(|part| part.parse().ok()).unwrap_or_default();
-        let (year, month, day): (u32, u32, u32) = (next(), next(), next());
-        let day = Day::of(year as i32, month, day).ok_or_else(|| Misfit::expected("a day such as 2020-01-31"))?;
-        Ok(Self(day))
+        let day = plain.text().and_then(Day::from_iso);
+        day.map(Self).ok_or_else(|| Misfit::expected("a day such as 2020-01-31"))
     }
 }
 

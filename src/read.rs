@@ -95,7 +95,7 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
 
 /// The texts in which the site writes dates, so that one of them can tell how another is meant. A title is none of them.
 fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
-    const DATED: [&str; 14] = [
+    const DATED: [&str; 15] = [
         "completed",
         "delivered",
         "estimated",
@@ -109,6 +109,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
         "reminder",
         "rows",
         "shipped",
+        "time",
         "time_text",
     ];
     for name in DATED {
@@ -195,6 +196,12 @@ impl Reader<'_> {
         // A card that is a link as a whole leads to its order.
         let own = || self.site.order_in(node.text("own_link")?);
         let linked = || linked().or_else(own);
+        // A page that became another one without being loaded has the next order's address for a while, and still shows
+        // the one before: what is printed then must not be taken for the other order's.
+        let printed: Option<String> = labelled().filter(|id: &String| is_id(id));
+        if addressed().zip(printed).is_some_and(|(address, printed)| address != printed) {
+            return None;
+        }
         let found = field.or_else(addressed).or_else(linked).or_else(labelled).or_else(row);
         found.filter(|id| is_id(id))
     }

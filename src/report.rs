@@ -47,6 +47,13 @@ pub fn of(snapshot: &Snapshot, reading: &Reading, site: &Site) -> String {
     out
 }
 
+/// How often each reader of each field won, the first one first.
+pub fn readers(snapshot: &Snapshot) -> Vec<(String, Vec<u32>)> {
+    let (mut counts, mut readers) = (Vec::new(), Vec::new());
+    count(&snapshot.root, "", &mut counts, &mut readers);
+    readers
+}
+
 fn text(text: &str) -> Plain {
     Plain::Text(text.to_owned())
 }

@@ -4,7 +4,9 @@
 //! and answers the two questions that need no page: which kind of page is at an address, and which ids the address names.
 
 use std::collections::BTreeMap;
+#[cfg(not(target_arch = "wasm32"))]
 use std::sync::OnceLock;
+use std::sync::RwLock;
 
 use crate::order::{Milestone, PageKind, Stage, Status};
 use crate::plain::record;
@@ -155,20 +157,14 @@ pub struct Words {
 
 record!(strict Words { status, stages, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, other_buttons });
 
-/// The dispute form: how controls are found, and the words at them.
+/// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     /// How its controls are found.
     pub selectors: FormSelectors,
-    /// Words of labels, by role.
-    pub words: BTreeMap<String, Vec<String>>,
-    /// Words of choices.
-    pub choices: BTreeMap<String, Vec<String>>,
-    /// Words of reasons, by the claim's reason.
-    pub reasons: BTreeMap<String, Vec<String>>,
 }
 
-record!(strict Form { selectors, words, choices, reasons });
+record!(strict Form { selectors });
 
 /// In the browser the form's selectors pass to the page's script unread, so they stay plain.
 #[cfg(target_arch = "wasm32")]
@@ -184,34 +180,45 @@ pub struct FormSelectors {
     pub dropdown: String,
     /// Inside a drop-down, what opens it.
     pub dropdown_press: String,
-    /// An entry of an open drop-down.
+    /// The list of a drop-down, once it is open.
+    pub list: String,
+    /// An entry of such a list.
     pub option: String,
     /// What is never pressed, whatever a plan says.
     pub never_press: String,
+    /// What is switched off.
+    pub disabled: String,
+    /// What holds the id of the order line a form is for.
+    pub line: String,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-record!(strict FormSelectors { control, dropdown, dropdown_press, option, never_press });
+record!(strict FormSelectors { control, dropdown, dropdown_press, list, option, never_press, disabled, line });
 
-static LEARNED: OnceLock<Site> = OnceLock::new();
+static LEARNED: RwLock<Option<&'static Site>> = RwLock::new(None);
 
 impl Site {
-    /// What this build knows: natively from `site.json`, in the browser from what [`Self::learn`] was given.
+    /// What is known now: in the browser what [`Self::learn`] was given last, natively `site.json` if that was nothing.
     pub fn built_in() -> &'static Self {
+        let learned = LEARNED.read().ok().and_then(|known| *known);
         #[cfg(not(target_arch = "wasm32"))]
         {
             #[allow(clippy::expect_used, reason = "the file is compiled in, and a test reads it")]
-            LEARNED.get_or_init(|| crate::plain::from_json(include_str!("site.json")).expect("site.json is valid"))
+            let own = || crate::plain::from_json(include_str!("site.json")).expect("site.json is valid");
+            static OWN: OnceLock<Site> = OnceLock::new();
+            learned.unwrap_or_else(|| OWN.get_or_init(own))
         }
         #[cfg(target_arch = "wasm32")]
         #[allow(clippy::expect_used, reason = "the bridge learns before it makes its first turn")]
-        LEARNED.get().expect("learned")
+        learned.expect("learned")
     }
 
-    /// Takes in what the build made of `site.json`: parsing JSON is left to the browser, which has a parser already.
+    /// Takes in what is known: parsing JSON is left to the browser, which has a parser already. What was known before stays
+    /// in memory, for somebody may be reading by it; a shopper who imports a file does so once.
     pub fn learn(known: Self) {
-        // A second time changes nothing: there is one build in one browser.
-        let _ = LEARNED.set(known);
+        if let Ok(mut slot) = LEARNED.write() {
+            *slot = Some(Box::leak(Box::new(known)));
+        }
     }
 
     /// The kind of page at an address; of two that share it, the one it begins as.

@@ -9,6 +9,8 @@
 //! of those: a number the page prints before a rule for the country, that before the general rule, and a guess of when to
 //! look only where there is nothing else. What is left out is that which was superseded, never that which is inconvenient.
 
+use std::cmp::Reverse;
+
 use crate::day::{DAY, Day, HOUR, Moment, Zone, pacific};
 use crate::order::{Line, Milestone, Order, Said, Stage, Status, TermKind, Word};
 use crate::plain::names;
@@ -94,16 +96,21 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// Its `safe_by`, if that is more than an estimate.
+    pub fn closes(&self) -> Option<At> {
+        self.safe_by.filter(|_| self.certainty != Certainty::Estimate)
+    }
+
     /// The last instant at which a clock whose `safe_by` has passed is worth a warning.
     pub fn warns_until(&self) -> Option<Moment> {
-        let safe_by = self.safe_by.filter(|_| self.certainty != Certainty::Estimate)?;
+        let safe_by = self.closes()?;
         Some(self.hard_close.map_or(Moment(safe_by.moment.0 + WARNS), |close| close.moment))
     }
 
     /// Where this clock alone stands, given whether the button is there (`None`: not known).
     pub fn state(&self, button: Option<bool>, now: Moment) -> State {
         let early = button != Some(true) && self.opens.is_some_and(|opens| now < opens.moment);
-        match self.safe_by.filter(|_| self.certainty != Certainty::Estimate) {
+        match self.closes() {
             None if button == Some(true) => State::Open,
             None if early => State::TooEarly,
             None => State::Unknown,
@@ -161,6 +168,16 @@ impl Window {
         self.clocks.get(self.headline?)
     }
 
+    /// Before this instant it is safe, by the clock that matters now; `None` while nothing better than an estimate is known.
+    pub fn safe_by(&self) -> Option<At> {
+        self.headline().and_then(Clock::closes)
+    }
+
+    /// When to look at an order of which nothing better than an estimate is known.
+    pub fn look_at(&self) -> Option<At> {
+        self.headline().filter(|clock| clock.certainty == Certainty::Estimate)?.safe_by
+    }
+
     /// The clocks that are not the headline and that the shopper could still want.
     pub fn others(&self) -> impl Iterator<Item = &Clock> {
         let others = self.clocks.iter().enumerate().filter(|(n, _)| Some(*n) != self.headline);
@@ -195,15 +212,15 @@ pub fn of(order: &Order, line: Option<&Line>, policy: &Policy, now: Moment, zone
     let dated = || {
         let clocks = clocks.iter().enumerate().filter(|(_, clock)| wanted.contains(&clock.purpose));
         clocks.filter_map(|(n, clock)| {
-            let safe_by = clock.safe_by.filter(|_| clock.certainty != Certainty::Estimate)?;
+            let safe_by = clock.closes()?;
             Some((n, safe_by.moment, clock.hard_close))
         })
     };
     let ahead = dated().map(|(n, safe_by, _)| (safe_by, n)).filter(|(safe_by, _)| now < *safe_by).min();
     // A clock of which nobody knows how late it may be is later than all others.
-    let behind = dated().map(|(n, _, close)| (close.is_none(), close.map(|close| close.moment), n)).max();
+    let behind = dated().map(|(n, _, close)| (close.is_none(), close.map(|close| close.moment), Reverse(n))).max();
     let any = || clocks.iter().position(|clock| wanted.contains(&clock.purpose));
-    let headline = ahead.map(|(_, n)| n).or(behind.map(|(.., n)| n)).or_else(any);
+    let headline = ahead.map(|(_, n)| n).or(behind.map(|(.., Reverse(n))| n)).or_else(any);
     let state = facts.state(headline.and_then(|n| clocks.get(n)), &clocks, now);
     Window { beside: facts.beside(), clocks, state, headline, wanted }
 }
@@ -324,7 +341,8 @@ impl<'a> Facts<'a> {
         let status = self.line.and_then(|line| line.status.as_ref()).or(self.order.status.as_ref());
         let at = status.map_or(self.order.seen, |seen| seen.evidence.at);
         told.push(Told { day: first, by: "at the earliest", at, late: false });
-        let seen = self.zone.day_of(at).max(first);
+        // The day it was there in the zone that is furthest ahead.
+        let seen = Day((at.0 + 14 * HOUR).div_euclid(DAY) as i32).max(first);
         told.push(Told { day: seen, by: "at the latest", at, late: true });
     }
 
@@ -336,7 +354,8 @@ impl<'a> Facts<'a> {
     fn printed(&self, kind: TermKind) -> Option<(i32, i32, &'static str, Moment)> {
         let lines = self.order.lines.iter().filter(|each| self.line.is_none_or(|line| std::ptr::eq(*each, line)));
         let all = self.order.terms.iter().chain(lines.flat_map(|line| &line.terms)).filter(|term| term.kind == kind);
-        let days = |term: &&crate::order::Term| term.days.value;
+        // The order in which they were read is nobody's reason for anything.
+        let days = |term: &&crate::order::Term| (term.days.value, term.days.evidence.page, term.days.evidence.at);
         let (least, most) = (all.clone().min_by_key(days)?, all.max_by_key(days)?);
         // A page is not believed to promise ten years.
         let number = |term: &crate::order::Term| term.days.value.min(3650) as i32;
@@ -553,11 +572,20 @@ impl<'a> Facts<'a> {
     /// `refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); 15 days after the earlier of them`.
     fn words_of(&self, span: &Span, told: &[Told], printed: Option<(i32, i32, &'static str, Moment)>) -> String {
         let mut text = span.event.map_or("", Milestone::words).to_owned();
-        for (n, told) in told.iter().enumerate() {
-            let day = self.day_words(told.day, told.at);
+        let mut last = None;
+        for told in told {
             let seen = self.zone.day_of(told.at).short();
-            push(&mut text, &[if n == 0 { " " } else { " or " }, &day, " (", told.by, ", ", &seen, ")"]);
+            if last == Some(told.day) {
+                // Another page says the same.
+                text.pop();
+                push(&mut text, &["; ", told.by, ", ", &seen, ")"]);
+            } else {
+                let day = self.day_words(told.day, told.at);
+                push(&mut text, &[if last.is_none() { " " } else { " or " }, &day, " (", told.by, ", ", &seen, ")"]);
+            }
+            last = Some(told.day);
         }
+        let differ = told.first().map(|told| told.day) != last;
         let (number, unit) = match (printed, span.days, span.hours, span.business_days) {
             (Some((least, ..)), ..) => (least, "day"),
             (_, Some(days), ..) => (days, "day"),
@@ -566,7 +594,7 @@ impl<'a> Facts<'a> {
             _ => return text,
         };
         if number != 0 {
-            let of = if told.len() > 1 { " after the earlier of them" } else { " after that" };
+            let of = if differ { " after the earlier of them" } else { " after that" };
             push(&mut text, &["; ", &number.to_string(), " ", unit, if number == 1 { "" } else { "s" }, of]);
         }
         if let Some((_, _, page, at)) = printed {

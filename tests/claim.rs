@@ -1,8 +1,9 @@
 //! The planner: what goes where, and above all what does not. The refusals come first.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-use recourse::claim::Claim;
-use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Verb, Why, plan};
+use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Verb, Why, Wishes};
+use recourse::claim::words::Words;
+use recourse::claim::{Claim, Wanted, form};
 use recourse::day::Moment;
 use recourse::money::Money;
 use recourse::site::Site;
@@ -17,6 +18,7 @@ fn claim() -> Claim {
         title: "A lamp".to_owned(),
         received: false,
         reason: "nr-deadline-passed".to_owned(),
+        solution: Some(Wanted::RefundOnly),
         amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
         letter: "1. It has not arrived.".to_owned(),
         begun: Moment(0),
@@ -28,17 +30,27 @@ fn control(at: u32, kind: Kind, label: &str) -> Control {
         at,
         kind,
         label: label.to_owned(),
+        near: Vec::new(),
         hint: String::new(),
         options: Vec::new(),
+        listed: kind != Kind::Dropdown,
         max_length: None,
+        most: None,
+        shown: None,
         read_only: false,
+        disabled: false,
         hidden: false,
         filled: false,
     }
 }
 
 fn radios(at: u32, label: &str, options: &[&str]) -> Control {
-    let choice = |(n, text): (usize, &&str)| Choice { at: at + n as u32, text: (*text).to_owned(), chosen: false };
+    let choice = |(n, text): (usize, &&str)| Choice {
+        at: at + n as u32,
+        text: (*text).to_owned(),
+        chosen: false,
+        disabled: false,
+    };
     Control { options: options.iter().enumerate().map(choice).collect(), ..control(at, Kind::Radio, label) }
 }
 
@@ -49,6 +61,8 @@ fn form() -> FormSnapshot {
     };
     let description = Control { max_length: Some(500), ..control(50, Kind::Textarea, "Description") };
     FormSnapshot {
+        language: None,
+        lines: Vec::new(),
         controls: vec![
             radios(10, "Have you received your package?", &["Yes", "No"]),
             radios(20, "What do you want?", &["Refund only", "Return and refund"]),
@@ -60,8 +74,12 @@ fn form() -> FormSnapshot {
     }
 }
 
+fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes) -> Plan {
+    form::plan(form, url, claim, wishes, Site::built_in(), Words::built_in().unwrap())
+}
+
 fn planned(form: &FormSnapshot, claim: &Claim) -> Plan {
-    plan(form, URL, claim, false, Site::built_in())
+    plan(form, URL, claim, Wishes::default())
 }
 
 fn change(n: usize, edit: impl FnOnce(&mut Control)) -> FormSnapshot {
@@ -101,8 +119,11 @@ fn a_field_that_is_not_there_cannot_be_changed_or_offers_something_else_is_refus
     let mut form = form();
     form.controls.remove(4);
     assert_eq!(refusal(&form, Role::Description), Some(Why::NoSuchField));
-    assert_eq!(refusal(&change(3, |control| control.read_only = true), Role::Amount), Some(Why::ReadOnly));
-    let other = change(0, |control| control.options.iter_mut().for_each(|option| option.text.push_str(", perhaps")));
+    assert_eq!(
+        refusal(&change(3, |control| control.read_only = true), Role::Amount),
+        Some(Why::ReadOnly { same: false })
+    );
+    let other = change(0, |control| control.options.iter_mut().for_each(|option| option.text = "Perhaps".to_owned()));
     assert_eq!(refusal(&other, Role::Received), Some(Why::OptionNotFound));
     let twice = change(0, |control| control.options[0].text = "No".to_owned());
     assert_eq!(refusal(&twice, Role::Received), Some(Why::Ambiguous));
@@ -113,7 +134,7 @@ fn an_amount_above_the_maximum_is_refused_with_the_maximum_named_and_it_can_be_u
     let form = change(3, |control| control.hint = "Maximum: US $9.80".to_owned());
     let maximum = Money { currency: "USD".to_owned(), minor: 980 };
     assert_eq!(refusal(&form, Role::Amount), Some(Why::OverLimit { maximum: Limit::Amount(maximum) }));
-    let plan = plan(&form, URL, &claim(), true, Site::built_in());
+    let plan = plan(&form, URL, &claim(), Wishes { use_maximum: true, replace: false });
     let step = plan.steps.iter().find(|step| step.role == Role::Amount).unwrap();
     assert_eq!(step.verb, Verb::Set { text: "9.80".to_owned() });
 }
@@ -141,7 +162,7 @@ fn a_letter_that_is_too_long_is_refused_and_never_cut() {
 #[test]
 fn another_lines_form_is_refused_whole() {
     let url = URL.replace("0107", "0999");
-    let plan = plan(&form(), &url, &claim(), false, Site::built_in());
+    let plan = plan(&form(), &url, &claim(), Wishes::default());
     assert!(plan.steps.is_empty());
     assert!(plan.refusals.len() == 5 && plan.refusals.iter().all(|each| each.why == Why::OtherOrder));
 }
@@ -154,7 +175,8 @@ fn the_sites_form_is_filled_in_the_order_in_which_its_choices_open_each_other() 
     let expected =
         [(Role::Received, 10), (Role::Solution, 20), (Role::Reason, 30), (Role::Amount, 40), (Role::Description, 50)];
     assert_eq!(steps, expected);
-    assert_eq!(plan.steps[0].verb, Verb::Press { option: 11 });
+    assert_eq!(plan.steps[0].verb, Verb::Choose { text: "No".to_owned(), option: 11 });
+    assert_eq!(plan.steps[2].verb, Verb::Open);
     assert_eq!(plan.steps[3].verb, Verb::Set { text: "12.50".to_owned() });
 }
 

@@ -4,14 +4,18 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
+use recourse::claim::words::{Words, smooth};
+use recourse::locales::{Language, Locales};
 use recourse::order::{Milestone, PageKind, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
 use recourse::policy::{Policy, Role, Span, Trust};
+use recourse::read::text::fold;
 use recourse::site::Site;
 use recourse::snapshot::Scope;
 use serde_json::Value;
 
 const SITE: &str = include_str!("../src/site.json");
+const LOCALES: &str = include_str!("../src/locales.json");
 const POLICY: &str = include_str!("../src/policy.json");
 
 fn value(text: &str) -> Value {
@@ -61,6 +65,84 @@ fn the_policy_survives_being_read_and_written() {
     let policy: Policy = from_json(POLICY).unwrap();
     assert_eq!(difference("src/policy.json", &value(POLICY), &value(&to_json(&policy))), None);
     assert_eq!(from_json::<Policy>(&to_json(&policy)).as_ref(), Ok(Policy::built_in()));
+}
+
+#[test]
+fn the_locales_survive_being_read_and_written_and_say_of_which_cldr_they_are() {
+    let locales: Locales = from_json(LOCALES).unwrap();
+    assert_eq!(difference("src/locales.json", &value(LOCALES), &value(&to_json(&locales))), None);
+    assert_eq!(from_json::<Locales>(&to_json(&locales)).as_ref(), Ok(Locales::built_in()));
+    let parts: Vec<u32> = locales.cldr.split('.').map(|part| part.parse().unwrap()).collect();
+    assert!(parts.len() >= 2 && parts[0] >= 48, "make src/locales.json anew with `cargo xtask locales`");
+}
+
+#[test]
+fn words_of_the_locales_are_folded_and_sorted_so_that_they_are_found_by_halving() {
+    let locales = Locales::built_in();
+    for (what, named) in [("words", &locales.words), ("symbols", &locales.symbols), ("aliases", &locales.aliases)] {
+        let names: Vec<&str> = named.iter().map(|(name, _)| name).collect();
+        let mut sorted = names.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(names, sorted, "make src/locales.json anew with `cargo xtask locales`: its {what} are not sorted");
+        for name in names {
+            assert_eq!(
+                fold(name),
+                name,
+                "make src/locales.json anew with `cargo xtask locales`: its {what} are not folded"
+            );
+            assert!(
+                named.get(name).is_some() && named.longest(name, |_| true).map(|(found, _)| found) == Some(name),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_language_has_every_month_weekday_and_unit() {
+    let locales = Locales::built_in();
+    let has = |language: &Language, code: &str| {
+        let means = |meaning: &str| {
+            let mut words = meaning.split(' ');
+            words.next() == Some(code) && words.any(|word| word == language.code)
+        };
+        locales.words.iter().any(|(_, meanings)| meanings.split("; ").any(means))
+    };
+    assert_eq!(locales.languages.len(), 19);
+    for language in &locales.languages {
+        let months: Vec<String> = (1..=12).map(|month| format!("m{month}")).collect();
+        let named = months.iter().all(|month| has(language, month));
+        assert!(named || has(language, "a") || has(language, "b"), "{} has no names of months", language.code);
+        for code in ["w0", "w1", "w2", "w3", "w4", "w5", "w6", "ud", "uh", "um", "us"] {
+            assert!(has(language, code), "{} has no word for {code}", language.code);
+        }
+        let order = language.dates.get(..3).unwrap();
+        assert!(["dmy", "mdy", "ymd"].contains(&order) && language.dates.len() > 3, "{}", language.dates);
+        assert_eq!(language.number.chars().count(), 2, "{}", language.code);
+    }
+}
+
+#[test]
+fn every_meaning_of_a_word_is_one_the_readers_know() {
+    let locales = Locales::built_in();
+    let units = ["ud", "uh", "um", "us", "u2d", "u2h", "u2m", "u2s"];
+    for (word, meanings) in locales.words.iter() {
+        for meaning in meanings.split("; ") {
+            let (code, languages) = meaning.split_once(' ').unwrap();
+            let number =
+                |most: u32| code.get(1..).and_then(|digits| digits.parse().ok()).is_some_and(|n: u32| n <= most);
+            let known = match code.get(..1) {
+                Some("m") => number(12),
+                Some("w") => number(6),
+                _ => units.contains(&code) || ["a", "b", "eb", "ec", "g", "t"].contains(&code),
+            };
+            assert!(known, "{word} means {code}");
+            for language in languages.split(' ') {
+                assert!(locales.language(language).is_some(), "{word} is of {language}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -315,4 +397,46 @@ fn every_recipe_has_orders_and_every_reader_something_to_look_for() {
             );
         }
     }
+}
+
+const WORDS: &str = include_str!("../src/claim/words.json");
+
+#[test]
+fn the_words_of_forms_survive_being_read_and_written() {
+    let words: Words = from_json(WORDS).unwrap();
+    let mut told = value(WORDS);
+    told.as_object_mut().unwrap().remove("recorded");
+    assert_eq!(difference("src/claim/words.json", &told, &value(&to_json(&words))), None);
+}
+
+#[test]
+fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen() {
+    let words = Words::built_in().unwrap();
+    for row in value(WORDS)["recorded"].as_array().unwrap() {
+        let [wording, meaning, place] = [0, 1, 2].map(|n| row[n].as_str().unwrap());
+        assert!(place.contains(char::is_alphabetic), "say where {wording} was seen");
+        assert_eq!(smooth(wording), wording, "write it as it is compared: in lower case");
+        let says = |other: &String| words.says(wording, other);
+        // Reasons stand in one list, and what was received and what is wanted in others.
+        let is_reason = words.names.contains_key(meaning);
+        let rivals = || words.options.keys().filter(|other| words.names.contains_key(*other) == is_reason);
+        let best = rivals().map(says).max().unwrap();
+        let meanings: Vec<_> = rivals().filter(|other| says(other) == best).collect();
+        assert_eq!(meanings, [meaning], "{wording}");
+    }
+}
+
+#[test]
+fn every_reason_has_words_in_every_language() {
+    let words = Words::built_in().unwrap();
+    let languages: Vec<_> = words.options["received"].keys().collect();
+    assert!(languages.len() >= 19);
+    for (what, by_language) in words.options.iter().chain(&words.labels) {
+        let missing: Vec<_> = languages.iter().filter(|language| !by_language.contains_key(**language)).collect();
+        assert!(missing.is_empty(), "in src/claim/words.json {what} has no words in {missing:?}");
+        for (language, patterns) in by_language {
+            assert!(!patterns.is_empty() && patterns.iter().all(|pattern| !pattern.is_empty()), "{what} in {language}");
+        }
+    }
+    assert!(words.names.keys().all(|reason| words.options.contains_key(reason)) && words.names.len() == 18);
 }

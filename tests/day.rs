@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
-use recourse::day::{DAY, Day, HOUR, Moment, Zone, month_named, pacific, rfc3339};
+use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific, rfc3339};
 
 fn zone(name: &str) -> Zone {
     Zone::iana(name).unwrap()
@@ -101,16 +101,6 @@ fn names_and_numbers_of_a_day_agree() {
     assert_eq!(Day::of(2026, 2, 29), None);
     assert_eq!(Day::of(2026, 13, 1), None);
     assert_eq!(Day::of(1970, 1, 1), Some(Day(0)));
-}
-
-#[test]
-fn months_are_known_in_full_and_by_three_letters() {
-    for (word, number) in [("Jan", 1), ("january", 1), ("MAY", 5), ("Sept", 9), ("Sep", 9), ("December", 12)] {
-        assert_eq!(month_named(word), Some(number), "{word}");
-    }
-    for word in ["", "J", "Ja", "Janu", "Juin", "Mai", "Septem", "13"] {
-        assert_eq!(month_named(word), None, "{word}");
-    }
 }
 
 #[test]

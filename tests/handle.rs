@@ -288,3 +288,171 @@ fn a_finished_order_without_a_date_is_not_in_the_popup() {
     let mut background = Background::with(&finished);
     assert!(background.popup_at(safe_by()).contains("No open order"));
 }
+
+/// Something the shopper says of the line.
+fn say(word: &str, day: &str) -> String {
+    format!(r#"{{"say": {{"order": "{ORDER}", "line": "{LINE}", "word": "{word}", "day": "{day}"}}}}"#)
+}
+
+#[test]
+fn a_deadline_set_by_hand_moves_the_date_and_keeps_what_was_read() {
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let mut background = late_august();
+    assert!(background.popup_at(now).contains("by the end of Sep 18"));
+    let outcome = background.ask_at(&say("deadline", "2026-08-28"), now);
+    assert!(outcome.response.stale && outcome.response.refused.is_none());
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Sep 11"), "{words}");
+    assert!(words.contains("You set the refund date to Aug 28") && words.contains("order page said Sep 4"), "{words}");
+    background.ask_at(&format!(r#"{{"unsay": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), now);
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Sep 18") && !words.contains("You set"), "{words}");
+}
+
+#[test]
+fn a_deadline_set_by_hand_moves_the_toolbar_as_well() {
+    let now = Moment(safe_by().0 - 10 * DAY);
+    let mut background = late_august();
+    assert_eq!(background.badge_at(now), "10d");
+    background.ask_at(&say("deadline", "2026-08-28"), now);
+    assert_eq!(background.badge_at(now), "3d");
+}
+
+#[test]
+fn what_cannot_be_a_deadline_changes_nothing_and_says_so() {
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let mut background = late_august();
+    for day in ["", "2026-02-30", "28.8.2026", "0202-08-28", "2028-08-28", "2026-08-28T00:00:00Z", "99999-01-01"] {
+        let outcome = background.ask_at(&say("deadline", day), now);
+        assert!(
+            outcome.response.refused.is_some() && !outcome.effects.writes.keys().any(|key| key.starts_with("order:")),
+            "{day}"
+        );
+    }
+    let unknown = r#"{"say": {"order": "1999000000000008", "line": null, "word": "received"}}"#;
+    assert!(background.ask_at(unknown, now).response.refused.unwrap().contains("Open its own page once"));
+    let elsewhere = format!(r##"{{"say": {{"order": "{ORDER}", "line": "#7", "word": "received"}}}}"##);
+    assert!(background.ask_at(&elsewhere, now).response.refused.is_some());
+    assert!(background.popup_at(now).contains("by the end of Sep 18"));
+}
+
+#[test]
+fn that_it_arrived_starts_the_careful_clock_and_can_be_taken_back() {
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let mut background = late_august();
+    background.ask_at(&say("received", ""), now);
+    // 15 days from Aug 10.
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Aug 24") && words.contains("You said that it arrived (Aug 10)"), "{words}");
+    background.ask_at(&say("not-received", ""), now);
+    let words = background.popup_at(now);
+    assert!(words.contains("by the end of Sep 18") && words.contains("You said that it has not arrived"), "{words}");
+    assert!(!words.contains("You said that it arrived"), "one word on it stands, the last: {words}");
+}
+
+#[test]
+fn beside_a_conversation_stands_the_date_of_its_order_or_else_of_all() {
+    let now = Moment(safe_by().0 - 20 * DAY);
+    let mut background = late_august();
+    let mut other = order(Day::of(2026, 9, 10).unwrap());
+    other.id = "1999000000000014".to_owned();
+    other.lines[0].title = Some("A mug".to_owned());
+    background.stored.insert(format!("order:{}", other.id), Some(other.to_plain()));
+    let mut talk = |address: &str| {
+        let request = format!(r#"{{"talk": {{"url": "https://www.aliexpress.com/p/message/index.html{address}"}}}}"#);
+        background.ask_at(&request, now).response.panel.map(|panel| panel.words()).unwrap_or_default()
+    };
+    let one = talk(&format!("?orderId={ORDER}"));
+    assert!(
+        one.contains("A lamp") && one.contains("by the end of Sep 18 (worked out)") && !one.contains("A mug"),
+        "{one}"
+    );
+    for all in [talk(""), talk("?orderId=1999000000000099")] {
+        assert!(all.contains("names no order") && all.contains("A mug"), "{all}");
+        assert!(all.find("A lamp") < all.find("A mug"), "the most urgent first: {all}");
+    }
+}
+
+#[test]
+fn beside_a_conversation_stands_nothing_where_nothing_is_open() {
+    let mut settled = order(Day::of(2026, 9, 4).unwrap());
+    settled.status = Some(seen(Status::Refunded));
+    let mut background = Background::with(&settled);
+    let request = r#"{"talk": {"url": "https://www.aliexpress.com/p/message/index.html"}}"#;
+    assert!(background.ask_at(request, Moment(safe_by().0 - DAY)).response.panel.is_none());
+}
+
+#[test]
+fn an_estimate_is_told_as_a_day_to_look_and_never_counts() {
+    let mut bare = order(Day::of(2026, 9, 4).unwrap());
+    bare.dates.truncate(1);
+    bare.lines[0].can_dispute = None;
+    let mut background = Background::with(&bare);
+    // 30 days after the order of Jul 15 is Aug 14.
+    let words = background.popup_at(Moment(safe_by().0 - 40 * DAY));
+    assert!(words.contains("not known yet") && words.contains("look again on Aug 14 estimate"), "{words}");
+    assert!(!words.contains("by the end of"), "{words}");
+    let words = background.popup_at(Moment(safe_by().0 - 30 * DAY));
+    assert!(words.contains("look now: it is past Aug 14"), "{words}");
+    assert_eq!(background.badge_at(Moment(safe_by().0 - 37 * DAY)), "");
+}
+
+const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
+const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
+
+/// What a page hands over, as its script sends it.
+fn handed(url: &str, orders: &str, settled: bool) -> String {
+    format!(
+        "{{\"seen\":{{\"snapshot\":{{\"url\":\"{url}\",\"root\":{{\"scopes\":{{\"order\":[{orders}]}}}}}},\"settled\":{settled}}}}}"
+    )
+}
+
+#[test]
+fn a_dispute_whose_page_names_a_line_alone_finds_the_order_of_that_line() {
+    let mut background = late_august();
+    let url = format!("{FORM}?tradeOrderLineId={LINE}&reverseOrderLineId=2000000000000004");
+    let status = "{\"fields\":{\"stage\":{\"rank\":0,\"texts\":[\"Waiting for your response\"]}}}";
+    background.ask_at(&handed(&url, status, false), Moment(safe_by().0 - 5 * DAY));
+    let stored = Order::from_plain(background.stored[&format!("order:{ORDER}")].as_ref().unwrap()).unwrap();
+    assert_eq!(stored.lines[0].dispute.as_ref().unwrap().value.id.as_deref(), Some("2000000000000004"));
+    assert_eq!(background.stored.keys().filter(|key| key.starts_with("order:")).count(), 1);
+}
+
+#[test]
+fn a_card_that_cannot_be_read_is_told_at_that_card_and_hides_behind_no_other() {
+    let mut background = Background::default();
+    let good = format!(
+        "{{\"at\":3,\"fields\":{{\"id\":{{\"rank\":0,\"texts\":[\"{ORDER}\"]}},\"status\":{{\"rank\":0,\"texts\":[\"Completed\"]}}}}}}"
+    );
+    let bad = "{\"at\":7,\"fields\":{\"status\":{\"rank\":0,\"texts\":[\"Completed\"]}}}";
+    let now = Moment(1_790_000_000_000);
+    let response = background.ask_at(&handed(LIST, &format!("{good},{bad}"), false), now).response;
+    let chip = response.chips.iter().find(|chip| chip.anchor.at == 7).unwrap();
+    assert!(chip.view.words().contains("can't read this order"), "{}", chip.view.words());
+    assert_eq!(response.chips.len(), 2);
+    assert!(background.popup_at(now).contains("Read only in part"));
+    // Cards that are only being drawn are not told yet.
+    let early = Background::default().ask_at(&handed(LIST, bad, false), now).response;
+    assert!(early.chips.is_empty() && early.panel.is_none());
+}
+
+#[test]
+fn a_page_that_cannot_be_read_offers_its_report_in_the_panel_and_in_the_popup() {
+    let mut background = Background::default();
+    let now = Moment(1_790_000_000_000);
+    let bad = "{\"at\":7,\"fields\":{\"status\":{\"rank\":0,\"texts\":[\"Quite Secret\"]}}}";
+    let panel = background.ask_at(&handed(LIST, bad, true), now).response.panel.unwrap().to_plain();
+    let popup = background.ask_at("\"popup\"", now).response.popup.unwrap().to_plain();
+    for view in [panel, popup] {
+        let json = recourse::plain::to_json(&view);
+        assert!(json.contains("recourse-report") && json.contains("xxxxx xxxxxx"), "{json}");
+        assert!(!json.contains("Secret"));
+    }
+    assert_eq!(background.badge_at(now), "?");
+}
+
+#[test]
+fn the_form_is_no_page_that_cannot_be_read() {
+    let outcome = Background::default().ask_at(&handed(FORM, "", true), Moment(1_790_000_000_000));
+    assert!(outcome.response.panel.is_none() && outcome.effects.writes.is_empty());
+}

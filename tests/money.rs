@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
+use recourse::locales::Locales;
 use recourse::money::{Money, digits};
 
 fn money(currency: &str, minor: i64) -> Option<Money> {
@@ -45,7 +46,17 @@ fn a_split_that_is_not_one_is_refused() {
 fn text_is_read_by_the_digits_its_currency_has() {
     for (text, currency, minor) in [
         ("US $12.50", "USD", 1250),
-        ("$25.66", "USD", 2566),
+        ("US $25.66", "USD", 2566),
+        ("25,66 $US", "USD", 2566),
+        ("HK$12.50", "HKD", 1250),
+        ("١٢٫٥٠ د.إ.", "AED", 1250),
+        ("12.50\u{a0}€", "EUR", 1250),
+        ("1\u{202f}234,50 €", "EUR", 123_450),
+        ("1’234.50 CHF", "CHF", 123_450),
+        ("£3.99", "GBP", 399),
+        ("HUF 9,211", "HUF", 921_100),
+        ("12,50 Kč", "CZK", 1250),
+        ("$12.50 CAD", "CAD", 1250),
         ("R$132,74", "BRL", 13274),
         ("R$1.132,74", "BRL", 113_274),
         ("129,46zł", "PLN", 12946),
@@ -67,7 +78,8 @@ fn text_is_read_by_the_digits_its_currency_has() {
 fn a_known_currency_is_believed_before_the_mark() {
     assert_eq!(Money::from_text("$12.50", Some("CAD")), money("CAD", 1250));
     assert_eq!(Money::from_text("12.50", Some("USD")), money("USD", 1250));
-    assert_eq!(Money::from_text("$12.50", Some("dollars")), money("USD", 1250));
+    assert_eq!(Money::from_text("US $12.50", Some("dollars")), money("USD", 1250));
+    assert_eq!(Money::from_text("¥1,250", Some("JPY")), money("JPY", 1250));
 }
 
 #[test]
@@ -96,17 +108,78 @@ fn a_text_that_reads_two_ways_is_refused() {
 }
 
 #[test]
-fn another_countrys_mark_is_not_taken_for_a_known_one() {
-    for text in ["HK$12.50", "AR$12.50", "NT$12.50"] {
+fn a_sign_of_several_currencies_and_three_capitals_that_are_no_code_name_none() {
+    for text in [
+        "$25.66",
+        "¥100",
+        "￥100",
+        "kr 12,50",
+        "12,50 kr.",
+        "元12",
+        "Rs 100",
+        "AR$12.50",
+        "XR$12.50",
+        "E£12.50",
+        "TOP-12.50x",
+        "VAT 12.50",
+        "XXX 12.50",
+        "XAU 12.50",
+        "usd 12.50",
+        "SUSD 12.50",
+        "USD2 12.50",
+        "€ 12.50 $us",
+        "EUR 12.50 USD",
+    ] {
         assert_eq!(Money::from_text(text, None), None, "{text}");
     }
 }
 
 #[test]
+fn three_minor_digits_are_settled_by_the_languages_decimal_sign_where_it_agrees() {
+    let language = |code: &str| Locales::built_in().language(code);
+    let read = |text: &str, code: &str| Money::in_language(text, Some("KWD"), language(code));
+    assert_eq!(read("1.234", "en"), money("KWD", 1234));
+    assert_eq!(read("1,234", "es"), money("KWD", 1234));
+    // Some parts of the site print a dot in every language, so the other sign does not mean thousands.
+    assert_eq!(read("1,234", "en"), None);
+    assert_eq!(read("1.234", "es"), None);
+    assert_eq!(read("1.234", "xx"), None);
+    // The currency's digits come first: the refund list prints `R$61.25` where the orders print `R$61,25`.
+    assert_eq!(Money::in_language("R$61.25", None, language("pt")), money("BRL", 6125));
+    assert_eq!(Money::in_language("US $9,211", None, language("es")), money("USD", 921_100));
+}
+
+#[test]
+fn every_currency_has_the_minor_digits_of_iso_4217() {
+    for (code, minor) in [
+        ("USD", 2),
+        ("KRW", 0),
+        ("JPY", 0),
+        ("VND", 0),
+        ("CLP", 0),
+        ("KWD", 3),
+        ("IQD", 3),
+        ("HUF", 2),
+        ("COP", 2),
+        ("UGX", 0),
+    ] {
+        assert_eq!(digits(code), minor, "{code}");
+    }
+    let codes = || Locales::built_in().currencies.iter().flat_map(|(_, codes)| codes.split(' '));
+    assert!(codes().count() > 140);
+    for code in codes() {
+        let known = Money::from_text(&["12 ", code].concat(), None).map(|amount| amount.currency);
+        assert_eq!(known.as_deref(), Some(code));
+    }
+}
+
+#[test]
 fn an_amount_alone_has_no_words_beside_it() {
-    for text in ["US $12.50", "R$132,74", "CLP 9,211", "129,46zł", "$1"] {
+    for text in ["US $12.50", "R$132,74", "CLP 9,211", "129,46zł", "12.50 USD"] {
         assert!(Money::alone(text, None).is_some(), "{text}");
     }
+    assert_eq!(Money::alone("$1", Some("AUD")), money("AUD", 100));
+    assert_eq!(Money::alone("top 5", Some("USD")), None);
     for text in ["Savings $1", "US $12.50 off", "$1 %", "€ $ 5"] {
         assert_eq!(Money::alone(text, None), None, "{text}");
     }

@@ -5,7 +5,8 @@
 use recourse::day::{Day, Moment};
 use recourse::money::Money;
 use recourse::order::{Milestone, Order, PageKind, Source, Status};
-use recourse::read::{Health, Reading, date, read};
+use recourse::read::date::Dates;
+use recourse::read::{Health, Reading, read};
 use recourse::site::Site;
 use recourse::snapshot::{Found, Node, Snapshot, fold};
 
@@ -290,6 +291,7 @@ fn a_language_subdomain_is_the_site_and_a_look_alike_is_not() {
 
 #[test]
 fn dates_are_read_as_the_site_writes_them_in_english() {
+    let dates = Dates::of_page(None, &mut [].into_iter());
     for text in [
         "Jul 15, 2026",
         "July 15, 2026",
@@ -299,7 +301,7 @@ fn dates_are_read_as_the_site_writes_them_in_english() {
         "Jul 15 2026",
         "2026-07-15 21:19:58",
     ] {
-        assert_eq!(date::whole(text), Day::of(2026, 7, 15), "{text}");
+        assert_eq!(dates.whole(text).ok(), Day::of(2026, 7, 15), "{text}");
     }
     for text in [
         "",
@@ -321,7 +323,7 @@ fn dates_are_read_as_the_site_writes_them_in_english() {
         "Jul 15, 3026",
         "Jul 15, 2004",
     ] {
-        assert_eq!(date::whole(text), None, "{text}");
+        assert_eq!(dates.whole(text).ok(), None, "{text}");
     }
 }
 

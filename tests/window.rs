@@ -1,9 +1,23 @@
 //! Windows: what a rule makes of the dates a page showed, to the millisecond.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops at that very line"
+)]
+
+#[path = "window/marketplaces.rs"]
+mod marketplaces;
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, rfc3339};
-use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
+use recourse::order::{
+    Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term,
+    TermKind, Word,
+};
 use recourse::policy::Policy;
 use recourse::window::{self, Certainty, Clock, State, Window};
 
@@ -11,8 +25,11 @@ fn at(text: &str) -> Moment {
     Moment::parse(text).unwrap()
 }
 
+/// A zone, looked up once: a hundred situations share a few.
 fn zone(name: &str) -> Zone {
-    Zone::iana(name).unwrap()
+    static KNOWN: Mutex<BTreeMap<String, Zone>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap();
+    known.entry(name.to_owned()).or_insert_with(|| Zone::iana(name).unwrap()).clone()
 }
 
 fn seen<T>(value: T) -> Seen<T> {
@@ -291,4 +308,157 @@ fn a_midnight_that_does_not_exist_is_still_the_end_of_a_day() {
         .unwrap();
     assert_eq!(rfc3339(safe_by.moment, safe_by.offset), "2026-04-24T01:00:00+03:00");
     assert_eq!(window::safe_words(safe_by.moment, Moment(safe_by.moment.0 - DAY), &cairo), "by the end of Apr 23");
+}
+
+// Situations, as a table.
+
+/// The instant a row names: `2026-09-18T22:00Z`, with or without seconds.
+fn instant(text: &str) -> Moment {
+    let whole = text.trim_end_matches('Z');
+    at(&if whole.len() == 16 { format!("{whole}:00Z") } else { format!("{whole}Z") })
+}
+
+fn milestone(name: &str) -> Option<Milestone> {
+    Some(match name {
+        "estimated" => Milestone::EstimatedDelivery,
+        "deadline" => Milestone::DeliveryDeadline,
+        "coupon" => Milestone::DelayCoupon,
+        "opened" => Milestone::DisputeOpened,
+        "answered" => Milestone::SellerAnswered,
+        "approved" => Milestone::ReturnApproved,
+        "ruled" => Milestone::Ruled,
+        _ => return Milestone::named(name),
+    })
+}
+
+/// What is known in a row: the order, whose first line is the one in question, and the shopper's zone.
+fn known(facts: &str) -> (Order, Zone) {
+    let mut order = Order::new("3088800011112222".to_owned(), Moment(0));
+    let mut shopper = "Europe/Berlin";
+    order.lines = vec![
+        Line { id: Some("3088800011112223".to_owned()), ..Line::default() },
+        Line { id: Some("3088800011112224".to_owned()), ..Line::default() },
+    ];
+    for (name, value) in facts.split_whitespace().map(|fact| fact.split_once('=').unwrap()) {
+        let (name, page) = match name.split_once('@') {
+            Some((name, "tracking")) => (name, PageKind::Tracking),
+            Some((name, "list")) => (name, PageKind::OrderList),
+            Some((_, page)) => panic!("{page} is no page"),
+            None => (name, PageKind::OrderDetail),
+        };
+        let (of, name) = name.split_once('.').unwrap_or(("", name));
+        let mut evidence = seen(()).evidence;
+        evidence.page = page;
+        let line = match of {
+            "" => None,
+            "line" => Some(0),
+            "other" => Some(1),
+            _ => panic!("{of} is no part of an order"),
+        };
+        if let Some(milestone) = milestone(name) {
+            let dated = Dated { milestone, day: Seen { value: day(value), evidence } };
+            line.map_or(&mut order.dates, |n| &mut order.lines[n].dates).push(dated);
+        } else if let Some(kind) = TermKind::named(name) {
+            let term = Term { kind, days: Seen { value: value.parse().unwrap(), evidence } };
+            line.map_or(&mut order.terms, |n| &mut order.lines[n].terms).push(term);
+        } else {
+            match name {
+                "status" => {
+                    let status = Some(Seen { value: Status::named(value).unwrap(), evidence });
+                    *line.map_or(&mut order.status, |n| &mut order.lines[n].status) = status;
+                }
+                "button" => order.lines[0].can_dispute = Some(seen(value == "yes")),
+                "stage" => {
+                    let stage = Stage::named(value).unwrap();
+                    order.lines[0].dispute = Some(seen(Dispute { id: None, stage, asked: None, offered: None }));
+                }
+                "country" => order.country = Some(value.to_owned()),
+                "tag" => order.tags.push(value.to_owned()),
+                "host" => order.host = Some(value.to_owned()),
+                "zone" => shopper = value,
+                "said" => {
+                    let (word, on) = value.split_once('@').unwrap();
+                    let (word, set) = word.split_once(':').map_or((word, None), |(word, set)| (word, Some(day(set))));
+                    let at = instant(&format!("{on}T12:00Z"));
+                    let line = line.map(|n| order.lines[n].id.clone().unwrap());
+                    order.said.push(Said { line, word: Word::named(word).unwrap(), day: set, at });
+                }
+                "moved" => {
+                    let (days, on) = value.split_once('@').unwrap();
+                    let (from, to) = days.split_once('>').map(|(from, to)| (day(from), day(to))).unwrap();
+                    let at = instant(&format!("{on}T12:00Z"));
+                    let milestone = Milestone::DeliveryDeadline;
+                    order.moved.push(Moved { milestone, line: None, from, to, page, at });
+                }
+                _ => panic!("{name} is no fact"),
+            }
+        }
+    }
+    (order, zone(shopper))
+}
+
+/// A window in the words of the table.
+fn told(window: &Window, zone: &Zone) -> Vec<(String, String)> {
+    let pacific = zone_of_the_site();
+    let day = |zone: &Zone, moment: Option<Moment>| moment.map_or_else(|| "-".to_owned(), |at| zone.day_of(at).iso());
+    let before = |at: Option<window::At>| at.map(|at| Moment(at.moment.0 - 1));
+    let mut told = vec![("state".to_owned(), window.state.name().to_owned())];
+    let headline = window.headline();
+    told.push(("head".to_owned(), headline.map_or("none", |clock| clock.purpose.name()).to_owned()));
+    if let Some(clock) = headline {
+        let [first, latest, waits] = [clock.opens, clock.opens_latest, clock.waits]
+            .map(|instant| day(&pacific, instant.map(|instant| instant.moment)));
+        told.push(("opens".to_owned(), format!("{first}/{latest}/{waits}")));
+    }
+    for clock in &window.clocks {
+        let safe = day(zone, before(clock.safe_by));
+        let close = day(&pacific, clock.hard_close.map(|at| at.moment));
+        told.push((clock.purpose.name().to_owned(), format!("{safe}/{close}/{}", clock.certainty.name())));
+    }
+    for beside in &window.beside {
+        let estimate = if beside.certainty == Certainty::Estimate { "~" } else { "" };
+        let safe = day(zone, before(Some(beside.safe_by)));
+        let close = day(&pacific, beside.hard_close.map(|at| at.moment));
+        told.push((beside.rule.clone(), format!("{safe}{estimate}/{close}")));
+    }
+    told
+}
+
+fn zone_of_the_site() -> Zone {
+    zone("America/Los_Angeles")
+}
+
+#[test]
+fn every_situation_has_the_window_the_table_says() {
+    const PURPOSES: [&str; 3] = ["not-received", "not-as-described", "any-reason"];
+    let table = include_str!("window/situations.txt");
+    let rows: Vec<&str> = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let mut names: Vec<&str> = rows.iter().map(|row| row.split(" | ").next().unwrap()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), rows.len(), "a name stands twice");
+    assert!(rows.len() >= 120, "{} situations", rows.len());
+    let mut wrong = Vec::new();
+    for row in rows {
+        let [name, source, facts, now, expected] = row.split(" | ").collect::<Vec<_>>().try_into().unwrap();
+        assert!(source.len() > 8, "{name}: who says so?");
+        let (order, zone) = known(facts);
+        let told = told(&window(&order, instant(now), &zone), &zone);
+        let is = |key: &str| told.iter().find(|(name, _)| name == key).map_or("none", |(_, value)| value.as_str());
+        let mut expected = expected.split_whitespace();
+        let state = expected.next().unwrap();
+        let mut wanted = vec![("state", state)];
+        wanted.extend(expected.map(|each| each.split_once('=').unwrap()));
+        // A clock that no row speaks of is as wrong as a missing one.
+        wanted.extend(PURPOSES.iter().filter(|each| !row.contains(&format!("{each}="))).map(|each| (*each, "none")));
+        for (key, value) in wanted {
+            let is = is(key);
+            // Of a date beside the windows, its latest reading is told only where it matters.
+            let brief = is.split('/').next().unwrap();
+            if is != value && (PURPOSES.contains(&key) || key == "opens" || brief != value) {
+                wrong.push(format!("{name}: {key} is {is}, not {value}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

@@ -1,10 +1,12 @@
 //! Collect, plan, fill: a form's controls and a claim become steps, or refusals.
 //!
 //! The plan is a pure function and carries no value of the page it does not need. A control is found by the words of its
-//! label, and where two fit, or the one that fits is hidden or read-only, the answer is a refusal with a name, never a
-//! guess. Nothing in a plan can submit: the verbs are to set a text, to choose an option and to press a radio button.
+//! label, by what its options say and by what kind of control it is, in any of the languages there are words for; never by
+//! a class or a position. Where two fit, or the one that fits is hidden or read-only, the answer is a refusal with a name,
+//! never a guess. Nothing in a plan can submit: the verbs are to set a text, to open a drop-down, and to choose an option.
 
-use super::Claim;
+use super::words::{Words, smooth};
+use super::{Claim, Wanted};
 use crate::money::Money;
 use crate::plain::{Plain, ToPlain, names, record, written};
 use crate::site::Site;
@@ -12,22 +14,28 @@ use crate::site::Site;
 /// A form's controls.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormSnapshot {
+    /// The page's language, as the page says it; may be empty.
+    pub language: Option<String>,
+    /// The order lines the form says it is for, besides the one in its address.
+    pub lines: Vec<String>,
     /// In the order in which they stand.
     pub controls: Vec<Control>,
 }
 
-record!(FormSnapshot { controls });
+record!(FormSnapshot { language, lines, controls });
 
 /// What a control is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// One line of text.
     Text,
+    /// A number, which is written with a point whatever the language.
+    Number,
     /// Several lines of text.
     Textarea,
     /// A native drop-down.
     Select,
-    /// A drop-down made of other elements: its options are known only once it is open.
+    /// A drop-down made of other elements: its options may be known only once it is open.
     Dropdown,
     /// A group of radio buttons.
     Radio,
@@ -37,7 +45,14 @@ pub enum Kind {
     Other,
 }
 
-names!(Kind { Text = "text", Textarea = "textarea", Select = "select", Dropdown = "dropdown", Radio = "radio", File = "file", Other = "other" });
+names!(Kind { Text = "text", Number = "number", Textarea = "textarea", Select = "select", Dropdown = "dropdown", Radio = "radio", File = "file", Other = "other" });
+
+impl Kind {
+    /// Whether one of several options is chosen in it.
+    const fn is_choice(self) -> bool {
+        matches!(self, Self::Select | Self::Dropdown | Self::Radio)
+    }
+}
 
 /// One control.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,36 +61,63 @@ pub struct Control {
     pub at: u32,
     /// What it is.
     pub kind: Kind,
-    /// Its label, as a person would read it.
+    /// Its own label, where it is tied to one; may be empty.
     pub label: String,
-    /// The other text around it.
+    /// The texts before it, the nearest first: of these one may be its label as well.
+    pub near: Vec<String>,
+    /// The other text around it, its placeholder and its description.
     pub hint: String,
     /// Its options, where they are known.
     pub options: Vec<Choice>,
+    /// Whether they are known: a list of a drop-down that was not opened is not.
+    pub listed: bool,
     /// The most UTF-16 units it takes.
     pub max_length: Option<u32>,
-    /// It cannot be changed.
+    /// The largest number it takes, as it is written there.
+    pub most: Option<String>,
+    /// What stands in it, only where it cannot be changed.
+    pub shown: Option<String>,
+    /// It can be read and not changed.
     pub read_only: bool,
+    /// It is switched off.
+    pub disabled: bool,
     /// It cannot be seen.
     pub hidden: bool,
-    /// It holds something already; not what.
+    /// The shopper has put something there already; not what.
     pub filled: bool,
 }
 
-record!(Control { at, kind, label, hint, options, max_length, read_only, hidden, filled });
+record!(Control {
+    at,
+    kind,
+    label,
+    near,
+    hint,
+    options,
+    listed,
+    max_length,
+    most,
+    shown,
+    read_only,
+    disabled,
+    hidden,
+    filled
+});
 
 /// One option of a control.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// The page script's handle.
+    /// The page script's handle, 0 for an entry of a native drop-down.
     pub at: u32,
     /// Its text.
     pub text: String,
     /// It is the one chosen.
     pub chosen: bool,
+    /// It cannot be chosen.
+    pub disabled: bool,
 }
 
-record!(Choice { at, text, chosen });
+record!(Choice { at, text, chosen, disabled });
 
 /// What a field of the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,11 +143,9 @@ impl Role {
     /// Whether a control of this kind can serve.
     const fn takes(self, kind: Kind) -> bool {
         match self {
-            Self::Amount => matches!(kind, Kind::Text),
+            Self::Amount => matches!(kind, Kind::Text | Kind::Number),
             Self::Description => matches!(kind, Kind::Text | Kind::Textarea),
-            Self::Received | Self::Solution | Self::Reason => {
-                matches!(kind, Kind::Select | Kind::Dropdown | Kind::Radio)
-            }
+            Self::Received | Self::Solution | Self::Reason => kind.is_choice(),
         }
     }
 
@@ -115,17 +155,24 @@ impl Role {
     }
 }
 
-/// Why a field is not filled.
+/// Why a field is not filled: a closed list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// More than one control fits.
+    /// More than one control fits, or more than one option.
     Ambiguous,
     /// None does.
     NoSuchField,
     /// It cannot be seen.
     Hidden,
     /// It cannot be changed.
-    ReadOnly,
+    ReadOnly {
+        /// What stands there is what the claim asks for.
+        same: bool,
+    },
+    /// It is switched off: often another field has to be answered first.
+    Disabled,
+    /// Something stands there already, and the shopper has not said that it may go.
+    AlreadyFilled,
     /// None of its options is the one wanted.
     OptionNotFound,
     /// The claim asks for more than the form allows.
@@ -139,6 +186,28 @@ pub enum Why {
     NotKnown,
     /// The form is for another order line.
     OtherOrder,
+    /// It is a control of a kind this project does not fill.
+    Unsupported,
+}
+
+impl Why {
+    /// Its name in a report.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Ambiguous => "ambiguous",
+            Self::NoSuchField => "no-such-field",
+            Self::Hidden => "hidden",
+            Self::ReadOnly { .. } => "read-only",
+            Self::Disabled => "disabled",
+            Self::AlreadyFilled => "already-filled",
+            Self::OptionNotFound => "option-not-found",
+            Self::OverLimit { .. } => "over-limit",
+            Self::OtherCurrency => "other-currency",
+            Self::NotKnown => "not-known",
+            Self::OtherOrder => "other-order",
+            Self::Unsupported => "unsupported",
+        }
+    }
 }
 
 /// A field that is not filled.
@@ -167,14 +236,13 @@ pub enum Verb {
         /// To this.
         text: String,
     },
-    /// Open it, and choose the one option whose text, in lower case, is among these.
+    /// Open it, so that its options can be read; the next plan chooses.
+    Open,
+    /// Choose its one option of this text.
     Choose {
-        /// Any of these.
-        texts: Vec<String>,
-    },
-    /// Press one of its radio buttons.
-    Press {
-        /// The button's handle.
+        /// The option's text, as the form says it.
+        text: String,
+        /// The option's handle, 0 for an entry of a native drop-down.
         option: u32,
     },
 }
@@ -183,8 +251,10 @@ impl ToPlain for Verb {
     fn to_plain(&self) -> Plain {
         match self {
             Self::Set { text } => Plain::tagged("set", Plain::map(&mut [("text", text.to_plain())])),
-            Self::Choose { texts } => Plain::tagged("choose", Plain::map(&mut [("texts", texts.to_plain())])),
-            Self::Press { option } => Plain::tagged("press", Plain::map(&mut [("option", option.to_plain())])),
+            Self::Open => Plain::tagged("open", Plain::Bool(true)),
+            Self::Choose { text, option } => {
+                Plain::tagged("choose", Plain::map(&mut [("text", text.to_plain()), ("option", option.to_plain())]))
+            }
         }
     }
 }
@@ -196,13 +266,13 @@ pub struct Step {
     pub role: Role,
     /// The control's handle.
     pub at: u32,
-    /// The control's label, to be checked again when the step is carried out.
+    /// The control's label, as the form says it.
     pub label: String,
     /// What to do.
     pub verb: Verb,
-    /// What the control should then show.
+    /// What the control should then show; for a list that was not opened, what will be looked for.
     pub value: String,
-    /// It held something when the plan was made.
+    /// It shows something else now.
     pub replaces: bool,
 }
 
@@ -225,6 +295,17 @@ pub struct StepResult {
 
 record!(StepResult { role, label, ok, value, why });
 
+/// What the shopper said yes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// The most the form allows, where the claim asks for more.
+    pub use_maximum: bool,
+    /// What stands in the fields may go.
+    pub replace: bool,
+}
+
+record!(Wishes { use_maximum, replace });
+
 /// Steps and refusals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
@@ -235,16 +316,15 @@ pub struct Plan {
 }
 
 /// Plans how to fill a form at an address with a claim.
-pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, use_maximum: bool, site: &Site) -> Plan {
+pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site: &Site, words: &Words) -> Plan {
     let mut plan = Plan::default();
-    if let (Some(here), Some(line)) = (site.line_in(url), &claim.line)
-        && here != *line
-    {
+    if is_of_another_line(form, url, claim, site) {
         plan.refusals = Role::ALL.map(|role| Refusal { role, why: Why::OtherOrder }).to_vec();
         return plan;
     }
+    let fields: Vec<Field<'_>> = form.controls.iter().map(|control| Field::of(control, words)).collect();
     for role in Role::ALL {
-        match step(role, form, claim, use_maximum, site) {
+        match step(role, form, &fields, claim, wishes, words) {
             Ok(Some(step)) => plan.steps.push(step),
             Ok(None) => {}
             Err(why) => plan.refusals.push(Refusal { role, why }),
@@ -253,119 +333,391 @@ pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, use_maximum: bool, si
     plan
 }
 
-fn step(role: Role, form: &FormSnapshot, claim: &Claim, use_maximum: bool, site: &Site) -> Result<Option<Step>, Why> {
-    let Some(control) = control(role, form, site)? else { return Ok(None) };
+/// The address has the first word on which line a form is for; without it, the form's own.
+fn is_of_another_line(form: &FormSnapshot, url: &str, claim: &Claim, site: &Site) -> bool {
+    let Some(line) = &claim.line else { return false };
+    match site.line_in(url) {
+        Some(here) => here != *line,
+        None => !form.lines.is_empty() && !form.lines.contains(line),
+    }
+}
+
+fn step(
+    role: Role,
+    form: &FormSnapshot,
+    fields: &[Field<'_>],
+    claim: &Claim,
+    wishes: Wishes,
+    words: &Words,
+) -> Result<Option<Step>, Why> {
+    let Some((control, label)) = find(role, fields)? else { return Ok(None) };
+    if control.disabled {
+        return Err(Why::Disabled);
+    }
+    if control.read_only {
+        let same = role == Role::Amount && is_shown(control, claim);
+        return Err(Why::ReadOnly { same });
+    }
     let (verb, value) = match role {
-        Role::Received => choice(control, site.form.choices.get("not-received"))?,
-        Role::Solution => choice(control, site.form.choices.get("refund-only"))?,
-        Role::Reason => choice(control, site.form.reasons.get(&claim.reason))?,
         Role::Amount => {
-            let mut text = amount(control, claim, use_maximum, site)?.decimal();
-            if counts_with_a_comma(control, site) {
+            let amount = amount(control, claim, wishes, words)?;
+            let mut text = amount.decimal();
+            if control.kind != Kind::Number
+                && counts_with_a_comma(control, form.language.as_deref().unwrap_or_default(), words)
+            {
                 text = text.replace('.', ",");
             }
             (Verb::Set { text: text.clone() }, text)
         }
         Role::Description => {
             let length = claim.letter.encode_utf16().count();
-            if let Some(most) = control.max_length.filter(|most| length > *most as usize) {
+            if let Some(most) = longest(control, words).filter(|most| length > *most as usize) {
                 return Err(Why::OverLimit { maximum: Limit::Length(most) });
+            }
+            if claim.letter.is_empty() {
+                return Err(Why::NotKnown);
             }
             (Verb::Set { text: claim.letter.clone() }, claim.letter.clone())
         }
+        _ => choice(control, wanted(role, claim), role == Role::Reason, words)?,
     };
-    Ok(Some(Step { role, at: control.at, label: control.label.clone(), verb, value, replaces: control.filled }))
+    let chosen = control.options.iter().find(|option| option.chosen);
+    let is_there = chosen.is_some_and(|chosen| chosen.text == value);
+    if control.filled && !wishes.replace && !is_there {
+        return Err(Why::AlreadyFilled);
+    }
+    let replaces = control.filled && !is_there;
+    Ok(Some(Step { role, at: control.at, label: label.to_owned(), verb, value, replaces }))
 }
 
-/// The one control for a role.
-fn control<'a>(role: Role, form: &'a FormSnapshot, site: &Site) -> Result<Option<&'a Control>, Why> {
-    let words = site.form.words.get(role.name()).map_or(&[][..], Vec::as_slice);
-    let fits = |control: &&Control| {
-        let label = control.label.to_lowercase();
-        role.takes(control.kind) && words.iter().any(|word| label.contains(word.as_str()))
+/// What an option has to say.
+fn wanted(role: Role, claim: &Claim) -> &str {
+    match (role, claim.received, claim.solution) {
+        (Role::Received, true, _) => "received",
+        (Role::Received, false, _) => "not-received",
+        (Role::Solution, _, Some(Wanted::Return)) => "return",
+        (Role::Solution, ..) => "refund-only",
+        _ => &claim.reason,
+    }
+}
+
+/// How surely a control is for a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Surety {
+    /// Its kind and its surroundings say so, and it has no label of its own.
+    Shape,
+    /// Its options do.
+    Options,
+    /// Its label does, in words that may mean something else as well.
+    Loosely,
+    /// Its label does.
+    Label,
+}
+
+/// A control, what it may be for, and the words that say so.
+struct Field<'a> {
+    control: &'a Control,
+    label: &'a str,
+    roles: Vec<(Role, Surety)>,
+}
+
+impl<'a> Field<'a> {
+    fn of(control: &'a Control, words: &Words) -> Self {
+        let (mut label, mut roles) = ("", Vec::new());
+        let own = !is_noise(&control.label);
+        let near = control.near.iter().map(String::as_str).filter(|text| !is_noise(text));
+        let texts = own.then_some(control.label.as_str()).into_iter().chain(near);
+        for (n, text) in texts.enumerate() {
+            if n == 0 {
+                label = text;
+            }
+            roles = by_label(control.kind, text, words);
+            if !roles.is_empty() {
+                label = text;
+                break;
+            }
+            // What its own label says it is for is what it is for; what stands around it has no say then.
+            if n == 0 && own {
+                break;
+            }
+        }
+        if control.kind.is_choice() && roles.len() != 1 {
+            let mut said = by_options(control, words);
+            said.retain(|role| roles.is_empty() || roles.iter().any(|(each, _)| each == role));
+            if let [role] = said.as_slice() {
+                let surety = if roles.is_empty() { Surety::Options } else { Surety::Label };
+                roles = vec![(*role, surety)];
+            }
+        }
+        if roles.is_empty() && label.is_empty() {
+            roles = by_shape(control, words);
+        }
+        Self { control, label, roles }
+    }
+}
+
+/// Whether a text labels nothing: a currency's mark, a number, an asterisk.
+fn is_noise(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let mut letters =
+        words.filter(|word| !(word.len() <= 3 && word.bytes().all(|b| b.is_ascii_uppercase())) && *word != "zł");
+    letters.next().is_none()
+}
+
+/// A label longer than this many bytes is no label but a text, and what it speaks of says nothing about its control.
+const LONGEST_LABEL: usize = 400;
+
+fn by_label(kind: Kind, text: &str, words: &Words) -> Vec<(Role, Surety)> {
+    if text.len() > LONGEST_LABEL {
+        return Vec::new();
+    }
+    let text = smooth(text);
+    let fits = |role: &Role| (role.takes(kind) || kind == Kind::Other) && words.labels(&text, role.name());
+    // One line of text is an unusual place for a description, and "details" may be of anything.
+    let surety = |role| match (role, kind) {
+        (Role::Description, Kind::Text) => Surety::Loosely,
+        _ => Surety::Label,
     };
-    let all: Vec<&Control> = form.controls.iter().filter(fits).collect();
-    // A hidden look-alike beside the visible one is a trap or a template; it is not a reason to refuse the visible one.
-    let visible: Vec<&Control> = all.iter().copied().filter(|control| !control.hidden).collect();
-    match (visible.as_slice(), all.is_empty()) {
-        ([control], _) if control.read_only => Err(Why::ReadOnly),
-        ([control], _) => Ok(Some(control)),
-        ([], true) if role.optional() => Ok(None),
-        ([], true) => Err(Why::NoSuchField),
-        ([], false) => Err(Why::Hidden),
+    let mut roles: Vec<_> = Role::ALL.into_iter().filter(fits).map(|role| (role, surety(role))).collect();
+    if roles.is_empty() && Role::Amount.takes(kind) && words.labels(&text, "amount?") {
+        roles.push((Role::Amount, Surety::Loosely));
+    }
+    // "Describe the refund you want" is asked of a text, and the amount's words in it are the weaker ones.
+    if roles.len() > 1 && matches!(kind, Kind::Text) {
+        roles.retain(|(role, _)| *role == Role::Amount);
+    }
+    roles
+}
+
+/// What the options of a control are about.
+fn by_options(control: &Control, words: &Words) -> Vec<Role> {
+    let texts: Vec<String> = control.options.iter().map(|option| smooth(&option.text)).collect();
+    let any = |what: &str| texts.iter().any(|text| words.says(text, what) > 0);
+    let mut roles = Vec::new();
+    if any("received") && any("not-received") {
+        roles.push(Role::Received);
+    }
+    if any("refund-only") || any("return") {
+        roles.push(Role::Solution);
+    }
+    let reasons = texts.iter().filter(|text| words.names.keys().any(|reason| words.says(text, reason) > 0));
+    if reasons.count() > 1 {
+        roles.push(Role::Reason);
+    }
+    // "Yes" and "no" are no reasons, and a reason may speak of what was received.
+    match roles.as_slice() {
+        [Role::Received, Role::Reason] if texts.len() > 3 => vec![Role::Reason],
+        [Role::Received, Role::Reason] => vec![Role::Received],
+        _ => roles,
+    }
+}
+
+fn by_shape(control: &Control, words: &Words) -> Vec<(Role, Surety)> {
+    match control.kind {
+        Kind::Textarea => vec![(Role::Description, Surety::Shape)],
+        Kind::Text | Kind::Number if maximum(control, words).is_some() => vec![(Role::Amount, Surety::Shape)],
+        _ => Vec::new(),
+    }
+}
+
+/// The one control for a role, and its label.
+fn find<'a>(role: Role, fields: &[Field<'a>]) -> Result<Option<(&'a Control, &'a str)>, Why> {
+    let surety = |field: &&Field<'_>| field.roles.iter().find(|(each, _)| *each == role).map(|(_, surety)| *surety);
+    let of_kind = fields.iter().filter(|field| role.takes(field.control.kind));
+    // A hidden look-alike beside the visible one is a trap or a template; it is no reason to refuse the visible one.
+    let visible: Vec<&Field<'_>> = of_kind.clone().filter(|field| !field.control.hidden).collect();
+    let best = visible.iter().copied().filter_map(|field| surety(&field)).max();
+    let mut fits: Vec<_> = visible.into_iter().filter(|field| best.is_some() && surety(field) == best).collect();
+    // A switched-off twin waits for another branch of the form.
+    if fits.len() > 1 {
+        let on: Vec<_> = fits.iter().copied().filter(|field| !field.control.disabled).collect();
+        fits = if on.is_empty() { fits } else { on };
+    }
+    match fits.as_slice() {
+        // What may be for two things is for neither of them surely.
+        [field] if field.roles.len() > 1 && field.control.kind.is_choice() => Err(Why::Ambiguous),
+        [field] => Ok(Some((field.control, field.label))),
+        [] if of_kind.clone().any(|field| surety(&field).is_some_and(|surety| surety > Surety::Shape)) => {
+            Err(Why::Hidden)
+        }
+        [] if fields.iter().any(|field| {
+            field.control.kind == Kind::Other && !field.control.hidden && surety(&field) == Some(Surety::Label)
+        }) =>
+        {
+            Err(Why::Unsupported)
+        }
+        [] if role.optional() => Ok(None),
+        [] => Err(Why::NoSuchField),
         _ => Err(Why::Ambiguous),
     }
 }
 
-fn choice(control: &Control, wanted: Option<&Vec<String>>) -> Result<(Verb, String), Why> {
-    let wanted = wanted.ok_or(Why::NotKnown)?;
-    if control.kind == Kind::Dropdown {
-        let mut first = wanted.first().cloned().ok_or(Why::NotKnown)?;
-        if let Some(letter) = first.get_mut(..1) {
-            letter.make_ascii_uppercase();
-        }
-        return Ok((Verb::Choose { texts: wanted.clone() }, first));
+/// The one option that says what is wanted.
+fn choice(control: &Control, wanted: &str, is_reason: bool, words: &Words) -> Result<(Verb, String), Why> {
+    if !control.listed {
+        let name = words.names.get(wanted).or_else(|| words.labels.get(wanted)?.get("en")?.first());
+        return Ok((Verb::Open, name.cloned().unwrap_or_else(|| wanted.replace('-', " "))));
     }
-    let mut fits = control.options.iter().filter(|option| {
-        let text = option.text.to_lowercase();
-        wanted.iter().any(|each| *each == text.trim())
-    });
-    match (fits.next(), fits.next()) {
-        (Some(option), None) => {
-            let verb = match control.kind {
-                Kind::Radio => Verb::Press { option: option.at },
-                _ => Verb::Choose { texts: vec![option.text.to_lowercase()] },
-            };
-            Ok((verb, option.text.clone()))
+    let options: Vec<(&Choice, String)> = control.options.iter().map(|option| (option, smooth(&option.text))).collect();
+    let best = options.iter().map(|(_, text)| words.says(text, wanted)).max().unwrap_or(0);
+    if best == 0 {
+        return Err(Why::OptionNotFound);
+    }
+    let mut fits = options.iter().filter(|(_, text)| words.says(text, wanted) == best);
+    let (Some((option, text)), None) = (fits.next(), fits.next()) else { return Err(Why::Ambiguous) };
+    // An option that says two things at once may be the other one.
+    let says_it_too = |other: &str| other != wanted && words.says(text, other) >= best;
+    let says_two = if is_reason {
+        words.names.keys().any(|reason| says_it_too(reason))
+    } else {
+        ["received", "not-received", "refund-only", "return"].into_iter().any(says_it_too)
+    };
+    if says_two {
+        return Err(Why::Ambiguous);
+    }
+    if option.disabled {
+        return Err(Why::OptionNotFound);
+    }
+    Ok((Verb::Choose { text: option.text.clone(), option: option.at }, option.text.clone()))
+}
+
+fn amount(control: &Control, claim: &Claim, wishes: Wishes, words: &Words) -> Result<Money, Why> {
+    let maximum = maximum(control, words);
+    let wanted = claim.amount.clone();
+    let currency = maximum.as_ref().map(|most| most.currency.clone()).or_else(|| currency_around(control));
+    if let (Some(here), Some(wanted)) = (&currency, &wanted)
+        && *here != wanted.currency
+        && !(here == "USD" && is_bare_dollar(control) && counts_in_dollars(&wanted.currency))
+    {
+        return Err(Why::OtherCurrency);
+    }
+    match (maximum, wanted) {
+        (Some(most), _) if wishes.use_maximum => Ok(most),
+        (_, None) => Err(Why::NotKnown),
+        (Some(most), Some(wanted)) if most.minor < wanted.minor => {
+            Err(Why::OverLimit { maximum: Limit::Amount(Money { currency: wanted.currency, ..most }) })
         }
-        (None, _) => Err(Why::OptionNotFound),
-        _ => Err(Why::Ambiguous),
+        (_, Some(wanted)) => Ok(wanted),
     }
 }
 
-fn amount(control: &Control, claim: &Claim, use_maximum: bool, site: &Site) -> Result<Money, Why> {
-    let maximum = maximum(control, site);
-    if let Some(maximum) = maximum.as_ref().filter(|_| use_maximum) {
-        return Ok(maximum.clone());
-    }
-    let wanted = claim.amount.clone().ok_or(Why::NotKnown)?;
-    match maximum {
-        Some(most) if most.currency != wanted.currency => Err(Why::OtherCurrency),
-        Some(most) if most.minor < wanted.minor => Err(Why::OverLimit { maximum: Limit::Amount(most) }),
-        _ => Ok(wanted),
-    }
+/// Whether a control that cannot be changed shows the amount the claim asks for.
+fn is_shown(control: &Control, claim: &Claim) -> bool {
+    let shown = control.shown.as_deref().zip(claim.amount.as_ref());
+    shown.is_some_and(|(shown, wanted)| Money::from_text(shown, Some(&wanted.currency)).as_ref() == Some(wanted))
 }
 
-/// The most the form says an amount may be.
-fn maximum(control: &Control, site: &Site) -> Option<Money> {
-    maximum_texts(control, site).find_map(|(before, after)| {
-        // Where the currency does not stand before the number, it may be the next word.
-        Money::from_text(before, None).or_else(|| {
-            let mut text = before.to_owned();
-            text.push_str(after.split_whitespace().next()?);
-            Money::from_text(&text, None)
-        })
+/// The texts around a control, the ones that may hold amounts.
+fn around(control: &Control) -> impl Iterator<Item = &str> {
+    let near = control.near.iter().map(String::as_str).filter(|text| text.len() <= LONGEST_LABEL);
+    [control.label.as_str(), control.hint.as_str()].into_iter().chain(near)
+}
+
+/// The currency whose mark stands beside the control.
+fn currency_around(control: &Control) -> Option<String> {
+    around(control).find_map(|text| {
+        let mark: String = text.chars().filter(|c| !c.is_ascii_digit()).collect();
+        let mut with_number = mark.trim_end().to_owned();
+        with_number.push_str(" 1");
+        Money::from_text(&with_number, None).map(|money| money.currency)
     })
 }
 
-/// Whether the form writes its own amounts with a decimal comma, so that a point would make another number of ours.
-fn counts_with_a_comma(control: &Control, site: &Site) -> bool {
-    maximum_texts(control, site)
-        .filter_map(|(text, _)| text.rsplit_once(','))
-        .any(|(_, minor)| minor.len() == 2 && minor.bytes().all(|b| b.is_ascii_digit()))
+/// A dollar sign without its country's letters stands for any of the dollars and pesos.
+fn is_bare_dollar(control: &Control) -> bool {
+    let mut dollars = around(control).flat_map(|text| text.match_indices('$').map(move |(at, _)| text.get(..at)));
+    dollars.all(|before| !before.is_some_and(|before| before.trim_end().ends_with(|c: char| c.is_ascii_alphabetic())))
 }
 
-/// What the form says behind each of the words for the most: up to the end of its first number, and from there.
-fn maximum_texts<'a>(control: &'a Control, site: &'a Site) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let text = control.hint.to_lowercase();
+fn counts_in_dollars(currency: &str) -> bool {
+    currency.ends_with('D') || matches!(currency, "MXN" | "CLP" | "COP" | "ARS" | "UYU")
+}
+
+/// The most the form says an amount may be.
+fn maximum(control: &Control, words: &Words) -> Option<Money> {
+    let currency = currency_around(control);
+    let said = around(control).flat_map(|text| numbers_after(text, words)).find_map(|(before, after)| {
+        // Where the currency does not stand before the number, it may be the next word.
+        Money::from_text(before, None)
+            .or_else(|| {
+                let mut text = before.to_owned();
+                text.push_str(after.split_whitespace().next()?.trim_end_matches([')', '.', ',', ';']));
+                Money::from_text(&text, None)
+            })
+            .or_else(|| Money::from_text(before, currency.as_deref()))
+    });
+    // A number's own attribute is written with a point.
+    said.or_else(|| Money::from_text(control.most.as_deref()?, currency.as_deref()))
+}
+
+/// What stands behind each of the words for the most: up to the end of its first number, and from there.
+fn numbers_after<'a>(text: &'a str, words: &Words) -> Vec<(&'a str, &'a str)> {
+    let lowered = text.to_lowercase();
     // Offsets into the lowered text are offsets into the text itself only where lowering changed no length.
-    let words = site.form.words.get("maximum").filter(|_| text.len() == control.hint.len());
-    words.into_iter().flatten().filter_map(move |word| {
-        let rest = control.hint.get(text.find(word.as_str())? + word.len()..)?;
+    if lowered.len() != text.len() {
+        return Vec::new();
+    }
+    let found = |word: &str| {
+        let rest = text.get(place_of(&lowered, word)? + word.len()..)?;
         let start = rest.find(|c: char| c.is_ascii_digit())?;
+        // The number belongs to the word only if nothing but a currency stands between them.
+        if rest.get(..start)?.chars().count() > 40 {
+            return None;
+        }
         let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '\u{202f}');
         let long = rest.get(start..)?.find(|c| !number(c)).map_or(rest.len(), |n| start + n);
         let end = rest.get(..long)?.rfind(|c: char| c.is_ascii_digit())? + 1;
         rest.split_at_checked(end)
-    })
+    };
+    words.of_labels("maximum").filter_map(found).collect()
+}
+
+/// Where a word stands in a text, at its beginning.
+fn place_of(text: &str, word: &str) -> Option<usize> {
+    let spaced = word.starts_with(|c: char| c.is_alphabetic() && c < '\u{530}');
+    let begins = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_alphabetic));
+    text.match_indices(word).map(|(at, _)| at).find(|at| !spaced || begins(*at))
+}
+
+/// Whether the form writes its amounts with a decimal comma, so that a point would make another number of ours: by the
+/// numbers it shows itself, and where it shows none by its language.
+fn counts_with_a_comma(control: &Control, language: &str, words: &Words) -> bool {
+    let mark = around(control).find_map(|text| {
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        text.char_indices().rev().find_map(|(at, mark)| {
+            let is_mark = matches!(mark, '.' | ',') && digit(text.get(..at)?.chars().next_back());
+            let mut after = text.get(at + 1..)?.chars();
+            let two = digit(after.next()) && digit(after.next()) && !digit(after.next());
+            (is_mark && two).then_some(mark)
+        })
+    });
+    let language = language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    mark.map_or_else(|| words.commas.contains(&language), |mark| mark == ',')
+}
+
+/// The most UTF-16 units the form says a text may have.
+fn longest(control: &Control, words: &Words) -> Option<u32> {
+    control.max_length.or_else(|| around(control).find_map(|text| counted(&smooth(text), words)))
+}
+
+/// A number of characters a text speaks of: a counter (`0/500`), or a limit in words (`up to 500 characters`).
+fn counted(text: &str, words: &Words) -> Option<u32> {
+    let (mut rest, mut before) = (text, None);
+    loop {
+        let start = rest.find(|c: char| c.is_ascii_digit())?;
+        let (between, tail) = rest.split_at_checked(start)?;
+        let end = tail.find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.')).unwrap_or(tail.len());
+        let (number, after) = tail.split_at_checked(end)?;
+        let value: u32 = number.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()?;
+        let is_counter = between.trim() == "/" && before.is_some_and(|before| before <= value);
+        let is_least = words
+            .of_labels("minimum")
+            .any(|word| between.rsplit(['.', ',', ';']).next().is_some_and(|near| near.contains(word)));
+        let is_length = words.of_labels("characters").any(|word| after.trim_start().starts_with(word)) && !is_least;
+        // Fewer are pictures, not characters.
+        if value >= 10 && (is_counter || is_length) {
+            return Some(value);
+        }
+        (rest, before) = (after, Some(value));
+    }
 }

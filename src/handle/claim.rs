@@ -28,7 +28,14 @@ impl Desk {
         Response { stale: true, ..Response::default() }
     }
 
-    pub(super) fn form(&self, url: &str, form: &form::FormSnapshot, fill: bool, use_maximum: bool) -> Response {
+    pub(super) fn form(
+        &self,
+        url: &str,
+        form: &form::FormSnapshot,
+        fill: bool,
+        wishes: form::Wishes,
+        done: &[form::StepResult],
+    ) -> Response {
         let Some(claim) = &self.claim else { return Response::default() };
         let here = self.site.line_in(url);
         let unsure = match (&here, &claim.line) {
@@ -43,9 +50,12 @@ impl Desk {
             // Another line's form: the claim waits for its own, and says nothing here.
             return Response::default();
         }
-        let plan = form::plan(form, url, claim, use_maximum, self.site);
+        let Some(words) = Words::built_in() else { return no_words() };
+        let mut plan = form::plan(form, url, claim, wishes, self.site, words);
         if fill {
-            return Response { steps: plan.steps, ..Response::default() };
+            plan.steps.retain(|step| !done.iter().any(|result| result.role == step.role));
+            let panel = Some(panel::progress(done, &plan.steps));
+            return Response { steps: plan.steps, panel, ..Response::default() };
         }
         Response { panel: Some(panel::preview(claim, &plan)), ..Response::default() }
     }
@@ -68,11 +78,12 @@ impl Desk {
         url: &str,
         form: &form::FormSnapshot,
         results: &[form::StepResult],
-        use_maximum: bool,
+        wishes: form::Wishes,
         undone: bool,
     ) -> Response {
+        let Some(words) = Words::built_in() else { return no_words() };
         let panel = self.claim.as_ref().map(|claim| {
-            let plan = form::plan(form, url, claim, use_maximum, self.site);
+            let plan = form::plan(form, url, claim, wishes, self.site, words);
             let done = |role| results.iter().any(|result| result.role == role);
             let refusals: Vec<_> = plan.refusals.into_iter().filter(|refusal| !done(refusal.role)).collect();
             panel::filled(claim, results, &refusals, undone)
@@ -85,4 +96,10 @@ impl Desk {
         self.writes.insert(CLAIM.to_owned(), None);
         Response { panel: Some(View::default()), stale: true, ..Response::default() }
     }
+}
+
+/// A package without its words cannot tell one field from another.
+fn no_words() -> Response {
+    let text = "Its file of words is missing or cannot be read. Install Recourse again; nothing that was read is lost.";
+    Response { panel: Some(panel::notice("Recourse can't read this form", text)), ..Response::default() }
 }

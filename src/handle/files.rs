@@ -53,7 +53,7 @@ impl Desk {
         for order in self.orders.values().filter(|order| only.is_none_or(|only| only == order.id)) {
             for (n, (line, _, window)) in self.windows(order).into_iter().enumerate() {
                 if let Some(clock) = window.headline().filter(|_| is_open(order, line, &window, self.now))
-                    && let Some(safe_by) = clock.safe_by.filter(|safe_by| safe_by.moment > self.now)
+                    && let Some(safe_by) = clock.closes().filter(|safe_by| safe_by.moment > self.now)
                 {
                     let title = line.and_then(|line| line.title.clone()).or_else(|| order.store.clone());
                     let mut reasons = crate::advice::certainty_words(clock.certainty).to_owned();

@@ -166,6 +166,8 @@ impl Desk {
                 url: if url.is_empty() { &detail_url } else { url },
                 detail_url: &detail_url,
                 lists,
+                room: if lists { badge::Room::Card } else { badge::Room::Line },
+                policy: self.policy,
                 offers_claim: true,
                 now: self.now,
                 zone: &self.zone,

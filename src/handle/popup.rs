@@ -12,6 +12,8 @@ impl Desk {
                 url: "",
                 detail_url: &detail_url,
                 lists: true,
+                room: badge::Room::Popup,
+                policy: self.policy,
                 offers_claim: true,
                 now: self.now,
                 zone: &self.zone,
@@ -42,7 +44,7 @@ impl Desk {
     }
 
     pub(super) fn notices(&self) -> Vec<View> {
-        let mut notices = Vec::new();
+        let mut notices: Vec<View> = correction::standing().notice().into_iter().collect();
         for trouble in &self.index.troubles {
             let mut text = String::from(match trouble.health {
                 Health::Unreadable => "Can't read the ",

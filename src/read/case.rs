@@ -24,11 +24,14 @@ impl Reader<'_> {
                 self.miss("dispute", "its number, its stage in a code or in known words");
                 continue;
             }
+            // Of a dispute whose stage nobody can tell it is not known either whether it still runs.
+            line.status = stage
+                .as_ref()
+                .and_then(|(stage, evidence)| Some(Seen { value: status_of(*stage)?, evidence: evidence.clone() }));
             let (stage, evidence) = stage.unwrap_or_else(|| {
                 self.miss("stage", "a code, the known words");
                 (Stage::Unknown, self.evidence(each, "case", id.as_deref().unwrap_or_default()))
             });
-            line.status = status_of(stage).map(|value| Seen { value, evidence: evidence.clone() });
             let dispute = Dispute { id, stage, asked: price(each, "asked"), offered: price(each, "offered") };
             line.dispute = Some(Seen { value: dispute, evidence });
             for (field, milestone) in [("opened", Milestone::DisputeOpened), ("ruled", Milestone::Ruled)] {

@@ -99,7 +99,7 @@ impl Dates {
         let own = lang.zip(language).map_or("", |(lang, language)| language.dates(lang));
         let mut dates = Self { language, own, seen: [(false, false); 3] };
         for text in others.filter(|text| text.len() >= 8 && text.contains(MARKS)) {
-            let tokens = Tokens::of(text);
+            let tokens = Tokens::with_numbers(text);
             for at in 0..tokens.list.len() {
                 let Some((Form::Numbers { a, b, year, mark }, end)) = dates.form(&tokens, at) else { continue };
                 if !dates.stands_alone(&tokens, at, end, true) {
@@ -117,14 +117,27 @@ impl Dates {
         dates
     }
 
+    /// The page's language, if it is one of the site's.
+    pub const fn language(&self) -> Option<&'static Language> {
+        self.language
+    }
+
     /// The day a text consists of: a date with a year, perhaps a weekday and a time of day, and nothing else.
     pub fn whole(&self, text: &str) -> Result<Day, Refusal> {
-        let tokens = Tokens::of(text);
+        let tokens = Tokens::with_numbers(text);
         let all = self.scan(&tokens);
         let mut found = all.iter().filter(|found| found.day.is_ok());
         let (Some(one), None) = (found.next(), found.next()) else {
             let refused = all.iter().find_map(|found| found.day.err());
-            return Err(refused.unwrap_or(if all.is_empty() { Refusal::NoDate } else { Refusal::More }));
+            let ranged = || !self.ranges(text, None).is_empty();
+            let other = if !all.is_empty() {
+                Refusal::More
+            } else if ranged() {
+                Refusal::Range
+            } else {
+                Refusal::NoDate
+            };
+            return Err(refused.unwrap_or(other));
         };
         let day = one.day?;
         self.nothing_else(&tokens, one.first..one.last + 1, Some(day))?;
@@ -133,7 +146,7 @@ impl Dates {
 
     /// Every complete date in a text, and where it stands. An end of a range is none.
     pub fn all(&self, text: &str) -> Vec<(Day, Range<usize>)> {
-        let tokens = Tokens::of(text);
+        let tokens = Tokens::with_numbers(text);
         let range = |found: &Found| tokens.range(found.first, found.last);
         self.scan(&tokens).iter().filter_map(|found| Some((found.day.ok()?, range(found)))).collect()
     }
@@ -172,12 +185,22 @@ impl Dates {
 
     /// The day a text begins with.
     fn leading(&self, text: &str) -> Result<Day, Refusal> {
-        let tokens = Tokens::of(text);
+        // No date is longer, with what may stand around it, and a phrase may stand in a hostile text many times.
+        let end = text.char_indices().nth(120).map_or(text.len(), |(at, _)| at);
+        let tokens = Tokens::with_numbers(text.get(..end).unwrap_or_default());
+        let all = self.scan(&tokens);
         let mut at = 0;
-        while tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark)) || self.is_weekday(&tokens, at) {
+        loop {
+            if let Some(found) = all.iter().find(|found| found.first == at) {
+                return found.day;
+            }
+            // "Mo., 7. Sept. 2026"
+            let is_mark = tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark) || mark == '.' && at > 0);
+            if !is_mark && !self.is_weekday(&tokens, at) {
+                return Err(Refusal::NoDate);
+            }
             at += 1;
         }
-        self.scan(&tokens).iter().find(|found| found.first == at).map_or(Err(Refusal::NoDate), |found| found.day)
     }
 
     /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was
@@ -189,17 +212,19 @@ impl Dates {
             Err(Refusal::NoDate) => {}
             known => return known,
         }
-        let tokens = Tokens::of(text);
+        let tokens = Tokens::with_numbers(text);
         let mut at = 0;
         while at < tokens.list.len() {
             let parts = self.parts(&tokens, at).filter(|parts| parts.year.is_none() && parts.month.is_some());
             let numbers = || self.two_numbers(&tokens, at);
             if let Some(Parts { day: Some(day), month: Some(month), end, .. }) = parts.or_else(numbers) {
-                self.nothing_else(&tokens, at..end, None)?;
-                let weekday = tokens.list.iter().find_map(|token| self.weekday(token));
-                return within(day, month, span)
-                    .filter(|day| weekday.is_none_or(|weekday| weekday == weekday_of(*day)))
-                    .ok_or(Refusal::YearUnknown);
+                let day = within(day, month, span).ok_or(Refusal::YearUnknown);
+                // Another weekday than the day's says that it is another year's day.
+                self.nothing_else(&tokens, at..end, day.ok()).map_err(|refusal| match refusal {
+                    Refusal::Impossible => Refusal::YearUnknown,
+                    other => other,
+                })?;
+                return day;
             }
             // Past the whole of a time: its minutes are no day.
             at = time(&tokens, at).unwrap_or(at + 1).max(at + 1);
@@ -210,7 +235,7 @@ impl Dates {
     /// Every range of days in a text: first day, last day, where it stands. Where it has no year, that is told as in
     /// [`Self::without_year`] for its first day, if a span is given.
     pub fn ranges(&self, text: &str, span: Option<&RangeInclusive<Day>>) -> Vec<(Day, Day, Range<usize>)> {
-        let tokens = Tokens::of(text);
+        let tokens = Tokens::with_numbers(text);
         let mut ranges = Vec::new();
         let mut at = 0;
         while at < tokens.list.len() {
@@ -226,9 +251,14 @@ impl Dates {
     }
 
     fn range(&self, tokens: &Tokens, at: usize, span: Option<&RangeInclusive<Day>>) -> Option<(Day, Day, usize)> {
-        let from = self.any_parts(tokens, at).filter(|_| is_start(tokens, at))?;
-        let dash = from.end;
-        let to = self.any_parts(tokens, dash + 1).filter(|_| is_dash(tokens, dash))?;
+        let from = self.any_parts(tokens, at)?;
+        let number_before =
+            Self::back(tokens, at, &['.']).and_then(|before| tokens.get(before)).is_some_and(Token::is_number);
+        if !is_start(tokens, at) || number_before && !ends_time(tokens, at) {
+            return None;
+        }
+        let dash = Self::ahead(tokens, from.end);
+        let to = self.any_parts(tokens, Self::ahead(tokens, dash + 1)).filter(|_| is_dash(tokens, dash))?;
         let ends = to.end;
         if !is_end(tokens, ends) || is_dash(tokens, ends) {
             return None;
@@ -252,7 +282,7 @@ impl Dates {
             let (year, month, day) = self.settle(form).ok()?.parts();
             return Some(Parts { day: Some(day), month: Some(month), year: u32::try_from(year).ok(), end });
         }
-        if let Some(parts) = self.parts(tokens, at) {
+        if let Some(parts) = self.parts(tokens, at).or_else(|| self.two_numbers(tokens, at)) {
             return Some(parts);
         }
         let (day, end) = self.day(tokens, at)?;
@@ -351,27 +381,36 @@ impl Dates {
 
     /// A date with the month's name: at least day and month, in whichever order.
     fn parts(&self, tokens: &Tokens, at: usize) -> Option<Parts> {
-        if let Some((day, end)) = self.day(tokens, at) {
-            // 7 September 2026
+        // 7 September 2026
+        let day_first = || {
+            let (day, end) = self.day(tokens, at)?;
             let (month, thai, end) = self.month(tokens, gap(tokens, end)?)?;
-            return Some(self.with_year(tokens, Parts { day: Some(day), month: Some(month), year: None, end }, thai));
-        }
-        if let Some((month, thai, end)) = self.month(tokens, at) {
-            // September 7, 2026
+            Some(self.with_year(tokens, day, month, end, thai))
+        };
+        // September 7, 2026
+        let month_first = || {
+            let (month, thai, end) = self.month(tokens, at)?;
             let (day, end) = self.day(tokens, gap(tokens, end)?)?;
-            return Some(self.with_year(tokens, Parts { day: Some(day), month: Some(month), year: None, end }, thai));
-        }
+            // Before "18 mai", "mar" is a Tuesday.
+            let of_another = || gap(tokens, end).and_then(|next| self.month(tokens, next)).is_some();
+            let weekday = self.is_weekday(tokens, at) && of_another();
+            (!weekday).then(|| self.with_year(tokens, day, month, end, thai))
+        };
         // 2026년 9월 7일
-        let (year, end) = self.year(tokens, at, false)?;
-        let (month, _, end) = self.month(tokens, gap(tokens, end)?)?;
-        let (day, end) = self.day(tokens, gap(tokens, end)?)?;
-        Some(Parts { day: Some(day), month: Some(month), year: Some(year), end })
+        let year_first = || {
+            let (year, end) = self.year(tokens, at, false)?;
+            let (month, _, end) = self.month(tokens, gap(tokens, end)?)?;
+            let (day, end) = self.day(tokens, gap(tokens, end)?)?;
+            Some(Parts { day: Some(day), month: Some(month), year: Some(year), end })
+        };
+        day_first().or_else(month_first).or_else(year_first)
     }
 
-    fn with_year(&self, tokens: &Tokens, parts: Parts, thai: bool) -> Parts {
-        match gap(tokens, parts.end).and_then(|at| self.year(tokens, at, thai)) {
+    fn with_year(&self, tokens: &Tokens, day: u32, month: u32, end: usize, thai: bool) -> Parts {
+        let parts = Parts { day: Some(day), month: Some(month), year: None, end };
+        match gap(tokens, end).and_then(|at| self.year(tokens, at, thai)) {
             Some((year, end)) => Parts { year: Some(year), end: self.trailing(tokens, end), ..parts },
-            None => parts,
+            None => Parts { end: end + usize::from(tokens.mark(end) == Some('.') && tokens.joined(end)), ..parts },
         }
     }
 
@@ -380,11 +419,7 @@ impl Dates {
         const ORDINALS: [&str; 7] = ["st", "nd", "rd", "th", "er", "º", "ª"];
         let number = tokens.get(at)?.number(2).filter(|day| (1..=31).contains(day))?;
         let next = tokens.get(at + 1).filter(|_| tokens.joined(at + 1));
-        let marked = next.is_some_and(|next| match next.kind {
-            Kind::Word(_) => next.is('g'),
-            Kind::Other => ORDINALS.contains(&tokens.text(next)),
-            _ => false,
-        });
+        let marked = next.is_some_and(|next| next.is('g') || ORDINALS.contains(&tokens.text(next)));
         Some((number, at + 1 + usize::from(marked)))
     }
 
@@ -473,10 +508,12 @@ impl Dates {
                 at = end;
                 continue;
             }
-            // "15 h 57 min"
+            // "15 h 57", "15 h 57 min"
             let unit = tokens.get(at + 1).and_then(|next| next.meaning('u', self.language)).filter(|unit| *unit != "d");
             if unit.is_some() && token.number(2).is_some() {
-                at += 2;
+                let minutes = tokens.get(at + 2).is_some_and(|token| token.number(2).is_some() && token.width() == 2)
+                    && tokens.get(at + 3).is_none_or(|token| !token.is('u'));
+                at += 2 + usize::from(minutes && at + 2 != date.start);
                 continue;
             }
             // The `T` of `2026-09-07T12:30:00`.
@@ -503,8 +540,8 @@ impl Dates {
     /// Whether nothing that stands directly at a date makes it part of something else: an id, a version, a number.
     fn stands_alone(&self, tokens: &Tokens, at: usize, end: usize, numeric: bool) -> bool {
         is_start(tokens, at) && is_end(tokens, end) && {
-            let before = tokens.before(at).filter(|token| matches!(token.kind, Kind::Number(_)));
-            let behind = tokens.get(end).filter(|token| matches!(token.kind, Kind::Number(_)));
+            let before = tokens.before(at).filter(|token| token.is_number());
+            let behind = tokens.get(end).filter(|token| token.is_number());
             (before.is_none() || ends_time(tokens, at))
                 && (behind.is_none()
                     || !numeric
@@ -515,22 +552,64 @@ impl Dates {
 
     /// Whether a date is one end of a range.
     fn is_ranged(&self, tokens: &Tokens, at: usize, end: usize) -> bool {
-        let behind = if is_dash(tokens, end) {
-            time(tokens, end + 1).is_none()
-                && (self.any_parts(tokens, end + 1).is_some() || self.month(tokens, end + 1).is_some())
-        } else {
-            // "… to Sep 8": a word and another date.
-            let word = tokens.get(end).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Word(_)));
-            let next = || {
-                tokens.get(end + 1).is_some_and(|token| {
-                    tokens.joined(end + 2)
-                        && tokens.get(end + 2).is_some_and(|mark| mark.is('g'))
-                        && token.number(2).is_some()
-                })
-            };
-            word && (self.parts(tokens, end + 1).is_some() || self.form(tokens, end + 1).is_some() || next())
+        let dash = Self::ahead(tokens, end);
+        if is_dash(tokens, dash) {
+            let next = Self::ahead(tokens, dash + 1);
+            let begins =
+                || self.is_date(tokens, next) || self.month(tokens, next).is_some() || self.day(tokens, next).is_some();
+            if time(tokens, next).is_none() && begins() {
+                return true;
+            }
+        }
+        // "… to Sep 8", "…から12日": a word and another date.
+        let marked = || self.day(tokens, end + 1).is_some_and(|(_, next)| next > end + 2 && tokens.unspaced(next - 1));
+        let word = tokens.get(end).is_some_and(Token::is_word);
+        word && (self.is_date(tokens, end + 1) || marked()) || self.ends_range(tokens, at)
+    }
+
+    fn ends_range(&self, tokens: &Tokens, at: usize) -> bool {
+        let Some(link) = Self::back(tokens, at, &[',', '(']) else { return false };
+        let day_first = tokens.get(at).is_some_and(Token::is_number);
+        let is_month = |token: &Token| token.meaning('m', self.language).is_some() || token.is('a');
+        let is_day = |token: &Token| token.number(2).is_some_and(|day| (1..=31).contains(&day));
+        if is_dash(tokens, link) {
+            let Some(last) = Self::back(tokens, link, &[',', '.', '(', ')']) else { return false };
+            let counted = |token: &Token| token.is('g') && tokens.before(last).is_some_and(Token::is_number);
+            return tokens
+                .get(last)
+                .is_some_and(|token| token.number(4).is_some() || is_month(token) || counted(token));
+        }
+        let Some(last) = Self::back(tokens, link, &['.']).filter(|_| tokens.get(link).is_some_and(Token::is_word))
+        else {
+            return false;
         };
-        behind || self.ends_range(tokens, at)
+        let (Some(before), further) = (tokens.get(last), tokens.before(last)) else { return false };
+        if is_month(before) || before.is('g') {
+            return further.is_some_and(is_day);
+        }
+        match before.number(4) {
+            Some(_) if ends_time(tokens, last + 1) => false,
+            Some(year) if before.width() == 4 => YEARS.contains(&year),
+            Some(_) => is_day(before) && (day_first || further.is_some_and(is_month)),
+            None => false,
+        }
+    }
+
+    /// The piece at or behind one that is no weekday and none of the marks beside one.
+    fn ahead(tokens: &Tokens, mut at: usize) -> usize {
+        while is_skipped(tokens, at, &[',', '.', '(', ')']) {
+            at += 1;
+        }
+        at
+    }
+
+    /// The piece before one that is no weekday and none of some marks.
+    fn back(tokens: &Tokens, at: usize, marks: &[char]) -> Option<usize> {
+        let mut before = at.checked_sub(1)?;
+        while is_skipped(tokens, before, marks) {
+            before = before.checked_sub(1)?;
+        }
+        Some(before)
     }
 
     /// Whether a date begins at a piece, with a year or without one.
@@ -542,40 +621,10 @@ impl Dates {
     pub(super) fn is_part(&self, tokens: &Tokens, at: usize) -> bool {
         let month_before = at.checked_sub(2).is_some_and(|start| self.is_date(tokens, start))
             || at.checked_sub(1).is_some_and(|start| self.is_date(tokens, start));
-        let ranged = at.checked_sub(2).is_some_and(|before| {
-            is_dash(tokens, at - 1) && tokens.get(before).is_some_and(|token| matches!(token.kind, Kind::Number(_)))
-        });
-        month_before || ranged || self.is_date(tokens, at) || !is_start(tokens, at)
-    }
-
-    fn ends_range(&self, tokens: &Tokens, at: usize) -> bool {
-        let mut link = at;
-        while link > 0 && self.is_weekday(tokens, link - 1) {
-            link -= 1;
-        }
-        let Some(link) = link.checked_sub(1) else { return false };
-        let dash = is_dash(tokens, link);
-        let word = tokens.get(link).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Word(_)));
-        let mut last = link;
-        while tokens.mark(last.wrapping_sub(1)) == Some('.') {
-            last -= 1;
-        }
-        let Some(before) = tokens.before(last).filter(|_| dash || word) else { return false };
-        let day_first = tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
-        if before.meaning('m', self.language).is_some() || before.is('a') || before.is('g') {
-            return dash
-                || last.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.number(2).is_some());
-        }
-        let Some(number) = before.number(4) else { return false };
-        if ends_time(tokens, last) {
-            return false;
-        }
-        let is_day = before.width() <= 2 && (1..=31).contains(&number);
-        let dated = last
+        let ranged = at
             .checked_sub(2)
-            .and_then(|at| tokens.get(at))
-            .is_some_and(|token| token.meaning('m', self.language).is_some());
-        if before.width() == 4 { dash || YEARS.contains(&number) } else { is_day && (dash || day_first || dated) }
+            .is_some_and(|before| is_dash(tokens, at - 1) && tokens.get(before).is_some_and(|token| token.is_number()));
+        month_before || ranged || self.is_date(tokens, at) || !is_start(tokens, at)
     }
 }
 
@@ -644,12 +693,21 @@ pub(super) fn time(tokens: &Tokens, at: usize) -> Option<usize> {
     (part(at, 24).is_some() && joined(at + 1)).then_some(())?;
     part(at + 2, 60)?;
     let seconds = joined(at + 3) && part(at + 4, 60).is_some();
-    Some(at + 3 + if seconds { 2 } else { 0 })
+    let end = at + 3 + if seconds { 2 } else { 0 };
+    // `12.09.2026` is none.
+    let goes_on = joined(end) && matches!(tokens.get(end + 1), Some(Token { kind: Kind::Number(_), .. }));
+    (!goes_on).then_some(end)
 }
 
 /// Whether the pieces before one are a time of day.
 fn ends_time(tokens: &Tokens, at: usize) -> bool {
     [3, 5].into_iter().filter_map(|back| at.checked_sub(back)).any(|start| time(tokens, start) == Some(at))
+}
+
+/// Whether a piece is one of some marks, or a weekday; a word that can be a month as well is none here.
+fn is_skipped(tokens: &Tokens, at: usize, marks: &[char]) -> bool {
+    let weekday = |token: &Token| token.is('w') && !token.is('m') && !token.is('a');
+    tokens.get(at).is_some_and(weekday) || tokens.mark(at).is_some_and(|mark| marks.contains(&mark))
 }
 
 fn is_dash(tokens: &Tokens, at: usize) -> bool {
@@ -662,7 +720,7 @@ fn is_start(tokens: &Tokens, at: usize) -> bool {
     match before.kind {
         // Hebrew joins its small words with a hyphen: `ב-7.9.2026`.
         Kind::Mark('-') => further.is_some_and(|token| token.is('g')),
-        Kind::Mark(':' | ',') => further.is_none_or(|token| !matches!(token.kind, Kind::Number(_))),
+        Kind::Mark(':' | ',') => further.is_none_or(|token| !token.is_number()),
         Kind::Mark(mark) => !REFUSED.contains(&mark),
         _ => tokens.unspaced(at),
     }
@@ -671,7 +729,7 @@ fn is_start(tokens: &Tokens, at: usize) -> bool {
 fn is_end(tokens: &Tokens, end: usize) -> bool {
     let Some(next) = tokens.get(end).filter(|_| tokens.joined(end)) else { return true };
     let further = tokens.get(end + 1).filter(|_| tokens.joined(end + 1));
-    let number = further.is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+    let number = further.is_some_and(|token| token.is_number());
     match next.kind {
         Kind::Mark('.' | ',' | ':') => !number,
         Kind::Mark(mark) => further.is_none() || !REFUSED.contains(&mark),
@@ -693,14 +751,4 @@ fn stamp(tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
     let is_time = part(8..10)? < 24 && part(10..12)? < 60 && part(12..14)? < 60 && offset.number(4)? <= 1400;
     let form = Form::Told { day: part(6..8)?, month: part(4..6)?, year: part(0..4)? };
     is_time.then_some((form, at + 3))
-}
-
-/// The day a text consists of, where nothing is known of its page.
-pub fn whole(text: &str) -> Option<Day> {
-    Dates::of_page(None, &mut core::iter::empty()).whole(text).ok()
-}
-
-/// For each place where a phrase begins a clause: the day directly behind it, where nothing is known of its page.
-pub fn behind(phrase: &str, text: &str) -> Vec<Option<Day>> {
-    Dates::of_page(None, &mut core::iter::empty()).behind(phrase, text).into_iter().map(Result::ok).collect()
 }

@@ -3,6 +3,9 @@
 use super::*;
 use crate::day::{DAY, HOUR, pacific};
 
+/// Days after the order beyond which the site has never promised delivery, with time for an extension.
+const LONGEST_PROMISE: i32 = 200;
+
 impl Reader<'_> {
     pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
@@ -87,7 +90,7 @@ impl Reader<'_> {
         let text = || {
             let text = node.text("total")?;
             let labelled = self.site.labelled("total", text).or_else(|| split_label(text));
-            Money::from_text(labelled.map_or(text, |(_, value)| value), currency)
+            Money::in_language(labelled.map_or(text, |(_, value)| value), currency, self.dates.language())
         };
         parts.or_else(labelled).or_else(text)
     }
@@ -141,9 +144,10 @@ impl Reader<'_> {
         }
         self.placed_by_mark(node, dates);
         self.rows_by_place(node, dates);
-        self.countdown(node, dates);
         self.estimated(node, dates);
         self.promises(node, order);
+        // Behind the promise, whose printed day is the better reading of the same instant.
+        self.countdown(node, order);
     }
 
     /// The row marked as the one of the order's date, whatever its label.
@@ -177,6 +181,19 @@ impl Reader<'_> {
             return;
         }
         let is_tracked = node.fields.contains_key("tracking");
+        if self.page == PageKind::ClassicOrderDetail {
+            // The classic page has the newest first: shipped, paid, placed.
+            if let [(_, shipped), (_, paid), (_, placed)] = *rows.as_slice()
+                && placed <= paid
+                && paid <= shipped
+                && rows.iter().all(|(row, _)| self.site.milestone_labelled(row).is_none())
+            {
+                for ((row, day), milestone) in rows.iter().rev().zip(IN_ORDER) {
+                    self.infer(node, "rows", row, *day, milestone, dates);
+                }
+            }
+            return;
+        }
         let expected = match rows.len() {
             4 => IN_ORDER.as_slice(),
             3 if is_tracked => IN_ORDER.split_at(3).0,
@@ -197,7 +214,12 @@ impl Reader<'_> {
     }
 
     /// What is left of the time to deliver, as the classic pages count it down from when they are shown.
-    fn countdown(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+    fn countdown(&mut self, node: &Node, order: &mut Order) {
+        // Before the parcel is on its way it is the seller's time to send it that runs out.
+        if order.status() != Status::AwaitingDelivery {
+            return;
+        }
+        let dates = &mut order.dates;
         let (field, left) = if let Some(text) = node.text("left") {
             ("left", text.parse().ok())
         } else if let [days, hours, minutes, ..] = node.texts("left_parts") {
@@ -211,6 +233,13 @@ impl Reader<'_> {
             return self.miss("delivery_deadline", "a countdown, as milliseconds or as days, hours and minutes");
         };
         let ends = pacific::day_of(Moment(self.now.0 + left));
+        // A page that was saved long ago still counts down, from then.
+        let placed =
+            dates.iter().filter(|dated| dated.milestone == Milestone::Placed).map(|dated| dated.day.value).min();
+        if placed.is_some_and(|placed| ends > placed.plus(LONGEST_PROMISE)) {
+            return self
+                .miss("delivery_deadline", "a countdown; it ends too long after the order for one that runs now");
+        }
         self.infer(node, field, &node.texts(field).join(" "), ends, Milestone::DeliveryDeadline, dates);
     }
 

@@ -29,6 +29,7 @@ impl Reader<'_> {
         self.promises(node, &mut order);
         let deadline = order.day(Milestone::DeliveryDeadline);
         let parcels = node.inside("parcel");
+        let mut arrived = 0;
         for inside in parcels {
             self.note_fallbacks(inside);
             let mut parcel = self.parcel(inside, deadline);
@@ -43,6 +44,7 @@ impl Reader<'_> {
             let items = inside.inside("line");
             if items.is_empty() {
                 order.tracks.extend(parcel.tracks);
+                arrived += usize::from(parcel.dates.iter().any(|dated| dated.milestone == Milestone::Delivered));
                 parcel.dates.into_iter().for_each(|dated| add(&mut order.dates, dated));
                 continue;
             }
@@ -52,6 +54,10 @@ impl Reader<'_> {
                 line.dates.clone_from(&parcel.dates);
                 order.lines.push(line);
             }
+        }
+        if (1..parcels.len()).contains(&arrived) {
+            // One of several parcels arrived, and nothing says what is in it.
+            order.dates.retain(|dated| dated.milestone != Milestone::Delivered);
         }
         order.tracks.truncate(MOST_TRACKS);
         Some(Sighting::of(order, node.at))
@@ -67,9 +73,10 @@ impl Reader<'_> {
         let (days, _) = self.time(node, "eta", &span);
         parcel.dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
         for event in node.inside("track") {
-            let words = event.texts("words").join(": ");
+            // The event's name alone: what a carrier writes below it may name who signed, and where.
+            let words = event.text("words").unwrap_or_default();
             let code = event.texts("code").iter().find(|code| is_event(code)).cloned();
-            let named = || event.texts("words").iter().find_map(|words| self.site.event_named(words));
+            let named = || self.site.event_named(words);
             let known = code.as_ref().and_then(|code| self.site.event_coded(code)).or_else(named);
             let (days, moment) = self.time(event, "time", &span);
             if let Some(milestone) = known {
@@ -77,7 +84,7 @@ impl Reader<'_> {
             }
             if parcel.tracks.len() < MOST_TRACKS && !(words.is_empty() && code.is_none()) {
                 let day = days.first().map(|day| day.value);
-                parcel.tracks.push(Track { day, moment, code, words: shorten(&words) });
+                parcel.tracks.push(Track { day, moment, code, words: shorten(words) });
             }
         }
         self.refuse_impossible_events(&mut parcel.dates);

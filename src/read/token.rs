@@ -29,6 +29,14 @@ impl Token {
         self.end - self.start
     }
 
+    pub(super) const fn is_number(&self) -> bool {
+        matches!(self.kind, Kind::Number(_))
+    }
+
+    pub(super) const fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Word(_) | Kind::Other)
+    }
+
     /// A number of so many digits at most.
     pub(super) fn number(&self, most: usize) -> Option<u32> {
         match self.kind {
@@ -75,6 +83,13 @@ pub(super) struct Tokens {
 
 impl Tokens {
     pub(super) fn of(text: &str) -> Self {
+        let folded = Folded::of(text);
+        let list = pieces(folded.text());
+        Self { folded, list }
+    }
+
+    /// None of a text without digits, which has no date: most texts of a page are such.
+    pub(super) fn with_numbers(text: &str) -> Self {
         let folded = Folded::of(text);
         let list = if folded.text().bytes().any(|b| b.is_ascii_digit()) { pieces(folded.text()) } else { Vec::new() };
         Self { folded, list }

@@ -5,21 +5,30 @@ use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::correction;
 use crate::day::Moment;
 use crate::handle;
 use crate::locales::Locales;
 use crate::plain::{FromPlain, MOST_EXACT, Plain, ToPlain};
 use crate::policy::Policy;
-use crate::site::Site;
 
 /// Takes in what is known of the site, the policy and languages: `site.json`, `policy.json` and `locales.json`, as the build
-/// made them a module.
+/// made them a module; and the corrected `site.json` that is stored, if there is one.
 #[wasm_bindgen]
-pub fn learn(site: JsValue, policy: JsValue, locales: JsValue) -> Result<(), JsError> {
-    Site::learn(from(site, "site")?);
+pub fn learn(site: JsValue, policy: JsValue, locales: JsValue, corrected: JsValue) -> Result<(), JsError> {
+    let stored: Option<Plain> = from(corrected, "stored file")?;
+    correction::learn(&from(site, "site")?, stored.as_ref()).map_err(|why| JsError::new(&why))?;
     Policy::learn(from(policy, "policy")?);
     Locales::learn(from(locales, "locales")?);
     Ok(())
+}
+
+/// Looks at a corrected `site.json`, and gives `[place, selector]` for each of its selectors.
+#[wasm_bindgen]
+pub fn check_site(file: JsValue, built_in: JsValue) -> Result<JsValue, JsError> {
+    let file: Plain = from(file, "file")?;
+    correction::check(&file, &from(built_in, "site")?).map_err(|why| JsError::new(&why))?;
+    to(&correction::selectors(&file).to_plain())
 }
 
 /// A request on its way through the core.

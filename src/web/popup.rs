@@ -1,15 +1,15 @@
-//! The popup: every open order line, most urgent first.
+//! Our own pages: the popup (every open order line, most urgent first) and the options.
 
 use gloo::events::EventListener;
 use js_sys::{Date, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
 use crate::day::Moment;
 use crate::handle::{EVERYTHING, Records, Turn};
-use crate::message::{Act, Request, View};
+use crate::message::{Act, Request, Tag, View};
 use crate::plain::{Plain, ToPlain};
 
 #[wasm_bindgen]
@@ -31,7 +31,17 @@ extern "C" {
 /// background, which is the one writer.
 #[wasm_bindgen]
 pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    let turn = Turn::new(Request::Popup, Moment(now as i64), from(zone, "zone")?);
+    show(Request::Popup, &main, now, zone).await
+}
+
+/// Draws what the options page says of the site's file into an element.
+#[wasm_bindgen]
+pub async fn show_options(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+    show(Request::Options, &main, now, zone).await
+}
+
+async fn show(request: Request, main: &HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+    let turn = Turn::new(request, Moment(now as i64), from(zone, "zone")?);
     let mut records = Records::new();
     loop {
         let keys = turn.wants(&records);
@@ -49,7 +59,7 @@ pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<()
         }
         records.append(&mut stored);
     }
-    draw(&main, turn.take(records).response.popup);
+    draw(main, turn.take(records).response.popup);
     Ok(())
 }
 
@@ -70,6 +80,11 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
         main.set_text_content(Some(why));
     } else if *answer.get("error") != Plain::Null || *answer.get("panel") != Plain::Null {
         main.set_text_content(Some("This could not be done. Open the order's own page once, then try again there."));
+    } else if *answer.get("stale") != Plain::Null {
+        // What is drawn here was worked out from what was stored before.
+        if let Some(window) = web_sys::window() {
+            window.location().reload().map_err(|_| JsError::new("the popup could not be drawn again"))?;
+        }
     }
     Ok(())
 }
@@ -101,6 +116,17 @@ fn choose_time(verb: &str, order: &str, main: &HtmlElement, button: &Element) {
     }
 }
 
+/// Puts the day from the field beside a button into the request the button makes.
+fn put_day(request: &mut Plain, pressed: &Element) {
+    let field = pressed.parent_element().and_then(|around| around.query_selector("input").ok().flatten());
+    let value = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()).map(|field| field.value());
+    if let (Plain::Map(members), Some(value)) = (request, value)
+        && let Some((_, Plain::Map(with))) = members.first_mut()
+    {
+        with.push(("day".to_owned(), Plain::Text(value)));
+    }
+}
+
 fn draw(main: &HtmlElement, view: Option<View>) {
     let Some(document) = main.owner_document() else { return };
     if let Some(view) = view.and_then(|view| build(&document, main, &view)) {
@@ -113,7 +139,11 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
     if !view.class.is_empty() {
         element.set_class_name(&view.class);
     }
-    if !view.text.is_empty() {
+    if view.tag == Tag::Day {
+        for (name, value) in [("type", "date"), ("value", &view.text)] {
+            element.set_attribute(name, value).ok()?;
+        }
+    } else if !view.text.is_empty() {
         element.set_text_content(Some(&view.text));
     }
     if let Some(href) = view.href.as_deref().filter(|href| href.starts_with("https://")) {
@@ -121,10 +151,14 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
             element.set_attribute(name, value).ok()?;
         }
     }
-    if let Some(Act::Ask { request }) = &view.act {
-        let (request, main) = (request.clone(), main.clone());
+    if let Some(Act::Ask { request } | Act::Set { request }) = &view.act {
+        let is_set = matches!(view.act, Some(Act::Set { .. }));
+        let (request, main, pressed) = (request.clone(), main.clone(), element.clone());
         EventListener::new(&element, "click", move |_| {
-            let (request, main) = (request.clone(), main.clone());
+            let (mut request, main) = (request.clone(), main.clone());
+            if is_set {
+                put_day(&mut request, &pressed);
+            }
             spawn_local(async move {
                 if ask(&request, &main).await.is_err() {
                     main.set_text_content(Some("Recourse does not answer. Close this and open it again."));

@@ -4,6 +4,8 @@
 //! collectors as `inspect`. Days and amounts in it were written by a JavaScript engine's Intl: Node's, or with `--browser`
 //! that of a real one. What is missed or wrong is listed with the file it stands in, under `target/accuracy`.
 
+#[cfg(test)]
+mod broken;
 mod judge;
 mod tally;
 #[cfg(test)]
@@ -175,7 +177,8 @@ async fn table_in(kind: Kind, program: String) -> Result<String> {
     table.context("the browser made no table")
 }
 
-fn sample() -> PathBuf {
+/// The table the tests read.
+pub(crate) fn sample() -> PathBuf {
     layout::root().join("tests/data/intl-dates.json")
 }
 
@@ -186,6 +189,6 @@ fn write_table(browser: Option<Kind>) -> Result<ExitCode> {
     let file = sample();
     fs::create_dir_all(file.parent().unwrap_or(&file))?;
     fs::write(&file, lines + "\n").with_context(|| format!("could not write {}", file.display()))?;
-    println!("{}", file.display());
+    say("wrote tests/data/intl-dates.json");
     Ok(ExitCode::SUCCESS)
 }

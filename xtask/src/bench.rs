@@ -8,9 +8,11 @@
 //!
 //! Not in it: `tap.js`, which turns each answer of the page into text once, before there are cards.
 
+mod native;
+
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use browser::{Browser, Kind, Launch, Package, wait_until};
 use serde_json::{Value, json};
 use shop::{Options, Orders, Shop};
@@ -36,7 +38,12 @@ Beyond the plain reader: the page asks the background what to collect, reads by 
 sends what it read and gets back what to draw as a message, which the browser copies twice. What would change it: fewer
 readers for each field in src/site.json, and chips sent as a template with its words.";
 
-pub(crate) fn bench() -> Result<()> {
+pub(crate) fn bench(arguments: &[String]) -> Result<()> {
+    match arguments {
+        [] => {}
+        [only] if only == "native" => return native::bench(),
+        _ => bail!("bench takes nothing, or `native`"),
+    }
     build::build()?;
     provision::browsers(&[Kind::Chromium])?;
     provision::react()?;

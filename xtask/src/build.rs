@@ -97,6 +97,9 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
     let source = layout::root().join("extension");
     let mut shipped = bound.to_vec();
     shipped.push(("pkg/data.js".to_owned(), data_module()?.into_bytes()));
+    for (path, text) in data_files()? {
+        shipped.push((path, text.into_bytes()));
+    }
     for path in archive::files(&source)? {
         let mut bytes = read_file(&source.join(&path))?;
         if path.ends_with(".js") {
@@ -116,6 +119,14 @@ fn data_module() -> Result<String> {
         text.push_str(&format!("export const {name} = {value};\n"));
     }
     Ok(text)
+}
+
+/// What the core asks for by name once it needs it, by its path in the package.
+fn data_files() -> Result<Vec<(String, String)>> {
+    let mut words = read_json(&layout::root().join("src/claim/words.json"))?;
+    // Where a wording was seen is for whoever changes the file.
+    words.as_object_mut().context("words.json is no object")?.remove("recorded");
+    Ok(vec![("words.json".to_owned(), words.to_string())])
 }
 
 /// What the shim has to know of the site stands in one reviewed data file and is written into the shim here, so that

@@ -46,9 +46,63 @@
 //!                   as of a clock
 //!     }]
 //!     advice      [{"kind": "no-button", "words": "…"}]: what a shopper is told about this line now
+//!     product, variant
+//!                 "…": what tells lines without an id apart
+//!     status      as of the order, where the page tells the line apart
+//!     dispute     {"id": "…", "stage": "seller|shopper|platform|return|refunded|ended|unknown", "asked", "offered": as
+//!                 total} and how it was read, as below
+//!     readings, terms, tracks
+//!                 as below, where they are of this line alone
 //!   }]
+//!   country     "BR"
+//!   tags        ["LOCAL_FREE_RETURN"]: the site's codes
+//!   status_read how the status was read: page and source (answer, page); way, the reader that won (`rows`, or `rows/1`
+//!               for its first fallback); inferred, whether its place told what it is and not known words; words, as they
+//!               stood there
+//!   readings    [{"what": "placed|…|delay-coupon|…", "day": "2026-07-15", and how it was read}]: each day, as often as
+//!               pages told it
+//!   terms       [{"what": "after-receipt|after-placed|free-return|return-shipment", "days": 7, and how it was read}]
+//!   tracks      [{"day", "at", "code", "words"}]: what happened to the parcel, the newest first
+//! }]
+//! readers   {"order/line/title": [3, 1]}: how often each reader of a field won, the first one first
+//! ```
+//!
+//! A report made by the extension (see `src/report.rs`) is read like a page, and gives its page, health, missed and readers.
+//!
+//! With `--claim CLAIM.json` one saved dispute form is planned instead of read: what would be filled into it, and what would
+//! not. The claim is
+//!
+//! ```text
+//! line_id   "…", the digits of the order line
+//! received  true, false
+//! reason    nr-deadline-passed, nr-no-tracking, nr-returned-to-sender, nr-customs, nr-wrong-address, nr-marked-delivered,
+//!           nr-refused, nr-shipping-method-changed, rc-quality, rc-not-as-described, rc-damaged, rc-quantity-short,
+//!           rc-wrong-item, rc-fake, rc-empty-parcel, rc-return-not-refunded, personal-reason, other
+//! solution  refund-only, return
+//! amount    {"currency": "USD", "minor": 1250}, or null
+//! letter    "…"
+//! ```
+//!
+//! and with `--json` one object is printed, as stable as the other:
+//!
+//! ```text
+//! page      dispute-form, or the kind of page the file's address names
+//! plan      [{
+//!   role      received, solution, reason, amount, description
+//!   label     the field's label, as the form says it
+//!   value     what would be set: an option's own text, or what would be written
+//! }]
+//! refusals  [{
+//!   role      as above
+//!   why       ambiguous, no-such-field, hidden, read-only, disabled, already-filled, option-not-found, over-limit,
+//!             other-currency, not-known, other-order, unsupported
+//!   maximum   beside over-limit: {"currency", "minor"}, or {"characters"} in UTF-16 units
+//!   same      beside read-only: whether what stands there is what the claim asks for
+//!   looks_for beside option-not-found: the list was not open when the page was saved; what would be looked for in it
 //! }]
 //! ```
+//!
+//! A question the form does not ask (whether the parcel came, what is wanted) is neither in the plan nor refused.
 //!
 //! With `--snapshot` what was collected is printed instead, one JSON object for each file: the very shape a page's script hands
 //! to the core, in which nothing has been understood yet.
@@ -56,13 +110,18 @@
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
-mod answer;
-mod html;
+pub(crate) mod answer;
+mod claim;
+mod form;
+pub(crate) mod html;
 mod report;
 pub(crate) mod saved;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod zoo;
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 use std::io::Write;
 use std::process::ExitCode;
@@ -77,7 +136,7 @@ use recourse::site::Site;
 
 /// How the command is called.
 pub(crate) const USAGE: &str =
-    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json | --snapshot]";
+    "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json | --snapshot]";
 
 /// Runs the command, and says how it ended.
 pub(crate) fn run(arguments: &[String]) -> ExitCode {
@@ -101,6 +160,8 @@ enum Refusal {
     Now(String),
     Zone(String),
     File(String, String),
+    Claim(String, String),
+    OneForm,
 }
 
 impl Display for Refusal {
@@ -112,6 +173,8 @@ impl Display for Refusal {
             Self::Now(text) => write!(to, "--now must be an RFC 3339 time such as 2026-09-07T12:00:00Z, not `{text}`"),
             Self::Zone(text) => write!(to, "--zone must be an IANA zone such as Europe/Berlin, not `{text}`"),
             Self::File(path, why) => write!(to, "{path} cannot be opened: {why}"),
+            Self::Claim(path, why) => write!(to, "{path} is not a claim: {why}"),
+            Self::OneForm => write!(to, "--claim takes one saved form; {USAGE}"),
         }
     }
 }
@@ -123,6 +186,7 @@ struct Wanted {
     url: Option<String>,
     now: Moment,
     zone: Zone,
+    claim: Option<String>,
     json: bool,
     snapshot: bool,
 }
@@ -130,7 +194,7 @@ struct Wanted {
 impl Wanted {
     fn parse(arguments: &[String]) -> Result<Self, Refusal> {
         let (mut files, mut url, mut now, mut zone) = (Vec::new(), None, None, None);
-        let (mut json, mut snapshot) = (false, false);
+        let (mut claim, mut json, mut snapshot) = (None, false, false);
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             // `--now=…` and `--now …` are the same.
@@ -143,6 +207,7 @@ impl Wanted {
                 "--url" => url = Some(value("--url")?),
                 "--now" => now = Some(value("--now")?),
                 "--zone" => zone = Some(value("--zone")?),
+                "--claim" => claim = Some(value("--claim")?),
                 "--json" if joined.is_none() => json = true,
                 "--snapshot" if joined.is_none() => snapshot = true,
                 "--" => files.extend(rest.by_ref().cloned()),
@@ -161,7 +226,7 @@ impl Wanted {
             Some(name) => Zone::iana(&name).ok_or(Refusal::Zone(name))?,
             None => system_zone(),
         };
-        Ok(Self { files, url, now, zone, json, snapshot })
+        Ok(Self { files, url, now, zone, claim, json, snapshot })
     }
 }
 
@@ -183,14 +248,33 @@ struct Findings {
     health: Health,
     missed: Vec<String>,
     orders: Vec<Order>,
+    readers: BTreeMap<String, Vec<u32>>,
+}
+
+impl Findings {
+    fn add(&mut self, health: Health, missed: Vec<String>, readers: Vec<(String, Vec<u32>)>) {
+        self.health = self.health.max(health);
+        for missed in missed {
+            if !self.missed.contains(&missed) {
+                self.missed.push(missed);
+            }
+        }
+        for (field, ranks) in readers {
+            let known = self.readers.entry(field).or_default();
+            known.resize(known.len().max(ranks.len()), 0);
+            known.iter_mut().zip(ranks).for_each(|(known, n)| *known += n);
+        }
+    }
 }
 
 fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     let wanted = Wanted::parse(arguments)?;
-    let mut texts = Vec::new();
-    for path in &wanted.files {
-        let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.clone(), error.to_string()))?;
-        texts.push(String::from_utf8_lossy(&bytes).into_owned());
+    let texts = wanted.files.iter().map(|path| open(path)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(path) = &wanted.claim {
+        let claim = claim::parse(&open(path)?).map_err(|why| Refusal::Claim(path.clone(), why))?;
+        let [form] = texts.as_slice() else { return Err(Refusal::OneForm) };
+        let planned = claim::of(form, wanted.url.as_deref(), &claim);
+        return Ok(if wanted.json { claim::json(&planned) } else { claim::table(&planned) });
     }
     if wanted.snapshot {
         let open = |text| saved::open(text, wanted.url.as_deref(), texts.len() == 1, Site::built_in());
@@ -205,25 +289,42 @@ fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     })
 }
 
+fn open(path: &str) -> Result<String, Refusal> {
+    let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.to_owned(), error.to_string()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
     let site = Site::built_in();
-    let mut findings =
-        Findings { page: PageKind::Unknown, health: Health::Read, missed: Vec::new(), orders: Vec::new() };
-    let snapshots = texts.iter().map(|text| saved::open(text, url, texts.len() == 1, site));
-    let mut readings: Vec<_> =
-        snapshots.map(|snapshot| (read::read(&snapshot, site, now), snapshot.answer.is_some())).collect();
-    findings.page = readings.first().map_or(PageKind::Unknown, |(reading, _)| reading.page);
+    let mut findings = Findings {
+        page: PageKind::Unknown,
+        health: Health::Read,
+        missed: Vec::new(),
+        orders: Vec::new(),
+        readers: BTreeMap::new(),
+    };
+    let mut readings = Vec::new();
+    for (n, text) in texts.iter().enumerate() {
+        let page = if let Some(report) = saved::report(text) {
+            findings.add(report.health, report.missed, report.readers);
+            report.page
+        } else {
+            let snapshot = saved::open(text, url, texts.len() == 1, site);
+            let reading = read::read(&snapshot, site, now);
+            let page = reading.page;
+            readings.push((reading, snapshot.answer.is_some(), recourse::report::readers(&snapshot)));
+            page
+        };
+        if n == 0 {
+            findings.page = page;
+        }
+    }
     // Where two disagree an order's own page has the last word, and an answer's codes before a page's words: whichever
     // file was named first.
-    readings.sort_by_key(|(reading, is_answer)| (reading.page == PageKind::OrderDetail, *is_answer));
+    readings.sort_by_key(|(reading, is_answer, _)| (reading.page == PageKind::OrderDetail, *is_answer));
     let mut nameless = Vec::new();
-    for (reading, _) in readings {
-        findings.health = findings.health.max(reading.health);
-        for missed in reading.missed {
-            if !findings.missed.contains(&missed) {
-                findings.missed.push(missed);
-            }
-        }
+    for (reading, _, readers) in readings {
+        findings.add(reading.health, reading.missed, readers);
         for sighting in reading.sightings {
             match findings.orders.iter_mut().find(|known| known.id == sighting.order.id) {
                 Some(known) => drop(ledger::merge(known, sighting.order)),

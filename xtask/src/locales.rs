@@ -171,7 +171,7 @@ impl Cldr {
     /// The signs that stand for one currency in every language.
     fn symbols(&self) -> Result<BTreeMap<String, String>> {
         /// These stand for several, though in each language the CLDR gives the bare sign to one of them.
-        const SHARED: [&str; 5] = ["$", "¥", "￥", "kr", "kr."];
+        const SHARED: [&str; 7] = ["$", "¥", "￥", "元", "kr", "kr.", "rs"];
         let digits = self.digits()?;
         let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for language in LANGUAGES {

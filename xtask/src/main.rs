@@ -8,6 +8,7 @@ mod archive;
 mod bench;
 mod build;
 mod demo;
+mod fuzz;
 mod inspect;
 mod layout;
 mod lint;
@@ -33,10 +34,11 @@ cargo xtask <command>
   lint     check the sources, and the extension as the add-on store does
   locales  make src/locales.json anew from the Unicode CLDR (fetched from npm)
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
-  bench    what the extension costs a page, beside plain JavaScript
+  bench    what the extension costs a page, beside plain JavaScript; bench native: what reading a list costs by itself
   accuracy how much of a generated corpus is read, and how much rightly: accuracy [--seed N] [--rounds N]
            [--browser chromium|firefox] [--table]
-  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--json]
+  fuzz     hand the core what no page would send: fuzz [snapshot|answer] [SECONDS]; needs a nightly toolchain
+  inspect  run the core on a saved page: inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json]
   help     print this text
 ";
 
@@ -60,8 +62,9 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "locales" => process::refuse_arguments(rest).and_then(|()| locales::locales())?,
         "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
         "shop" => shop::shop(rest)?,
-        "bench" => process::refuse_arguments(rest).and_then(|()| bench::bench())?,
+        "bench" => bench::bench(rest)?,
         "accuracy" => return accuracy::run(rest),
+        "fuzz" => fuzz::fuzz(rest)?,
         "inspect" => return Ok(inspect::run(rest)),
         test::WASM_RUNNER => test::run_wasm_tests(rest)?,
         "help" | "--help" | "-h" => print!("{USAGE}"),

@@ -18,6 +18,7 @@ const GECKODRIVER_VERSION: &str = "0.37.1";
 const OLDEST_FIREFOX: u32 = 142;
 /// From this one on web-ext runs.
 const OLDEST_NODE: u32 = 20;
+const CARGO_FUZZ_VERSION: &str = "0.13.2";
 const NODE_VERSION: &str = "22.23.3";
 
 /// rustup can be told not to install what rust-toolchain.toml names, so the target is asked for by hand.
@@ -107,6 +108,21 @@ fn geckodriver() -> Result<()> {
         .arg(layout::tools())
         .env("CARGO_PROFILE_DEV_DEBUG", "false"))
     .context("geckodriver is needed to drive Firefox: install it, or name one with GECKODRIVER=/path/to/it")
+}
+
+/// The fuzzer's driver: the directory it stands in, to be put first in the path of a `cargo +nightly`.
+pub(crate) fn cargo_fuzz() -> Result<PathBuf> {
+    if !answers(Command::new("cargo").args(["+nightly", "--version"])) {
+        bail!("fuzzing needs a nightly toolchain: rustup toolchain install nightly");
+    }
+    let directory = layout::tools().join("bin");
+    if !answers(Command::new(directory.join("cargo-fuzz")).arg("--version")) {
+        say(&format!("building cargo-fuzz {CARGO_FUZZ_VERSION} (once)"));
+        run(cargo()
+            .args(["install", "cargo-fuzz", "--version", CARGO_FUZZ_VERSION, "--locked", "--root"])
+            .arg(layout::tools()))?;
+    }
+    Ok(directory)
 }
 
 /// The React the sample shop's pages are made with.

@@ -10,6 +10,11 @@ use crate::{Expected, Place, Reach, Scene};
 
 /// The order list: the order, and two older ones around it.
 pub(crate) fn list(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
+    list_of(scene, story, &[Some("older"), None, Some("oldest")])
+}
+
+/// A list of cards: the story's own, or of an older order.
+pub(crate) fn list_of(scene: &mut Scene<'_>, story: &Story<'_>, cards: &[Option<&'static str>]) -> Made {
     let mut components = Map::new();
     let mut orders = Vec::new();
     let mut keys = Vec::new();
@@ -17,8 +22,10 @@ pub(crate) fn list(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         "pc_om_list_header_110551".to_owned(),
         json!({"tag": "pc_om_list_header", "id": "110551", "fields": {"pageTitle": scene.words.word(), "searchTimeTitle": scene.words.phrase(2)}}),
     );
-    for older in [Some("older"), None, Some("oldest")] {
-        let id = if older.is_some() { number(scene.rng, "30") } else { story.id.clone() };
+    for (n, older) in cards.iter().copied().enumerate() {
+        // The story's own order has one card on a page; on a long list the others are its like.
+        let is_first = older.is_none() && cards.iter().take(n).all(Option::is_some);
+        let id = if is_first { story.id.clone() } else { number(scene.rng, "30") };
         let (fields, order) = card(scene, story, &id, older);
         let key = format!("pc_om_list_order_{id}");
         components.insert(

@@ -130,16 +130,23 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         rows.push_str(&format!("<li>{}: {} {time}</li>", scene.words.phrase(2), story.iso(field)));
     }
     let mut lines = String::new();
+    // A line has a number of its own, and an order of one line may show the order's.
+    let is_same = story.items.len() == 1 && scene.rng.bool();
     for (n, item) in story.items.iter().enumerate() {
         let place = Place::Line(n);
+        let number = if is_same { &story.id } else { &item.id };
+        order.want("line_id", place, [number.clone()], Reach::May);
+        if let Some([known, _]) = order.lines.get_mut(n) {
+            known.clone_from(number);
+        }
         order.want("product", place, [item.product.clone()], Reach::One);
         order.want("title", place, [fold(&item.title)], Reach::One);
         order.want("quantity", place, [item.quantity.to_string()], Reach::One);
         order.want("unit_price", place, [story.purse.truth(item.price)], story.counts(item.price));
         lines.push_str(&format!(
-            "<tr class=\"order-bd\"><td><a class=\"baobei-name\" href=\"//www.aliexpress.com/item/{}.html\">{}</a></td>\
+            "<tbody data-status=\"X\" data-orderid=\"{number}\"><tr class=\"order-bd\"><td><a class=\"baobei-name\" href=\"//www.aliexpress.com/item/{}.html\">{}</a></td>\
              <td class=\"price\">{}</td><td class=\"quantity\" title=\"{}\">{}</td><td class=\"amount\">{}</td>\
-             <td class=\"trade-status\">{}</td><td class=\"after-service\"><span>{}</span></td></tr>",
+             <td class=\"trade-status\">{}</td><td class=\"after-service\"><span>{}</span></td></tr></tbody>",
             item.product,
             escape(&item.title),
             escape(story.purse.text(item.price)),
@@ -163,10 +170,9 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let body = format!(
         "<div><span class=\"order-no\">{}</span><span class=\"order-status\">{}</span>{reminder}</div>\
          <div id=\"operate-pnl\"><ul class=\"operate-list\">{rows}</ul></div>\
-         <table class=\"product-table\"><tbody data-status=\"X\" data-orderid=\"{}\">{lines}</tbody></table>",
+         <table class=\"product-table\">{lines}</table>",
         story.id,
         escape(&said.text),
-        story.id,
     );
     let url = format!("https://trade.aliexpress.com/order_detail.htm?orderId={}", story.id);
     let text = whole(scene, &url, &body);

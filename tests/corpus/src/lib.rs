@@ -266,6 +266,32 @@ pub fn cases(table: &Table, size: Size) -> impl Iterator<Item = Case> + '_ {
     })
 }
 
+/// An order list of so many cards, as a page or as an answer, for measuring what reading costs. Of its orders nothing is
+/// written down.
+pub fn long_list(table: &Table, cards: usize, generation: Generation) -> Case {
+    let mut rng = Rng::with_seed(1);
+    let (sheet, purse) = (table.sheet(&mut rng, "en"), table.purse(&mut rng, "en"));
+    let mut words = Words::new("en", true, 1);
+    let story = Story::new(&mut rng, &mut words, table, sheet, purse, Situation::OnItsWay);
+    let mut scene = Scene { rng: &mut rng, words: &mut words, language: "en", round: 0, generation };
+    let cards = vec![None; cards];
+    let (url, text, _) = match generation {
+        Generation::Answer => answer::list_of(&mut scene, &story, &cards),
+        Generation::Page | Generation::Classic => page::list_of(&mut scene, &story, &cards),
+    };
+    Case {
+        name: format!("list-of-{}", cards.len()),
+        language: "en",
+        generation,
+        kind: Kind::List,
+        situation: Situation::OnItsWay,
+        url,
+        now: sheet.ms(table, "now"),
+        text,
+        orders: Vec::new(),
+    }
+}
+
 #[allow(clippy::too_many_arguments, reason = "they are the corpus' own dimensions")]
 fn case(
     table: &Table,

@@ -10,10 +10,17 @@ pub(crate) type Made = (String, String, Vec<Expected>);
 
 /// The order list: the order, and two older ones around it.
 pub(crate) fn list(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
+    list_of(scene, story, &[Some("older"), None, Some("oldest")])
+}
+
+/// A list of cards: the story's own, or of an older order.
+pub(crate) fn list_of(scene: &mut Scene<'_>, story: &Story<'_>, kinds: &[Option<&'static str>]) -> Made {
     let mut cards = String::new();
     let mut orders = Vec::new();
-    for older in [Some("older"), None, Some("oldest")] {
-        let id = if older.is_some() { number(scene.rng, "30") } else { story.id.clone() };
+    for (n, older) in kinds.iter().copied().enumerate() {
+        // The story's own order has one card on a page; on a long list the others are its like.
+        let is_first = older.is_none() && kinds.iter().take(n).all(Option::is_some);
+        let id = if is_first { story.id.clone() } else { number(scene.rng, "30") };
         let (card, order) = card(scene, story, &id, older);
         cards.push_str(&card);
         orders.push(order);
@@ -155,14 +162,18 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
     (html, order)
 }
 
-/// What may be read as an order's status: of a dispute in observed words, nothing but the dispute.
+/// What may be read as an order's status: how far it is, or the dispute about it, which must be read in observed words.
 pub(crate) fn want_status(order: &mut Expected, base: &str, said: &Spoken, exposed: Option<&(&'static str, Spoken)>) {
-    let (right, observed) = match exposed {
-        Some((dispute, words)) if words.observed => (vec![(*dispute).to_owned()], true),
-        Some((dispute, _)) => (vec![base.to_owned(), (*dispute).to_owned()], said.observed),
-        None => (vec![base.to_owned()], said.observed),
-    };
-    order.want("status", Place::Any, right, if observed { Reach::One } else { Reach::May });
+    let is_dispute_told = exposed.is_some_and(|(_, words)| words.observed);
+    let reach = if said.observed && !is_dispute_told { Reach::One } else { Reach::May };
+    let mut right = vec![base.to_owned()];
+    if let Some((dispute, _)) = exposed {
+        right.push((*dispute).to_owned());
+        if is_dispute_told {
+            order.want("status", Place::Any, [(*dispute).to_owned()], Reach::One);
+        }
+    }
+    order.want("status", Place::Any, right, reach);
 }
 
 /// What may be read of the dispute about an order's first line.

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { h, settle, draw, Price, Icon, Tags, useReceipt, Action, Frame, Notice, Button } = window.parts;
+  const { h, config, settle, draw, Price, Icon, Tags, useReceipt, Action, Frame, Notice, Button } = window.parts;
   const API = 'mtop.aliexpress.trade.buyer.order.list';
 
   function load(statusTab) {
@@ -35,14 +35,17 @@
     return answer.hierarchy.structure[bodyKey].map((key) => answer.data[key]);
   };
 
-  const Picture = ({ line }) => h('a', { href: line.itemDetailUrl },
+  // A link, unless the card is one itself.
+  const Link = ({ href, children }) => (config.mobile ? h('span', null, children) : h('a', { href }, children));
+
+  const Picture = ({ line }) => h(Link, { href: line.itemDetailUrl },
     h('div', { className: 'order-item-content-img', style: { backgroundImage: `url(${line.itemImgUrl})` } }));
 
   const Single = ({ line }) => h('div', { className: 'order-item-content-body' },
     h(Picture, { line }),
     h('div', { className: 'order-item-content-info' },
       h('div', { className: 'order-item-content-info-name', 'data-pl': 'order_item_content_info_name' },
-        h('a', { href: line.itemDetailUrl }, h('span', { title: line.itemTitle }, line.itemTitle))),
+        h(Link, { href: line.itemDetailUrl }, h('span', { title: line.itemTitle }, line.itemTitle))),
       h('div', { className: 'order-item-content-info-sku' }, line.skuAttrs.map((attr) => attr.text).join(', ')),
       h('div', { className: 'order-item-content-info-number' },
         h(Price, { text: line.itemPriceText }),
@@ -55,7 +58,10 @@
     h('span', { className: 'order-item-content-more' }, `${fields.orderLineSize} ${fields.moreItemText}`));
 
   function Card({ fields, onReceipt }) {
-    return h('div', { className: 'order-item' },
+    const card = config.mobile
+      ? { className: 'order-item order-item-mobile', href: fields.orderDetailUrl }
+      : { className: 'order-item' };
+    return h(config.mobile ? 'a' : 'div', card,
       h('div', { className: 'order-item-header' },
         h('div', { className: 'order-item-header-status', 'data-pl': 'order_item_header_status' },
           h('span', { className: 'order-item-header-status-text' }, fields.statusText)),
@@ -64,12 +70,13 @@
             h('div', null, `${fields.orderDateTitle}: ${fields.orderDateText}`),
             h('div', null, `Ref. Number: ${fields.orderId}`, h('span', { className: 'order-item-header-right-copy' }, 'Copy'))),
           h('span', { className: 'order-item-header-line' }),
-          h('a', { 'data-pl': 'order_item_header_detail', href: fields.orderDetailUrl },
+          // A link inside a link is none: the mobile card as a whole leads to its order.
+          h(config.mobile ? 'span' : 'a', config.mobile ? null : { 'data-pl': 'order_item_header_detail', href: fields.orderDetailUrl },
             h('span', null, fields.orderDetailText), h(Icon, { name: 'arrowright' })))),
       h('div', { className: 'order-item-store' },
         h('span', { className: 'order-item-store-icon' }),
         h('span', { className: 'order-item-store-name', 'data-pl': 'order_item_store_name' },
-          h('a', { href: fields.storePageUrl }, h('span', null, fields.storeName)))),
+          h(Link, { href: fields.storePageUrl }, h('span', null, fields.storeName)))),
       h('div', { className: 'order-item-content' },
         fields.orderLineSize === 1 ? h(Single, { line: fields.orderLines[0] }) : h(Several, { fields }),
         h('div', { className: 'order-item-content-opt' },

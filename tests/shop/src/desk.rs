@@ -92,8 +92,10 @@ fn reply(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Repl
     let mut reply = Response::new(Full::new(body.into()));
     *reply.status_mut() = status;
     reply.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    // Pages change with the clock and with the test that runs: nothing may come out of a cache.
-    reply.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Pages change with the clock and with the test that runs: nothing may come out of a cache. A page itself may rest
+    // behind the one it led to, as the site's do, so it is only asked for anew.
+    let cache = if kind.starts_with("text/html") { "no-cache" } else { "no-store" };
+    reply.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     reply
 }
 
@@ -194,7 +196,7 @@ fn page(host: &str, path: &str, query: &str, floor: &Floor) -> Reply {
         return page;
     }
     if let Some((_, text)) = SCRIPTS.iter().find(|(at, _)| *at == path) {
-        return script(*text);
+        return if floor.options().drifted { script(redesigned(text)) } else { script(*text) };
     }
     if let Some((_, title, file)) = PAGES.iter().find(|(at, _, _)| *at == path) {
         let scripts = ["react.js", "react-dom.js", "config.js", "mtop.js", "parts.js", file];
@@ -206,10 +208,19 @@ fn page(host: &str, path: &str, query: &str, floor: &Floor) -> Reply {
             let text = "A stand-in for the order pages, with invented orders.";
             html(StatusCode::OK, "Sample Shop", &plain("Sample Shop", text), floor)
         }
+        // What stands on the live page is not known; nothing of it is read.
+        "/p/message/index.html" => {
+            let text = "Dear friend, please wait some more days, it will arrive soon.";
+            html(StatusCode::OK, "Messages", &plain("Messages", text), floor)
+        }
         "/g/react.js" => script(floor.react.clone()),
         "/g/react-dom.js" => script(floor.react_dom.clone()),
         "/g/config.js" => script(format!("window.__SHOP__ = {};\n", config(floor))),
-        "/g/shop.css" => reply(StatusCode::OK, "text/css; charset=utf-8", include_str!("../app/shop.css")),
+        "/g/shop.css" => {
+            let style = include_str!("../app/shop.css");
+            let style = if floor.options().drifted { redesigned(style) } else { style.to_owned() };
+            reply(StatusCode::OK, "text/css; charset=utf-8", style)
+        }
         "/favicon.ico" => picture("bag"),
         _ => match path.strip_prefix("/kf/").and_then(|name| name.strip_suffix("_220x220.jpg")) {
             Some(name) => picture(name),
@@ -221,6 +232,11 @@ fn page(host: &str, path: &str, query: &str, floor: &Floor) -> Reply {
     }
 }
 
+/// What a redesign does to readers: every class and hook of the list's cards has another name.
+fn redesigned(text: &str) -> String {
+    text.replace("order-item", "purchase").replace("order_item", "purchase")
+}
+
 /// A page of a few words.
 fn plain(title: &str, text: &str) -> String {
     let link = "<a href=\"/p/order/index.html\">My orders</a>";
@@ -229,7 +245,7 @@ fn plain(title: &str, text: &str) -> String {
 
 fn config(floor: &Floor) -> Value {
     let options = floor.options();
-    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria})
+    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile})
 }
 
 fn html(status: StatusCode, title: &str, body: &str, floor: &Floor) -> Reply {

@@ -95,6 +95,10 @@ pub struct Options {
     pub aria: bool,
     /// What stands before the orders.
     pub gate: Gate,
+    /// The list's cards as a narrow screen gets them: each one a link to its order.
+    pub mobile: bool,
+    /// Whether the list was redesigned: other classes, other hooks, the same words.
+    pub drifted: bool,
     /// How long a page waits between its answer and its drawing.
     pub render_delay_ms: u64,
     /// The folder that holds `node_modules` with React in it.
@@ -113,6 +117,8 @@ impl Options {
             dom_ids: true,
             aria: false,
             gate: Gate::Open,
+            mobile: false,
+            drifted: false,
             render_delay_ms: 150,
             react_root: react_root.into(),
             port: 0,

@@ -196,6 +196,22 @@ fn amount(money: &Money) -> String {
     format!("{} {decimal}", money.currency)
 }
 
+/// What was read, as if it were true: for pages of which nothing else is known.
+#[cfg(test)]
+pub(crate) fn truth(order: &Order) -> Expected {
+    let line = |line: &Line| [&line.id, &line.product].map(|key| key.clone().unwrap_or_default());
+    let lines = order.lines.iter().map(line).collect();
+    let mut expected = Expected { id: order.id.clone(), reach: Reach::One, lines, wants: Vec::new() };
+    for each in said(order, &expected) {
+        let place = each.line.map_or(Place::Any, Place::Line);
+        match expected.wants.iter_mut().find(|want| want.field == each.field && want.place == place) {
+            Some(want) => want.right.push(each.value),
+            None => expected.wants.push(Want { field: each.field, place, right: vec![each.value], reach: Reach::All }),
+        }
+    }
+    expected
+}
+
 /// Whether a page with something on it was passed over in silence: nothing read, and nothing said of it.
 pub(crate) fn is_silent(case: &Case, reading: &Reading) -> bool {
     let any = case.orders.iter().any(|order| order.reach != Reach::May);

@@ -24,9 +24,10 @@ impl Page {
 
     /// Collects what a scope asks for; nothing, if its root is not there.
     pub(crate) fn collect(&self, scope: &Scope) -> Node {
-        self.select(self.document.root_element(), &scope.select)
-            .first()
-            .map_or_else(Node::default, |root| self.visit(*root, scope))
+        // The root may be the document's own element, which is not inside itself.
+        let found = |selector: Rc<Selector>| self.document.select(&selector).next();
+        let root = scope.select.iter().filter_map(|selector| self.selector(selector)).find_map(found);
+        root.map_or_else(Node::default, |root| self.visit(root, scope))
     }
 
     /// An attribute of the first element a selector matches.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use recourse::advice::{self, Case};
 use recourse::day::{Day, Moment, Zone, rfc3339};
 use recourse::money::Money;
-use recourse::order::{Line, Milestone, Order};
+use recourse::order::{Dated, Dispute, Evidence, Line, Milestone, Order, Seen, Term, Track};
 use recourse::policy::Policy;
 use recourse::window::{self, At, Beside, Clock};
 use serde_json::{Map, Value, json};
@@ -26,7 +26,13 @@ const DATES: [(&str, Milestone); 7] = [
 /// The documented object.
 pub(super) fn json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) -> String {
     let orders: Vec<Value> = findings.orders.iter().map(|order| order_json(order, policy, now, zone)).collect();
-    let object = json!({"page": findings.page.name(), "health": findings.health.name(), "missed": findings.missed, "orders": orders});
+    let object = json!({
+        "page": findings.page.name(),
+        "health": findings.health.name(),
+        "missed": findings.missed,
+        "orders": orders,
+        "readers": findings.readers,
+    });
     format!("{object:#}\n")
 }
 
@@ -46,7 +52,54 @@ fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value
     }
     put("total", money_json(order.total.as_ref()));
     put("lines", lines.into());
+    put("country", json!(order.country));
+    put("tags", json!(order.tags));
+    put("status_read", order.status.as_ref().map_or(Value::Null, |seen| read_json(json!({}), &seen.evidence)));
+    put("readings", readings_json(&order.dates));
+    put("terms", order.terms.iter().map(term_json).collect());
+    put("tracks", order.tracks.iter().map(track_json).collect());
     object.into()
+}
+
+/// Every reading of a day, and how it was come by.
+fn readings_json(dates: &[Dated]) -> Value {
+    let reading = |Dated { milestone, day }: &Dated| {
+        read_json(json!({"what": milestone.name(), "day": day.value.iso()}), &day.evidence)
+    };
+    dates.iter().map(reading).collect()
+}
+
+fn term_json(term: &Term) -> Value {
+    read_json(json!({"what": term.kind.name(), "days": term.days.value}), &term.days.evidence)
+}
+
+/// A value and how it was read.
+fn read_json(value: Value, evidence: &Evidence) -> Value {
+    let how = json!({
+        "page": evidence.page.name(),
+        "source": evidence.source.name(),
+        "way": evidence.way,
+        "inferred": evidence.inferred,
+        "words": evidence.words,
+    });
+    let members =
+        [value, how].into_iter().filter_map(|part| if let Value::Object(part) = part { Some(part) } else { None });
+    Value::Object(members.flatten().collect())
+}
+
+fn track_json(track: &Track) -> Value {
+    json!({
+        "day": track.day.map(Day::iso),
+        "at": track.moment.map(|moment| rfc3339(moment, 0)),
+        "code": track.code,
+        "words": track.words,
+    })
+}
+
+fn dispute_json(dispute: &Seen<Dispute>) -> Value {
+    let Dispute { id, stage, asked, offered } = &dispute.value;
+    let (asked, offered) = (money_json(asked.as_ref()), money_json(offered.as_ref()));
+    read_json(json!({"id": id, "stage": stage.name(), "asked": asked, "offered": offered}), &dispute.evidence)
 }
 
 fn line_json(case: &Case) -> Value {
@@ -65,6 +118,13 @@ fn line_json(case: &Case) -> Value {
         "state": case.window.state.name(),
         "beside": beside,
         "advice": advice,
+        "product": line.product,
+        "variant": line.variant,
+        "status": line.status.as_ref().map(|seen| seen.value.name()),
+        "dispute": line.dispute.as_ref().map_or(Value::Null, dispute_json),
+        "readings": readings_json(&line.dates),
+        "terms": line.terms.iter().map(term_json).collect::<Vec<_>>(),
+        "tracks": line.tracks.iter().map(track_json).collect::<Vec<_>>(),
     })
 }
 
@@ -118,7 +178,8 @@ pub(super) fn table(findings: &Findings, policy: &Policy, now: Moment, zone: &Zo
 fn write_order(text: &mut String, order: &Order, policy: &Policy, now: Moment, zone: &Zone) {
     let total = order.total.as_ref().map_or_else(|| "total not known".to_owned(), Money::words);
     let store = order.store.as_deref().unwrap_or("store not known");
-    let _ = writeln!(text, "\norder {}: {}, {store}, {total}", order.id, order.status().name());
+    let id = if order.id.is_empty() { "without a number" } else { &order.id };
+    let _ = writeln!(text, "\norder {id}: {}, {store}, {total}", order.status().name());
     for (name, milestone) in DATES {
         let days: BTreeSet<Day> = order.readings(milestone, None).map(|seen| seen.value).collect();
         let days: Vec<String> = days.into_iter().map(Day::long).collect();

@@ -4,6 +4,9 @@
 //! itself, and at last its shape. Only the shopper's own word, `--url`, is taken even where it names no known page.
 
 use recourse::order::PageKind;
+use recourse::plain::{self, FromPlain, Plain};
+use recourse::read::Health;
+use recourse::report;
 use recourse::site::{Page as Known, Site};
 use recourse::snapshot::{Node, Snapshot};
 
@@ -14,6 +17,35 @@ use super::html::Page;
 pub(crate) fn open(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot {
     let text = text.trim_start_matches('\u{feff}');
     if answer::is_answer(text) { of_answer(text, url, site) } else { of_page(text, url, alone, site) }
+}
+
+/// What a report made by the extension says.
+pub(crate) struct Report {
+    pub(crate) page: PageKind,
+    pub(crate) health: Health,
+    pub(crate) missed: Vec<String>,
+    pub(crate) readers: Vec<(String, Vec<u32>)>,
+}
+
+/// The report a file holds, if it holds one.
+pub(crate) fn report(text: &str) -> Option<Report> {
+    let value: Plain = plain::from_json(text.trim_start_matches('\u{feff}')).ok()?;
+    if value.get("report").text() != Some(report::MARK) {
+        return None;
+    }
+    let read = |(field, ranks): &(String, Plain)| Some((field.clone(), Vec::from_plain(ranks).ok()?));
+    Some(Report {
+        page: PageKind::from_plain(value.get("page")).ok()?,
+        health: Health::from_plain(value.get("health")).ok()?,
+        missed: Vec::from_plain(value.get("missed")).ok()?,
+        readers: value.get("readers").members().iter().filter_map(read).collect(),
+    })
+}
+
+/// Where a saved form says it is from; the shopper's own word goes first.
+pub(crate) fn address(text: &str, url: Option<&str>, site: &Site) -> String {
+    let own = || addresses(&Page::parse(text)).into_iter().find(|url| site.kind_of(url) != PageKind::Unknown);
+    url.map(str::to_owned).or_else(own).unwrap_or_default()
 }
 
 fn of_answer(text: &str, url: Option<&str>, site: &Site) -> Snapshot {
@@ -69,7 +101,7 @@ fn addresses(page: &Page) -> Vec<String> {
 fn recognise<'a>(page: &Page, site: &'a Site) -> Option<&'a Known> {
     let recipes = site.pages.iter().filter_map(|known| Some((known, known.recipe.as_ref()?)));
     let found = recipes.map(|(known, recipe)| (known, page.collect(recipe)));
-    let found = found.filter(|(_, root)| !root.inside("order").is_empty());
+    let found = found.filter(|(_, root)| !root.inside("order").is_empty() && fields_in(root) > 0);
     found.max_by_key(|(_, root)| fields_in(root)).map(|(known, _)| known)
 }
 

@@ -52,7 +52,7 @@ async fn a_stopped_background_plans_and_reports_a_fill(scene: &Scene) -> Result<
 
 async fn a_stopped_background_hears_its_alarm(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    open_order(browser, &order(scene, "completed-between-terms")?).await?;
+    open_order(browser, &order(scene, "completed-recently")?).await?;
     let right = badge(browser).await?;
     assert!(right.ends_with('d'), "{right}");
     // An order page in front would wake the background by itself.

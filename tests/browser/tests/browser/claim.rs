@@ -63,7 +63,8 @@ async fn a_claim_walks_from_the_chip_to_the_filled_form_and_back(scene: &Scene) 
     browser.switch_to_newest_tab().await?;
     let preview = panel(browser, "ready to fill").await?;
     let words = preview.text().await?;
-    for part in [REASON, "12.50", "Refund only", &claimed.id, &claimed.lines[0].title, "never presses"] {
+    for part in ["Not delivered in time", "12.50", "Refund only", &claimed.id, &claimed.lines[0].title, "never presses"]
+    {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
     form_holds(scene, json!({"reason": "", "amount": "", "description": "", "solution": ""})).await?;

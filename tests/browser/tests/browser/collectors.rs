@@ -32,14 +32,15 @@ fn saved(ending: &str) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// What the native collector makes of a file.
-fn natively(file: &Path) -> Result<Value> {
+/// What the native collector makes of each file.
+fn natively(files: &[PathBuf]) -> Result<Vec<Value>> {
     // Cargo's own, so that no program needs to be found, and the very command a contributor types.
-    let output = Command::new(env!("CARGO")).args(["xtask", "inspect", "--snapshot"]).arg(file).output()?;
+    let output = Command::new(env!("CARGO")).args(["xtask", "inspect", "--snapshot"]).args(files).output()?;
     if !output.status.success() {
         bail!("{}", String::from_utf8_lossy(&output.stderr));
     }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    let lines = std::str::from_utf8(&output.stdout)?.lines();
+    Ok(lines.map(serde_json::from_str).collect::<serde_json::Result<_>>()?)
 }
 
 /// Without the handles, which only a page's script has, and without what is empty.
@@ -77,14 +78,14 @@ fn address_of(text: &str) -> Result<&str> {
 }
 
 async fn both_collectors_give_one_snapshot_of_every_saved_page(scene: &Scene) -> Result<()> {
-    for file in saved(".html")? {
-        let text = fs::read_to_string(&file)?;
+    let files = saved(".html")?;
+    for (file, natively) in files.iter().zip(natively(&files)?) {
+        let text = fs::read_to_string(file)?;
         let address = address_of(&text).with_context(|| file.display().to_string())?;
         scene.shop.put(address.split('?').next().unwrap_or_default(), &text);
         listen(&scene.browser).await?;
         scene.browser.goto(address).await?;
         let by_script = snapshot(scene, false).await.with_context(|| format!("{} at {address}", file.display()))?;
-        let natively = natively(&file)?;
         assert_eq!(bare(&by_script["root"]), bare(&natively["root"]), "{}", file.display());
         // Two empty hands would be alike as well.
         assert!(!is_empty(&bare(&by_script["root"])), "{}: nothing was collected", file.display());
@@ -93,8 +94,9 @@ async fn both_collectors_give_one_snapshot_of_every_saved_page(scene: &Scene) ->
 }
 
 async fn both_collectors_give_one_snapshot_of_every_saved_answer(scene: &Scene) -> Result<()> {
-    for file in saved(".json")? {
-        let text = fs::read_to_string(&file)?;
+    let files = saved(".json")?;
+    for (file, natively) in files.iter().zip(natively(&files)?) {
+        let text = fs::read_to_string(file)?;
         let answer: Value = serde_json::from_str(&text)?;
         let name = answer["api"].as_str().with_context(|| format!("{} names no api", file.display()))?.to_lowercase();
         let page = page_of(&name).with_context(|| format!("no page is known to ask for {name}"))?;
@@ -109,7 +111,6 @@ async fn both_collectors_give_one_snapshot_of_every_saved_answer(scene: &Scene) 
         listen(&scene.browser).await?;
         scene.browser.goto(page).await?;
         let by_script = snapshot(scene, true).await.with_context(|| file.display().to_string())?;
-        let natively = natively(&file)?;
         assert_eq!(by_script["answer"], Value::from(name), "{}", file.display());
         assert_eq!(bare(&by_script["root"]), bare(&natively["root"]), "{}", file.display());
         assert!(!is_empty(&bare(&by_script["root"])), "{}: nothing was collected", file.display());

@@ -1,0 +1,8 @@
+// The page where shopper and seller write to each other: the dates that talking does not move stay in view there.
+
+(() => {
+  const { recourse } = globalThis;
+  const { ask, safely } = recourse;
+
+  recourse.begin = () => safely(ask({ talk: { url: location.href } }));
+})();

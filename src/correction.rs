@@ -1,0 +1,283 @@
+//! A corrected `site.json` that the shopper brings: what is known of the site can be put right before a new version is out.
+//!
+//! Such a file decides which texts of a page are read and what they are taken for, so it is looked at as hard as anything
+//! that comes from outside. It can read other places of the same pages; it cannot lead anywhere else: hosts are never
+//! widened, the order's own address and what is listened to stay those of the build, and what is never pressed only grows. A
+//! file that is not as it should be is refused whole, with one sentence that says what was expected and where, and the
+//! build's own is used instead.
+
+use std::sync::RwLock;
+
+use crate::message::{Act, Tag, View};
+use crate::plain::{FromPlain, Plain, ToPlain};
+use crate::site::Site;
+
+/// The most characters of one text.
+const LONGEST: usize = 2_000;
+/// The most values in the whole file.
+const MOST: usize = 30_000;
+/// The most levels of scopes in one another.
+const DEEPEST: usize = 5;
+
+/// Which of the two files is in use, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// The build's own; there is no other.
+    #[default]
+    BuiltIn,
+    /// The shopper's, of this version.
+    Corrected(String),
+    /// The build's own, because the build is newer than the shopper's file of this version.
+    Outdated(String),
+    /// The build's own, because what the shopper brought is not as it should be.
+    Refused(String),
+}
+
+static STANDING: RwLock<Standing> = RwLock::new(Standing::BuiltIn);
+
+/// Which file is in use.
+pub fn standing() -> Standing {
+    STANDING.read().map_or(Standing::BuiltIn, |standing| standing.clone())
+}
+
+/// Chooses between the build's own file and the one that is stored, takes it in, and remembers which it was.
+pub fn learn(built_in: &Plain, stored: Option<&Plain>) -> Result<(), String> {
+    let (site, standing) = choose(built_in, stored)?;
+    Site::learn(site);
+    if let Ok(mut slot) = STANDING.write() {
+        *slot = standing;
+    }
+    Ok(())
+}
+
+/// Chooses between the build's own file and the one that is stored. It fails only where the build's own is no good.
+pub fn choose(built_in: &Plain, stored: Option<&Plain>) -> Result<(Site, Standing), String> {
+    let own = Site::from_plain(built_in).map_err(|misfit| misfit.words())?;
+    let Some(stored) = stored else { return Ok((own, Standing::BuiltIn)) };
+    let version = stored.get("version").text().unwrap_or_default().to_owned();
+    if is_date(&version) && version < own.version {
+        return Ok((own, Standing::Outdated(version)));
+    }
+    match check(stored, built_in).map(|site| Site::from_plain(&site)) {
+        Ok(Ok(site)) => Ok((site, Standing::Corrected(version))),
+        Ok(Err(misfit)) => Ok((own, Standing::Refused(misfit.words()))),
+        Err(why) => Ok((own, Standing::Refused(why))),
+    }
+}
+
+/// The file as it would be used, or what was expected and where.
+pub fn check(file: &Plain, built_in: &Plain) -> Result<Plain, String> {
+    let own = Site::from_plain(built_in).map_err(|misfit| misfit.words())?;
+    let mut left = MOST;
+    bounded(file, "", &mut left)?;
+    let site = Site::from_plain(file).map_err(|misfit| misfit.words())?;
+    if !is_date(&site.version) {
+        return Err(expected("a date such as 2026-09-30", "version"));
+    }
+    if site.version < own.version {
+        return Err(expected("no earlier date than this version's own file has", "version"));
+    }
+    let known = |host: &String| own.hosts.contains(host);
+    if site.hosts.is_empty() || !site.hosts.iter().all(known) {
+        return Err(expected("no other hosts than this version's own file has", "hosts"));
+    }
+    if site.detail_url != own.detail_url {
+        return Err(expected("the address this version's own file has", "detail_url"));
+    }
+    for page in file.get("pages").values() {
+        let mut path = String::from("pages.");
+        path.push_str(page.get("kind").text().unwrap_or_default());
+        if *page.get("recipe") != Plain::Null {
+            scope(page.get("recipe"), &under(&path, "recipe"), DEEPEST)?;
+        }
+        for (name, answer) in page.get("answers").members() {
+            scope(answer, &under(&path, name), DEEPEST)?;
+        }
+    }
+    Ok(guarded(file, built_in))
+}
+
+/// Every selector of a file, with its place: only a browser can tell whether it understands one.
+pub fn selectors(file: &Plain) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for page in file.get("pages").values() {
+        let mut path = String::from("pages.");
+        path.push_str(page.get("kind").text().unwrap_or_default());
+        selectors_of(page.get("recipe"), &path, &mut found);
+    }
+    for place in ["obstacles", "form.selectors"] {
+        let part = place.split('.').fold(file, |part, step| part.get(step));
+        for (name, selector) in part.members() {
+            found.extend(selector.text().map(|selector| (under(place, name), selector.to_owned())));
+        }
+    }
+    found
+}
+
+fn selectors_of(scope: &Plain, path: &str, found: &mut Vec<(String, String)>) {
+    let mut add = |path: &str, selector: &Plain| {
+        found.extend(selector.text().map(|selector| (path.to_owned(), selector.to_owned())));
+    };
+    scope.get("select").values().iter().for_each(|selector| add(path, selector));
+    for (name, probes) in scope.get("fields").members() {
+        for probe in probes.values() {
+            add(&under(path, name), probe.get("select"));
+            add(&under(path, name), probe.get("skip"));
+        }
+    }
+    for (name, inner) in scope.get("scopes").members() {
+        selectors_of(inner, &under(path, name), found);
+    }
+}
+
+/// The file with the build's own guards beside its own: what is listened to, and what is never pressed.
+fn guarded(file: &Plain, built_in: &Plain) -> Plain {
+    let never = |of: &Plain| of.get("form").get("selectors").get("never_press").text().unwrap_or_default().to_owned();
+    let (ours, theirs) = (never(built_in), never(file));
+    let mut both = ours.clone();
+    if !theirs.is_empty() && theirs != ours {
+        both.push_str(", ");
+        both.push_str(&theirs);
+    }
+    let form = file.get("form");
+    let selectors = with(form.get("selectors"), "never_press", Plain::Text(both));
+    let form = with(form, "selectors", selectors);
+    with(&with(file, "form", form), "tap", built_in.get("tap").clone())
+}
+
+fn with(of: &Plain, name: &str, value: Plain) -> Plain {
+    let others = of.members().iter().filter(|(other, _)| other != name).cloned();
+    Plain::Map(others.chain([(name.to_owned(), value)]).collect())
+}
+
+fn bounded(value: &Plain, path: &str, left: &mut usize) -> Result<(), String> {
+    *left = left.checked_sub(1).ok_or_else(|| expected("a smaller file", ""))?;
+    match value {
+        Plain::Text(text) if text.chars().count() > LONGEST => Err(expected("a shorter text", path)),
+        Plain::List(values) => values.iter().try_for_each(|value| bounded(value, path, left)),
+        Plain::Map(members) => members.iter().try_for_each(|(name, value)| bounded(value, &under(path, name), left)),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a scope has the shape the page's script works by. In the browser no type does that: scopes pass through unread.
+fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
+    let fail = |what: &str| Err(expected(what, path));
+    let unknown = |value: &Plain, known: &[&str]| value.check(known).is_err();
+    let texts = |value: &Plain| {
+        *value == Plain::Null || matches!(value, Plain::List(all) if all.iter().all(|each| each.text().is_some()))
+    };
+    if depth == 0 {
+        return fail("fewer scopes in one another");
+    }
+    if unknown(value, &["select", "fields", "scopes"]) {
+        return fail("an object of select, fields and scopes");
+    }
+    if value.get("select").values().is_empty() || !texts(value.get("select")) {
+        return fail("select to be a list of texts");
+    }
+    for (name, probes) in value.get("fields").members() {
+        let path = under(path, name);
+        let fail = |what: &str| Err(expected(what, &path));
+        if probes.values().is_empty() {
+            return fail("a list of readers");
+        }
+        for probe in probes.values() {
+            if unknown(probe, &["select", "attr", "skip", "containing", "join", "mark"]) {
+                return fail("a reader of select, attr, skip, containing, join and mark");
+            }
+            let is_text = |name: &str| matches!(probe.get(name), Plain::Null | Plain::Text(_));
+            if !["select", "attr", "skip"].into_iter().all(is_text) {
+                return fail("select, attr and skip to be texts");
+            }
+            if !["containing", "join"].into_iter().all(|name| texts(probe.get(name))) {
+                return fail("containing and join to be lists of texts");
+            }
+            if !matches!(probe.get("mark"), Plain::Null | Plain::Bool(_)) {
+                return fail("mark to be true or false");
+            }
+        }
+    }
+    let inner = value.get("scopes").members();
+    inner.iter().try_for_each(|(name, inner)| scope(inner, &under(path, name), depth - 1))
+}
+
+fn under(path: &str, name: &str) -> String {
+    let mut whole = path.to_owned();
+    if !whole.is_empty() {
+        whole.push('.');
+    }
+    whole.push_str(name);
+    whole
+}
+
+fn expected(what: &str, path: &str) -> String {
+    let mut words = String::from("expected ");
+    words.push_str(what);
+    if !path.is_empty() {
+        words.push_str(" at ");
+        words.push_str(path);
+    }
+    words
+}
+
+/// `2026-09-30`; dates of this form stand in the order of their texts.
+fn is_date(text: &str) -> bool {
+    let digit = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    text.len() == 10 && text.bytes().enumerate().all(digit)
+}
+
+impl Standing {
+    /// The sentence the shopper reads; nothing where there is nothing to tell.
+    pub fn words(&self) -> String {
+        let (before, what, after) = match self {
+            Self::BuiltIn => return String::new(),
+            Self::Corrected(version) => ("The pages are read by the site file you imported (", version, ")."),
+            Self::Outdated(version) => (
+                "The site file you imported (",
+                version,
+                ") is not used any more: this version of Recourse knows newer.",
+            ),
+            Self::Refused(why) => {
+                ("The site file you imported is not used, but the one that came with Recourse: ", why, ".")
+            }
+        };
+        [before, what, after].concat()
+    }
+
+    /// The notice for the popup, where the imported file is not what is used.
+    pub fn notice(&self) -> Option<View> {
+        let act = match self {
+            Self::BuiltIn | Self::Corrected(_) => return None,
+            Self::Outdated(_) | Self::Refused(_) => Act::correct_site(),
+        };
+        let understood = View::button("quiet", "Understood", act);
+        Some(View::block("notice", vec![View::new(Tag::P, "", self.words()), understood]))
+    }
+
+    /// What the options page says of it.
+    pub fn view(&self) -> View {
+        let mut kids = Vec::new();
+        match self {
+            Self::BuiltIn => {
+                let mut words = String::from("In use: the file that came with Recourse (");
+                words.push_str(&Site::built_in().version);
+                words.push_str(").");
+                kids.push(View::new(Tag::P, "", words));
+            }
+            Self::Corrected(_) => kids.push(View::new(Tag::P, "notice", self.words())),
+            Self::Outdated(_) | Self::Refused(_) => kids.push(View::new(Tag::P, "notice bad", self.words())),
+        }
+        if *self != Self::BuiltIn {
+            kids.push(View::button("quiet", "Remove the imported file", Act::correct_site()));
+        }
+        View::block("site", kids)
+    }
+}
+
+impl Act {
+    /// Asks for the imported file to be removed.
+    pub fn correct_site() -> Self {
+        Self::Ask { request: Plain::tagged("correct-site", Plain::map(&mut [("site", Plain::Null.to_plain())])) }
+    }
+}

@@ -1,0 +1,77 @@
+//! What the shopper says of an order themselves, and what is said to them while they write to the seller.
+
+use super::*;
+use crate::advice::Case;
+use crate::day::Day;
+use crate::order::{Said, Word};
+
+/// The most orders that are spoken of beside a conversation.
+const MOST_TALKED_OF: usize = 6;
+
+impl Desk {
+    /// Keeps what the shopper said beside what was read.
+    pub(super) fn say(&mut self, id: &str, line: Option<String>, word: Word, day: Option<&str>) -> Response {
+        let refuse = |why: &str| Response { refused: Some(why.to_owned()), ..Response::default() };
+        let Some(mut order) = self.orders.get(id).cloned() else {
+            return refuse("This order is not known. Open its own page once, then say it there.");
+        };
+        if line.as_ref().is_some_and(|key| (0..).zip(&order.lines).all(|(n, line)| line.key(n) != *key)) {
+            return refuse("This item is not known. Open the order's own page once, then say it there.");
+        }
+        let day = day.and_then(Day::from_iso);
+        if word == Word::Deadline {
+            let today = self.zone.day_of(self.now);
+            // Of a date that is off by more than a year, the year was mistyped.
+            if day.is_none_or(|day| (day.0 - today.0).abs() > 400) {
+                return refuse("This is no refund date of an open order. Nothing was changed.");
+            }
+        }
+        order.said.retain(|said| said.line != line || (said.word == Word::Deadline) != (word == Word::Deadline));
+        order.said.push(Said { line, word, day: day.filter(|_| word == Word::Deadline), at: self.now });
+        self.keep(order)
+    }
+
+    /// Forgets what the shopper said of a line.
+    pub(super) fn unsay(&mut self, id: &str, line: Option<&str>) -> Response {
+        let Some(mut order) = self.orders.get(id).cloned() else { return Response::default() };
+        order.said.retain(|said| said.line.as_deref() != line);
+        self.keep(order)
+    }
+
+    fn keep(&mut self, order: Order) -> Response {
+        let id = order.id.clone();
+        self.store(&order);
+        self.orders.insert(id.clone(), order);
+        self.reindex(&id);
+        Response { stale: true, ..Response::default() }
+    }
+
+    /// The safe date of the order the address names; where it names none that is known, those of all open orders.
+    pub(super) fn talk(&self, url: &str) -> Response {
+        let named = self.site.order_in(url).filter(|id| self.orders.contains_key(id));
+        let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
+        for order in self.orders.values().filter(|order| named.as_ref().is_none_or(|id| *id == order.id)) {
+            for (line, _, window) in self.windows(order) {
+                if !is_open(order, line, &window, self.now) {
+                    continue;
+                }
+                let window = &window;
+                let case = Case { order, line, window, policy: self.policy, now: self.now, zone: &self.zone };
+                let Some(advice) = case.while_talking() else { continue };
+                let title = line.and_then(|line| line.title.as_deref()).or(order.store.as_deref()).unwrap_or("Order");
+                let kids = vec![
+                    View::link("title", title, self.site.detail_url(&order.id)),
+                    View::new(Tag::Span, "note", advice.words),
+                ];
+                let urgency = urgency(window);
+                let row = View { tag: Tag::Li, kids, ..View::default() };
+                rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
+            }
+        }
+        let more = rows.len() > MOST_TALKED_OF;
+        rows.truncate(MOST_TALKED_OF);
+        let rows: Vec<View> = rows.into_iter().map(|(_, row)| row).collect();
+        let panel = (!rows.is_empty()).then(|| panel::while_talking(rows, named.is_some(), more));
+        Response { panel, ..Response::default() }
+    }
+}

@@ -1,0 +1,299 @@
+//! What a shopper is told about an order, each piece with this order's own dates.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
+
+use recourse::advice::{Advice, Case, explain};
+use recourse::day::{Day, Moment, Zone};
+use recourse::order::{
+    Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term,
+    TermKind, Word,
+};
+use recourse::policy::Policy;
+use recourse::window::{self, Window};
+
+fn at(text: &str) -> Moment {
+    Moment::parse(&format!("{text}T12:00:00Z")).unwrap()
+}
+
+fn seen<T>(value: T) -> Seen<T> {
+    let evidence = Evidence::new(PageKind::OrderDetail, Source::Answer, String::new(), at("2026-07-20"));
+    Seen { value, evidence }
+}
+
+fn day(text: &str) -> Day {
+    Day::from_iso(text).unwrap()
+}
+
+fn dated(milestone: Milestone, text: &str) -> Dated {
+    Dated { milestone, day: seen(day(text)) }
+}
+
+/// An order of one line, shipped on Jul 16 with a refund date of Sep 4, whose button was read as absent.
+fn order(status: Status, more: &[(Milestone, &str)]) -> Order {
+    let mut order = Order::new("3088800011112222".to_owned(), Moment(0));
+    order.status = Some(seen(status));
+    let usual = [(Milestone::Shipped, "2026-07-16"), (Milestone::DeliveryDeadline, "2026-09-04")];
+    order.dates = usual.iter().chain(more).map(|(milestone, text)| dated(*milestone, text)).collect();
+    order.lines = vec![Line { can_dispute: Some(seen(false)), ..Line::default() }];
+    order
+}
+
+/// What is made of an order on a day, by a shopper in UTC.
+fn told<T>(order: &Order, on: &str, make: impl Fn(&Case) -> T) -> T {
+    let zone = Zone::utc();
+    let (line, policy, now) = (order.lines.first(), Policy::built_in(), at(on));
+    let window: Window = window::of(order, line, policy, now, &zone);
+    make(&Case { order, line, window: &window, policy, now, zone: &zone })
+}
+
+fn no_button(order: &Order, on: &str) -> String {
+    told(order, on, |case| case.no_button()).map(|advice| advice.words).unwrap_or_default()
+}
+
+fn words(all: Vec<Advice>) -> Vec<String> {
+    all.into_iter().map(|advice| advice.words).collect()
+}
+
+fn has(all: &[String], part: &str) -> bool {
+    all.iter().any(|words| words.contains(part))
+}
+
+// Why the button is missing: the three answers of the guide "AliExpress dispute: 7 steps", and three found since.
+
+#[test]
+fn no_button_because_it_is_too_early() {
+    let words = no_button(&order(Status::AwaitingDelivery, &[]), "2026-07-20");
+    for part in ["too early", "on Jul 26", "at the latest on Jul 27", "until Sep 4"] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+}
+
+#[test]
+fn no_button_because_it_is_too_late() {
+    let words = no_button(&order(Status::AwaitingDelivery, &[]), "2026-09-21");
+    assert!(words.contains("too late. The last safe day was Sep 18") && words.contains("ended on Sep 20"), "{words}");
+}
+
+#[test]
+fn no_button_because_it_may_be_too_late() {
+    let words = no_button(&order(Status::AwaitingDelivery, &[]), "2026-09-19");
+    assert!(words.contains("may already be closed. The last safe day was Sep 18"), "{words}");
+}
+
+#[test]
+fn no_button_on_a_finished_order_is_no_end_of_it() {
+    let finished = order(Status::Completed, &[(Milestone::Completed, "2026-07-28")]);
+    let open = no_button(&finished, "2026-08-01");
+    assert!(open.contains("the order is finished. That alone does not end it") && open.contains("Aug 11"), "{open}");
+    let doubtful = no_button(&finished, "2026-08-20");
+    assert!(doubtful.contains("the last safe day was Aug 11, so it may already be closed"), "{doubtful}");
+    let mut bare = order(Status::Completed, &[]);
+    bare.dates.clear();
+    assert!(no_button(&bare, "2026-08-20").contains("its date is not known"));
+}
+
+#[test]
+fn no_button_because_tracking_looks_normal() {
+    let words = no_button(&order(Status::AwaitingDelivery, &[]), "2026-08-20");
+    assert!(
+        words.contains("may hold the button back until Sep 4") && words.contains("last safe day is Sep 18"),
+        "{words}"
+    );
+}
+
+#[test]
+fn no_button_because_it_moved_to_the_order_line() {
+    let words = no_button(&order(Status::AwaitingDelivery, &[]), "2026-09-10");
+    assert!(words.contains("each item has its own Returns/refunds") && words.contains("until Sep 18"), "{words}");
+}
+
+#[test]
+fn no_button_because_there_is_a_dispute_already() {
+    let mut disputed = order(Status::AwaitingDelivery, &[(Milestone::DisputeOpened, "2026-08-10")]);
+    disputed.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Seller, asked: None, offered: None }));
+    assert!(no_button(&disputed, "2026-08-12").contains("a dispute about this item already"));
+}
+
+#[test]
+fn no_button_before_anything_was_shipped() {
+    let mut waiting = order(Status::AwaitingShipment, &[]);
+    waiting.dates.remove(0);
+    assert!(no_button(&waiting, "2026-07-20").contains("nothing was shipped yet"));
+}
+
+#[test]
+fn a_button_that_is_there_or_was_never_looked_for_is_not_missed() {
+    for button in [Some(true), None] {
+        let mut order = order(Status::AwaitingDelivery, &[]);
+        order.lines[0].can_dispute = button.map(seen);
+        assert_eq!(no_button(&order, "2026-08-20"), "");
+    }
+}
+
+// The three don'ts of the guide.
+
+#[test]
+fn confirming_is_told_by_what_it_ends_and_when() {
+    let all = words(told(&order(Status::AwaitingDelivery, &[]), "2026-07-30", |case| case.before_confirming()));
+    assert!(has(&all, "lets the seller have the money"), "{all:?}");
+    // 15 days after today instead of 15 days after Sep 4.
+    assert!(has(&all, "safe until the end of Sep 18. Confirmed today, the window may end after Aug 13"), "{all:?}");
+    assert!(has(&all, "No carrier says that this parcel was delivered"), "{all:?}");
+}
+
+#[test]
+fn confirming_late_ends_nothing_earlier_and_is_not_said_to() {
+    let all = words(told(&order(Status::AwaitingDelivery, &[]), "2026-09-10", |case| case.before_confirming()));
+    assert!(!has(&all, "may end after") && has(&all, "shorter and less certain"), "{all:?}");
+}
+
+#[test]
+fn a_finished_order_is_not_warned_of_confirming() {
+    let finished = order(Status::Completed, &[(Milestone::Completed, "2026-07-28")]);
+    assert!(told(&finished, "2026-08-01", |case| case.before_confirming()).is_empty());
+}
+
+#[test]
+fn while_the_seller_talks_the_date_stands_with_how_it_is_known() {
+    let words = told(&order(Status::AwaitingDelivery, &[]), "2026-08-20", |case| case.while_talking()).unwrap().words;
+    assert!(words.contains("open the dispute by the end of Sep 18 (worked out)"), "{words}");
+    let late = told(&order(Status::AwaitingDelivery, &[]), "2026-09-19", |case| case.while_talking()).unwrap().words;
+    assert!(late.contains("Do not wait for an answer here"), "{late}");
+    let mut bare = order(Status::AwaitingDelivery, &[]);
+    bare.dates = vec![dated(Milestone::Placed, "2026-07-15")];
+    let bare = told(&bare, "2026-07-20", |case| case.while_talking()).unwrap().words;
+    assert!(
+        bare.contains("not known yet") && !bare.contains("by the end of"),
+        "an estimate is no date to act by: {bare}"
+    );
+    assert_eq!(told(&order(Status::Refunded, &[]), "2026-08-20", |case| case.while_talking()), None);
+}
+
+#[test]
+fn more_time_is_asked_for_in_the_last_two_weeks_of_an_order_on_its_way() {
+    let asked = |order: &Order, on| told(order, on, |case| case.ask_for_more_time()).map(|advice| advice.words);
+    let usual = order(Status::AwaitingDelivery, &[]);
+    assert_eq!(asked(&usual, "2026-09-04"), None, "more than two weeks before the end of Sep 18");
+    let words = asked(&usual, "2026-09-05").unwrap();
+    assert!(
+        words.contains("only if the order's page then shows the new date") || words.contains("it counts only if"),
+        "{words}"
+    );
+    assert!(words.contains("by the end of Sep 18"), "{words}");
+    assert_eq!(asked(&usual, "2026-09-19"), None, "too late for it");
+    assert_eq!(asked(&order(Status::AwaitingDelivery, &[(Milestone::Delivered, "2026-09-01")]), "2026-09-05"), None);
+    assert_eq!(asked(&order(Status::Completed, &[(Milestone::Completed, "2026-09-01")]), "2026-09-05"), None);
+    let mut arrived = usual.clone();
+    arrived.said = vec![Said { line: None, word: Word::Received, day: None, at: at("2026-09-01") }];
+    assert_eq!(asked(&arrived, "2026-09-05"), None);
+}
+
+#[test]
+fn a_delivered_scan_is_told_as_a_reason_to_look() {
+    let scanned = order(Status::AwaitingDelivery, &[(Milestone::Delivered, "2026-07-28")]);
+    let words = told(&scanned, "2026-08-01", |case| case.scan()).unwrap().words;
+    assert!(words.contains("delivered on Jul 28") && words.contains("confirm receipt by itself"), "{words}");
+    let finished =
+        order(Status::Completed, &[(Milestone::Delivered, "2026-07-28"), (Milestone::Completed, "2026-07-28")]);
+    assert_eq!(told(&finished, "2026-08-01", |case| case.scan()), None);
+}
+
+// Dates that move, and the shopper's own word.
+
+#[test]
+fn a_moved_date_is_told_in_both_directions() {
+    let moved = |from: &str, to: &str| {
+        let mut order = order(Status::AwaitingDelivery, &[]);
+        let (milestone, page, at) = (Milestone::DeliveryDeadline, PageKind::OrderDetail, at("2026-08-11"));
+        order.moved = vec![Moved { milestone, line: None, from: day(from), to: day(to), page, at }];
+        words(told(&order, "2026-08-12", |case| case.moved()))
+    };
+    assert_eq!(
+        moved("2026-08-20", "2026-09-04"),
+        ["The refund date moved: Aug 20 → Sep 4 (order page, seen Aug 11). You have 15 days more."]
+    );
+    assert_eq!(
+        moved("2026-09-05", "2026-09-04"),
+        ["The refund date moved closer: Sep 5 → Sep 4 (order page, seen Aug 11). You have 1 day less."]
+    );
+}
+
+#[test]
+fn what_the_shopper_said_stands_beside_what_was_read() {
+    let mut order = order(Status::AwaitingDelivery, &[]);
+    let deadline = |text| Said { line: None, word: Word::Deadline, day: Some(day(text)), at: at("2026-08-11") };
+    order.said = vec![deadline("2026-08-28")];
+    let all = words(told(&order, "2026-08-12", |case| case.said()));
+    assert!(has(&all, "You set the refund date to Aug 28 (Aug 11); the order page said Sep 4."), "{all:?}");
+    order.said.push(Said { line: None, word: Word::NotReceived, day: None, at: at("2026-08-12") });
+    assert!(has(&words(told(&order, "2026-08-12", |case| case.said())), "You said that it has not arrived (Aug 12)."));
+    order.dates.retain(|dated| dated.milestone != Milestone::DeliveryDeadline);
+    assert!(has(&words(told(&order, "2026-08-12", |case| case.said())), "No page showed one"));
+}
+
+// After the opening, and when it is over.
+
+#[test]
+fn an_open_dispute_is_told_with_its_next_date_and_what_not_to_press() {
+    let mut returning = order(Status::InDispute, &[(Milestone::ReturnApproved, "2026-08-20")]);
+    returning.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Return, asked: None, offered: None }));
+    let all = words(told(&returning, "2026-08-21", |case| case.in_dispute()));
+    assert!(has(&all, "enter its tracking number by the end of Aug 29, 2026"), "{all:?}");
+    assert!(has(&all, "Do not cancel it because the seller asks"), "{all:?}");
+    returning.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Shopper, asked: None, offered: None }));
+    assert!(has(&words(told(&returning, "2026-08-21", |case| case.in_dispute())), "It is your turn"));
+}
+
+#[test]
+fn what_is_left_is_shown_only_where_it_may_apply_and_only_when_it_is_over() {
+    let left = |order: &Order, on| words(told(order, on, |case| case.left()));
+    let mut over = order(Status::Completed, &[(Milestone::Completed, "2026-07-28"), (Milestone::Paid, "2026-07-15")]);
+    assert!(left(&over, "2026-08-01").is_empty(), "nothing is over yet");
+    let all = left(&over, "2026-09-21");
+    assert!(has(&all, "AliExpress's own chat") && has(&all, "chargeback"), "{all:?}");
+    assert!(has(&all, "If you paid with PayPal") && has(&all, "Jan 10, 2027"), "{all:?}");
+    assert!(!has(&all, "EU"), "{all:?}");
+    over.country = Some("DE".to_owned());
+    let all = left(&over, "2026-09-21");
+    assert!(has(&all, "Legal guarantee in the EU") && !has(&all, "withdrawal"), "its 14 days are over: {all:?}");
+    assert!(!has(&left(&over, "2027-03-01"), "PayPal"), "its 180 days are over");
+}
+
+#[test]
+fn a_coupon_and_a_free_return_are_named_as_what_they_are() {
+    let mut waiting = order(
+        Status::AwaitingDelivery,
+        &[(Milestone::DelayCoupon, "2026-08-03"), (Milestone::Delivered, "2026-07-28")],
+    );
+    waiting.terms = vec![Term { kind: TermKind::FreeReturn, days: seen(15) }];
+    let all = words(told(&waiting, "2026-07-30", |case| case.beside()));
+    assert!(has(&all, "Delay coupon, not a dispute date") && has(&all, "by the end of Aug 3"), "{all:?}");
+    assert!(has(&all, "Free return: send it back by the end of Aug 11"), "{all:?}");
+    assert!(!has(&words(told(&waiting, "2026-08-05", |case| case.beside())), "coupon"), "its day is over");
+}
+
+#[test]
+fn a_clock_is_one_paragraph() {
+    let zone = Zone::utc();
+    let order = order(Status::AwaitingDelivery, &[]);
+    let window = window::of(&order, order.lines.first(), Policy::built_in(), at("2026-07-20"), &zone);
+    assert_eq!(
+        explain(window.headline().unwrap(), at("2026-07-20"), &zone),
+        "It did not arrive: opens Jul 26, at the latest Jul 27; while tracking looks normal the site may wait until Sep 4; \
+         safe by the end of Sep 18; very probably closed after Sep 20. Worked out: shipped Jul 16; refund date Sep 4 (order \
+         page, Jul 20); 15 days after that, US Pacific time."
+    );
+}
+
+#[test]
+fn every_text_is_whole_sentences_without_a_hole() {
+    let policy = Policy::built_in();
+    for (name, text) in &policy.texts {
+        let filled = policy.text(name, &[("day", "Sep 4"), ("date", "Sep 4"), ("from", "Sep 4"), ("to", "Sep 4")]);
+        assert!(!filled.contains(['{', '}']), "{name}: {filled}");
+        assert!(
+            text.ends_with('.') && text.starts_with(|first: char| first.is_uppercase() || first == '{'),
+            "{name}: {text}"
+        );
+    }
+}

@@ -1,0 +1,133 @@
+//! A claim in a file, and what would be filled into a saved form with it.
+
+use std::fmt::Write as _;
+
+use recourse::claim::form::{Limit, Plan, Verb, Why, Wishes, plan};
+use recourse::claim::words::Words;
+use recourse::claim::{Claim, Wanted};
+use recourse::day::Moment;
+use recourse::money::Money;
+use recourse::order::PageKind;
+use recourse::site::{Site, is_id};
+use serde_json::{Map, Value, json};
+
+use super::{form, saved};
+
+/// What the planner makes of a form.
+pub(crate) struct Planned {
+    pub(crate) page: PageKind,
+    pub(crate) plan: Plan,
+}
+
+/// Reads a claim, or says in a few words what is wrong with it.
+pub(crate) fn parse(text: &str) -> Result<Claim, String> {
+    let value: Value = serde_json::from_str(text).map_err(|_| "it is not JSON".to_owned())?;
+    let value = value.as_object().ok_or("it is not an object")?;
+    let text = |name: &str| {
+        let text = value.get(name).ok_or_else(|| format!("it has no {name}"))?.as_str();
+        text.map(str::to_owned).ok_or_else(|| format!("its {name} is not a text"))
+    };
+    let line = text("line_id")?;
+    if !is_id(&line) {
+        return Err("its line_id is not the digits of an order line".to_owned());
+    }
+    let received = value.get("received").and_then(Value::as_bool).ok_or("its received is not true or false")?;
+    let reason = text("reason")?;
+    if !Words::built_in().is_some_and(|words| words.names.contains_key(&reason)) {
+        return Err(format!("there is no reason {reason}"));
+    }
+    let solution = text("solution")?;
+    let solution = Wanted::named(&solution).ok_or("its solution is neither refund-only nor return")?;
+    let amount = match value.get("amount") {
+        None | Some(Value::Null) => None,
+        Some(amount) => Some(money(amount).ok_or("its amount is not a currency and a number of minor units")?),
+    };
+    let letter = text("letter")?;
+    let claim = Claim {
+        order: String::new(),
+        line: Some(line),
+        key: None,
+        title: String::new(),
+        received,
+        reason,
+        solution: Some(solution),
+        amount,
+        letter,
+        begun: Moment(0),
+    };
+    Ok(claim)
+}
+
+fn money(value: &Value) -> Option<Money> {
+    let currency = value.get("currency")?.as_str()?;
+    let minor = value.get("minor")?.as_i64()?;
+    let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
+    (is_code && minor >= 0).then(|| Money { currency: currency.to_owned(), minor })
+}
+
+/// Plans a form with a claim.
+pub(crate) fn of(text: &str, url: Option<&str>, claim: &Claim) -> Planned {
+    let site = Site::built_in();
+    let url = saved::address(text, url, site);
+    let snapshot = form::collect(text, &site.form.selectors);
+    let page = match site.kind_of(&url) {
+        PageKind::Unknown => PageKind::DisputeForm,
+        known => known,
+    };
+    let plan = Words::built_in().map(|words| plan(&snapshot, &url, claim, Wishes::default(), site, words));
+    Planned { page, plan: plan.unwrap_or_default() }
+}
+
+/// What the report says of one field.
+fn row(planned: &Planned) -> (Vec<Value>, Vec<Value>) {
+    let (mut plan, mut refusals) = (Vec::new(), Vec::new());
+    for step in &planned.plan.steps {
+        if step.verb == Verb::Open {
+            // Nobody can say what a list offers that was never opened.
+            let why = Why::OptionNotFound.name();
+            refusals.push(json!({"role": step.role.name(), "why": why, "looks_for": step.value, "label": step.label}));
+        } else {
+            plan.push(json!({"role": step.role.name(), "label": step.label, "value": step.value}));
+        }
+    }
+    for refusal in &planned.plan.refusals {
+        let mut row = Map::new();
+        row.insert("role".to_owned(), refusal.role.name().into());
+        row.insert("why".to_owned(), refusal.why.name().into());
+        match &refusal.why {
+            Why::OverLimit { maximum: Limit::Amount(most) } => {
+                row.insert("maximum".to_owned(), json!({"currency": most.currency, "minor": most.minor}));
+            }
+            Why::OverLimit { maximum: Limit::Length(most) } => {
+                row.insert("maximum".to_owned(), json!({"characters": most}));
+            }
+            Why::ReadOnly { same } => {
+                row.insert("same".to_owned(), (*same).into());
+            }
+            _ => {}
+        }
+        refusals.push(Value::Object(row));
+    }
+    (plan, refusals)
+}
+
+/// The stable object.
+pub(crate) fn json(planned: &Planned) -> String {
+    let (plan, refusals) = row(planned);
+    format!("{:#}\n", json!({"page": planned.page.name(), "plan": plan, "refusals": refusals}))
+}
+
+/// The same for a person.
+pub(crate) fn table(planned: &Planned) -> String {
+    let (plan, refusals) = row(planned);
+    let text = |row: &Value, name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let mut out = format!("{}\n", planned.page.name());
+    for row in plan {
+        let value = text(&row, "value").replace('\n', " / ");
+        let _ = writeln!(out, "  {:<12} {value}   (“{}”)", text(&row, "role"), text(&row, "label"));
+    }
+    for row in refusals {
+        let _ = writeln!(out, "  {:<12} not filled: {}", text(&row, "role"), text(&row, "why"));
+    }
+    out
+}
