@@ -29,7 +29,8 @@ runtime.onMessage.addListener((request, sender, reply) => {
   const name = typeof request === 'string' ? request : Object.keys(request)[0];
   const isPage = sender.url?.startsWith(runtime.getURL(''));
   if (OURS_ALONE.includes(name) || (PAGES_ALONE.includes(name) && !isPage)) return false;
-  ask(request, sender.tab?.id).then(reply, (error) => reply({ error: String(error?.message ?? error) }));
+  const asked = request['open-sheet'] ? openSheet(request['open-sheet']) : ask(request, sender.tab?.id);
+  asked.then(reply, (error) => reply({ error: String(error?.message ?? error) }));
   return true;
 });
 alarms.onAlarm.addListener(() => void ask('woke').catch(showFailure));
@@ -82,6 +83,14 @@ async function carryOut({ open, visit, close }) {
     ({ id }) => open && answerTo({ 'tab-opened': { tab: id } }),
     () => answerTo({ 'tab-failed': { tab } }),
   );
+}
+
+// A page of ours, which the site's own pages may not lead to.
+async function openSheet(of) {
+  const url = new URL(runtime.getURL('sheet.html'));
+  for (const [name, value] of Object.entries(of)) if (typeof value === 'string') url.searchParams.set(name, value);
+  await tabs.create({ url: url.href });
+  return {};
 }
 
 // The number of a tab means nothing to another life of the browser.

@@ -165,8 +165,9 @@
     if (view.text) element.textContent = view.text;
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
-    if (view.act) element.addEventListener('click', (event) => event.isTrusted && act(view.act, element));
+    if (view.act) element.addEventListener(view.input ? 'change' : 'click', (event) => event.isTrusted && act(view.act, element));
     for (const kid of view.kids ?? []) element.append(build(kid));
+    if (view.input) recourse.dress?.(element, view.input);
     return element;
   }
 
@@ -209,7 +210,7 @@
     const hadFocus = panel.slot.getRootNode().activeElement;
     if (draw(panel.slot, view)) {
       makeFoldable(panel.slot.firstChild);
-      if (hadFocus) panel.slot.firstChild.firstChild.focus();
+      if (hadFocus) (recourse.sameField?.(panel.slot, hadFocus) ?? panel.slot.firstChild.firstChild).focus();
     }
     if (!panel.host.isConnected) document.documentElement.append(panel.host);
   }
@@ -286,7 +287,7 @@
     if (what.fill) return safely(recourse.fill(what.fill));
     if (what.when) return chooseTime(what.when, element);
     return safely(
-      ask(what.ask.request).then(async ({ stale }) => {
+      ask(recourse.withFields?.(what.ask.request, element) ?? what.ask.request).then(async ({ stale }) => {
         recourse.dropRing?.(true);
         if (stale) await refresh();
         await recourse.preview?.(true);

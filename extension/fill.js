@@ -368,6 +368,7 @@
     radio.click();
   }
 
+  // Never Enter: a form may take it, wherever it is struck, for its next step.
   const strike = (element, key) => {
     for (const type of ['keydown', 'keyup']) tell(element, type, KeyboardEvent, { key, code: key, cancelable: true });
   };
@@ -394,7 +395,7 @@
       if (waited > KEY_AFTER && !keyed) {
         keyed = true;
         strike(trigger, 'ArrowDown');
-        if (shownEntries().length === 0) strike(trigger, 'Enter');
+        if (shownEntries().length === 0) strike(trigger, ' ');
       }
       await pause(10);
     }
@@ -436,7 +437,7 @@
     await pause(0);
     if (!holdsChoice(element, text) && found[0].isConnected) {
       found[0].focus?.();
-      strike(found[0], 'Enter');
+      strike(found[0], ' ');
     }
     opened = undefined;
     return true;

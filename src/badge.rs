@@ -6,7 +6,7 @@
 use crate::advice::{self, Advice, Case, certainty_words};
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
-use crate::message::{Act, Tag, Toolbar, View};
+use crate::message::{Act, Input, Tag, Toolbar, View};
 use crate::order::{Line, Milestone, Order, Word};
 use crate::policy::Policy;
 use crate::window::{Clock, State, Window, safe_words};
@@ -145,6 +145,8 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
         } else if button != Some(false) {
             let act = Act::start_claim(&order.id, key, Some(page.url));
             kids.push(View::button("claim", "It did not arrive: prepare the claim", act));
+            let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), false);
+            kids.push(View::button("compose", "Something else is wrong", act));
         }
     } else if window.safe_by().is_none() && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));
@@ -198,7 +200,9 @@ fn more(case: &Case, key: Option<&str>, room: Room) -> View {
     kids.push(View::block("buttons", buttons));
     if room == Room::Popup && case.window.state.is_live() {
         let read = case.order.readings(Milestone::DeliveryDeadline, case.line).map(|seen| seen.value).min();
-        let field = View::new(Tag::Day, "day", read.map(Day::iso).unwrap_or_default());
+        let value = read.map(Day::iso).unwrap_or_default();
+        let input = Input { kind: "date".to_owned(), value, ..Input::default() };
+        let field = View { input: Some(input), ..View::new(Tag::Input, "day", "") };
         let words = "The site shows another refund date (“Refund if no delivery before …”): ";
         let label = View { kids: vec![field], ..View::new(Tag::Label, "", words) };
         let set = View::button("quiet say", "Use this date", Act::say(id, key, Word::Deadline));

@@ -4,11 +4,14 @@
 //! because that walk leads through a dialog and a new tab, and the background may sleep in between.
 
 pub mod form;
+pub mod letter;
 pub mod words;
+
+use std::collections::BTreeMap;
 
 use crate::day::Moment;
 use crate::money::Money;
-use crate::order::{Line, Milestone, Order};
+use crate::order::{Line, Order};
 use crate::plain::{names, record};
 
 /// What a shopper asks for.
@@ -41,67 +44,122 @@ pub struct Claim {
     pub solution: Option<Wanted>,
     /// The amount asked for; `None` where the price is not known.
     pub amount: Option<Money>,
+    /// What only the shopper knows, one fact to a line.
+    pub said: Option<String>,
     /// The description.
     pub letter: String,
+    /// The letter's language, where it was written here; `None` where an older version wrote it.
+    pub language: Option<String>,
+    /// The shopper changed the letter themselves: it is not written anew.
+    pub edited: bool,
+    /// What proves it, as far as the shopper has it ready.
+    pub ready: Vec<String>,
+    /// It is still being composed.
+    pub draft: bool,
     /// When it was begun.
     pub begun: Moment,
 }
 
-record!(Claim { order, line, key, title, received, reason, solution, amount, letter, begun });
+record!(Claim {
+    order,
+    line,
+    key,
+    title,
+    received,
+    reason,
+    solution,
+    amount,
+    said,
+    letter,
+    language,
+    edited,
+    ready,
+    draft,
+    begun
+});
 
-/// The claim of a line that did not arrive.
-pub fn not_received(order: &Order, line: Option<&Line>, key: Option<&str>, now: Moment) -> Claim {
-    let amount = match line {
-        Some(line) => line.price(),
-        None => order.total.clone(),
-    };
-    Claim {
-        order: order.id.clone(),
-        line: line.and_then(|line| line.id.clone()),
-        key: key.map(str::to_owned),
-        title: line.and_then(|line| line.title.clone()).unwrap_or_default(),
-        received: false,
-        reason: "nr-deadline-passed".to_owned(),
-        solution: Some(Wanted::RefundOnly),
-        letter: letter(order, amount.as_ref()),
-        amount,
-        begun: now,
+impl Claim {
+    /// The claim of a line that did not arrive, with no letter yet.
+    pub fn not_received(order: &Order, line: Option<&Line>, key: Option<&str>, now: Moment) -> Self {
+        let amount = match line {
+            Some(line) => line.price(),
+            None => order.total.clone(),
+        };
+        Self {
+            order: order.id.clone(),
+            line: line.and_then(|line| line.id.clone()),
+            key: key.map(str::to_owned),
+            title: line.and_then(|line| line.title.clone()).unwrap_or_default(),
+            received: false,
+            reason: "nr-deadline-passed".to_owned(),
+            solution: Some(Wanted::RefundOnly),
+            amount,
+            said: None,
+            letter: String::new(),
+            language: None,
+            edited: false,
+            ready: Vec::new(),
+            draft: false,
+            begun: now,
+        }
+    }
+
+    /// Whether it is for this line of an order.
+    pub fn is_for(&self, order: &str, key: Option<&str>) -> bool {
+        self.order == order && self.key.as_deref() == key
+    }
+
+    /// Takes in what the shopper chose and typed, by the names of the composer's fields; anything else is left as it was.
+    pub fn take(&mut self, fields: &BTreeMap<String, String>) {
+        let given = |name: &str| fields.get(name).map(String::as_str);
+        if let Some(received) = given("received") {
+            self.received = received == "yes";
+        }
+        if let Some(reason) = given("reason") {
+            reason.clone_into(&mut self.reason);
+        }
+        // Each branch of the form has reasons of its own.
+        if !is_reason_of(&self.reason, self.received) {
+            let usual = if self.received { "rc-not-as-described" } else { "nr-deadline-passed" };
+            usual.clone_into(&mut self.reason);
+        }
+        if let Some(solution) = given("solution").and_then(Wanted::named) {
+            self.solution = Some(solution);
+        }
+        if !self.received {
+            // What never came cannot be sent back.
+            self.solution = Some(Wanted::RefundOnly);
+        }
+        if let (Some(text), Some(amount)) = (given("amount"), &self.amount)
+            && let Some(asked) = Money::from_text(text, Some(&amount.currency))
+        {
+            self.amount = Some(asked);
+        }
+        if let Some(said) = given("said") {
+            self.said = Some(said.to_owned()).filter(|said| !said.trim().is_empty());
+        }
+        if let Some(letter) = given("letter")
+            && letter != self.letter
+        {
+            letter.clone_into(&mut self.letter);
+            self.edited = !letter.trim().is_empty();
+        }
+        for (name, value) in fields {
+            if let Some(proof) = name.strip_prefix("ready:") {
+                self.ready.retain(|each| each != proof);
+                if value == "yes" {
+                    self.ready.push(proof.to_owned());
+                }
+            }
+        }
     }
 }
 
-/// Short numbered facts, each of them read from a page; a fact that is not known is left out.
-fn letter(order: &Order, amount: Option<&Money>) -> String {
-    let mut facts = Vec::new();
-    let mut fact = String::from("Order ");
-    fact.push_str(&order.id);
-    for (milestone, words) in [(Milestone::Placed, " placed on "), (Milestone::Shipped, ", shipped on ")] {
-        if let Some(day) = order.day(milestone) {
-            fact.push_str(words);
-            fact.push_str(&day.long());
-        }
+/// Whether a reason belongs to the branch of what arrived, or of what did not.
+pub fn is_reason_of(reason: &str, received: bool) -> bool {
+    match reason {
+        "other" | "nr-shipping-method-changed" => true,
+        "personal-reason" => received,
+        _ => reason.starts_with("rc-") == received,
     }
-    facts.push(fact);
-    if let Some(day) = order.day(Milestone::DeliveryDeadline) {
-        let mut fact = String::from("Promised on the order page: refund if no delivery before ");
-        fact.push_str(&day.long());
-        facts.push(fact);
-    }
-    facts.push("I have not received the package".to_owned());
-    let mut fact = String::from("I request a full refund");
-    if let Some(amount) = amount {
-        fact.push_str(" of ");
-        fact.push_str(&amount.words());
-    }
-    facts.push(fact);
-    let mut text = String::new();
-    for (n, fact) in facts.iter().enumerate() {
-        if n > 0 {
-            text.push('\n');
-        }
-        text.push_str(&(n + 1).to_string());
-        text.push_str(". ");
-        text.push_str(fact);
-        text.push('.');
-    }
-    text
 }

@@ -10,15 +10,17 @@ mod page;
 mod popup;
 mod remind;
 mod say;
+mod sheet;
 
 use std::collections::BTreeMap;
 
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
+use crate::claim::letter::Letters;
 use crate::claim::words::Words;
 use crate::claim::{Claim, form};
 use crate::correction;
-use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
 use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, TabDuty, Tag, View};
@@ -49,6 +51,7 @@ const REPORT: &str = "report";
 /// What a key begins with that names a file of the package, not a record: its JSON is wanted.
 const FILE: &str = "file:";
 const WORDS: &str = "file:words.json";
+const PROOFS: &str = "file:evidence.json";
 const ASIDE: &str = "aside:";
 /// Asks for everything that is stored: without an index nothing else says which orders there are.
 pub const EVERYTHING: &str = "*";
@@ -109,9 +112,7 @@ impl Turn {
             }
         };
         [INDEX, CLAIM, SETTINGS, LEARN].into_iter().for_each(|key| want(key.to_owned()));
-        if matches!(self.request, Request::Form { .. } | Request::Filled { .. }) && Words::built_in().is_none() {
-            want(WORDS.to_owned());
-        }
+        self.wants_of_claim(offered, &mut want);
         let orders = self.orders();
         for id in &orders {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
@@ -197,6 +198,8 @@ impl Turn {
             (Request::Shown { orders }, _) => orders.iter().map(String::as_str).collect(),
             (
                 Request::StartClaim { order, .. }
+                | Request::Compose { order, .. }
+                | Request::Sheet { order, .. }
                 | Request::Say { order, .. }
                 | Request::Unsay { order, .. }
                 | Request::Dismiss { order }
@@ -222,6 +225,34 @@ impl Turn {
             text.push_str(part);
         }
         text
+    }
+
+    /// What a claim needs besides: its words, its letters, what proves it, and its order.
+    fn wants_of_claim(&self, offered: &Records, want: &mut dyn FnMut(String)) {
+        let language = match &self.request {
+            Request::Form { form, .. } | Request::Filled { form, .. } => form.language.as_deref(),
+            Request::Shorten { language, .. } => Some(language.as_str()),
+            Request::StartClaim { .. } | Request::Compose { .. } | Request::Pressed { button: Some(0), .. } => None,
+            // A draft is drawn where its order is.
+            Request::Seen { .. } if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
+            _ => return,
+        };
+        if Words::built_in().is_none() {
+            want(WORDS.to_owned());
+        }
+        want(PROOFS.to_owned());
+        ["en", language.unwrap_or("en")].into_iter().filter_map(claim::letters_key).for_each(&mut *want);
+        if let Some(claim) = self.claim_in(offered) {
+            [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, &claim.order)));
+            claim.language.as_deref().and_then(claim::letters_key).into_iter().for_each(&mut *want);
+        }
+        if let Request::StartClaim { order, line, .. } | Request::Compose { order, line, .. } = &self.request {
+            want(claim::kept_key(order, line.as_deref()));
+        }
+    }
+
+    fn claim_in(&self, offered: &Records) -> Option<Claim> {
+        Claim::from_plain(offered.get(CLAIM)?.as_ref()?).ok()
     }
 
     /// Finishes the turn with the records it wanted.
@@ -255,6 +286,9 @@ struct Desk {
     due: remind::Due,
     diary: Diary,
     claim: Option<Claim>,
+    kept_claims: Vec<Claim>,
+    letters: Vec<Letters>,
+    proofs: BTreeMap<String, Vec<String>>,
     caller: Caller,
     run: Option<Run>,
     run_changed: bool,
@@ -295,6 +329,9 @@ impl Desk {
             due: remind::Due::new(),
             diary: Diary::new(),
             claim: None,
+            kept_claims: Vec::new(),
+            letters: Vec::new(),
+            proofs: BTreeMap::new(),
             caller,
             run: None,
             run_changed: false,
@@ -333,7 +370,10 @@ impl Desk {
                     self.shelves.insert(n, shelf);
                 }
             }),
-            Some(("file", _)) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
+            Some(_) if key == PROOFS => BTreeMap::from_plain(&stored).map(|proofs| self.proofs = proofs),
+            Some(("file", _)) => Letters::from_plain(&stored).map(|letters| self.letters.push(letters)),
+            Some(("claim", _)) => Claim::from_plain(&stored).map(|claim| self.kept_claims.push(claim)),
             None => match key {
                 INDEX => match Index::stored(&stored) {
                     (Stored::Ours(index), _) => {
@@ -434,7 +474,16 @@ impl Desk {
             },
             Request::Chips { anchors } => self.chips_of(&anchors, ""),
             Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
-            Request::StartClaim { order, line, url } => self.start_claim(&order, line.as_deref(), url.as_deref()),
+            Request::StartClaim { order, line, url, fields } => {
+                self.start_claim(&order, line.as_deref(), url.as_deref(), &fields)
+            }
+            Request::Compose { order, line, url, fields, quiet } => {
+                self.compose(&order, line.as_deref(), url.as_deref(), &fields, quiet)
+            }
+            Request::Shorten { most, language } => self.shorten(most, &language),
+            Request::Sheet { order, line } => {
+                Response { popup: self.sheet(&order, line.as_deref()), ..Response::default() }
+            }
             Request::DropClaim => self.drop_claim(),
             Request::Say { order, line, word, day } => self.say(&order, line, word, day.as_deref()),
             Request::Unsay { order, line } => self.unsay(&order, line.as_deref()),
@@ -494,6 +543,7 @@ impl Desk {
             self.store(&merged);
         }
         self.orders.insert(id.clone(), merged);
+        self.end_claim(&id);
         self.reindex(&id);
         placed
     }

@@ -45,6 +45,35 @@ pub enum Request {
         line: Option<String>,
         /// The page it was asked on; `None` from the popup.
         url: Option<String>,
+        /// What stood in the composer's fields, if it was open.
+        fields: BTreeMap<String, String>,
+    },
+    /// The shopper composes a claim.
+    Compose {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
+        /// The page it is composed on; `None` from the popup.
+        url: Option<String>,
+        /// What stands in the composer's fields, by their names.
+        fields: BTreeMap<String, String>,
+        /// It is only kept: nothing is drawn anew.
+        quiet: bool,
+    },
+    /// The shopper wants a letter of fewer facts, for a form at an address that takes so many UTF-16 units.
+    Shorten {
+        /// So many.
+        most: u32,
+        /// The form's language.
+        language: String,
+    },
+    /// The sheet of what was recorded of a line.
+    Sheet {
+        /// The order.
+        order: String,
+        /// The line, as in [`Anchor::line`].
+        line: Option<String>,
     },
     /// The shopper does not want the waiting claim any more.
     DropClaim,
@@ -349,11 +378,28 @@ pub struct View {
     pub href: Option<String>,
     /// For a `button`: what a press by the shopper does.
     pub act: Option<Act>,
+    /// For a field: what it holds.
+    pub input: Option<Input>,
     /// What stands inside it.
     pub kids: Vec<View>,
 }
 
-written!(View { tag, class, text, href, act, kids });
+written!(View { tag, class, text, href, act, input, kids });
+
+/// What a field holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Input {
+    /// For an `input`, its type: `radio`, `checkbox`, `text`, `date`.
+    pub kind: String,
+    /// Its name, under which its value is sent.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// It is the one chosen.
+    pub on: bool,
+}
+
+written!(Input { kind, name, value, on });
 
 /// The elements a view may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -379,17 +425,23 @@ pub enum Tag {
     Button,
     /// Text kept as it was written.
     Pre,
+    /// A field's words, around it.
+    Label,
+    /// A field of one line, or one to tick.
+    Input,
+    /// A field of several lines.
+    Textarea,
+    /// A list to choose from.
+    Select,
+    /// An entry of it.
+    Option,
     /// What is folded away until it is wanted.
     Details,
     /// What stands there instead.
     Summary,
-    /// Words for the field inside.
-    Label,
-    /// A field for a day; its text is the day that stands in it, as `2026-09-18`.
-    Day,
 }
 
-names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre", Details = "details", Summary = "summary", Label = "label", Day = "input" });
+names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", Ul = "ul", Li = "li", A = "a", Button = "button", Pre = "pre", Label = "label", Input = "input", Textarea = "textarea", Select = "select", Option = "option", Details = "details", Summary = "summary" });
 
 /// What a press by the shopper does.
 #[derive(Clone, Debug, PartialEq)]
@@ -526,8 +578,18 @@ impl FromPlain for Request {
             "chips" => Self::Chips { anchors: with.field("anchors")? },
             "popup" => Self::Popup,
             "start-claim" => {
-                Self::StartClaim { order: with.field("order")?, line: with.field("line")?, url: with.field("url")? }
+                let (order, line, url) = (with.field("order")?, with.field("line")?, with.field("url")?);
+                Self::StartClaim { order, line, url, fields: with.field("fields")? }
             }
+            "compose" => Self::Compose {
+                order: with.field("order")?,
+                line: with.field("line")?,
+                url: with.field("url")?,
+                fields: with.field("fields")?,
+                quiet: with.field("quiet")?,
+            },
+            "shorten" => Self::Shorten { most: with.field("most")?, language: with.field("language")? },
+            "sheet" => Self::Sheet { order: with.field("order")?, line: with.field("line")? },
             "drop-claim" => Self::DropClaim,
             "adopt-claim" => Self::AdoptClaim { url: with.field("url")? },
             "form" => Self::Form {
@@ -601,6 +663,31 @@ impl Act {
         let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
         let mut members = [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url))];
         Self::Ask { request: Plain::tagged("start-claim", Plain::map(&mut members)) }
+    }
+
+    /// Asks to compose the claim of a line, or, quietly, to keep what stands in the composer.
+    pub fn compose(order: &str, line: Option<&str>, url: Option<&str>, quiet: bool) -> Self {
+        let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
+        let mut members = [
+            ("order", optional(Some(order))),
+            ("line", optional(line)),
+            ("url", optional(url)),
+            ("quiet", Plain::Bool(quiet)),
+        ];
+        Self::Ask { request: Plain::tagged("compose", Plain::map(&mut members)) }
+    }
+
+    /// Asks for a letter of fewer facts, in a language.
+    pub fn shorten(most: u32, language: &str) -> Self {
+        let mut members = [("most", Plain::Int(i64::from(most))), ("language", Plain::Text(language.to_owned()))];
+        Self::Ask { request: Plain::tagged("shorten", Plain::map(&mut members)) }
+    }
+
+    /// Opens the sheet of what was recorded of a line.
+    pub fn sheet(order: &str, line: Option<&str>) -> Self {
+        let line = line.map_or(Plain::Null, |line| Plain::Text(line.to_owned()));
+        let mut members = [("order", Plain::Text(order.to_owned())), ("line", line)];
+        Self::Ask { request: Plain::tagged("open-sheet", Plain::map(&mut members)) }
     }
 
     /// Says something of a line. A deadline's day is taken from the field beside the button.

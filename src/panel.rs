@@ -1,8 +1,10 @@
 //! The panel beside the dispute form: what would be filled, what was filled, and that pressing submit stays with the
 //! shopper.
 
+pub mod composer;
+
 use crate::claim::Claim;
-use crate::claim::form::{Limit, Plan, Refusal, Role, Step, StepResult, Why, Wishes};
+use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Role, Step, StepResult, Why, Wishes};
 use crate::message::{Act, Tag, View};
 
 /// The field as a shopper would call it.
@@ -90,7 +92,7 @@ fn submit_is_yours() -> View {
 }
 
 /// What would go where.
-pub fn preview(claim: &Claim, plan: &Plan) -> View {
+pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> View {
     let mut kids = vec![View::new(Tag::P, "subject", claim.title.clone())];
     let mut rows = Vec::new();
     for role in Role::ALL {
@@ -98,7 +100,7 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
             let note = if step.replaces { "replaces what is there" } else { "" };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
-            rows.push(refused(refusal));
+            rows.push(refused(refusal, form));
         }
     }
     kids.push(list(rows));
@@ -107,6 +109,8 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
         buttons.push(View::button("fill", "Fill", Act::Fill { wishes: Wishes::default() }));
     }
     buttons.extend(replace_button(&plan.refusals));
+    let key = claim.key.as_deref();
+    buttons.push(View::button("quiet", "Change the claim", Act::compose(&claim.order, key, Some(url), false)));
     buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
     buttons.push(drop_claim());
     kids.push(View::block("buttons", buttons));
@@ -114,7 +118,7 @@ pub fn preview(claim: &Claim, plan: &Plan) -> View {
     panel("Your claim, ready to fill", kids)
 }
 
-fn refused(refusal: &Refusal) -> View {
+fn refused(refusal: &Refusal, form: &FormSnapshot) -> View {
     let mut row = entry("refused", role_words(refusal.role), "", why_words(&refusal.why));
     if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
         let mut words = String::from("Fill with the maximum, ");
@@ -123,6 +127,14 @@ fn refused(refusal: &Refusal) -> View {
             "maximum",
             words,
             Act::Fill { wishes: Wishes { use_maximum: true, replace: false } },
+        ));
+    }
+    if let Why::OverLimit { maximum: Limit::Length(most) } = &refusal.why {
+        let language = form.language.as_deref().unwrap_or("en");
+        row.kids.push(View::button(
+            "maximum",
+            "Use a shorter letter, from the same facts",
+            Act::shorten(*most, language),
         ));
     }
     row
@@ -152,16 +164,30 @@ fn replace_button(refusals: &[Refusal]) -> Option<View> {
 }
 
 /// What came of it.
-pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undone: bool) -> View {
+pub fn filled(
+    claim: &Claim,
+    results: &[StepResult],
+    refusals: &[Refusal],
+    form: &FormSnapshot,
+    proofs: &[String],
+    undone: bool,
+) -> View {
     let mut rows: Vec<View> = results
         .iter()
         .map(|result| {
             let class = if result.ok { "done" } else { "failed" };
             let value = if undone { "" } else { result.value.as_str() };
-            entry(class, role_words(result.role), value, result_words(result, undone))
+            let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
+            if !result.ok && !value.is_empty() {
+                row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
+            }
+            row
         })
         .collect();
-    rows.extend(refusals.iter().map(refused));
+    rows.extend(refusals.iter().map(|refusal| refused(refusal, form)));
+    if let Some(upload) = form.controls.iter().find(|control| control.kind == Kind::File).filter(|_| !undone) {
+        rows.push(pictures(claim, proofs, &upload.hint));
+    }
     let mut buttons = Vec::new();
     if undone {
         buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
@@ -179,6 +205,22 @@ pub fn filled(claim: &Claim, results: &[StepResult], refusals: &[Refusal], undon
         (false, _) => "Filled in part. The rest is yours.",
     };
     panel(title, kids)
+}
+
+/// What the shopper adds themselves, and what the form says of it.
+fn pictures(claim: &Claim, proofs: &[String], limits: &str) -> View {
+    let mut words = String::new();
+    for proof in proofs {
+        words.push_str(if claim.ready.contains(proof) { "✓ " } else { "· " });
+        words.push_str(proof);
+        words.push('\n');
+    }
+    let mut note = String::from("you add them: Recourse touches no upload");
+    if !limits.is_empty() {
+        note.push_str(". The form says: ");
+        note.push_str(limits);
+    }
+    entry("yours", "Pictures and videos", words.trim_end(), note)
 }
 
 /// A form of which it is not known whether the waiting claim is for it.

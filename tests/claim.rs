@@ -20,7 +20,12 @@ fn claim() -> Claim {
         reason: "nr-deadline-passed".to_owned(),
         solution: Some(Wanted::RefundOnly),
         amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
+        said: None,
         letter: "1. It has not arrived.".to_owned(),
+        language: None,
+        edited: false,
+        ready: Vec::new(),
+        draft: false,
         begun: Moment(0),
     }
 }
@@ -187,4 +192,176 @@ fn a_form_that_does_not_ask_what_the_dialog_before_it_asked_is_filled_without() 
     let plan = planned(&form, &claim());
     assert_eq!(plan.refusals, []);
     assert_eq!(plan.steps.len(), 3);
+}
+
+/// Lines of the page scripts that hold a word, without their indentation, and the file.
+fn lines_with(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut files: Vec<_> = std::fs::read_dir("extension").unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "js")) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(file).unwrap();
+        let code = text.lines().map(str::trim).filter(|line| !line.starts_with("//") && line.contains(word));
+        found.extend(code.map(|line| format!("{name}: {line}")));
+    }
+    found
+}
+
+#[test]
+fn whatever_presses_something_on_a_page_is_known_here_and_refuses_what_sends() {
+    // Before you add a line here: it must never be able to press Submit, Next, Confirm, Accept or Cancel.
+    assert_eq!(lines_with(".click("), ["content.js: heading.click();", "fill.js: radio.click();"]);
+    assert_eq!(
+        lines_with("dispatchEvent("),
+        [
+            "fill.js: element.dispatchEvent(new Kind(type, { bubbles: true, composed: true, ...more }));",
+            "tap.js: document.dispatchEvent(new CustomEvent('recourse:answer', { detail: JSON.stringify([name, body]) }));",
+        ]
+    );
+    assert_eq!(lines_with(".submit("), [] as [&str; 0]);
+    assert_eq!(lines_with("requestSubmit"), [] as [&str; 0]);
+    let calls = [
+        "fill.js: function press(element) {",
+        "fill.js: press(trigger);",
+        "fill.js: if (shownEntries().length > 0) press(trigger);",
+        "fill.js: press(found[0]);",
+    ];
+    let pressing = lines_with("press(");
+    assert_eq!(pressing, calls, "a press is of a drop-down that was collected, or of an option in its list");
+    assert!(
+        lines_with("strike(").iter().all(|line| !line.contains("Enter")),
+        "a form may take Enter for its next step"
+    );
+    let fill = std::fs::read_to_string("extension/fill.js").unwrap();
+    for function in
+        ["function press(element) {\n    refuseToSend(element);", "function check(radio) {\n    refuseToSend(radio);"]
+    {
+        assert!(fill.contains(function), "{function}");
+    }
+}
+
+#[test]
+fn what_sends_a_form_is_among_what_is_never_pressed() {
+    let never = &Site::built_in().form.selectors.never_press;
+    for part in ["[data-pl=\"buyersubmit_btn_submit\"]", "[type=\"submit\"]", "a[href]", "button:not("] {
+        assert!(never.contains(part), "{part} is missing from never_press in src/site.json");
+    }
+}
+
+mod letters {
+    use std::collections::BTreeMap;
+
+    use recourse::claim::letter::{Letters, write, write_within};
+    use recourse::day::{Day, Zone};
+    use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Track};
+
+    use super::*;
+
+    const NOW: Moment = Moment(1_790_000_000_000);
+
+    fn known() -> Order {
+        let mut order = Order::new("1999000000000007".to_owned(), NOW);
+        for (milestone, day) in [
+            (Milestone::Placed, Day::of(2026, 7, 15)),
+            (Milestone::Shipped, Day::of(2026, 7, 18)),
+            (Milestone::DeliveryDeadline, Day::of(2026, 9, 4)),
+        ] {
+            let evidence = Evidence::new(PageKind::OrderDetail, Source::Page, String::new(), NOW);
+            order.dates.push(Dated { milestone, day: Seen { value: day.unwrap(), evidence } });
+        }
+        order.tracks.push(Track {
+            day: Day::of(2026, 8, 1),
+            moment: None,
+            code: None,
+            words: "Left the country of origin".to_owned(),
+        });
+        order.lines.push(Line { id: Some("1999000000000107".to_owned()), quantity: Some(1), ..Line::default() });
+        order
+    }
+
+    fn letter(claim: &Claim, language: &str) -> String {
+        let order = known();
+        write(claim, &order, order.lines.first(), &Letters::built_in(language).unwrap(), NOW, &Zone::utc())
+    }
+
+    #[test]
+    fn a_letter_is_made_of_what_was_read_and_typed_and_of_nothing_else() {
+        let claim = Claim {
+            reason: "nr-no-tracking".to_owned(),
+            said: Some("The post office knows nothing of it".to_owned()),
+            ..claim()
+        };
+        let expected = "1. Order 1999000000000007 placed on Jul 15, 2026, shipped on Jul 18, 2026.\n\
+            2. Promised on the order page: refund if no delivery before Sep 4, 2026.\n\
+            3. Last tracking event on Aug 1, 2026, 51 days ago: “Left the country of origin”.\n\
+            4. I have not received the package.\n\
+            5. There is no tracking information.\n\
+            6. The post office knows nothing of it.\n\
+            7. I request a refund of USD 12.50.";
+        assert_eq!(letter(&claim, "en"), expected);
+        let bare = Order::new("1999000000000007".to_owned(), NOW);
+        let text = write(&claim, &bare, None, &Letters::built_in("en").unwrap(), NOW, &Zone::utc());
+        assert!(text.starts_with("1. Order 1999000000000007.\n2. I have not"), "what is not known is left out: {text}");
+    }
+
+    #[test]
+    fn every_language_says_every_reason_and_leaves_no_hole_open() {
+        let reasons: Vec<_> =
+            Words::built_in().unwrap().names.keys().filter(|reason| *reason != "other").cloned().collect();
+        let mut texts = BTreeMap::new();
+        for language in ["de", "en", "es", "fr", "it", "ko", "pl", "pt"] {
+            let letters = Letters::built_in(language).unwrap();
+            assert_eq!(letters.language, language);
+            for reason in &reasons {
+                let received = reason.starts_with("rc-");
+                let claim = Claim { reason: reason.clone(), received, solution: Some(Wanted::Return), ..claim() };
+                let text = letter(&claim, language);
+                assert!(!text.contains(['{', '}']), "{language} {reason}: {text}");
+                assert!(letters.reasons.contains_key(reason), "{language} has no words for {reason}");
+                assert!(!text.contains('!'), "no emotion: {text}");
+                texts.insert((language, reason.clone()), text);
+            }
+        }
+        let different: std::collections::BTreeSet<_> = texts.values().collect();
+        assert_eq!(different.len(), texts.len(), "no two say the same");
+    }
+
+    #[test]
+    fn a_form_that_takes_less_gets_a_letter_of_fewer_facts_and_never_a_cut_one() {
+        let order = known();
+        let letters = Letters::built_in("en").unwrap();
+        let within = |most| write_within(most, &claim(), &order, order.lines.first(), &letters, NOW, &Zone::utc());
+        let full = letter(&claim(), "en");
+        assert_eq!(within(2000).as_deref(), Some(full.as_str()));
+        for most in [250, 200, 150, 120] {
+            let text = within(most).unwrap();
+            assert!(text.encode_utf16().count() <= most as usize && text.ends_with("USD 12.50."), "{most}: {text}");
+        }
+        assert_eq!(within(40), None, "even the fewest facts are too many: said, not cut");
+    }
+
+    #[test]
+    fn what_is_composed_changes_only_what_was_chosen() {
+        let mut claim = claim();
+        let fields = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        claim.take(&fields(&[
+            ("received", "yes"),
+            ("reason", "rc-damaged"),
+            ("solution", "return"),
+            ("amount", "10.00"),
+        ]));
+        assert!(claim.received && claim.reason == "rc-damaged" && claim.solution == Some(Wanted::Return));
+        assert_eq!(claim.amount, Some(Money { currency: "USD".to_owned(), minor: 1000 }));
+        assert!(!claim.edited);
+        // What never came has no damage, and cannot be sent back.
+        claim.take(&fields(&[("received", "no")]));
+        assert!(claim.reason == "nr-deadline-passed" && claim.solution == Some(Wanted::RefundOnly));
+        claim.take(&fields(&[("letter", "My own words."), ("ready:A photo", "yes")]));
+        assert!(claim.edited && claim.ready == ["A photo"]);
+        claim.take(&fields(&[("ready:A photo", "no"), ("amount", "a lot")]));
+        assert!(claim.ready.is_empty() && claim.amount.unwrap().minor == 1000);
+    }
 }

@@ -371,3 +371,23 @@ fn words_about_a_dispute_that_nobody_knows_are_a_miss() {
     let unknown = page(DETAIL, node(&[("status", &["Completed"]), ("dispute", &["Return request submitted"])]));
     assert!(unknown.missed.iter().any(|text| text.starts_with("dispute")));
 }
+
+#[test]
+fn the_refund_is_told_from_the_coupon_by_its_amount_where_no_word_is_known() {
+    let read = |lang: &str, promise: &str| {
+        let fields = node(&[("promises", &[promise]), ("status", &["Completed"])]);
+        let root = Node { scopes: [("order".to_owned(), vec![fields])].into(), ..Node::default() };
+        let lang = Some(lang.to_owned());
+        let snapshot = Snapshot { url: DETAIL.to_owned(), lang, root, ..Snapshot::default() };
+        let order = order(read(&snapshot, Site::built_in(), NOW));
+        assert!(order.readings(Milestone::DeliveryDeadline, None).all(|day| day.evidence.inferred));
+        (days(&order, Milestone::DeliveryDeadline), days(&order, Milestone::DelayCoupon))
+    };
+    let both = (vec!["2026-08-27".to_owned()], vec!["2026-07-26".to_owned()]);
+    assert_eq!(read("vi", "xoka 500 ₫ CN, 26 thg 7, 2026 · bada Thứ 5, 27 thg 8, 2026 · sôka"), both);
+    assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Rembur dalti 27. Aug. 2026"), both);
+    let none = (vec![String::new(); 0], vec![String::new(); 0]);
+    // The coupon alone is no refund, nor is a coupon that comes after the other date.
+    assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Skadi · Perdi"), none);
+    assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Sept. 2026 · Rembur dalti 27. Aug. 2026"), none);
+}

@@ -1,31 +1,170 @@
-//! The claim on its way to the form, and at it.
+//! The claim: composed, on its way to the form, and at it.
 
 use super::*;
-use crate::claim;
+use crate::claim::letter::{self, Letters};
+use crate::panel::composer::{Composing, composer};
+
+/// What a stored claim of another line than the waiting one is called: order and line follow.
+const KEPT: &str = "claim:";
+
+/// Where a claim that is not the waiting one is kept.
+pub(super) fn kept_key(order: &str, key: Option<&str>) -> String {
+    let mut name = KEPT.to_owned();
+    name.push_str(order);
+    name.push(':');
+    name.push_str(key.unwrap_or_default());
+    name
+}
+
+/// The file with the letters of a language, as a page names it; `None` for what is no language.
+pub(super) fn letters_key(language: &str) -> Option<String> {
+    let code = code_of(language)?;
+    let mut key = String::from("file:letters/");
+    key.push_str(&code);
+    key.push_str(".json");
+    Some(key)
+}
+
+fn code_of(language: &str) -> Option<String> {
+    let code = language.split(['-', '_']).next()?.to_ascii_lowercase();
+    (matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_lowercase())).then_some(code)
+}
 
 impl Desk {
-    pub(super) fn start_claim(&mut self, id: &str, key: Option<&str>, url: Option<&str>) -> Response {
-        let Some(order) = self.orders.get(id) else {
-            let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
-            return Response { panel: Some(panel), ..Response::default() };
-        };
+    fn letters(&self, language: &str) -> Option<Letters> {
+        let code = code_of(language)?;
+        let known = self.letters.iter().find(|letters| letters.language == code).cloned();
+        #[cfg(not(target_arch = "wasm32"))]
+        let known = known.or_else(|| Letters::built_in(&code));
+        known
+    }
+
+    /// The claim of a line: the waiting one if it is for it, or the one that was kept, or a new one.
+    fn claim_of(&mut self, id: &str, key: Option<&str>) -> Option<Claim> {
+        if let Some(claim) = self.claim.take() {
+            if claim.is_for(id, key) {
+                return Some(claim);
+            }
+            self.writes.insert(kept_key(&claim.order, claim.key.as_deref()), Some(claim.to_plain()));
+        }
+        let kept = kept_key(id, key);
+        if let Some(at) = self.kept_claims.iter().position(|claim| claim.is_for(id, key)) {
+            self.writes.insert(kept, None);
+            return Some(self.kept_claims.swap_remove(at));
+        }
+        let order = self.orders.get(id)?;
         let line = order.lines.iter().enumerate().find(|(n, line)| Some(line.key(*n).as_str()) == key);
-        let claim = claim::not_received(order, line.map(|(_, line)| line), key, self.now);
+        Some(Claim::not_received(order, line.map(|(_, line)| line), key, self.now))
+    }
+
+    /// Writes the letter of a claim in a language, or in English where there are no letters in it; not over the shopper's own.
+    fn write_letter(&self, claim: &mut Claim, language: &str) {
+        let letters = self.letters(language).or_else(|| self.letters("en"));
+        if let (Some(letters), Some(order)) = (letters, self.orders.get(&claim.order))
+            && !claim.edited
+        {
+            let line = claim.line.as_deref().and_then(|id| order.line(id));
+            claim.letter = letter::write(claim, order, line, &letters, self.now, &self.zone);
+            claim.language = Some(letters.language);
+        }
+    }
+
+    fn wait_with(&mut self, claim: Claim) {
         self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         self.claim = Some(claim);
-        let here = url.is_some_and(|url| {
-            self.site.kind_of(url) == PageKind::OrderDetail && self.site.order_in(url).as_deref() == Some(id)
+    }
+
+    /// Whether a page is the order's own, or a form: there is no other place to go to then.
+    fn is_at(&self, url: Option<&str>, id: &str) -> bool {
+        url.is_some_and(|url| match self.site.kind_of(url) {
+            PageKind::OrderDetail => self.site.order_in(url).as_deref() == Some(id),
+            kind => kind == PageKind::DisputeForm,
+        })
+    }
+
+    pub(super) fn start_claim(
+        &mut self,
+        id: &str,
+        key: Option<&str>,
+        url: Option<&str>,
+        fields: &BTreeMap<String, String>,
+    ) -> Response {
+        let Some(mut claim) = self.claim_of(id, key) else { return not_known() };
+        claim.take(fields);
+        (claim.draft, claim.begun) = (false, self.now);
+        let language = claim.language.clone().unwrap_or_default();
+        self.write_letter(&mut claim, &language);
+        self.wait_with(claim);
+        let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
+        let panel = (!fields.is_empty()).then(View::default);
+        Response { go, panel, stale: true, ..Response::default() }
+    }
+
+    pub(super) fn compose(
+        &mut self,
+        id: &str,
+        key: Option<&str>,
+        url: Option<&str>,
+        fields: &BTreeMap<String, String>,
+        quiet: bool,
+    ) -> Response {
+        let Some(mut claim) = self.claim_of(id, key) else { return not_known() };
+        claim.take(fields);
+        (claim.draft, claim.begun) = (true, self.now);
+        let language = claim.language.clone().unwrap_or_default();
+        self.write_letter(&mut claim, &language);
+        self.wait_with(claim);
+        let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
+        let panel = if quiet || go.is_some() { None } else { self.composer(url) };
+        Response { go, panel, ..Response::default() }
+    }
+
+    /// The composer of the waiting claim.
+    pub(super) fn composer(&self, url: Option<&str>) -> Option<View> {
+        let (claim, words) = (self.claim.as_ref()?, Words::built_in()?);
+        let proofs = self.proofs.get(&claim.reason).map_or(&[][..], Vec::as_slice);
+        Some(composer(&Composing { claim, order: self.orders.get(&claim.order), words, proofs, url }))
+    }
+
+    pub(super) fn shorten(&mut self, most: u32, language: &str) -> Response {
+        let Some(mut claim) = self.claim.take() else { return Response::default() };
+        let letters = self.letters(language).or_else(|| self.letters("en"));
+        let shorter = letters.zip(self.orders.get(&claim.order)).and_then(|(letters, order)| {
+            let line = claim.line.as_deref().and_then(|id| order.line(id));
+            let text = letter::write_within(most, &claim, order, line, &letters, self.now, &self.zone)?;
+            Some((text, letters.language))
         });
-        Response { go: (!here).then(|| self.site.detail_url(id)), stale: true, ..Response::default() }
+        let panel = match shorter {
+            Some((text, language)) => {
+                // It is kept as it is: the full letter would be too long again.
+                (claim.letter, claim.language, claim.edited) = (text, Some(language), true);
+                None
+            }
+            None => {
+                let text = "Even the shortest letter from these facts is longer than this field allows. Please write one yourself.";
+                Some(panel::notice("The field is too short", text))
+            }
+        };
+        self.wait_with(claim);
+        Response { panel, ..Response::default() }
     }
 
     pub(super) fn adopt(&mut self, url: &str) -> Response {
         let line = self.site.line_in(url);
-        if let Some(claim) = &mut self.claim {
+        if let Some(mut claim) = self.claim.take() {
             claim.line = line.or_else(|| Some(url.to_owned()));
-            self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
+            self.wait_with(claim);
         }
         Response { stale: true, ..Response::default() }
+    }
+
+    /// The waiting claim as this form gets it: with its letter in the form's language.
+    fn claim_for(&self, form: &form::FormSnapshot) -> Option<Claim> {
+        let mut claim = self.claim.clone()?;
+        if let Some(language) = &form.language {
+            self.write_letter(&mut claim, language);
+        }
+        Some(claim)
     }
 
     pub(super) fn form(
@@ -36,7 +175,7 @@ impl Desk {
         wishes: form::Wishes,
         done: &[form::StepResult],
     ) -> Response {
-        let Some(claim) = &self.claim else { return Response::default() };
+        let Some(claim) = self.claim_for(form) else { return Response::default() };
         let here = self.site.line_in(url);
         let unsure = match (&here, &claim.line) {
             (Some(_), None) | (None, None) => true,
@@ -44,20 +183,20 @@ impl Desk {
             (Some(_), Some(_)) => false,
         };
         if unsure {
-            return Response { panel: Some(panel::unsure(claim, url)), ..Response::default() };
+            return Response { panel: Some(panel::unsure(&claim, url)), ..Response::default() };
         }
         if here.is_some() && here != claim.line {
             // Another line's form: the claim waits for its own, and says nothing here.
             return Response::default();
         }
         let Some(words) = Words::built_in() else { return no_words() };
-        let mut plan = form::plan(form, url, claim, wishes, self.site, words);
+        let mut plan = form::plan(form, url, &claim, wishes, self.site, words);
         if fill {
             plan.steps.retain(|step| !done.iter().any(|result| result.role == step.role));
             let panel = Some(panel::progress(done, &plan.steps));
             return Response { steps: plan.steps, panel, ..Response::default() };
         }
-        Response { panel: Some(panel::preview(claim, &plan)), ..Response::default() }
+        Response { panel: Some(panel::preview(&claim, &plan, form, url)), ..Response::default() }
     }
 
     /// Whether the shopper has just begun a claim for this line, and is on the way to its form.
@@ -82,20 +221,47 @@ impl Desk {
         undone: bool,
     ) -> Response {
         let Some(words) = Words::built_in() else { return no_words() };
-        let panel = self.claim.as_ref().map(|claim| {
-            let plan = form::plan(form, url, claim, wishes, self.site, words);
+        let panel = self.claim_for(form).map(|claim| {
+            let plan = form::plan(form, url, &claim, wishes, self.site, words);
             let done = |role| results.iter().any(|result| result.role == role);
             let refusals: Vec<_> = plan.refusals.into_iter().filter(|refusal| !done(refusal.role)).collect();
-            panel::filled(claim, results, &refusals, undone)
+            let proofs = self.proofs.get(&claim.reason).map_or(&[][..], Vec::as_slice);
+            panel::filled(&claim, results, &refusals, form, proofs, undone)
         });
         Response { panel, ..Response::default() }
     }
 
     pub(super) fn drop_claim(&mut self) -> Response {
-        self.claim = None;
+        if let Some(claim) = self.claim.take() {
+            self.writes.insert(kept_key(&claim.order, claim.key.as_deref()), None);
+        }
         self.writes.insert(CLAIM.to_owned(), None);
         Response { panel: Some(View::default()), stale: true, ..Response::default() }
     }
+
+    /// A claim has done its work once the dispute it was for is seen.
+    pub(super) fn end_claim(&mut self, id: &str) {
+        let Some(claim) = self.claim.as_ref().filter(|claim| claim.order == id) else { return };
+        let Some(order) = self.orders.get(id) else { return };
+        let line = claim.line.as_deref().and_then(|id| order.line(id));
+        let (begun, page) = (claim.begun, |seen: &crate::order::Evidence| seen.at);
+        let dispute = line.and_then(|line| line.dispute.as_ref()).map(|seen| page(&seen.evidence));
+        let status = match (line, order.lines.len() > 1) {
+            // The status of an order of several lines may be about another one.
+            (Some(_), true) => line.and_then(|line| line.status.as_ref()),
+            _ => order.status.as_ref(),
+        };
+        let status = status.filter(|seen| seen.value.is_of_dispute()).map(|seen| page(&seen.evidence));
+        // One that was there before the claim was begun is not its own.
+        if dispute.or(status).is_some_and(|at| at.0 >= begun.0) {
+            drop(self.drop_claim());
+        }
+    }
+}
+
+fn not_known() -> Response {
+    let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
+    Response { panel: Some(panel), ..Response::default() }
 }
 
 /// A package without its words cannot tell one field from another.

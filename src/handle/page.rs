@@ -152,6 +152,7 @@ impl Desk {
         let more = self.chips_of(&anchors, url);
         response.chips.extend(more.chips);
         response.point.extend(more.point);
+        response.panel = more.panel.or(response.panel.take());
     }
 
     /// The chips of anchors, and what to point at beside them. Without an address they are on a page of the list's kind
@@ -184,7 +185,13 @@ impl Desk {
             }
             let view = badge::chip(order, line, key.as_deref(), &window, &page);
             response.chips.push(Chip { anchor: anchor.clone(), view });
-            if anchor.button > 0 && self.is_claimed_now(order, line, key.as_deref()) {
+            let is_claimed = self.is_claimed_now(order, line, key.as_deref());
+            if is_claimed && self.claim.as_ref().is_some_and(|claim| claim.draft) {
+                // Only when the page is read: what is being typed is not drawn over.
+                if !url.is_empty() && response.panel.is_none() {
+                    response.panel = self.composer(Some(url));
+                }
+            } else if anchor.button > 0 && is_claimed {
                 let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
                 response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
             }

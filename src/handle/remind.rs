@@ -284,7 +284,7 @@ impl Desk {
         match button {
             Some(0) if self.due.get(&order).is_some_and(claims) => {
                 let line = self.due.get(&order).and_then(|standing| standing.line.clone());
-                self.start_claim(&order, line.as_deref(), None)
+                self.start_claim(&order, line.as_deref(), None, &BTreeMap::new())
             }
             Some(1) => self.snooze(&order, Until::Days(1)),
             _ => Response { go: Some(self.site.detail_url(&order)), ..Response::default() },

@@ -4,6 +4,8 @@
 //! service progress ends with the refund, and the later of two dates in the service line is the refund's. A reminder that
 //! names two numbers of days names the one counted from receipt and the longer one counted from the order.
 
+use std::ops::Range;
+
 use super::*;
 use crate::order::{Term, TermKind};
 
@@ -99,7 +101,7 @@ impl Reader<'_> {
             for clause in text.split(['·', '•', '\n']) {
                 clauses += 1;
                 let [(value, range)] = &*self.dates.all(clause) else { continue };
-                let around = [clause.get(..range.start), clause.get(range.end..)];
+                let around = [clause.get(..self.begins(clause, range)), clause.get(range.end..)];
                 let has_amount = around.into_iter().flatten().any(has_digit);
                 let day = Seen { value: *value, evidence: self.evidence(node, "promises", clause.trim()) };
                 if has_amount { &mut coupons } else { &mut refunds }.push(day);
@@ -115,6 +117,15 @@ impl Reader<'_> {
             found.push((Milestone::DeliveryDeadline, refund));
             found.extend(coupons.into_iter().map(|coupon| (Milestone::DelayCoupon, coupon)));
         }
+    }
+
+    /// Where a date in a clause begins with its weekday, which in Vietnamese is a number as well.
+    fn begins(&self, clause: &str, date: &Range<usize>) -> usize {
+        let before = clause.get(..date.start).unwrap_or_default().trim_end();
+        let weekday = before.rsplit(' ').take(2).map(str::len).sum::<usize>() + 1;
+        let start = before.len().saturating_sub(weekday);
+        let is_date = clause.get(start..date.end).is_some_and(|text| self.dates.whole(text).is_ok());
+        if is_date { start } else { date.start }
     }
 
     /// Whether the page says that it is not in English, the language whose words are known best.

@@ -9,7 +9,7 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 use super::bridge::{from, to};
 use crate::day::Moment;
 use crate::handle::{EVERYTHING, Records, Turn};
-use crate::message::{Act, Request, Tag, View};
+use crate::message::{Act, Request, View};
 use crate::plain::{Plain, ToPlain};
 
 #[wasm_bindgen]
@@ -31,16 +31,30 @@ extern "C" {
 /// background, which is the one writer.
 #[wasm_bindgen]
 pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    show(Request::Popup, &main, now, zone).await
+    show(&main, Request::Popup, now, zone).await
 }
 
 /// Draws what the options page says of the site's file into an element.
 #[wasm_bindgen]
 pub async fn show_options(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    show(Request::Options, &main, now, zone).await
+    show(&main, Request::Options, now, zone).await
 }
 
-async fn show(request: Request, main: &HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
+/// Draws the evidence sheet of a line into an element, or says that nothing is known of it.
+#[wasm_bindgen]
+pub async fn show_sheet(
+    main: HtmlElement,
+    order: String,
+    line: Option<String>,
+    now: f64,
+    zone: JsValue,
+) -> Result<(), JsError> {
+    main.set_text_content(Some("Nothing is recorded of this order."));
+    show(&main, Request::Sheet { order, line }, now, zone).await
+}
+
+/// Draws what the core answers from what is stored.
+async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> Result<(), JsError> {
     let turn = Turn::new(request, Moment(now as i64), from(zone, "zone")?);
     let mut records = Records::new();
     loop {
@@ -139,11 +153,12 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
     if !view.class.is_empty() {
         element.set_class_name(&view.class);
     }
-    if view.tag == Tag::Day {
-        for (name, value) in [("type", "date"), ("value", &view.text)] {
+    if let Some(input) = &view.input {
+        for (name, value) in [("type", &input.kind), ("value", &input.value)] {
             element.set_attribute(name, value).ok()?;
         }
-    } else if !view.text.is_empty() {
+    }
+    if !view.text.is_empty() {
         element.set_text_content(Some(&view.text));
     }
     if let Some(href) = view.href.as_deref().filter(|href| href.starts_with("https://")) {

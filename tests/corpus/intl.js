@@ -108,10 +108,12 @@ function table({ families, each, regional }) {
         const format = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: form });
         const digits = format.resolvedOptions().minimumFractionDigits;
         const text = AMOUNTS.map((minor) => format.format(minor / 10 ** digits));
-        // Three digits behind a lone mark may be thousands or thousandths.
+        // Three digits behind a lone mark may be thousands or thousandths, and some signs are those of several currencies.
         const plain = AMOUNTS.map((minor) => {
-          const kinds = format.formatToParts(minor / 10 ** digits).map((part) => part.type);
-          return digits < 3 || (kinds.includes('group') && kinds.includes('decimal'));
+          const parts = format.formatToParts(minor / 10 ** digits);
+          const kinds = parts.map((part) => part.type);
+          const shared = parts.some(({ type, value }) => type === 'currency' && ['$', '¥', '￥'].includes(value));
+          return !shared && (digits < 3 || (kinds.includes('group') && kinds.includes('decimal')));
         });
         all.push({ language, currency, form, digits, minor: AMOUNTS, text, plain });
       }

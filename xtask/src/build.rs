@@ -126,7 +126,14 @@ fn data_files() -> Result<Vec<(String, String)>> {
     let mut words = read_json(&layout::root().join("src/claim/words.json"))?;
     // Where a wording was seen is for whoever changes the file.
     words.as_object_mut().context("words.json is no object")?.remove("recorded");
-    Ok(vec![("words.json".to_owned(), words.to_string())])
+    let mut files = vec![("words.json".to_owned(), words.to_string())];
+    let evidence = read_json(&layout::root().join("src/claim/evidence.json"))?;
+    files.push(("evidence.json".to_owned(), evidence.to_string()));
+    let letters = layout::root().join("src/claim/letters");
+    for path in archive::files(&letters)? {
+        files.push((format!("letters/{path}"), read_json(&letters.join(&path))?.to_string()));
+    }
+    Ok(files)
 }
 
 /// What the shim has to know of the site stands in one reviewed data file and is written into the shim here, so that

@@ -7,6 +7,24 @@
   const { h, config, settle, draw, pressed, report, reportForm, display, Price, Frame, Notice } = window.parts;
   const query = new URLSearchParams(location.search);
   const tradeOrderLineId = query.get('tradeOrderLineId') || '';
+  const language = config.formLanguage || 'en';
+  document.documentElement.lang = language;
+  const WORDS = {
+    en: { received: 'Have you received your package?', yes: 'Yes', no: 'No', solution: 'What do you want?', refund: 'Refund only', return: 'Return and refund', reason: 'Reason', select: 'Select a reason', amount: 'Refund amount', maximum: 'Maximum', description: 'Description', describe: 'Please describe your problem in detail' },
+    de: { received: 'Haben Sie Ihr Paket erhalten?', yes: 'Ja', no: 'Nein', solution: 'Was möchten Sie?', refund: 'Nur Rückerstattung', return: 'Rücksendung und Rückerstattung', reason: 'Grund', select: 'Grund auswählen', amount: 'Rückerstattungsbetrag', maximum: 'Maximal', description: 'Beschreibung', describe: 'Bitte beschreiben Sie Ihr Problem' },
+    ko: { received: '상품을 받으셨나요?', yes: '예', no: '아니요', solution: '원하시는 처리', refund: '환불만', return: '반품 및 환불', reason: '사유', select: '선택하세요', amount: '환불 금액', maximum: '최대', description: '상세 설명', describe: '자세히 적어 주세요' },
+  }[language];
+  // The reasons of the other languages, in the order of the English ones.
+  const REASONS = {
+    de: {
+      no: ['Käuferschutz läuft ab, aber das Paket ist noch unterwegs', 'Keine Sendungsverfolgung verfügbar', 'An den Verkäufer zurückgesendet', 'Der Zoll hält das Paket fest', 'An eine falsche Adresse gesendet'],
+      yes: ['Artikel entspricht nicht der Beschreibung', 'Schlechte Qualität', 'Artikel beschädigt angekommen', 'Artikel funktioniert nicht', 'Falscher Artikel', 'Fehlende Artikel', 'Leeres Paket', 'Gefälschter Artikel', 'Wird nicht mehr benötigt'],
+    },
+    ko: {
+      no: ['구매자 보호 만료 예정, 아직 운송 중', '배송 조회 정보 없음', '판매자에게 반송됨', '세관에 보류됨', '잘못된 주소로 발송됨'],
+      yes: ['설명과 다른 상품', '품질 불량', '파손된 상품 도착', '작동하지 않음', '잘못된 상품', '수량 부족', '빈 상자', '위조품', '단순 변심'],
+    },
+  };
   const LIMIT = 500;
   const LEAVE_MS = 150;
 
@@ -153,9 +171,9 @@
   }
 
   function Fill({ item, form, change, errors, onNext }) {
-    const text = (value) => ({ yes: 'Yes', no: 'No' }[value]);
+    const text = (value) => WORDS[value];
     return h('div', { className: 'reverse--form--Vb38tLo order-block' },
-      h(Field, { label: 'Have you received your package?', error: errors.received },
+      h(Field, { label: WORDS.received, error: errors.received },
         h(Radios, {
           name: 'received',
           value: form.received,
@@ -163,25 +181,25 @@
           // Each branch has its own reasons, and what never came cannot be sent back.
           onChange: (received) => change({ received, reason: '', ...(received === 'no' && form.solution === 'return' ? { solution: '' } : {}) }),
         })),
-      h(Field, { label: 'What do you want?', error: errors.solution },
+      h(Field, { label: WORDS.solution, error: errors.solution },
         h(Radios, {
           name: 'solution',
           value: form.solution,
           choices: [
-            { value: 'refund', text: 'Refund only' },
-            { value: 'return', text: 'Return and refund', disabled: form.received !== 'yes' },
+            { value: 'refund', text: WORDS.refund },
+            { value: 'return', text: WORDS.return, disabled: form.received !== 'yes' },
           ],
           onChange: (solution) => change({ solution }),
         })),
-      h(Field, { label: 'Reason', error: errors.reason },
+      h(Field, { label: WORDS.reason, error: errors.reason },
         h(Select, {
           id: 'reason',
           value: form.reason,
-          choices: item.reasons[form.received] || [],
-          placeholder: 'Select a reason',
+          choices: (REASONS[language] || item.reasons)[form.received] || [],
+          placeholder: WORDS.select,
           onChange: (reason) => change({ reason }),
         })),
-      h(Field, { label: 'Refund amount', error: errors.amount },
+      h(Field, { label: WORDS.amount, error: errors.amount },
         h('div', { className: 'comet-v2-input' },
           h('span', { className: 'comet-v2-input-prefix' }, item.currency.sign),
           h('input', {
@@ -192,14 +210,14 @@
             value: form.amount,
             onChange: (event) => change({ amount: tidyAmount(event.target.value, item.currency.decimalSign) }),
           })),
-        h('div', { className: 'reverse--hint--Zx41rFu' }, `Maximum: ${item.maxRefund.text}`)),
-      h(Field, { label: 'Description', error: errors.description },
+        h('div', { className: 'reverse--hint--Zx41rFu' }, `${WORDS.maximum}: ${item.maxRefund.text}`)),
+      h(Field, { label: WORDS.description, error: errors.description },
         h('div', { className: 'commet--textareaWrap--Sg0xapL' },
           h('textarea', {
             className: 'commet--textarea--Sg0xapL',
             maxLength: LIMIT,
             rows: 6,
-            placeholder: 'Please describe your problem in detail',
+            placeholder: WORDS.describe,
             value: form.description,
             onChange: (event) => change({ description: event.target.value.slice(0, LIMIT) }),
           }),

@@ -245,7 +245,7 @@ fn plain(title: &str, text: &str) -> String {
 
 fn config(floor: &Floor) -> Value {
     let options = floor.options();
-    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile})
+    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile, "formLanguage": options.form_language})
 }
 
 fn html(status: StatusCode, title: &str, body: &str, floor: &Floor) -> Reply {

@@ -93,6 +93,8 @@ pub struct Options {
     pub dom_ids: bool,
     /// Whether the form's drop-down carries ARIA roles. The live one's are unknown.
     pub aria: bool,
+    /// The language of the form's words: `en`, `de` or `ko`. Only the English reasons are words the live site was seen to use.
+    pub form_language: String,
     /// What stands before the orders.
     pub gate: Gate,
     /// The list's cards as a narrow screen gets them: each one a link to its order.
@@ -116,6 +118,7 @@ impl Options {
             orders: Orders::Sample,
             dom_ids: true,
             aria: false,
+            form_language: "en".to_owned(),
             gate: Gate::Open,
             mobile: false,
             drifted: false,

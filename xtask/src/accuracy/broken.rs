@@ -260,7 +260,6 @@ fn is_expected(reading: &Reading, field: &str) -> bool {
 }
 
 #[test]
-#[ignore = "until the readers it finds at fault are mended"]
 fn a_broken_reader_makes_values_missing_and_the_page_degraded_but_nothing_wrong() {
     let trials = trials();
     let (mut faults, mut idle) = (Vec::new(), Vec::new());

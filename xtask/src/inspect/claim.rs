@@ -52,7 +52,12 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
         reason,
         solution: Some(solution),
         amount,
+        said: None,
         letter,
+        language: None,
+        edited: true,
+        ready: Vec::new(),
+        draft: false,
         begun: Moment(0),
     };
     Ok(claim)

@@ -34,7 +34,7 @@ fn without_line_ids(kind: Kind) -> Result<Setup> {
 const REASON: &str = "Purchase protection is running out, but package is still in transit";
 
 /// Waits until React holds these members of the form.
-async fn form_holds(scene: &Scene, members: Value) -> Result<()> {
+pub(crate) async fn form_holds(scene: &Scene, members: Value) -> Result<()> {
     let wanted = members.as_object().unwrap();
     let holds = async || {
         let state = scene.shop.form_state();
@@ -44,7 +44,7 @@ async fn form_holds(scene: &Scene, members: Value) -> Result<()> {
 }
 
 /// Only a person presses, and nobody has sent anything.
-fn nothing_was_sent(scene: &Scene, presses: &[&str]) {
+pub(crate) fn nothing_was_sent(scene: &Scene, presses: &[&str]) {
     let pressed = scene.shop.presses();
     assert_eq!(pressed.iter().map(|press| press.button.as_str()).collect::<Vec<_>>(), presses);
     assert!(pressed.iter().all(|press| press.trusted), "{pressed:?}");

@@ -70,6 +70,12 @@ async fn snapshot(scene: &Scene, is_answer: bool) -> Result<Value> {
     .await
 }
 
+/// Two empty hands would be alike as well; only a list without orders may give nothing.
+fn something_was_collected(file: &Path, snapshot: &Value) {
+    let file = file.display().to_string();
+    assert!(!is_empty(&bare(&snapshot["root"])) || file.contains("empty"), "{file}: nothing was collected");
+}
+
 /// Where a browser says that it saved a page from.
 fn address_of(text: &str) -> Result<&str> {
     let (_, rest) = text.split_once("saved from url=").context("it does not say where it was saved from")?;
@@ -87,8 +93,7 @@ async fn both_collectors_give_one_snapshot_of_every_saved_page(scene: &Scene) ->
         scene.browser.goto(address).await?;
         let by_script = snapshot(scene, false).await.with_context(|| format!("{} at {address}", file.display()))?;
         assert_eq!(bare(&by_script["root"]), bare(&natively["root"]), "{}", file.display());
-        // Two empty hands would be alike as well.
-        assert!(!is_empty(&bare(&by_script["root"])), "{}: nothing was collected", file.display());
+        something_was_collected(file, &by_script);
     }
     Ok(())
 }
@@ -113,7 +118,7 @@ async fn both_collectors_give_one_snapshot_of_every_saved_answer(scene: &Scene) 
         let by_script = snapshot(scene, true).await.with_context(|| file.display().to_string())?;
         assert_eq!(by_script["answer"], Value::from(name), "{}", file.display());
         assert_eq!(bare(&by_script["root"]), bare(&natively["root"]), "{}", file.display());
-        assert!(!is_empty(&bare(&by_script["root"])), "{}: nothing was collected", file.display());
+        something_was_collected(file, &by_script);
     }
     Ok(())
 }

@@ -1,0 +1,37 @@
+// Fields in what we draw: given their values, kept from the page's own keys, and read when one of them is changed or a button
+// beside them is pressed. Only pages where a claim is composed load this.
+
+(() => {
+  const { recourse } = globalThis;
+
+  function dress(element, { kind, name, value = '', on }) {
+    if (kind) element.type = kind;
+    if (name) element.name = name;
+    element.value = value;
+    if (element.localName === 'option') element.selected = Boolean(on);
+    else if (on) element.checked = true;
+    // What is typed here is no shortcut of the page's.
+    for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste']) {
+      element.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  const valueOf = (field) => (field.type === 'checkbox' ? (field.checked ? 'yes' : 'no') : field.value);
+
+  // A request with what stands in the fields around the element that asks.
+  function withFields(request, element) {
+    const all = [...element.getRootNode().querySelectorAll('input, select, textarea')];
+    const [name, body] = Object.entries(request)[0] ?? [];
+    if (all.length === 0 || typeof request === 'string') return request;
+    const told = all.filter((field) => field.type !== 'radio' || field.checked);
+    return { [name]: { ...body, fields: Object.fromEntries(told.map((field) => [field.name, valueOf(field)])) } };
+  }
+
+  // The field a redrawing put in the place of the one that had the focus.
+  function sameField(slot, was) {
+    const fits = [...slot.querySelectorAll('input, select, textarea')].filter((each) => each.name === was.name);
+    return fits.find((each) => each.value === was.value) ?? fits[0];
+  }
+
+  Object.assign(recourse, { dress, sameField, withFields });
+})();

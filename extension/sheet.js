@@ -1,0 +1,16 @@
+// Starts the evidence sheet, which is drawn by the core's glue: of which order and line, its own address says.
+
+import { start } from './core.js';
+import { show_sheet } from './pkg/recourse.js';
+import { zone } from './zone.js';
+
+const main = document.getElementById('sheet');
+document.getElementById('print').addEventListener('click', () => print());
+try {
+  await start();
+  const asked = new URLSearchParams(location.search);
+  const now = Date.now();
+  await show_sheet(main, asked.get('order'), asked.get('line') ?? undefined, now, zone(now));
+} catch (error) {
+  main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+}

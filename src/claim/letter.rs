@@ -1,0 +1,173 @@
+//! The letter: short numbered facts, each of them read from a page or typed by the shopper.
+//!
+//! It says what was ordered, what was promised, what happened and what is asked for; it threatens nobody and supposes nothing.
+//! A fact that is not known is left out. The sentences are files, one for each language (`letters/en.json`), so that a
+//! language is added without code. A form that takes fewer characters gets a letter of fewer facts, never one that is cut.
+
+use std::collections::BTreeMap;
+
+use super::{Claim, Wanted};
+use crate::day::{Day, Moment, Zone};
+use crate::order::{Line, Milestone, Order, Track};
+use crate::plain::record;
+
+/// The sentences of a language. `{order}`, `{date}`, `{days}`, `{words}` and `{amount}` are holes for facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// Its code.
+    pub language: String,
+    /// Which order.
+    pub order: String,
+    /// When it was placed: continues the sentence before.
+    pub placed: String,
+    /// When it was shipped: likewise.
+    pub shipped: String,
+    /// What the order page promises.
+    pub promised: String,
+    /// When the carrier says it was delivered.
+    pub delivered: String,
+    /// The parcel's last event and its age.
+    pub tracking: String,
+    /// That it did not arrive.
+    pub not_received: String,
+    /// What the shopper typed.
+    pub said: String,
+    /// The money asked for.
+    pub refund: String,
+    /// All of it, where the amount is not known.
+    pub full_refund: String,
+    /// The money against the goods.
+    pub return_refund: String,
+    /// What is wrong, by the claim's reason; none for `other`, which only the shopper can say.
+    pub reasons: BTreeMap<String, String>,
+}
+
+record!(Letters {
+    language,
+    order,
+    placed,
+    shipped,
+    promised,
+    delivered,
+    tracking,
+    not_received,
+    said,
+    refund,
+    full_refund,
+    return_refund,
+    reasons
+});
+
+impl Letters {
+    /// The sentences of a language, where there are some.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn built_in(language: &str) -> Option<Self> {
+        let text = match language {
+            "de" => include_str!("letters/de.json"),
+            "en" => include_str!("letters/en.json"),
+            "es" => include_str!("letters/es.json"),
+            "fr" => include_str!("letters/fr.json"),
+            "it" => include_str!("letters/it.json"),
+            "ko" => include_str!("letters/ko.json"),
+            "pl" => include_str!("letters/pl.json"),
+            "pt" => include_str!("letters/pt.json"),
+            _ => return None,
+        };
+        crate::plain::from_json(text).ok()
+    }
+}
+
+/// The letter with every fact there is.
+pub fn write(claim: &Claim, order: &Order, line: Option<&Line>, letters: &Letters, now: Moment, zone: &Zone) -> String {
+    facts(claim, order, line, letters, now, zone, 0)
+}
+
+/// The fullest letter of at most so many UTF-16 units, if even the shortest is not too long.
+pub fn write_within(
+    most: u32,
+    claim: &Claim,
+    order: &Order,
+    line: Option<&Line>,
+    letters: &Letters,
+    now: Moment,
+    zone: &Zone,
+) -> Option<String> {
+    let mut shorter = (0..=SHORTEST).map(|left_out| facts(claim, order, line, letters, now, zone, left_out));
+    shorter.find(|text| text.encode_utf16().count() <= most as usize)
+}
+
+/// How many kinds of fact can be left out, the least telling first.
+const SHORTEST: u8 = 4;
+
+fn facts(
+    claim: &Claim,
+    order: &Order,
+    line: Option<&Line>,
+    letters: &Letters,
+    now: Moment,
+    zone: &Zone,
+    left_out: u8,
+) -> String {
+    let date = |day: Day| if letters.language == "en" { day.long() } else { day.iso() };
+    let on = |sentence: &str, day: Day| sentence.replace("{date}", &date(day));
+    let mut facts = Vec::new();
+    let mut fact = letters.order.replace("{order}", &order.id);
+    if left_out < 3 {
+        let mut joint = " ";
+        for (milestone, sentence) in [(Milestone::Placed, &letters.placed), (Milestone::Shipped, &letters.shipped)] {
+            if let Some(day) = order.day(milestone) {
+                fact.push_str(joint);
+                fact.push_str(&on(sentence, day));
+                joint = ", ";
+            }
+        }
+    }
+    facts.push(fact);
+    if left_out < 2
+        && let Some(day) = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min()
+    {
+        facts.push(on(&letters.promised, day));
+    }
+    let delivered = order.readings(Milestone::Delivered, line).map(|seen| seen.value).min();
+    if let Some(day) = delivered.filter(|_| left_out < 2) {
+        facts.push(on(&letters.delivered, day));
+    } else if left_out < 1
+        && let Some((day, track)) = last_event(order, line)
+    {
+        let days = (zone.day_of(now).0 - day.0).max(0).to_string();
+        facts.push(on(&letters.tracking, day).replace("{days}", &days).replace("{words}", track.words.trim()));
+    }
+    let reason = letters.reasons.get(&claim.reason);
+    if !claim.received && (left_out < SHORTEST || reason.is_none()) {
+        facts.push(letters.not_received.clone());
+    }
+    facts.extend(reason.cloned());
+    let said = claim.said.as_deref().unwrap_or_default();
+    facts.extend(
+        said.lines().map(str::trim).filter(|said| !said.is_empty()).map(|said| letters.said.replace("{words}", said)),
+    );
+    facts.push(match (&claim.amount, claim.solution) {
+        (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.words()),
+        (Some(amount), _) => letters.refund.replace("{amount}", &amount.words()),
+        (None, _) => letters.full_refund.clone(),
+    });
+    let mut text = String::new();
+    for (n, fact) in facts.iter().enumerate() {
+        if n > 0 {
+            text.push('\n');
+        }
+        text.push_str(&(n + 1).to_string());
+        text.push_str(". ");
+        text.push_str(fact);
+        if !fact.ends_with(['.', '!', '?', '。']) {
+            text.push('.');
+        }
+    }
+    text
+}
+
+/// The parcel's newest event that has a day.
+fn last_event<'a>(order: &'a Order, line: Option<&'a Line>) -> Option<(Day, &'a Track)> {
+    let own = line.map(|line| &line.tracks).filter(|tracks| !tracks.is_empty());
+    own.unwrap_or(&order.tracks).iter().find_map(|track| Some((track.day?, track)))
+}
