@@ -185,8 +185,12 @@ async function present({ withdraw = [], notes = [] }) {
     for (const { id, title, message, buttons = [] } of notes) {
       const plain = { type: 'basic', iconUrl: runtime.getURL('icons/128.png'), title, message };
       const pressable = { ...plain, buttons: buttons.map((each) => ({ title: each })), requireInteraction: true };
-      // Firefox has no buttons, and refuses the whole notification for them.
-      await notifications.create(id, pressable).catch(() => notifications.create(id, plain));
+      try {
+        await notifications.create(id, pressable);
+      } catch {
+        // Firefox has no buttons, and refuses the whole notification for them.
+        await notifications.create(id, plain);
+      }
     }
   }
   // Without notifications the banner, the popup and the toolbar have said it.
