@@ -26,6 +26,7 @@
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`learn`] | visiting the orders whose deadline is missing |
+//! | [`advice`] | what that means for a shopper, in sentences |
 //! | [`badge`], [`panel`] | what a shopper sees |
 //! | [`calendar`], [`export`] | the ledger as files, and back |
 //! | [`claim`] | the claim, and how it fits into a form |

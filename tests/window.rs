@@ -310,6 +310,21 @@ fn a_midnight_that_does_not_exist_is_still_the_end_of_a_day() {
     assert_eq!(window::safe_words(safe_by.moment, Moment(safe_by.moment.0 - DAY), &cairo), "by the end of Apr 23");
 }
 
+#[test]
+fn of_two_pages_that_print_the_same_number_the_same_one_is_named_whichever_was_read_first() {
+    let mut one =
+        order(Status::Completed, None, &[(Milestone::Placed, "2026-07-15"), (Milestone::Completed, "2026-07-28")]);
+    let term = |page| {
+        let mut days = seen(90);
+        days.evidence.page = page;
+        Term { kind: TermKind::AfterPlaced, days }
+    };
+    one.terms = vec![term(PageKind::Tracking), term(PageKind::OrderDetail)];
+    let mut other = one.clone();
+    other.terms.reverse();
+    assert_eq!(window(&one, Moment(0), &Zone::utc()), window(&other, Moment(0), &Zone::utc()));
+}
+
 // Situations, as a table.
 
 /// The instant a row names: `2026-09-18T22:00Z`, with or without seconds.
