@@ -198,7 +198,7 @@ impl Reader<'_> {
         let linked = || linked().or_else(own);
         // A page that became another one without being loaded has the next order's address for a while, and still shows
         // the one before: what is printed then must not be taken for the other order's.
-        let printed: Option<String> = labelled().filter(|id: &String| is_id(id));
+        let printed = labelled().filter(|id: &String| is_id(id)).or_else(row);
         if addressed().zip(printed).is_some_and(|(address, printed)| address != printed) {
             return None;
         }

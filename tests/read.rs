@@ -141,6 +141,16 @@ fn the_number_of_an_order_is_looked_for_in_four_places() {
 }
 
 #[test]
+fn a_page_that_still_shows_another_order_than_its_address_names_is_not_taken_for_it() {
+    let status: (&str, &[&str]) = ("status", &["Completed"]);
+    // The row is known by its label, and in a language whose label is not known by its mark.
+    for (field, row) in [("rows", "Order ID: 3088800011119999"), ("id_row", "Bestellnr3088800011119999Kopieren")] {
+        let reading = page(DETAIL, node(&[(field, &[row]), status]));
+        assert_eq!((reading.health, reading.sightings.len()), (Health::Unreadable, 0), "{field}: {row}");
+    }
+}
+
+#[test]
 fn an_order_of_which_nothing_but_its_number_is_read_is_none() {
     for reading in [page(DETAIL, node(&[])), answer(DETAIL_ANSWER, node(&[("id", &[ID])]))] {
         assert_eq!((reading.health, reading.sightings.len(), reading.missed.len()), (Health::Unreadable, 0, 1));
