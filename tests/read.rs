@@ -401,3 +401,29 @@ fn the_refund_is_told_from_the_coupon_by_its_amount_where_no_word_is_known() {
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Skadi · Perdi"), none);
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Sept. 2026 · Rembur dalti 27. Aug. 2026"), none);
 }
+
+/// The day a tracking page tells for the parcel's arrival, and what it missed.
+fn arrived(promise: Option<&str>, time: &str) -> (Vec<String>, Vec<String>) {
+    let track = node(&[("words", &["Delivered"]), ("time_text", &[time])]);
+    let parcel = Node { scopes: [("track".to_owned(), vec![track])].into(), ..Node::default() };
+    let mut order = node(&[]);
+    if let Some(promise) = promise {
+        order = node(&[("promises", &[promise])]);
+    }
+    order.scopes.insert("parcel".to_owned(), vec![parcel]);
+    let reading = page("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=3088800011112222", order);
+    (days(&reading.sightings[0].order, Milestone::Delivered), reading.missed)
+}
+
+#[test]
+fn a_parcels_time_without_a_year_gets_none_from_today_alone() {
+    // Today is Jan 15, 2027.
+    let missed = ["delivered: the time of the parcel's event; its year cannot be told, or it is none".to_owned()];
+    assert_eq!(arrived(None, "Dec. 28 11:20"), (vec![], missed.to_vec()));
+    // A Monday in 2026 and not in 2025, and the other way round.
+    assert_eq!(arrived(None, "Mon | Dec. 28 11:20").0, ["2026-12-28"]);
+    assert_eq!(arrived(None, "Sun | Dec. 28 11:20"), (vec![], missed.to_vec()));
+    assert_eq!(arrived(None, "Dec. 28, 2025 11:20").0, ["2025-12-28"]);
+    let promise = Some("Refund if no delivery before Feb 1, 2026");
+    assert_eq!(arrived(promise, "Dec. 28 11:20").0, ["2025-12-28"]);
+}
