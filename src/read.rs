@@ -208,6 +208,10 @@ impl Reader<'_> {
 
     /// The order of a node, if anything but its number is said of it.
     fn begun(&mut self, node: &Node) -> Option<Order> {
+        if node.fields.is_empty() && node.scopes.values().all(Vec::is_empty) {
+            self.miss("order", "the place for one is there, and nothing in it");
+            return None;
+        }
         let Some(id) = self.order_id(node) else {
             self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
             return None;

@@ -427,3 +427,58 @@ fn a_parcels_time_without_a_year_gets_none_from_today_alone() {
     let promise = Some("Refund if no delivery before Feb 1, 2026");
     assert_eq!(arrived(promise, "Dec. 28 11:20").0, ["2025-12-28"]);
 }
+
+const CLASSIC: &str = "https://trade.aliexpress.com/orderList.htm";
+
+#[test]
+fn each_line_of_a_classic_order_counts_down_by_itself() {
+    let line = |status: &str, left: &[&str]| node(&[("status", &[status]), ("left", left)]);
+    let order_of = |lines| {
+        let card = node(&[("id", &[ID]), ("status", &["Finished"]), ("left", &["86400000"])]);
+        order(page(CLASSIC, with_lines(card, lines)))
+    };
+    let split = order_of(vec![node(&[("status", &["Finished"])]), line("Awaiting delivery", &["86400000"])]);
+    let of = |n: usize| split.readings(Milestone::DeliveryDeadline, split.lines.get(n)).count();
+    assert_eq!((of(0), of(1)), (0, 1));
+}
+
+#[test]
+fn the_class_of_the_confirm_button_tells_a_status_whose_word_is_not_known() {
+    let card = node(&[("id", &[ID]), ("status", &["Beklemede"]), ("confirm", &["Onay"]), ("left", &["86400000"])]);
+    let order = order(page(CLASSIC, card));
+    assert_eq!(order.status(), Status::AwaitingDelivery);
+    assert!(order.status.as_ref().unwrap().evidence.inferred);
+    assert_eq!(days(&order, Milestone::DeliveryDeadline).len(), 1);
+}
+
+#[test]
+fn a_date_beside_the_service_line_is_no_part_of_it() {
+    let text = [
+        "Das · ist · ab 3. Jan. 2027 im Angebot",
+        "Kolmi 1,00 € fenda 3. Sept. 2026 · Rembur dalti 24. Sept. 2026 · Rembur skadi",
+    ];
+    let order = order(page(
+        "https://de.aliexpress.com/p/order/detail.html?orderId=3088800011112222",
+        node(&[("promises", &text)]),
+    ));
+    assert_eq!(days(&order, Milestone::DeliveryDeadline), ["2026-09-24"]);
+    assert_eq!(days(&order, Milestone::DelayCoupon), ["2026-09-03"]);
+}
+
+#[test]
+fn an_order_under_way_is_not_completed_by_the_place_of_a_row() {
+    let rows: &[&str] = &["A: 3. Aug. 2026", "B: 3. Aug. 2026", "C: 5. Aug. 2026", "D: 30. Aug. 2026"];
+    let completed =
+        |status| days(&order(page(DETAIL, node(&[("rows", rows), ("status", &[status])]))), Milestone::Completed);
+    assert_eq!(completed("Awaiting delivery"), [""; 0]);
+    assert_eq!(completed("Completed"), ["2026-08-30"]);
+}
+
+#[test]
+fn an_answer_with_nothing_in_it_is_told_as_such() {
+    let reading = answer(DETAIL_ANSWER, Node::default());
+    assert_eq!(
+        (reading.health, reading.missed),
+        (Health::Unreadable, vec!["order: the place for one is there, and nothing in it".to_owned()])
+    );
+}

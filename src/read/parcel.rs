@@ -88,7 +88,10 @@ impl Reader<'_> {
             let (days, moment) = self.time(event, "time", &life);
             if let Some(milestone) = known {
                 if days.is_empty() {
-                    self.miss(milestone.name(), "the time of the parcel's event; its year cannot be told, or it is none");
+                    self.miss(
+                        milestone.name(),
+                        "the time of the parcel's event; its year cannot be told, or it is none",
+                    );
                 }
                 days.iter().for_each(|day| add(&mut parcel.dates, Dated { milestone, day: day.clone() }));
             }
