@@ -472,6 +472,11 @@ fn an_order_under_way_is_not_completed_by_the_place_of_a_row() {
         |status| days(&order(page(DETAIL, node(&[("rows", rows), ("status", &[status])]))), Milestone::Completed);
     assert_eq!(completed("Awaiting delivery"), [""; 0]);
     assert_eq!(completed("Completed"), ["2026-08-30"]);
+    // One that is on its way has been shipped, and nobody knows that of another.
+    let shipped =
+        |status| days(&order(page(DETAIL, node(&[("rows", &rows[..3]), ("status", &[status])]))), Milestone::Shipped);
+    assert_eq!(shipped("Awaiting delivery"), ["2026-08-05"]);
+    assert_eq!(shipped("Closed"), [""; 0]);
 }
 
 #[test]

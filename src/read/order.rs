@@ -174,7 +174,7 @@ impl Reader<'_> {
 
     /// The milestones of rows whose labels are not known, by their place: an order is placed, paid, shipped, completed.
     ///
-    /// All four have to be there, in order; or the first three, of an order that has a parcel to track. Two rows could be
+    /// All four have to be there, in order; or the first three, of an order that is on its way or has a parcel to track. Two rows could be
     /// a paid order or one that was never paid and was closed.
     fn rows_by_place(&self, node: &Node, status: Option<Status>, dates: &mut Vec<Dated>) {
         const UNDER_WAY: [Status; 3] = [Status::AwaitingPayment, Status::AwaitingShipment, Status::AwaitingDelivery];
@@ -207,7 +207,7 @@ impl Reader<'_> {
         let expected = match rows.len() {
             // The fourth row of an order that is on its way says something else.
             4 if !status.is_some_and(|status| UNDER_WAY.contains(&status)) => IN_ORDER.as_slice(),
-            3 if is_tracked => IN_ORDER.split_at(3).0,
+            3 if is_tracked || status == Some(Status::AwaitingDelivery) => IN_ORDER.split_at(3).0,
             _ => return,
         };
         let ascend = rows.windows(2).all(|pair| matches!(pair, [a, b] if a.1 <= b.1));
