@@ -174,8 +174,8 @@ impl Reader<'_> {
 
     /// The milestones of rows whose labels are not known, by their place: an order is placed, paid, shipped, completed.
     ///
-    /// All four have to be there, in order; or the first three, of an order that is on its way or has a parcel to track. Two rows could be
-    /// a paid order or one that was never paid and was closed.
+    /// All four have to be there, in order; or the first three, of an order that is on its way or has a parcel to track.
+    /// Two rows could be a paid order or one that was never paid and was closed.
     fn rows_by_place(&self, node: &Node, status: Option<Status>, dates: &mut Vec<Dated>) {
         const UNDER_WAY: [Status; 3] = [Status::AwaitingPayment, Status::AwaitingShipment, Status::AwaitingDelivery];
         const IN_ORDER: [Milestone; 4] = [Milestone::Placed, Milestone::Paid, Milestone::Shipped, Milestone::Completed];
