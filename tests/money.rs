@@ -209,3 +209,13 @@ fn more_money_than_can_be_counted_is_none() {
     assert_eq!(money("USD", i64::MAX).unwrap().times(2), None);
     assert_eq!(money("USD", 250).unwrap().times(3), money("USD", 750));
 }
+
+#[test]
+fn a_code_behind_a_mark_of_direction_is_one() {
+    let read = |text| Money::from_text(text, None).map(|money| money.words());
+    assert_eq!(read("\u{200f}1,234.567 \u{200f}KWD").as_deref(), Some("KWD 1234.567"));
+    assert_eq!(
+        Money::alone("\u{200f}13.90 \u{200f}ILS", None).map(|money| money.words()).as_deref(),
+        Some("ILS 13.90")
+    );
+}
