@@ -168,13 +168,13 @@ function hearNotifications() {
   const { notifications } = globalThis.chrome;
   if (!notifications || hears) return;
   hears = true;
-  const press = async (id, button) => {
+  const onPress = async (id, button) => {
     const { go } = await ask({ pressed: { id, button } });
     await notifications.clear(id);
     if (go) await tabs.create({ url: go });
   };
-  notifications.onClicked.addListener((id) => void press(id).catch(showFailure));
-  notifications.onButtonClicked?.addListener((id, button) => void press(id, button).catch(showFailure));
+  notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));
+  notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));
   notifications.onClosed.addListener((id, byUser) => byUser && void ask({ closed: { id } }).catch(showFailure));
 }
 

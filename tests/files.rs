@@ -185,12 +185,8 @@ fn what_is_forgotten_is_nowhere_any_more() {
     let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW), order("8100000000020077", "A cup", 6, NOW)]);
     store.ask(Request::Choose { settings: Settings { notify: true, ..Settings::default() }.to_plain() }, NOW);
     store.file(FileKind::Calendar);
-    let start = Request::StartClaim {
-        order: ORDER.to_owned(),
-        line: Some(format!("{ORDER}1")),
-        url: None,
-        fields: std::collections::BTreeMap::new(),
-    };
+    let (line, url) = (Some(format!("{ORDER}1")), None);
+    let start = Request::StartClaim { order: ORDER.to_owned(), line, url, fields: Default::default() };
     store.ask(start, NOW);
     store.ask(Request::Woke, NOW + 3 * DAY);
     store.0.insert(format!("aside:order:{ORDER}"), Plain::Text("broken once".to_owned()));
