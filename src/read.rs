@@ -157,7 +157,9 @@ impl Reader<'_> {
     /// Whether the page says itself that there is nothing: the list's frame is there, and so is the place that says so.
     fn is_empty(&self) -> bool {
         let root = &self.snapshot.root;
-        root.inside("order").is_empty() && root.fields.contains_key("frame") && root.fields.contains_key("empty")
+        // Where it says how many there are, there are none.
+        let says_none = root.text("empty").is_some_and(|text| text == "0" || !text.bytes().all(|b| b.is_ascii_digit()));
+        root.inside("order").is_empty() && root.fields.contains_key("frame") && says_none
     }
 
     fn sightings(&mut self, node: &Node, sightings: &mut Vec<Sighting>) {

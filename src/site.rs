@@ -47,13 +47,15 @@ pub struct Site {
     pub arrived_codes: Vec<String>,
     /// The site's code of the button that opens a dispute.
     pub dispute_button_code: String,
+    /// Its codes of other buttons: beside one that is unknown, that button is not surely absent.
+    pub other_button_codes: Vec<String>,
     /// The site's words, in lower case.
     pub words: Words,
     /// The dispute form.
     pub form: Form,
 }
 
-record!(strict Site { version, hosts, obstacles, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, words, form });
+record!(strict Site { version, hosts, obstacles, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, other_button_codes, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,7 +41,13 @@ impl Reader<'_> {
             }
             let own = each.texts("order").iter().find(|id| is_id(id)).cloned();
             let own = own.or_else(|| links.iter().find_map(|href| self.site.order_in(href)));
-            let order = own.or_else(|| self.order_id(node).filter(|_| lines.len() == 1));
+            // Where the page is its own line, the number on it is the line's.
+            let named = || match inside {
+                [] if self.is_of_one_order() => self.site.order_in(&self.snapshot.url),
+                [] => None,
+                _ => self.order_id(node).filter(|_| lines.len() == 1),
+            };
+            let order = own.or_else(named);
             if order.is_none() {
                 self.miss("id", "the number field, a link to the order; without it the line's own number must do");
             }

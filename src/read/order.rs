@@ -112,13 +112,15 @@ impl Reader<'_> {
         }
         // A button is absent only where others stand, or where the place for them is there and empty; and one whose words
         // nobody knows may be the very button.
-        if !codes.is_empty() {
+        if !codes.is_empty() && codes.iter().all(|code| self.site.other_button_codes.contains(code)) {
             return seen(false, "button_codes", "");
         }
         let is_other = |text: &String| self.site.is_named(&words.other_buttons, text);
         match (buttons.iter().all(is_other), buttons.is_empty()) {
             (true, false) => seen(false, "buttons", ""),
-            (true, true) if node.fields.contains_key("button_area") => seen(false, "button_area", ""),
+            (true, true) if codes.is_empty() && node.fields.contains_key("button_area") => {
+                seen(false, "button_area", "")
+            }
             _ => None,
         }
     }

@@ -55,6 +55,13 @@ impl Reader<'_> {
                 order.lines.push(line);
             }
         }
+        if parcels.len() > 1 && parcels.iter().any(|parcel| parcel.inside("line").is_empty()) {
+            // A day of one parcel is not the day of the order.
+            order.dates.retain(|dated| !matches!(dated.milestone, Milestone::EstimatedDelivery | Milestone::Shipped));
+            if self.snapshot.answer.is_some() {
+                self.miss("lines", "what each of several parcels holds");
+            }
+        }
         if (1..parcels.len()).contains(&arrived) {
             // One of several parcels arrived, and nothing says what is in it.
             order.dates.retain(|dated| dated.milestone != Milestone::Delivered);
@@ -86,6 +93,10 @@ impl Reader<'_> {
                 let day = days.first().map(|day| day.value);
                 parcel.tracks.push(Track { day, moment, code, words: shorten(words) });
             }
+        }
+        if parcel.dates.iter().any(|dated| dated.milestone == Milestone::Delivered) {
+            // What has arrived is not expected any more, whatever the page calls the day.
+            parcel.dates.retain(|dated| dated.milestone != Milestone::EstimatedDelivery);
         }
         self.refuse_impossible_events(&mut parcel.dates);
         parcel

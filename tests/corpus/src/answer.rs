@@ -179,7 +179,9 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         if item.disputed {
             buttons.push(json!({"type": "X9_UNSEEN", "text": scene.words.text("button disputed")}));
         }
-        order.want("can_dispute", Place::Line(n), [item.can_dispute.to_string()], Reach::One);
+        // Beside a code nobody has observed, the one looked for is not surely absent.
+        let reach = if item.disputed { Reach::May } else { Reach::One };
+        order.want("can_dispute", Place::Line(n), [item.can_dispute.to_string()], reach);
         if let Some(line) = line.as_object_mut() {
             line.insert("buttonVOS".to_owned(), buttons.into());
             if story.is_shipped() && !item.arrived {
