@@ -165,7 +165,9 @@
     if (view.text) element.textContent = view.text;
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
-    if (view.act) element.addEventListener(view.input ? 'change' : 'click', (event) => event.isTrusted && act(view.act, element));
+    const go = () => act(view.act, element);
+    const heard = ({ isTrusted }) => isTrusted && (view.input && recourse.settle ? recourse.settle(element, go) : go());
+    if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);
     for (const kid of view.kids ?? []) element.append(build(kid));
     if (view.input) recourse.dress?.(element, view.input);
     return element;

@@ -7,7 +7,7 @@
 
 use crate::locales::{Language, Locales};
 use crate::plain::record;
-use crate::read::text::{Folded, fold};
+use crate::read::text::{Folded, fold, is_dropped};
 
 /// An amount in minor units (cents; whole won; fils).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Money {
             let bare = word.replace(' ', "");
             let symbols = &Locales::built_in().symbols;
             let sign = [word, &bare].into_iter().any(|word| symbols.get(word).is_some());
-            word.is_empty() || sign || SHARED.contains(&bare.as_str()) || is_code(written.trim())
+            word.is_empty() || sign || SHARED.contains(&bare.as_str()) || is_code(trim(written))
         };
         let one = before.trim().is_empty() || after.trim().is_empty();
         (one && of_currency(before, head) && of_currency(after, tail)).then(|| Self::from_text(text, currency))?
@@ -165,10 +165,15 @@ fn currency_of(before: &str, after: &str) -> Option<&'static str> {
     }
 }
 
+/// Without the space around it, nor the marks that tell in which direction a text runs.
+fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || is_dropped(c))
+}
+
 /// The currency whose code stands at a number, in capitals.
 fn code_at<'a>(before: &'a str, after: &'a str) -> Option<&'a str> {
-    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next();
-    let first = after.trim_start().split(|c: char| !c.is_alphanumeric()).next();
+    let last = trim(before).rsplit(|c: char| !c.is_alphanumeric()).next();
+    let first = trim(after).split(|c: char| !c.is_alphanumeric()).next();
     let mut codes = [last, first].into_iter().flatten().filter(|word| is_code(word));
     let code = codes.next()?;
     codes.all(|other| other == code).then_some(code)

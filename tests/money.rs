@@ -178,6 +178,9 @@ fn an_amount_alone_has_no_words_beside_it() {
     for text in ["US $12.50", "R$132,74", "CLP 9,211", "129,46zł", "12.50 USD"] {
         assert!(Money::alone(text, None).is_some(), "{text}");
     }
+    // A page that runs from right to left marks the code for it.
+    assert_eq!(Money::alone("\u{200f}1,234.567\u{a0}\u{200f}KWD", None), money("KWD", 1_234_567));
+    assert_eq!(Money::from_text("\u{200f}1,234.567\u{a0}\u{200f}KWD", None), money("KWD", 1_234_567));
     assert_eq!(Money::alone("$1", Some("AUD")), money("AUD", 100));
     assert_eq!(Money::alone("top 5", Some("USD")), None);
     for text in ["Savings $1", "US $12.50 off", "$1 %", "€ $ 5"] {
@@ -205,4 +208,14 @@ fn writes_the_number_a_form_takes() {
 fn more_money_than_can_be_counted_is_none() {
     assert_eq!(money("USD", i64::MAX).unwrap().times(2), None);
     assert_eq!(money("USD", 250).unwrap().times(3), money("USD", 750));
+}
+
+#[test]
+fn a_code_behind_a_mark_of_direction_is_one() {
+    let read = |text| Money::from_text(text, None).map(|money| money.words());
+    assert_eq!(read("\u{200f}1,234.567 \u{200f}KWD").as_deref(), Some("KWD 1234.567"));
+    assert_eq!(
+        Money::alone("\u{200f}13.90 \u{200f}ILS", None).map(|money| money.words()).as_deref(),
+        Some("ILS 13.90")
+    );
 }

@@ -78,8 +78,9 @@ function table({ families, each, regional }) {
           if (n === 0 && written.has(key)) break;
           written.add(key);
           const year = text.every((each) => /(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)/u.test(each));
-          // Nothing but digits and signs, the year not first: day and month cannot be told apart by looking.
-          const numeric = text.every((each) => /^[\p{Nd}\p{P}\p{Z}\p{Cf}]+$/u.test(each) && !/^[\p{Z}\p{Cf}]*\p{Nd}{4}/u.test(each));
+          // The month is a number and the year does not come first: day and month cannot be told apart by looking.
+          const parts = format.formatToParts(at(family)[0]).filter(({ type }) => ['day', 'month', 'year'].includes(type));
+          const numeric = parts[0].type !== 'year' && parts.every(({ value }) => /^\p{Nd}+$/u.test(value));
           used.add(family);
           sheets.push({ language, tag, style, required: required && year && style in STYLES, numeric, family, text });
         }
@@ -112,7 +113,7 @@ function table({ families, each, regional }) {
         const plain = AMOUNTS.map((minor) => {
           const parts = format.formatToParts(minor / 10 ** digits);
           const kinds = parts.map((part) => part.type);
-          const shared = parts.some(({ type, value }) => type === 'currency' && ['$', '¥', '￥'].includes(value));
+          const shared = parts.some(({ type, value }) => type === 'currency' && ['$', '¥', '￥'].includes(value.replace(/\p{Cf}/gu, '')));
           return !shared && (digits < 3 || (kinds.includes('group') && kinds.includes('decimal')));
         });
         all.push({ language, currency, form, digits, minor: AMOUNTS, text, plain });
