@@ -13,6 +13,7 @@ use recourse::order::{
     Track, Word,
 };
 use recourse::plain::{FromPlain, Plain, ToPlain};
+use recourse::settings::Settings;
 
 const VISIT: i64 = 1_780_000_000_000;
 
@@ -71,6 +72,13 @@ fn a_page_and_its_answer_a_day_apart_are_no_move_on_any_visit() {
     let known = after(both(0).into_iter().chain(both(1)).chain(both(2)));
     assert_eq!(moves(&known), []);
     assert_eq!(known.dates.len(), 2);
+}
+
+#[test]
+fn an_answer_on_one_visit_and_the_page_on_the_next_are_no_move() {
+    let answer = visit(VISIT, PageKind::OrderDetail, Source::Answer, &[day(3)]);
+    let page = visit(VISIT + DAY, PageKind::OrderDetail, Source::Page, &[day(4)]);
+    assert_eq!(moves(&after([answer, page])), []);
 }
 
 #[test]
@@ -407,6 +415,26 @@ fn a_clock_that_jumps_years_ahead_forgets_nothing() {
         store.ask("\"woke\"", now);
         assert!(store.kept.keys().any(|key| key.starts_with("order:")));
     }
+}
+
+#[test]
+fn what_was_interrupted_among_others_leaves_their_place_before_it_is_shown_alone() {
+    let mut store = Store::of(&[closing_in(1, 20), closing_in(2, 20)]);
+    let settings = Settings { notify: true, ..Settings::default() };
+    store.kept.insert("settings".to_owned(), recourse::plain::to_json(&settings));
+    store.ask("\"woke\"", VISIT + 1);
+    // Two steps of each were slept over. They are told together, and the background ends before it says so.
+    let late = VISIT + 15 * DAY;
+    let notes = store.ask("\"woke\"", late).effects.notes;
+    assert_eq!(notes.iter().map(|note| note.id.as_str()).collect::<Vec<_>>(), ["missed"]);
+    assert_eq!(notes[0].orders.len(), 2);
+    let mut over = closing_in(1, 20);
+    over.status = Some(seen_at(Status::Refunded, PageKind::OrderDetail, Source::Page, VISIT));
+    store.kept.insert(format!("order:{}", over.id), recourse::plain::to_json(&over));
+    let effects = store.ask("\"woke\"", late + DAY / 24).effects;
+    assert_eq!(effects.notes.len(), 1);
+    assert_eq!(effects.notes[0].id, format!("order:{}", closing_in(2, 20).id));
+    assert!(effects.withdraw.contains(&"missed".to_owned()), "{:?}", effects.withdraw);
 }
 
 #[test]
