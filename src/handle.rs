@@ -454,10 +454,17 @@ impl Desk {
         if (0..2 * ledger::TIDY_EVERY).contains(&since) && self.index.tidied.is_some() {
             for id in ids {
                 let on_shelf = self.shelves.get(&ledger::shelf_of(id)).is_some_and(|shelf| shelf.contains_key(id));
-                let old = self.orders.get(id).is_some_and(|order| self.now.0 - order.seen.0 > self.settings.keeps());
-                if old && !on_shelf {
+                let age = self.orders.get(id).map_or(0, |order| self.now.0 - order.seen.0);
+                if on_shelf || age <= ledger::WORD_FOR_WORD {
+                    continue;
+                }
+                if age > self.settings.keeps() {
                     self.orders.remove(id);
                     [ORDER, TOLD].into_iter().for_each(|kind| drop(self.writes.insert(keyed(kind, id), None)));
+                } else if let Some(order) = self.orders.get_mut(id)
+                    && ledger::compact(order)
+                {
+                    self.writes.insert(keyed(ORDER, id), Some(order.to_plain()));
                 }
             }
         }

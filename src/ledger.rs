@@ -13,7 +13,9 @@ use std::collections::BTreeMap;
 
 use crate::day::{DAY, Day, Moment};
 use crate::money::Money;
-use crate::order::{Dated, Dispute, Line, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term, Track};
+use crate::order::{
+    Dated, Dispute, Evidence, Line, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term, Track,
+};
 use crate::plain::{FromPlain, Misfit, Plain, record};
 use crate::read::Health;
 
@@ -28,6 +30,9 @@ pub const SHELVES: usize = 16;
 
 /// How often the ledger is looked through for orders that are over and old, in milliseconds.
 pub const TIDY_EVERY: i64 = 30 * DAY;
+
+/// How long after it was last seen an order that is over is kept word for word.
+pub const WORD_FOR_WORD: i64 = 90 * DAY;
 
 /// The most events kept of a parcel's way, and the most changes kept of an order's dates.
 const MOST_KEPT: usize = 40;
@@ -216,6 +221,29 @@ pub fn add(sums: &mut Vec<Money>, price: &Money) {
         Some(sum) => sum.minor = sum.minor.saturating_add(price.minor),
         None => sums.push(price.clone()),
     }
+}
+
+/// Lets go of what only an open order needs: its parcel's way, and the very words its dates were read from. Which page said
+/// what, and when, stays. Says whether there was anything to let go of.
+pub fn compact(order: &mut Order) -> bool {
+    let before = order.clone();
+    order.tracks.clear();
+    let silence = |evidence: &mut Evidence| {
+        evidence.words.clear();
+        evidence.way = None;
+    };
+    order.status.iter_mut().for_each(|seen| silence(&mut seen.evidence));
+    order.dates.iter_mut().for_each(|dated| silence(&mut dated.day.evidence));
+    order.terms.iter_mut().for_each(|term| silence(&mut term.days.evidence));
+    for line in &mut order.lines {
+        line.tracks.clear();
+        line.status.iter_mut().for_each(|seen| silence(&mut seen.evidence));
+        line.can_dispute.iter_mut().for_each(|seen| silence(&mut seen.evidence));
+        line.dispute.iter_mut().for_each(|seen| silence(&mut seen.evidence));
+        line.dates.iter_mut().for_each(|dated| silence(&mut dated.day.evidence));
+        line.terms.iter_mut().for_each(|term| silence(&mut term.days.evidence));
+    }
+    *order != before
 }
 
 /// Whether two states of an order differ in more than the time at which it was last read.
