@@ -140,6 +140,10 @@ impl Language {
     pub fn dates(&self, tag: &str) -> &str {
         let region = tag.split(['-', '_']).find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_uppercase()));
         let own = |region| self.regions.iter().find(|(_, regions)| regions.split(' ').any(|each| each == region));
+        if region.is_none() && self.code == "en" {
+            // English alone is not the United States': half of those who are shown it write the day first.
+            return "";
+        }
         region.and_then(own).map_or(&self.dates, |(dates, _)| dates)
     }
 }
