@@ -7,21 +7,23 @@ import { start } from './core.js';
 import { Turn } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
-const { action, alarms, runtime, storage, tabs } = globalThis.chrome;
+const { action, alarms, permissions, runtime, storage, tabs } = globalThis.chrome;
 const WAKE = 'wake';
+const HOUR = 60;
 // What a key begins with that names a file of the package, not a record.
 const FILE = 'file:';
 // An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
 const SOON = 30_000;
 
 let core;
+let hears = false;
 let last = Promise.resolve();
 
 // A page's script runs beside a page nobody here trusts: it may not read what is stored, nor speak for the browser.
 storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed'];
+const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed', 'shown', 'pressed', 'closed'];
 // What only our own pages may ask for, because only a press there is certainly the shopper's.
-const PAGES_ALONE = ['learn', 'correct-site'];
+const PAGES_ALONE = ['learn', 'correct-site', 'choices', 'choose', 'export', 'import', 'forget', 'mute'];
 
 runtime.onMessage.addListener((request, sender, reply) => {
   const name = typeof request === 'string' ? request : Object.keys(request)[0];
@@ -34,6 +36,9 @@ runtime.onMessage.addListener((request, sender, reply) => {
 alarms.onAlarm.addListener(() => void ask('woke').catch(showFailure));
 runtime.onStartup.addListener(() => void ask('woke').catch(showFailure));
 runtime.onInstalled.addListener(() => void ask('woke').catch(showFailure));
+hearNotifications();
+// The permission comes later, if at all: only then is there anything to hear.
+permissions.onAdded.addListener(hearNotifications);
 // An extension that was switched off and on again gets none of these events, and its alarms are gone.
 ask('woke').catch(showFailure);
 
@@ -46,18 +51,23 @@ function ask(request, tab) {
 
 async function answerTo(request, tab) {
   const { response, effects } = await turn(request, tab);
+  // The next wake is set before anything can go wrong.
+  await schedule(effects.wake_at);
+  let failed;
   try {
-    await write(effects.writes);
+    if (effects.clear) await clear();
+    await write(effects.writes ?? {});
   } catch (error) {
-    const failed = await turn({ 'write-failed': { why: String(error?.message ?? error) } });
-    await show(failed.effects);
-    return failed.response;
+    // What could not be stored is kept for now, so what depends on it is done all the same; and the shopper is told.
+    failed = await turn({ 'write-failed': { why: String(error?.message ?? error) } });
   }
   await show(effects);
+  await present(effects);
   // What is known has changed: the next turn starts by it.
   if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
-  return request.opened ? { ...response, css: await css() } : response;
+  const answer = { ...response, ...failed?.response };
+  return request.opened ? { ...answer, css: await css() } : answer;
 }
 
 // What the core wants done with a tab, and what came of it.
@@ -104,10 +114,11 @@ async function turn(request, tab) {
   const offered = {};
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
-    const found = await storage.local.get(keys.includes('*') ? null : keys);
+    const all = keys.includes('*');
+    const found = { ...(await storage.local.get(all ? null : keys)), ...(await kept()) };
     await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
     for (const key of keys) offered[key] = found[key] ?? null;
-    if (keys.includes('*')) Object.assign(offered, found);
+    if (all) Object.assign(offered, found);
   }
   return turn.take(offered);
 }
@@ -118,12 +129,73 @@ function file(key) {
   return fetch(address).then((found) => found.json()).catch(() => null);
 }
 
+// What storage refuses lives on as long as the browser does: it is read before what is stored, and written again with
+// whatever is written next.
+const UNSAVED = 'unsaved';
+let unsaved;
+async function kept() {
+  unsaved ??= (await storage.session.get(UNSAVED))[UNSAVED] ?? {};
+  return unsaved;
+}
+
 async function write(writes) {
-  const entries = Object.entries(writes);
-  const kept = entries.filter(([, value]) => value !== null);
+  const before = await kept();
+  const all = { ...before, ...writes };
+  const entries = Object.entries(all);
+  if (entries.length === 0) return;
+  const values = entries.filter(([, value]) => value !== null);
   const removed = entries.filter(([, value]) => value === null).map(([key]) => key);
-  if (kept.length > 0) await storage.local.set(Object.fromEntries(kept));
-  if (removed.length > 0) await storage.local.remove(removed);
+  try {
+    if (values.length > 0) await storage.local.set(Object.fromEntries(values));
+    if (removed.length > 0) await storage.local.remove(removed);
+  } catch (error) {
+    unsaved = all;
+    await storage.session.set({ [UNSAVED]: all }).catch(() => {});
+    throw error;
+  }
+  if (Object.keys(before).length > 0) await storage.session.remove(UNSAVED);
+  unsaved = {};
+}
+
+async function clear() {
+  await Promise.all([storage.local.clear(), storage.session.clear()]);
+  unsaved = {};
+}
+
+// Notifications: each has the place of its id, so that one shown again replaces itself.
+
+function hearNotifications() {
+  const { notifications } = globalThis.chrome;
+  if (!notifications || hears) return;
+  hears = true;
+  const onPress = async (id, button) => {
+    const { go } = await ask({ pressed: { id, button } });
+    await notifications.clear(id);
+    if (go) await tabs.create({ url: go });
+  };
+  notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));
+  notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));
+  notifications.onClosed.addListener((id, byUser) => byUser && void ask({ closed: { id } }).catch(showFailure));
+}
+
+async function present({ withdraw = [], notes = [] }) {
+  const { notifications } = globalThis.chrome;
+  if (notifications) {
+    for (const id of withdraw) await notifications.clear(id);
+    for (const { id, title, message, buttons = [] } of notes) {
+      const plain = { type: 'basic', iconUrl: runtime.getURL('icons/128.png'), title, message };
+      const pressable = { ...plain, buttons: buttons.map((each) => ({ title: each })), requireInteraction: true };
+      try {
+        await notifications.create(id, pressable);
+      } catch {
+        // Firefox has no buttons, and refuses the whole notification for them.
+        await notifications.create(id, plain);
+      }
+    }
+  }
+  // Without notifications the banner, the popup and the toolbar have said it.
+  const orders = notes.flatMap((note) => note.orders);
+  if (orders.length > 0) await answerTo({ shown: { orders } });
 }
 
 let timer;
@@ -132,17 +204,23 @@ function tellClosed(tab) {
   if (tab === watched) void ask({ 'tab-closed': { tab } }).catch(showFailure);
 }
 
-async function show({ toolbar, wake_at: wakeAt, watch_tab: watchTab }) {
+// Storage is the truth and the alarm its shadow, made anew by every wake. It repeats, so that a background that ends just
+// after it rang is woken once more.
+async function schedule(wakeAt) {
+  clearTimeout(timer);
+  const wait = wakeAt - Date.now();
+  if (wakeAt != null && wait < SOON) timer = setTimeout(() => void ask('woke').catch(showFailure), wait);
+  if (wakeAt == null) await alarms.clear(WAKE);
+  else await alarms.create(WAKE, { when: wakeAt, periodInMinutes: HOUR });
+}
+
+async function show({ toolbar, watch_tab: watchTab }) {
   // Only while there is such a tab: the closing of any other is nobody's business.
   if (watchTab !== watched) {
     watched = watchTab;
     if (watched == null) tabs.onRemoved.removeListener(tellClosed);
     else tabs.onRemoved.addListener(tellClosed);
   }
-  clearTimeout(timer);
-  const wait = wakeAt - Date.now();
-  if (wakeAt != null && wait < SOON) timer = setTimeout(() => void ask('woke').catch(showFailure), wait);
-
   if (toolbar) {
     await Promise.all([
       action.setBadgeText({ text: toolbar.text }),
@@ -151,8 +229,6 @@ async function show({ toolbar, wake_at: wakeAt, watch_tab: watchTab }) {
       action.setBadgeTextColor({ color: '#ffffff' }),
     ]);
   }
-  if (wakeAt == null) await alarms.clear(WAKE);
-  else await alarms.create(WAKE, { when: wakeAt });
 }
 
 function showFailure(error) {

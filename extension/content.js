@@ -165,7 +165,9 @@
     if (view.text) element.textContent = view.text;
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
-    if (view.act) element.addEventListener(view.input ? 'change' : 'click', (event) => event.isTrusted && act(view.act, element));
+    const go = () => act(view.act, element);
+    const heard = ({ isTrusted }) => isTrusted && (view.input && recourse.settle ? recourse.settle(element, go) : go());
+    if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);
     for (const kid of view.kids ?? []) element.append(build(kid));
     if (view.input) recourse.dress?.(element, view.input);
     return element;
@@ -215,6 +217,16 @@
     if (!panel.host.isConnected) document.documentElement.append(panel.host);
   }
 
+  let banner;
+  function drawBanner(view) {
+    banner?.remove();
+    banner = undefined;
+    if (!view.kids?.length) return;
+    banner = document.createElement('div');
+    draw(shadowIn(banner), view);
+    document.documentElement.append(banner);
+  }
+
   // A press on its heading folds the panel away, so that nothing of the page stays covered.
   function makeFoldable(element) {
     const heading = element.firstChild;
@@ -251,6 +263,7 @@
     for (const chip of response.chips ?? []) drawChip(chip);
     if (response.point) recourse.point?.(response.point);
     if (response.panel) drawPanel(response.panel);
+    if (response.banner) drawBanner(response.banner);
     if (response.go) location.assign(response.go);
     return response;
   }
@@ -274,6 +287,7 @@
       return copied.then(() => element.classList.add('copied'), drawFailure);
     }
     if (what.fill) return safely(recourse.fill(what.fill));
+    if (what.when) return chooseTime(what.when, element);
     return safely(
       ask(recourse.withFields?.(what.ask.request, element) ?? what.ask.request).then(async ({ stale }) => {
         recourse.dropRing?.(true);
@@ -281,6 +295,18 @@
         await recourse.preview?.(true);
       }),
     );
+  }
+
+  // A button becomes a field for a time, and the time becomes part of what is asked.
+  function chooseTime({ verb, order }, element) {
+    const field = document.createElement('input');
+    field.type = 'datetime-local';
+    field.addEventListener('change', () => {
+      const moment = new Date(field.value).getTime();
+      if (moment) safely(ask({ [verb]: { order, until: { moment } } }));
+    });
+    element.replaceWith(field);
+    field.focus();
   }
 
   // Watching the page.

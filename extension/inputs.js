@@ -27,11 +27,22 @@
     return { [name]: { ...body, fields: Object.fromEntries(told.map((field) => [field.name, valueOf(field)])) } };
   }
 
+  // Whoever chooses by typing the first letters changes a list with every key; what is drawn anew in between forgets the
+  // letters. So a list is heard when its keys have come to rest.
+  const REST = 600;
+  let resting;
+  function settle(element, go) {
+    clearTimeout(resting);
+    if (element.localName !== 'select') return go();
+    resting = setTimeout(() => element.isConnected && go(), REST);
+    return undefined;
+  }
+
   // The field a redrawing put in the place of the one that had the focus.
   function sameField(slot, was) {
     const fits = [...slot.querySelectorAll('input, select, textarea')].filter((each) => each.name === was.name);
     return fits.find((each) => each.value === was.value) ?? fits[0];
   }
 
-  Object.assign(recourse, { dress, sameField, withFields });
+  Object.assign(recourse, { dress, sameField, settle, withFields });
 })();

@@ -188,7 +188,8 @@ impl Case<'_> {
     pub fn ask_for_more_time(&self) -> Option<Advice> {
         let on_its_way = self.status() == Status::AwaitingDelivery && !self.has(Milestone::Delivered);
         let safe_by = self.clock(Purpose::NotReceived)?.closes()?.moment;
-        let soon = self.now < safe_by && safe_by.0 - self.now.0 <= EXTENSION;
+        // On the last day there is no time left to wait for an answer.
+        let soon = (DAY..=EXTENSION).contains(&(safe_by.0 - self.now.0));
         let arrived =
             self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));
         let disputed = self.window.state == State::InDispute;
@@ -261,6 +262,11 @@ impl Case<'_> {
     /// A dispute that is open: its dates, and what must not be pressed.
     pub fn in_dispute(&self) -> Vec<Advice> {
         let mut all = self.dated(Role::AfterOpening);
+        let dispute = self.line.and_then(|line| line.dispute.as_ref());
+        let refunded = dispute.filter(|seen| seen.value.stage == Stage::Refunded && !self.has(Milestone::Ruled));
+        if refunded.is_some_and(|seen| self.now.0 < seen.evidence.at.0 + OVERDUE) {
+            all.push(self.advice("dispute", "dispute.refunded", &[]));
+        }
         if self.window.state != State::InDispute {
             return all;
         }
@@ -293,8 +299,9 @@ impl Case<'_> {
     fn dated(&self, role: Role) -> Vec<Advice> {
         let ahead = |beside: &&Beside| beside.role == role && self.now.0 < beside.safe_by.moment.0 + OVERDUE;
         let wanted = self.window.beside.iter().filter(ahead).filter(|beside| {
-            // A step that is overdue is worth a word; a right that is over is not.
-            role == Role::AfterOpening || self.now < beside.safe_by.moment
+            // A step that is overdue is worth a word; a right that is over, or a guess that was too early, is not.
+            let lasts = role == Role::AfterOpening && beside.certainty != Certainty::Estimate;
+            lasts || self.now < beside.safe_by.moment
         });
         wanted.map(|beside| Advice { kind: beside.rule.clone(), words: beside.words.clone() }).collect()
     }
@@ -336,7 +343,7 @@ pub fn explain(clock: &Clock, now: Moment, zone: &Zone) -> String {
         if let Some(latest) = clock.opens_latest.filter(|latest| day(latest.moment) != day(opens.moment)) {
             say(&[", at the latest ", &day(latest.moment)]);
         }
-        if let Some(waits) = clock.waits.filter(|waits| waits.moment > opens.moment) {
+        if let Some(waits) = clock.waits.filter(|waits| waits.moment > opens.moment && now < waits.moment) {
             say(&["; while tracking looks normal the site may wait until ", &day(waits.moment)]);
         }
         say(&["; "]);
@@ -344,7 +351,10 @@ pub fn explain(clock: &Clock, now: Moment, zone: &Zone) -> String {
         say(&["from the day it arrives; "]);
     }
     match (clock.safe_by, clock.certainty) {
-        (Some(look), Certainty::Estimate) => say(&["no last day is known: look at the order on ", &day(look.moment)]),
+        (Some(look), Certainty::Estimate) if now < look.moment => {
+            say(&["no last day is known: look at the order on ", &day(look.moment)]);
+        }
+        (Some(_), Certainty::Estimate) => say(&["no last day is known: look at the order now"]),
         (Some(safe_by), _) => say(&["safe ", &safe_words(safe_by.moment, now, zone)]),
         (None, _) => say(&["the last day is not known yet"]),
     }

@@ -186,6 +186,10 @@ fn more(case: &Case, key: Option<&str>, room: Room) -> View {
         kids.extend(clocks.map(|clock| View::new(Tag::P, "clock", advice::explain(clock, case.now, case.zone))));
     }
     kids.extend(case.beside().iter().chain(&case.left()).map(told));
+    if room == Room::Line {
+        // Where the site's own button to confirm stands.
+        kids.extend(case.before_confirming().iter().map(told));
+    }
     let id = &case.order.id;
     let mut buttons = Vec::new();
     let said = |word| case.order.said.iter().any(|said| said.word == word && said.line.as_deref() == key);

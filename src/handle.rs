@@ -521,6 +521,7 @@ impl Desk {
             Request::Dismiss { order } => self.dismiss(&order),
             Request::Snooze { order, until } => self.snooze(&order, until),
             Request::Mute { order, muted } => self.mute(&order, muted),
+            Request::Choices => Response { settings: Some(self.settings.to_plain()), ..Response::default() },
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why } => {
                 let mut text = String::from("The browser refused to store what was read: ");

@@ -286,7 +286,7 @@ pub fn view(run: Option<&Run>, missing: usize) -> Option<View> {
             kids.push(View::block("buttons", buttons));
         }
     }
-    Some(View::block("learn", kids))
+    Some(View::block("run", kids))
 }
 
 fn offer(missing: usize) -> View {
@@ -299,7 +299,7 @@ fn offer(missing: usize) -> View {
         hint.push_str(" The rest comes with the next run.");
     }
     let kids = vec![View::button("claim", words, Act::learn("begin")), View::new(Tag::P, "faint", hint)];
-    View::block("learn", kids)
+    View::block("run", kids)
 }
 
 fn of(done: usize, total: usize, what: &str) -> String {

@@ -137,11 +137,13 @@ impl Locales {
 
 impl Language {
     /// The order and the marks of a date of numbers where a tag such as `en-GB` has it.
+    ///
+    /// None of English without its region: the site shows it to shoppers of every country, and the order of day and month
+    /// is the one thing in which they differ.
     pub fn dates(&self, tag: &str) -> &str {
         let region = tag.split(['-', '_']).find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_uppercase()));
         let own = |region| self.regions.iter().find(|(_, regions)| regions.split(' ').any(|each| each == region));
         if region.is_none() && self.code == "en" {
-            // English alone is not the United States': half of those who are shown it write the day first.
             return "";
         }
         region.and_then(own).map_or(&self.dates, |(dates, _)| dates)

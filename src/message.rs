@@ -218,6 +218,8 @@ pub enum Request {
         /// None from now on.
         muted: bool,
     },
+    /// What the shopper has chosen so far.
+    Choices,
     /// The shopper's choices.
     Choose {
         /// All of them, as the options page has them.
@@ -320,9 +322,11 @@ pub struct Response {
     pub refused: Option<String>,
     /// A file to hand to the shopper.
     pub file: Option<File>,
+    /// The shopper's choices.
+    pub settings: Option<Plain>,
 }
 
-written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file });
+written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file, settings });
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -464,6 +468,13 @@ pub enum Act {
         /// The text.
         text: String,
     },
+    /// Let the shopper choose a time, and ask for something about an order until then.
+    When {
+        /// What is asked.
+        verb: String,
+        /// The order.
+        order: String,
+    },
     /// Take the panel away.
     Dismiss,
 }
@@ -481,7 +492,7 @@ pub struct Effects {
     pub notes: Vec<Note>,
     /// Ids of notifications to take away.
     pub withdraw: Vec<String>,
-    /// Everything that is stored goes, here and in what is carried to other browsers.
+    /// Everything that is stored goes.
     pub clear: bool,
     /// What to do with a tab.
     pub tab: Option<TabDuty>,
@@ -620,6 +631,7 @@ impl FromPlain for Request {
             "dismiss" => Self::Dismiss { order: with.field("order")? },
             "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },
             "mute" => Self::Mute { order: with.field("order")?, muted: with.field("muted")? },
+            "choices" => Self::Choices,
             "choose" => Self::Choose { settings: with.field("settings")? },
             "woke" => Self::Woke,
             "write-failed" => Self::WriteFailed { why: with.field("why")? },
@@ -637,6 +649,9 @@ impl ToPlain for Act {
             Self::Fill { wishes } => Plain::tagged("fill", wishes.to_plain()),
             Self::Undo => text("undo"),
             Self::Copy { text: words } => Plain::tagged("copy", Plain::map(&mut [("text", text(words))])),
+            Self::When { verb, order } => {
+                Plain::tagged("when", Plain::map(&mut [("verb", text(verb)), ("order", text(order))]))
+            }
             Self::Dismiss => text("dismiss"),
         }
     }

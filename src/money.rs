@@ -7,7 +7,7 @@
 
 use crate::locales::{Language, Locales};
 use crate::plain::record;
-use crate::read::text::{Folded, fold};
+use crate::read::text::{Folded, fold, is_dropped};
 
 /// An amount in minor units (cents; whole won; fils).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,10 +75,10 @@ impl Money {
         let (head, tail) = around(text, &folded, before, number)?;
         let of_currency = |word: &str, written: &str| {
             let word = word.trim();
-            let joined = word.replace(' ', "");
+            let bare = word.replace(' ', "");
             let symbols = &Locales::built_in().symbols;
-            let sign = [word, &joined].into_iter().any(|word| symbols.get(word).is_some());
-            word.is_empty() || sign || SHARED.contains(&joined.as_str()) || is_code(bare(written))
+            let sign = [word, &bare].into_iter().any(|word| symbols.get(word).is_some());
+            word.is_empty() || sign || SHARED.contains(&bare.as_str()) || is_code(trim(written))
         };
         let one = before.trim().is_empty() || after.trim().is_empty();
         (one && of_currency(before, head) && of_currency(after, tail)).then(|| Self::from_text(text, currency))?
@@ -143,11 +143,6 @@ fn around<'a>(text: &'a str, folded: &Folded, before: &str, number: &str) -> Opt
     Some((text.get(..number.start)?, text.get(number.end..)?))
 }
 
-/// Without white space around it, and without the marks that turn the direction of writing: Hebrew puts one before a code.
-fn bare(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}'))
-}
-
 /// The currency whose own sign stands at a number, in a folded text.
 fn currency_of(before: &str, after: &str) -> Option<&'static str> {
     let symbols = &Locales::built_in().symbols;
@@ -170,10 +165,15 @@ fn currency_of(before: &str, after: &str) -> Option<&'static str> {
     }
 }
 
+/// Without the space around it, nor the marks that tell in which direction a text runs.
+fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || is_dropped(c))
+}
+
 /// The currency whose code stands at a number, in capitals.
 fn code_at<'a>(before: &'a str, after: &'a str) -> Option<&'a str> {
-    let last = bare(before).rsplit(|c: char| !c.is_alphanumeric()).next();
-    let first = bare(after).split(|c: char| !c.is_alphanumeric()).next();
+    let last = trim(before).rsplit(|c: char| !c.is_alphanumeric()).next();
+    let first = trim(after).split(|c: char| !c.is_alphanumeric()).next();
     let mut codes = [last, first].into_iter().flatten().filter(|word| is_code(word));
     let code = codes.next()?;
     codes.all(|other| other == code).then_some(code)

@@ -93,6 +93,11 @@ impl Plain {
         T::from_plain(self.get(name)).map_err(|misfit| misfit.inside(name))
     }
 
+    /// Refuses what is neither a map nor nothing: a record whose fields may all be missing would be read from anything.
+    pub fn is_record(&self) -> Result<(), Misfit> {
+        if matches!(self, Self::Map(_) | Self::Null) { Ok(()) } else { Err(Misfit::expected("an object")) }
+    }
+
     /// Refuses what is no map, and members it should not have.
     pub fn check(&self, known: &[&str]) -> Result<(), Misfit> {
         let Self::Map(members) = self else { return Err(Misfit::expected("an object")) };
@@ -307,6 +312,7 @@ macro_rules! record {
         $crate::plain::written!($name { $($field),* });
         impl $crate::plain::FromPlain for $name {
             fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
+                plain.is_record()?;
                 Ok(Self { $($field: plain.field(stringify!($field))?),* })
             }
         }

@@ -237,6 +237,12 @@ pub struct Span {
 record!(strict Span { event, days, hours, business_days, term, uncertain_days, last_day, zone, earliest_of, latest_of, either_of });
 
 impl Span {
+    /// Whether it is the event's own date, with nothing counted from it.
+    pub fn is_bare(&self) -> bool {
+        let counted = [self.days, self.hours, self.business_days];
+        self.event.is_some() && self.term.is_none() && counted.iter().all(Option::is_none)
+    }
+
     /// The printed number without which it has no date, if there is such a one.
     pub fn needs(&self) -> Option<TermKind> {
         let several = [&self.earliest_of, &self.latest_of, &self.either_of].into_iter().flatten();

@@ -200,7 +200,7 @@ impl Reader<'_> {
         let linked = || linked().or_else(own);
         // A page that became another one without being loaded has the next order's address for a while, and still shows
         // the one before: what is printed then must not be taken for the other order's.
-        let printed: Option<String> = labelled().filter(|id: &String| is_id(id));
+        let printed = labelled().filter(|id: &String| is_id(id)).or_else(row);
         if addressed().zip(printed).is_some_and(|(address, printed)| address != printed) {
             return None;
         }
@@ -210,6 +210,10 @@ impl Reader<'_> {
 
     /// The order of a node, if anything but its number is said of it.
     fn begun(&mut self, node: &Node) -> Option<Order> {
+        if node.fields.is_empty() && node.scopes.values().all(Vec::is_empty) {
+            self.miss("order", "the place for one is there, and nothing in it");
+            return None;
+        }
         let Some(id) = self.order_id(node) else {
             self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
             return None;

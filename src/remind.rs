@@ -10,10 +10,11 @@
 //! [`slack`]: half a day of zones and quiet hours does not tell a step twice, a deadline that moved by days does.
 
 use crate::day::{DAY, HOUR, Moment, Zone};
-use crate::order::{Milestone, Order};
+use crate::order::{Line, Milestone, Order, Stage};
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
+use crate::policy::Role;
 use crate::settings::Settings;
-use crate::window::Window;
+use crate::window::{Beside, Certainty, Window};
 
 /// How long after delivery it makes sense to ask whether the goods were checked.
 const CHECKED_WITHIN: i64 = 7 * DAY;
@@ -22,13 +23,22 @@ const MISSED_WITHIN: i64 = 60 * DAY;
 /// A step told this long after it was due was missed, and says so.
 pub const LATE: i64 = 12 * HOUR;
 
+/// What the name of a dispute's step is stored with.
+const AFTER: &str = "after:";
+/// Hours before the end of a step of a dispute that the shopper has to take.
+const OWN_STEP: [u32; 3] = [72, 24, 6];
+/// How long after another's step has ended it is worth looking what came of it.
+const LOOK_WITHIN: i64 = 30 * DAY;
+
 /// A step of the ladder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rung {
     /// So many hours before `safe_by`.
     Before(u32),
     /// `safe_by` passed while nobody was told.
     Missed,
+    /// A step of a dispute that was opened, by its name.
+    After(String),
     /// The shopper asked to be told now.
     Snoozed,
     /// The deadline moved.
@@ -37,6 +47,8 @@ pub enum Rung {
     Delivered,
     /// A dispute can be opened.
     Opened,
+    /// The deadline is still not known, and it is time to look at the order's page.
+    Look,
 }
 
 impl FromPlain for Rung {
@@ -49,11 +61,12 @@ impl FromPlain for Rung {
                 "moved" => Some(Self::Moved),
                 "delivered" => Some(Self::Delivered),
                 "opened" => Some(Self::Opened),
-                _ => None,
+                "look" => Some(Self::Look),
+                name => name.strip_prefix(AFTER).map(|name| Self::After(name.to_owned())),
             },
             _ => None,
         }
-        .ok_or_else(|| Misfit::expected("a step: a number of hours, missed, snoozed, moved, delivered or opened"))
+        .ok_or_else(|| Misfit::expected("a step: a number of hours or a name"))
     }
 }
 
@@ -66,6 +79,12 @@ impl ToPlain for Rung {
             Self::Moved => "moved",
             Self::Delivered => "delivered",
             Self::Opened => "opened",
+            Self::Look => "look",
+            Self::After(name) => {
+                let mut text = AFTER.to_owned();
+                text.push_str(name);
+                return Plain::Text(text);
+            }
         };
         Plain::Text(name.to_owned())
     }
@@ -104,14 +123,31 @@ record!(Memory { since, muted, snoozed, stands, told });
 /// What an order is reminded of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
-    /// Each live line's `safe_by` and `hard_close`.
-    pub closings: Vec<(Moment, Option<Moment>)>,
+    /// When each live line is worth a warning: `safe_by`, and the end of the doubt after it.
+    pub closings: Vec<(Moment, Moment)>,
     /// When a dispute could be opened: at the latest reading, and only if it can.
     pub opened: Option<Moment>,
     /// When the parcel was delivered, and nobody has said yet that it was received.
     pub delivered: Option<Moment>,
     /// When a deadline was last seen to have moved.
     pub moved: Option<Moment>,
+    /// When to look at the order's page, because its deadline is not known.
+    pub look: Option<Moment>,
+    /// The steps of a dispute that was opened.
+    pub after: Vec<After>,
+}
+
+/// A step of a dispute that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct After {
+    /// Its name: the rule's, with the hours before its end where it is the shopper's to take.
+    pub name: String,
+    /// What is to be done, or looked for.
+    pub words: String,
+    /// When to say so.
+    pub at: Moment,
+    /// Until when that is of use.
+    pub until: Moment,
 }
 
 /// What to do about one order.
@@ -123,8 +159,6 @@ pub struct Plan {
     pub late: bool,
     /// When to look again.
     pub next: Option<Moment>,
-    /// Whether anything that was told before is still worth standing on the screen.
-    pub useful: bool,
 }
 
 impl Memory {
@@ -149,27 +183,33 @@ impl Memory {
 
 /// How far a telling may be from its step and still count for it: a zone, quiet hours and a corrected clock move a step by
 /// less, a deadline moves by whole days.
-pub const fn slack(rung: Rung) -> i64 {
+pub const fn slack(rung: &Rung) -> i64 {
     match rung {
-        Rung::Before(hours) if hours >= 72 => 36 * HOUR,
+        Rung::Before(hours) if *hours >= 72 => 36 * HOUR,
         _ => 12 * HOUR,
     }
 }
 
 impl Subject {
-    /// What an order's windows give to be reminded of.
-    pub fn of<'a>(order: &Order, windows: impl Iterator<Item = &'a Window>, zone: &Zone) -> Self {
+    /// What an order's windows give to be reminded of, each with its line.
+    pub fn of<'a>(order: &Order, windows: impl Iterator<Item = (Option<&'a Line>, &'a Window)>, zone: &Zone) -> Self {
         let mut subject = Self::default();
-        for window in windows {
-            let Some(clock) = window.headline() else { continue };
+        for (line, window) in windows {
+            let stage = line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage);
+            for step in window.beside.iter().filter(|beside| beside.role == Role::AfterOpening) {
+                subject.follow(step, stage == Some(Stage::Return));
+            }
             if !window.state.is_live() {
                 continue;
             }
-            if let Some(safe_by) = clock.closes() {
-                let closing = (safe_by.moment, clock.hard_close.map(|at| at.moment));
+            for closing in window.closings() {
                 if !subject.closings.contains(&closing) {
                     subject.closings.push(closing);
                 }
+            }
+            let Some(clock) = window.headline() else { continue };
+            if let Some(look) = clock.safe_by.filter(|_| clock.certainty == Certainty::Estimate) {
+                subject.look = Some(look.moment);
             }
             if let Some(opens) = clock.opens_latest {
                 subject.opened = Some(subject.opened.map_or(opens.moment, |other| other.min(opens.moment)));
@@ -181,6 +221,36 @@ impl Subject {
             subject.moved = moves.map(|moved| moved.at).max();
         }
         subject
+    }
+
+    /// Takes in a step of a dispute: one that is the shopper's own is told before it ends, another's when it has ended.
+    fn follow(&mut self, step: &Beside, own: bool) {
+        let mut push = |name: String, at: Moment, until: Moment| {
+            if !self.after.iter().any(|other| other.name == name && other.at == at) {
+                self.after.push(After { name, words: step.words.clone(), at, until });
+            }
+        };
+        if !own {
+            let end = step.hard_close.unwrap_or(step.safe_by).moment;
+            push(step.rule.clone(), end, Moment(end.0 + LOOK_WITHIN));
+            return;
+        }
+        for hours in OWN_STEP {
+            let mut name = step.rule.clone();
+            name.push(' ');
+            name.push_str(&hours.to_string());
+            push(name, Moment(step.safe_by.moment.0 - Settings::span(hours)), step.safe_by.moment);
+        }
+    }
+
+    /// Whether there is nothing to be reminded of.
+    pub fn is_empty(&self) -> bool {
+        self.closings.is_empty() && self.look.is_none() && self.after.is_empty()
+    }
+
+    /// The instant before which something has to be done, of those still ahead.
+    pub fn deadline(&self, now: Moment) -> Option<Moment> {
+        self.safe_by(now).or_else(|| self.after.iter().map(|step| step.until).filter(|until| *until > now).min())
     }
 
     /// The first safe instant to pass, of those still ahead.
@@ -208,14 +278,14 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
     for (safe_by, hard_close) in &subject.closings {
         // The order reads differently from then on, whether or not anything is told.
         look(*safe_by);
-        look(Moment(hard_close.unwrap_or(*safe_by).0 + 1));
+        look(Moment(hard_close.0 + 1));
     }
     if memory.muted {
         return plan;
     }
     let safe_by = subject.safe_by(now);
-    plan.useful = subject.closings.iter().any(|(safe, hard)| now < hard.unwrap_or(*safe).max(*safe));
-    let asleep = memory.snoozed.and_then(|until| snooze_until(until, safe_by, settings, Moment(i64::MIN)));
+    let deadline = subject.deadline(now);
+    let asleep = memory.snoozed.and_then(|until| snooze_until(until, deadline, settings, Moment(i64::MIN)));
     let mut ladder = Ladder { settings, memory, now, zone, plan, late: Vec::new() };
     for (safe_by, hard_close) in &subject.closings {
         if now < *safe_by {
@@ -230,8 +300,9 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         let last = settings.ladder.last().map_or(0, |hours| Settings::span(*hours));
         let at = Moment(safe_by.0 - last);
         let hours = settings.ladder.last().copied().unwrap_or(0);
-        let end = hard_close.unwrap_or(Moment(safe_by.0 + MISSED_WITHIN)).max(Moment(safe_by.0 + MISSED_WITHIN));
-        if !settings.ladder.is_empty() && !ladder.is_told(Rung::Before(hours), at, at) {
+        let end = (*hard_close).max(Moment(safe_by.0 + MISSED_WITHIN));
+        // A clock that leaves no doubt behind has a later one beside it, with a ladder of its own.
+        if safe_by < hard_close && !settings.ladder.is_empty() && !ladder.is_told(&Rung::Before(hours), at, at) {
             ladder.step(Rung::Missed, *safe_by, end, 0);
         }
     }
@@ -245,15 +316,21 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         if let Some(at) = subject.moved.filter(|_| settings.moved) {
             ladder.step(Rung::Moved, at, safe_by, 0);
         }
-        if let Some(until) = asleep {
-            ladder.step(Rung::Snoozed, until, safe_by, 0);
-        }
+    }
+    if let (Some(until), Some(deadline)) = (asleep, deadline) {
+        ladder.step(Rung::Snoozed, until, deadline, 0);
+    }
+    if let Some(at) = subject.look {
+        ladder.step(Rung::Look, at, Moment(at.0 + LOOK_WITHIN), 0);
+    }
+    for step in &subject.after {
+        ladder.step(Rung::After(step.name.clone()), step.at, step.until, step.until.0 - step.at.0);
     }
     let Ladder { mut plan, late, .. } = ladder;
     plan.due.sort_unstable();
     plan.due.dedup();
     plan.late = plan.due.first().is_some_and(|first| late.contains(first));
-    if let Some(until) = asleep.filter(|until| now < *until && safe_by.is_some()) {
+    if let Some(until) = asleep.filter(|until| now < *until && deadline.is_some()) {
         // Quiet until then, and everything that came due meanwhile is told then.
         plan.due.clear();
         plan.late = false;
@@ -279,7 +356,7 @@ impl Ladder<'_> {
             return;
         }
         let due = self.outside_quiet(at, until, span);
-        if self.is_told(rung, at, due) {
+        if self.is_told(&rung, at, due) {
             return;
         }
         let wait = if self.now < due { Some(due) } else { self.quiet_now(until) };
@@ -287,10 +364,10 @@ impl Ladder<'_> {
             self.plan.next = Some(self.plan.next.map_or(wait, |next| next.min(wait)));
             return;
         }
-        self.plan.due.push(rung);
         if self.now.0 - due.0 > LATE {
-            self.late.push(rung);
+            self.late.push(rung.clone());
         }
+        self.plan.due.push(rung);
     }
 
     /// A step that comes late and meets quiet hours waits for their end, unless that takes more than half of what is left.
@@ -300,18 +377,18 @@ impl Ladder<'_> {
     }
 
     /// Whether a telling of this step counts for a deadline whose step is at this instant.
-    fn is_told(&self, rung: Rung, at: Moment, due: Moment) -> bool {
+    fn is_told(&self, rung: &Rung, at: Moment, due: Moment) -> bool {
         let slack = slack(rung);
         self.memory.told.iter().any(|told| {
             let early = match rung {
                 // These stand for one event each, which is at or before its telling.
                 Rung::Moved | Rung::Snoozed => told.at < at,
                 // These happen once, whatever a later page says of the day.
-                Rung::Opened | Rung::Delivered => false,
+                Rung::Opened | Rung::Delivered | Rung::Look => false,
                 _ => told.at < due && told.at.0 < at.0 - slack,
             };
             // A telling in the future was made by a clock that was wrong.
-            told.rung == rung && told.shown && !early && told.at.0 <= self.now.0 + slack
+            told.rung == *rung && told.shown && !early && told.at.0 <= self.now.0 + slack
         })
     }
 

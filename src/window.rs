@@ -259,6 +259,8 @@ struct Reach {
     printed: bool,
     shown: bool,
     words: String,
+    /// Only the latest it may be is known: it decides when it is over, and warns of nothing.
+    late: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -312,6 +314,11 @@ impl<'a> Facts<'a> {
                     let day = self.zone.day_of(said.at);
                     told.push(Told { day, by: "as you said", at: said.at, late: false });
                 }
+                if told.is_empty() && self.completed && self.arrival.is_none() {
+                    // Nobody says when it arrived; the site takes it to have, by the day it was completed.
+                    let over = self.told(Milestone::Completed).into_iter().next_back();
+                    told.extend(over.map(|over| Told { by: "at the latest", late: true, ..over }));
+                }
             }
             Milestone::DeliveryDeadline => {
                 if let Some((day, said)) = self.deadline {
@@ -326,6 +333,15 @@ impl<'a> Facts<'a> {
                 }
             }
             Milestone::Completed if told.is_empty() && self.completed => self.bound_completion(&mut told),
+            Milestone::ReturnApproved if told.is_empty() && self.stage == Some(Stage::Return) => {
+                // No page tells the day: not before the dispute was opened, nor before the seller answered it.
+                let opened = [Milestone::SellerAnswered, Milestone::DisputeOpened].into_iter();
+                let first =
+                    opened.filter_map(|event| self.order.readings(event, self.line).min_by_key(|seen| seen.value));
+                told.extend(
+                    first.take(1).map(|seen| Told { by: "at the earliest", ..page(seen.value, &seen.evidence) }),
+                );
+            }
             _ => {}
         }
         told.sort_by_key(|told| (told.day, told.by, told.late, -told.at.0));
@@ -347,7 +363,18 @@ impl<'a> Facts<'a> {
     }
 
     fn has(&self, event: Milestone) -> bool {
-        !self.told(event).is_empty()
+        self.told(event).iter().any(|told| !told.late)
+    }
+
+    fn is_read(&self, event: Milestone) -> bool {
+        self.order.readings(event, self.line).next().is_some()
+    }
+
+    /// The event whose day keeps a span's date, or the latest it may be, from being known.
+    fn missing(&self, span: &Span) -> Option<Milestone> {
+        let several = [&span.earliest_of, &span.latest_of, &span.either_of].into_iter().flatten();
+        let missing = span.event.filter(|event| !self.has(*event));
+        missing.or_else(|| several.into_iter().find_map(|span| self.missing(span)))
     }
 
     /// The numbers of days printed for something, the smallest and the largest, and where the first was read.
@@ -399,7 +426,8 @@ impl<'a> Facts<'a> {
     }
 
     fn clock(&self, purpose: Purpose) -> Option<Clock> {
-        let opening: Vec<Reach> = self.rules(Role::Opens, Some(purpose)).filter_map(|(_, reach)| reach).collect();
+        let opening = self.rules(Role::Opens, Some(purpose)).filter_map(|(_, reach)| reach);
+        let opening: Vec<Reach> = opening.filter(|reach| !reach.late).collect();
         let waits = self.rules(Role::Waits, Some(purpose)).filter_map(|(_, reach)| reach?.last).max_by_key(moment);
         let mut best = usize::MAX;
         let mut closing: Vec<(usize, &Rule, Option<Reach>)> = Vec::new();
@@ -414,7 +442,7 @@ impl<'a> Facts<'a> {
                 }
                 let printed = needs.is_some() || reach.as_ref().is_some_and(|reach| reach.printed);
                 let rank = self.policy.rank(trust(rule, printed));
-                if reach.is_some() {
+                if reach.as_ref().is_some_and(|reach| !reach.late) {
                     best = best.min(rank);
                 }
                 closing.push((rank, rule, reach));
@@ -422,11 +450,13 @@ impl<'a> Facts<'a> {
         }
         let looks = best == self.policy.rank(Trust::Estimate);
         // What is not known but would be trusted as much keeps anyone from saying when it is over.
-        let open_ended = looks || closing.iter().any(|(rank, _, reach)| reach.is_none() && *rank <= best);
+        let is_open = |reach: &Option<Reach>| reach.as_ref().is_none_or(|reach| reach.last.is_none());
+        let mut open = closing.iter().filter(|(rank, _, reach)| *rank <= best && is_open(reach));
+        let open = open.next().map(|(_, rule, _)| self.missing(&rule.at));
         closing.retain(|(rank, _, reach)| *rank == best && reach.is_some());
         let mut closing: Vec<(&Rule, Reach)> =
             closing.into_iter().filter_map(|(_, rule, reach)| Some((rule, reach?))).collect();
-        closing.sort_by_key(|(_, reach)| reach.first.moment);
+        closing.sort_by_key(|(_, reach)| (reach.late, reach.first.moment));
         let first = closing.first();
         if first.is_none() && (opening.is_empty() || purpose != Purpose::NotReceived) {
             return None;
@@ -442,14 +472,14 @@ impl<'a> Facts<'a> {
             opens_latest: opening.iter().filter_map(|reach| reach.last).max_by_key(moment),
             waits,
             safe_by: first.map(|(_, reach)| reach.first),
-            hard_close: if open_ended {
+            hard_close: if looks || open.is_some() {
                 None
             } else {
                 closing.iter().filter_map(|(_, reach)| reach.last).max_by_key(moment)
             },
             certainty,
             rules: closing.iter().map(|(rule, _)| rule.id.clone()).collect(),
-            because: self.because(purpose, &closing, open_ended && !looks),
+            because: self.because(purpose, &closing, open.flatten().filter(|_| !looks)),
         })
     }
 
@@ -460,11 +490,15 @@ impl<'a> Facts<'a> {
                 continue;
             }
             for (rule, reach) in self.rules(role, None) {
-                let Some(reach) = reach else { continue };
+                let Some(reach) = reach.filter(|reach| !reach.late) else { continue };
                 let certainty = match rule.reading.as_deref() {
-                    // Sources too thin to call it a rule.
+                    // Sources too thin to call it a rule, or a day that no page tells.
                     Some("uncertain") => Certainty::Estimate,
-                    _ if reach.shown => Certainty::Shown,
+                    _ if role == Role::AfterOpening && rule.at.event.is_some_and(|event| !self.is_read(event)) => {
+                        Certainty::Estimate
+                    }
+                    // A date of no dispute's window to which nothing is added is what the page prints for it.
+                    _ if reach.shown || role == Role::Beside && rule.at.is_bare() => Certainty::Shown,
                     _ => Certainty::WorkedOut,
                 };
                 let day = self.zone.day_of(Moment(reach.first.moment.0 - 1)).long();
@@ -487,7 +521,8 @@ impl<'a> Facts<'a> {
     fn reach(&self, span: &Span, closing: bool) -> Option<Reach> {
         for (several, most) in [(&span.earliest_of, false), (&span.latest_of, true), (&span.either_of, true)] {
             if !several.is_empty() {
-                let known: Vec<Reach> = several.iter().filter_map(|span| self.reach(span, closing)).collect();
+                let known: Vec<Reach> =
+                    several.iter().filter_map(|span| self.reach(span, closing)).filter(|reach| !reach.late).collect();
                 let firsts = known.iter().map(|reach| reach.first);
                 let lasts = known.iter().filter_map(|reach| reach.last);
                 let latest = !span.latest_of.is_empty();
@@ -500,6 +535,7 @@ impl<'a> Facts<'a> {
                     printed: known.iter().any(|reach| reach.printed),
                     shown: known.iter().all(|reach| reach.shown),
                     words: known.iter().map(|reach| reach.words.as_str()).collect::<Vec<_>>().join(", or "),
+                    late: false,
                 });
             }
         }
@@ -515,8 +551,9 @@ impl<'a> Facts<'a> {
             (None, None) => span.days.map_or((0, 0), |days| (days, days)),
         };
         let told = self.told(event);
-        let first = told.iter().find(|told| !told.late)?.day;
         let last = told.last()?.day;
+        let sure = told.iter().find(|told| !told.late).map(|told| told.day);
+        let (first, late) = (sure.unwrap_or(last), sure.is_none());
         let count = |day: Day, days: i32| span.business_days.map_or(day.plus(days), |n| day.plus_business(n));
         let (first, last) = (count(first, least), count(last, most));
         let millis = i64::from(span.hours.unwrap_or_default()) * HOUR;
@@ -546,6 +583,7 @@ impl<'a> Facts<'a> {
             printed: printed.is_some(),
             shown,
             words: self.words_of(span, &told, printed),
+            late,
         })
     }
 
@@ -604,7 +642,7 @@ impl<'a> Facts<'a> {
     }
 
     /// One sentence: which dates were read where and when, and what was counted from them.
-    fn because(&self, purpose: Purpose, closing: &[(&Rule, Reach)], open_ended: bool) -> String {
+    fn because(&self, purpose: Purpose, closing: &[(&Rule, Reach)], missing: Option<Milestone>) -> String {
         let mut text = String::new();
         if purpose == Purpose::NotReceived {
             match self.told(Milestone::Shipped).first() {
@@ -626,8 +664,9 @@ impl<'a> Facts<'a> {
             zone = zone.or(rule.at.zone);
         }
         push(&mut text, &[", ", zone.unwrap_or(self.policy.time_zone).words()]);
-        if open_ended {
-            text.push_str("; the refund date is not known, so how late it may still be open is not either");
+        if let Some(event) = missing {
+            let of = if event == Milestone::DeliveryDeadline { "; the " } else { "; the day it was " };
+            push(&mut text, &[of, event.words(), " is not known, so how late it may still be open is not either"]);
         }
         text
     }

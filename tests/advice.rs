@@ -180,6 +180,7 @@ fn more_time_is_asked_for_in_the_last_two_weeks_of_an_order_on_its_way() {
         "{words}"
     );
     assert!(words.contains("by the end of Sep 18"), "{words}");
+    assert_eq!(asked(&usual, "2026-09-18"), None, "no time left to wait for an answer");
     assert_eq!(asked(&usual, "2026-09-19"), None, "too late for it");
     assert_eq!(asked(&order(Status::AwaitingDelivery, &[(Milestone::Delivered, "2026-09-01")]), "2026-09-05"), None);
     assert_eq!(asked(&order(Status::Completed, &[(Milestone::Completed, "2026-09-01")]), "2026-09-05"), None);
@@ -245,6 +246,24 @@ fn an_open_dispute_is_told_with_its_next_date_and_what_not_to_press() {
 }
 
 #[test]
+fn a_return_agreed_on_a_day_no_page_tells_is_told_early_and_never_as_missed() {
+    let mut returning = order(Status::InDispute, &[(Milestone::DisputeOpened, "2026-08-10")]);
+    returning.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Return, asked: None, offered: None }));
+    let all = words(told(&returning, "2026-08-12", |case| case.in_dispute()));
+    assert!(has(&all, "by the end of Aug 19") && has(&all, "within 10 days of the agreement"), "{all:?}");
+    let later = words(told(&returning, "2026-08-25", |case| case.in_dispute()));
+    assert!(!has(&later, "Aug 19") && has(&later, "within 10 days of the agreement"), "{later:?}");
+}
+
+#[test]
+fn a_refund_whose_day_no_page_tells_is_still_told_how_long_it_takes() {
+    let mut refunded = order(Status::AwaitingDelivery, &[]);
+    refunded.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Refunded, asked: None, offered: None }));
+    assert!(has(&words(told(&refunded, "2026-07-25", |case| case.in_dispute())), "20 business days from the decision"));
+    assert!(words(told(&refunded, "2026-09-25", |case| case.in_dispute())).is_empty(), "two months later");
+}
+
+#[test]
 fn what_is_left_is_shown_only_where_it_may_apply_and_only_when_it_is_over() {
     let left = |order: &Order, on| words(told(order, on, |case| case.left()));
     let mut over = order(Status::Completed, &[(Milestone::Completed, "2026-07-28"), (Milestone::Paid, "2026-07-15")]);
@@ -283,6 +302,22 @@ fn a_clock_is_one_paragraph() {
          safe by the end of Sep 18; very probably closed after Sep 20. Worked out: shipped Jul 16; refund date Sep 4 (order \
          page, Jul 20); 15 days after that, US Pacific time."
     );
+}
+
+#[test]
+fn a_paragraph_tells_no_day_to_come_that_has_passed() {
+    let zone = Zone::utc();
+    let explained = |order: &Order, on| {
+        let window = window::of(order, order.lines.first(), Policy::built_in(), at(on), &zone);
+        explain(window.headline().unwrap(), at(on), &zone)
+    };
+    let dated = order(Status::AwaitingDelivery, &[]);
+    assert!(explained(&dated, "2026-09-03").contains("may wait until Sep 4"));
+    assert!(!explained(&dated, "2026-09-05").contains("may wait"));
+    let mut guessed = order(Status::AwaitingDelivery, &[(Milestone::Placed, "2026-07-15")]);
+    guessed.dates.retain(|dated| dated.milestone != Milestone::DeliveryDeadline);
+    assert!(explained(&guessed, "2026-08-13").contains("look at the order on Aug 14"));
+    assert!(explained(&guessed, "2026-08-15").contains("look at the order now"));
 }
 
 #[test]

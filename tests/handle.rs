@@ -280,6 +280,20 @@ fn another_page_does_not_take_back_a_dispute() {
 }
 
 #[test]
+fn beside_the_line_it_is_told_what_confirming_would_end_and_in_a_list_it_is_not() {
+    let mut background = late_august();
+    let mut chip = |line: &str| {
+        let anchors = format!(r#"[{{"at": 1, "order": "{ORDER}", "button": 0{line}}}]"#);
+        let asked =
+            background.ask_at(&format!(r#"{{"chips": {{"anchors": {anchors}}}}}"#), Moment(safe_by().0 - 40 * DAY));
+        asked.response.chips[0].view.words()
+    };
+    let line = chip(&format!(r#", "line": "{LINE}""#));
+    assert!(line.contains("Not confirmed, you are safe until the end of Sep 18. Confirmed today"), "{line}");
+    assert!(!chip("").contains("Confirmed today"));
+}
+
+#[test]
 fn a_finished_order_without_a_date_is_not_in_the_popup() {
     let mut finished = order(Day::of(2026, 9, 4).unwrap());
     finished.status = Some(seen(Status::Completed));

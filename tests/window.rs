@@ -18,7 +18,7 @@ use recourse::order::{
     Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term,
     TermKind, Word,
 };
-use recourse::policy::Policy;
+use recourse::policy::{Policy, Purpose};
 use recourse::window::{self, Certainty, Clock, State, Window};
 
 fn at(text: &str) -> Moment {
@@ -272,6 +272,41 @@ fn says_in_one_sentence_what_was_counted_from_which_date() {
         clock(&order, &Zone::utc()).because,
         "shipped Jul 16; refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); \
          15 days after the earlier of them, US Pacific time"
+    );
+}
+
+#[test]
+fn says_which_day_keeps_the_end_from_being_known() {
+    let because = |facts: &str, purpose| {
+        let (order, berlin) = known(facts);
+        let clocks = window(&order, Moment(0), &berlin).clocks;
+        clocks.into_iter().find(|clock| clock.purpose == purpose).unwrap().because
+    };
+    let completed = "status=completed shipped=2026-07-16 completed=2026-07-28";
+    assert!(
+        because(completed, Purpose::NotReceived)
+            .ends_with("; the refund date is not known, so how late it may still be open is not either")
+    );
+    // The refund date is known here, and has nothing to do with it.
+    let printed = format!("{completed} deadline=2026-09-04 after-receipt=7 free-return=15");
+    assert!(
+        because(&printed, Purpose::AnyReason).contains("delivered Jul 28 (at the latest, Sep 7); 15 days after that")
+    );
+    let never = format!("{printed} said=not-received@2026-07-30");
+    assert!(
+        because(&never, Purpose::AnyReason)
+            .ends_with("; the day it was delivered is not known, so how late it may still be open is not either")
+    );
+}
+
+#[test]
+fn a_printed_coupon_date_is_shown_and_nothing_is_counted_from_it() {
+    let (order, berlin) = known("status=awaiting-delivery shipped=2026-07-16 deadline=2026-09-04 coupon=2026-08-05");
+    let window = window(&order, Moment(0), &berlin);
+    let coupon = window.beside.iter().find(|beside| beside.rule == "delay-coupon").unwrap();
+    assert_eq!(
+        (coupon.certainty, coupon.because.as_str()),
+        (Certainty::Shown, "coupon date Aug 5 (order page, Sep 7)")
     );
 }
 

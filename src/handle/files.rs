@@ -134,6 +134,9 @@ impl Desk {
                     self.writes.insert(CLAIM.to_owned(), None);
                     self.claim = None;
                 }
+                for (n, line) in self.orders.get(id).iter().flat_map(|order| order.lines.iter().enumerate()) {
+                    self.writes.insert(super::claim::kept_key(id, Some(&line.key(n))), None);
+                }
                 self.orders.remove(id);
                 self.told.remove(id);
                 self.take_away(id, true);

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::learn::{Command, Event, Run};
+use crate::window::Certainty;
 
 impl Desk {
     /// What the shopper presses: `begin`, `stop`, `continue`, `forget`.
@@ -50,10 +51,8 @@ impl Desk {
     /// The orders one wants a deadline of, the oldest first.
     pub(super) fn without_deadline(&self) -> Vec<String> {
         let lacks = |order: &&Order| {
-            self.windows(order).iter().any(|(line, _, window)| {
-                let dated = window.headline().is_some_and(|clock| clock.safe_by.is_some());
-                is_open(order, *line, window, self.now) && !dated
-            })
+            let windows = self.windows(order);
+            windows.iter().any(|(line, _, window)| is_open(order, *line, window, self.now) && !is_dated(window))
         };
         self.orders.values().filter(lacks).map(|order| order.id.clone()).collect()
     }
@@ -61,8 +60,7 @@ impl Desk {
     /// Whether no line of an order still lacks its date.
     pub(super) fn has_deadline(&self, id: &str) -> bool {
         let Some(order) = self.orders.get(id) else { return false };
-        let dated = |window: &Window| window.headline().is_some_and(|clock| clock.safe_by.is_some());
-        self.windows(order).iter().all(|(_, _, window)| dated(window) || !window.state.is_live())
+        self.windows(order).iter().all(|(_, _, window)| is_dated(window) || !window.state.is_live())
     }
 
     fn drive(&mut self, command: Option<Command>) {
@@ -74,4 +72,10 @@ impl Desk {
             Some(Command::Close(tab)) => Some(TabDuty::Close { tab }),
         };
     }
+}
+
+/// Whether a window's date is known, and not only an estimate made because it is not.
+fn is_dated(window: &Window) -> bool {
+    let headline = window.headline().filter(|clock| clock.certainty != Certainty::Estimate);
+    headline.is_some_and(|clock| clock.safe_by.is_some())
 }

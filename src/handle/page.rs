@@ -14,7 +14,9 @@ impl Desk {
         }
         let page = self.site.page_at(url);
         let mut answers = BTreeMap::new();
-        for (name, scope) in page.iter().flat_map(|page| &page.answers) {
+        // Two kinds of page may share an address, and it is fed by the answers of either.
+        let instead = page.and_then(|page| page.instead).and_then(|kind| self.site.page(kind));
+        for (name, scope) in page.iter().chain(&instead).flat_map(|page| &page.answers) {
             answers.insert(name.to_lowercase(), scope.clone());
         }
         let is_wanted = kind == PageKind::DisputeForm && self.claim.is_some();

@@ -3,6 +3,7 @@
 use super::*;
 use crate::day::DAY;
 use crate::message::Until;
+use crate::order::Milestone;
 use crate::plain::record;
 use crate::remind::{self, Plan, Rung, Subject};
 use crate::window::safe_words;
@@ -30,9 +31,11 @@ pub(super) struct Standing {
     pub safe_by: Moment,
     /// It was due long before it was told.
     pub late: bool,
+    /// What a step of a dispute asks for.
+    pub words: Option<String>,
 }
 
-record!(Standing { rung, line, title, safe_by, late });
+record!(Standing { rung, line, title, safe_by, late, words });
 
 /// When to wake: for what the toolbar shows, for what is due, and, so that nothing hangs from one alarm, on the full hour
 /// while something closes soon and twice a day otherwise. The hours are those of the clock, so that no wake puts the next
@@ -49,12 +52,9 @@ impl Desk {
     /// Tells what is due of an order, and says when it has to be looked at again.
     pub(super) fn remind(&mut self, id: &str) -> Option<Moment> {
         let order = self.orders.get(id)?;
-        let windows = self.windows(order);
-        let open = windows.iter().filter(|(line, _, window)| is_open(order, *line, window, self.now));
-        let open = open.map(|(_, _, window)| window);
-        let subject = Subject::of(order, open, &self.zone);
+        let subject = self.subject(order);
         let known = self.told.get(id);
-        if subject.closings.is_empty() {
+        if subject.is_empty() {
             let stands = known.is_some_and(|memory| memory.stands);
             if known.is_some_and(|memory| !memory.muted) {
                 self.told.remove(id);
@@ -66,7 +66,7 @@ impl Desk {
         let mut memory = known.cloned().unwrap_or_else(|| Memory::new(self.now));
         let plan = remind::plan(&subject, &memory, &self.settings, self.now, &self.zone);
         let pointless = memory.stands && plan.due.is_empty() && !self.still_stands(id, &subject);
-        let is_due = plan.due.first().copied().map(|rung| self.tell(id, rung, &plan, &subject, &mut memory));
+        let is_due = plan.due.first().cloned().map(|rung| self.tell(id, rung, &plan, &subject, &mut memory));
         if pointless {
             memory.stands = false;
         }
@@ -87,9 +87,11 @@ impl Desk {
     /// Whether what was told of an order last is still true enough to stand on the screen.
     fn still_stands(&self, id: &str, subject: &Subject) -> bool {
         let Some(standing) = self.due.get(id) else { return subject.safe_by(self.now).is_some() };
-        match standing.rung {
-            Rung::Missed => subject.closings.iter().any(|(_, hard)| hard.is_some_and(|hard| self.now <= hard)),
-            _ => subject.safe_by(self.now) == Some(standing.safe_by),
+        match &standing.rung {
+            Rung::Missed => subject.closings.iter().any(|(_, until)| self.now <= *until),
+            Rung::After(_) => subject.after.iter().any(|step| step.until == standing.safe_by && self.now < step.until),
+            Rung::Look => subject.look == Some(standing.safe_by),
+            _ => subject.deadline(self.now) == Some(standing.safe_by),
         }
     }
 
@@ -98,24 +100,32 @@ impl Desk {
         let notify = self.settings.notify;
         // What was interrupted may stand on the screen together with others: it must not stand there twice.
         self.interrupted |= memory.told.iter().any(|told| !told.shown);
+        // Of what was interrupted, only what is due now still has a use.
+        memory.told.retain(|told| told.shown);
         for rung in &plan.due {
-            memory.tell(*rung, self.now, !notify);
+            memory.tell(rung.clone(), self.now, !notify);
         }
         memory.stands = notify;
         if !notify && memory.snoozed.is_some_and(|until| until <= self.now) {
             memory.snoozed = None;
         }
         let Some(order) = self.orders.get(id) else { return false };
-        let last = subject.closings.iter().map(|(safe_by, _)| *safe_by).max();
-        let Some(safe_by) = subject.safe_by(self.now).or(last) else { return false };
+        let after = subject.after.iter().find(|step| first == Rung::After(step.name.clone()));
+        let last = || subject.closings.iter().map(|(safe_by, _)| *safe_by).max();
+        let safe_by = match (&first, after) {
+            (_, Some(step)) => Some(step.until),
+            (Rung::Look, _) => subject.look,
+            (Rung::Missed, _) => last(),
+            _ => subject.deadline(self.now).or_else(last),
+        };
+        let Some(safe_by) = safe_by else { return false };
         let windows = self.windows(order);
-        let line = windows.iter().find(|(_, _, window)| {
-            window.headline().and_then(|clock| clock.safe_by).is_some_and(|at| at.moment == safe_by)
-        });
-        let title = line.and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
+        let line = windows.iter().find(|(_, _, window)| window.closings().iter().any(|(at, _)| *at == safe_by));
+        let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
         let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
         let line = line.and_then(|(_, key, _)| key.clone());
-        let standing = Standing { rung: first, line, title, safe_by, late: plan.late };
+        let words = after.map(|step| step.words.clone());
+        let standing = Standing { rung: first, line, title, safe_by, late: plan.late, words };
         if notify {
             self.notes.push(self.note(id, order, &standing));
         }
@@ -136,7 +146,8 @@ impl Desk {
         let mut message = cut(&standing.title);
         message.push('\n');
         message.push_str(&self.what_is_possible(standing));
-        if let (Rung::Moved, Some(moved)) = (standing.rung, order.moved.last()) {
+        let moved = order.moved.iter().rfind(|moved| moved.milestone == Milestone::DeliveryDeadline);
+        if let (Rung::Moved, Some(moved)) = (&standing.rung, moved) {
             for part in ["\nThe site's date moved from ", &moved.from.short(), " to ", &moved.to.short(), "."] {
                 message.push_str(part);
             }
@@ -145,7 +156,9 @@ impl Desk {
             id: keyed(ORDER, id),
             title: self.headline(standing),
             message,
-            buttons: ["Prepare the claim", "Tomorrow again"].map(str::to_owned).to_vec(),
+            buttons: [if claims(standing) { "Prepare the claim" } else { "Open the order" }, "Tomorrow again"]
+                .map(str::to_owned)
+                .to_vec(),
             orders: vec![id.to_owned()],
         }
     }
@@ -153,6 +166,11 @@ impl Desk {
     /// A reminder in a few words.
     pub(super) fn headline(&self, standing: &Standing) -> String {
         let left = standing.safe_by.0 - self.now.0;
+        match standing.rung {
+            Rung::After(_) => return "Your dispute: look at it".to_owned(),
+            Rung::Look => return "Look at this order's page".to_owned(),
+            _ => {}
+        }
         if left <= 0 {
             return "A dispute deadline has passed".to_owned();
         }
@@ -169,6 +187,13 @@ impl Desk {
     /// Until when what is possible, in a sentence; and that it comes late, if it does.
     pub(super) fn what_is_possible(&self, standing: &Standing) -> String {
         let mut text = String::new();
+        if let Some(words) = &standing.words {
+            return words.clone();
+        }
+        if standing.rung == Rung::Look {
+            text.push_str("Its last day to dispute is not known. Open the order's page once, and it is read there.");
+            return text;
+        }
         if standing.safe_by <= self.now {
             text.push_str("The last safe day passed while nobody could tell you. The window may still be open: try now. If it is not, your bank or PayPal may still help.");
             return text;
@@ -257,12 +282,12 @@ impl Desk {
         let urgent = || self.due.iter().min_by_key(|(_, standing)| standing.safe_by).map(|(id, _)| id.clone());
         let Some(order) = id.strip_prefix(ORDER).map(str::to_owned).or_else(urgent) else { return Response::default() };
         match button {
-            Some(0) => {
+            Some(0) if self.due.get(&order).is_some_and(claims) => {
                 let line = self.due.get(&order).and_then(|standing| standing.line.clone());
                 self.start_claim(&order, line.as_deref(), None, &BTreeMap::new())
             }
-            Some(_) => self.snooze(&order, Until::Days(1)),
-            None => Response { go: Some(self.site.detail_url(&order)), ..Response::default() },
+            Some(1) => self.snooze(&order, Until::Days(1)),
+            _ => Response { go: Some(self.site.detail_url(&order)), ..Response::default() },
         }
     }
 
@@ -276,10 +301,9 @@ impl Desk {
             Until::Days(days) => Moment(self.now.0 + i64::from(days) * DAY),
             Until::Moment(moment) => moment,
         };
-        let closings = self.subject(id).map(|subject| subject.safe_by(self.now));
-        let until = closings
-            .flatten()
-            .and_then(|safe_by| remind::snooze_until(wanted, Some(safe_by), &self.settings, self.now));
+        let deadline = self.orders.get(id).and_then(|order| self.subject(order).deadline(self.now));
+        let until =
+            deadline.and_then(|deadline| remind::snooze_until(wanted, Some(deadline), &self.settings, self.now));
         let Some(until) = until else {
             let refused = "It is too late to put this off: the last safe hour is near.".to_owned();
             return Response { refused: Some(refused), banner: Some(self.banner()), ..Response::default() };
@@ -319,12 +343,13 @@ impl Desk {
         }
     }
 
-    fn subject(&self, id: &str) -> Option<Subject> {
-        let order = self.orders.get(id)?;
+    fn subject(&self, order: &Order) -> Subject {
         let windows = self.windows(order);
-        let open = windows.iter().filter(|(line, _, window)| is_open(order, *line, window, self.now));
-        let open = open.map(|(_, _, window)| window);
-        Some(Subject::of(order, open, &self.zone))
+        let told = |line, window: &Window| {
+            window.state == State::InDispute || !window.state.is_live() || is_open(order, line, window, self.now)
+        };
+        let told = windows.iter().filter(|(line, _, window)| told(*line, window));
+        Subject::of(order, told.map(|(line, _, window)| (*line, window)), &self.zone)
     }
 
     fn remember(&mut self, id: &str, change: impl FnOnce(&mut Memory)) {
@@ -364,6 +389,7 @@ impl Desk {
             View::new(Tag::Span, "why", self.what_is_possible(standing)),
             View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
             View::button("quiet", "In three days", Act::snooze(id, 3)),
+            View::button("quiet", "Choose a time", Act::When { verb: "snooze".to_owned(), order: id.to_owned() }),
             View::button("quiet", "I know", Act::about("dismiss", id, order())),
         ];
         View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }
@@ -376,6 +402,11 @@ pub(super) const MISSED: &str = "missed";
 const MOST_NAMED: usize = 4;
 /// The longest part of a title that is shown, in characters.
 const LONGEST_TITLE: usize = 80;
+
+/// Whether what is due is the opening of a dispute.
+const fn claims(standing: &Standing) -> bool {
+    !matches!(standing.rung, Rung::After(_) | Rung::Look)
+}
 
 /// As much of a title as fits.
 fn cut(title: &str) -> String {

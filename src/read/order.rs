@@ -25,6 +25,10 @@ impl Reader<'_> {
             line.can_dispute = self.can_dispute(inside);
             line.status = self.status(inside);
             self.estimated(inside, &mut line.dates);
+            if counts_by_line(node) {
+                let status = line.status.as_ref().map_or_else(|| order.status(), |seen| seen.value);
+                self.countdown(inside, status, order.day(Milestone::Placed), &mut line.dates);
+            }
             order.lines.push(line);
             lines_at.push((inside.at, inside.fields.get("dispute_button").map_or(0, |found| found.at)));
         }
@@ -74,7 +78,9 @@ impl Reader<'_> {
             let text = node.texts("buttons").iter().find(is_confirm)?;
             Some((Status::AwaitingDelivery, text, "buttons"))
         };
-        let (value, words, field) = coded.or_else(named)?;
+        // On the classic pages the button's own class says what it is.
+        let marked = || Some((Status::AwaitingDelivery, node.texts("confirm").first()?, "confirm"));
+        let (value, words, field) = coded.or_else(named).or_else(marked)?;
         Some(Seen { value, evidence: Evidence { inferred: true, ..self.evidence(node, field, words) } })
     }
 
@@ -145,11 +151,14 @@ impl Reader<'_> {
             }
         }
         self.placed_by_mark(node, dates);
-        self.rows_by_place(node, dates);
+        self.rows_by_place(node, order.status.as_ref().map(|seen| seen.value), dates);
         self.estimated(node, dates);
         self.promises(node, order);
-        // Behind the promise, whose printed day is the better reading of the same instant.
-        self.countdown(node, order);
+        // Behind the promise, whose printed day is the better reading of the same instant. Of several lines each has its own.
+        if !counts_by_line(node) {
+            let (status, placed) = (order.status(), order.day(Milestone::Placed));
+            self.countdown(node, status, placed, &mut order.dates);
+        }
     }
 
     /// The row marked as the one of the order's date, whatever its label.
@@ -167,9 +176,10 @@ impl Reader<'_> {
 
     /// The milestones of rows whose labels are not known, by their place: an order is placed, paid, shipped, completed.
     ///
-    /// All four have to be there, in order; or the first three, of an order that has a parcel to track. Two rows could be
-    /// a paid order or one that was never paid and was closed.
-    fn rows_by_place(&self, node: &Node, dates: &mut Vec<Dated>) {
+    /// All four have to be there, in order; or the first three, of an order that is on its way or has a parcel to track.
+    /// Two rows could be a paid order or one that was never paid and was closed.
+    fn rows_by_place(&self, node: &Node, status: Option<Status>, dates: &mut Vec<Dated>) {
+        const UNDER_WAY: [Status; 3] = [Status::AwaitingPayment, Status::AwaitingShipment, Status::AwaitingDelivery];
         const IN_ORDER: [Milestone; 4] = [Milestone::Placed, Milestone::Paid, Milestone::Shipped, Milestone::Completed];
         let rows: Vec<(&String, Day)> =
             node.texts("rows").iter().filter_map(|row| Some((row, self.only_day(row)?))).collect();
@@ -197,8 +207,9 @@ impl Reader<'_> {
             return;
         }
         let expected = match rows.len() {
-            4 => IN_ORDER.as_slice(),
-            3 if is_tracked => IN_ORDER.split_at(3).0,
+            // The fourth row of an order that is on its way says something else.
+            4 if !status.is_some_and(|status| UNDER_WAY.contains(&status)) => IN_ORDER.as_slice(),
+            3 if is_tracked || status == Some(Status::AwaitingDelivery) => IN_ORDER.split_at(3).0,
             _ => return,
         };
         let ascend = rows.windows(2).all(|pair| matches!(pair, [a, b] if a.1 <= b.1));
@@ -216,12 +227,11 @@ impl Reader<'_> {
     }
 
     /// What is left of the time to deliver, as the classic pages count it down from when they are shown.
-    fn countdown(&mut self, node: &Node, order: &mut Order) {
+    fn countdown(&mut self, node: &Node, status: Status, placed: Option<Day>, dates: &mut Vec<Dated>) {
         // Before the parcel is on its way it is the seller's time to send it that runs out.
-        if order.status() != Status::AwaitingDelivery {
+        if status != Status::AwaitingDelivery {
             return;
         }
-        let dates = &mut order.dates;
         let (field, left) = if let Some(text) = node.text("left") {
             ("left", text.parse().ok())
         } else if let [days, hours, minutes, ..] = node.texts("left_parts") {
@@ -236,8 +246,6 @@ impl Reader<'_> {
         };
         let ends = pacific::day_of(Moment(self.now.0 + left));
         // A page that was saved long ago still counts down, from then.
-        let placed =
-            dates.iter().filter(|dated| dated.milestone == Milestone::Placed).map(|dated| dated.day.value).min();
         if placed.is_some_and(|placed| ends > placed.plus(LONGEST_PROMISE)) {
             return self
                 .miss("delivery_deadline", "a countdown; it ends too long after the order for one that runs now");
@@ -267,6 +275,12 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Whether an order has several lines, of which any counts down by itself.
+fn counts_by_line(node: &Node) -> bool {
+    let lines = node.inside("line");
+    lines.len() > 1 && lines.iter().any(|line| line.fields.contains_key("left"))
 }
 
 fn is_country(code: &str) -> bool {

@@ -16,6 +16,13 @@ const MOST_TRACKS: usize = 15;
 /// How many days before its deadline, or before today, the first event of a parcel can lie.
 const LONGEST_BEFORE: i32 = 200;
 
+/// Within which days everything of a parcel happened.
+struct Life {
+    days: RangeInclusive<Day>,
+    /// Whether something on the page tells the year. Today's date does not: the page of an old order is read today as well.
+    dated: bool,
+}
+
 /// Events of one parcel, and the days that follow from them.
 #[derive(Default)]
 struct Parcel {
@@ -72,12 +79,12 @@ impl Reader<'_> {
 
     fn parcel(&mut self, node: &Node, deadline: Option<Day>) -> Parcel {
         let mut parcel = Parcel::default();
-        let span = self.span(node, deadline);
+        let life = self.life(node, deadline);
         // The arrival the page promises, or tells once it has happened.
         let arrived =
             node.text("eta_scene").is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
         let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
-        let (days, _) = self.time(node, "eta", &span);
+        let (days, _) = self.time(node, "eta", &life);
         parcel.dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
         for event in node.inside("track") {
             // The event's name alone: what a carrier writes below it may name who signed, and where.
@@ -85,8 +92,14 @@ impl Reader<'_> {
             let code = event.texts("code").iter().find(|code| is_event(code)).cloned();
             let named = || self.site.event_named(words);
             let known = code.as_ref().and_then(|code| self.site.event_coded(code)).or_else(named);
-            let (days, moment) = self.time(event, "time", &span);
+            let (days, moment) = self.time(event, "time", &life);
             if let Some(milestone) = known {
+                if days.is_empty() {
+                    self.miss(
+                        milestone.name(),
+                        "the time of the parcel's event; its year cannot be told, or it is none",
+                    );
+                }
                 days.iter().for_each(|day| add(&mut parcel.dates, Dated { milestone, day: day.clone() }));
             }
             if parcel.tracks.len() < MOST_TRACKS && !(words.is_empty() && code.is_none()) {
@@ -102,25 +115,25 @@ impl Reader<'_> {
         parcel
     }
 
-    /// Within which days everything of a parcel happened, for times without a year: around an instant the parcel has,
-    /// around the deadline, or else before today.
-    fn span(&self, node: &Node, deadline: Option<Day>) -> RangeInclusive<Day> {
+    /// The life of a parcel, for times without a year: around an instant it has, around the deadline, or else before today.
+    fn life(&self, node: &Node, deadline: Option<Day>) -> Life {
         let instants = node.inside("track").iter().filter_map(|event| moment_of(event, "time"));
         let first = instants.min().map(pacific::day_of);
         let begin = first.map(|day| day.plus(-30)).or_else(|| Some(deadline?.plus(-LONGEST_BEFORE)));
+        let dated = begin.is_some();
         let begin = begin.unwrap_or_else(|| pacific::day_of(self.now).plus(-LONGEST_BEFORE));
-        begin..=begin.plus(364)
+        Life { days: begin..=begin.plus(364), dated }
     }
 
     /// The days a time names, the printed one first, and the instant it is. An instant that is not on the printed day or
     /// beside it is none: the two were made of different things.
-    fn time(&self, node: &Node, field: &str, span: &RangeInclusive<Day>) -> (Vec<Seen<Day>>, Option<Moment>) {
+    fn time(&self, node: &Node, field: &str, life: &Life) -> (Vec<Seen<Day>>, Option<Moment>) {
         let text_field = [field, "_text"].concat();
         let instant = moment_of(node, field);
         let instant_day = instant.map(pacific::day_of);
         let printed = node.text(&text_field).and_then(|text| {
             let near = instant_day.and_then(|day| self.day_within(text, &(day.plus(-1)..=day.plus(1))));
-            let value = near.or_else(|| self.day_within(text, span))?;
+            let value = near.or_else(|| self.day_of_life(text, life))?;
             Some(Seen { value, evidence: self.evidence(node, &text_field, text) })
         });
         let agrees = |day: Day| printed.as_ref().is_none_or(|printed| (printed.value.0 - day.0).abs() <= 1);
@@ -142,6 +155,15 @@ impl Reader<'_> {
         if dates.len() < before {
             self.miss("tracks", "a time before the parcel's arrival, and before today");
         }
+    }
+
+    /// The day of words in a parcel's life. Where nothing tells the year the words must: by a year, or by a weekday that
+    /// the same day of the year before does not have.
+    fn day_of_life(&self, text: &str, life: &Life) -> Option<Day> {
+        let day = self.day_within(text, &life.days)?;
+        let year_before = life.days.start().plus(-365)..=life.days.end().plus(-365);
+        let tells = || self.day_within(text, &year_before).is_none_or(|other| other == day);
+        (life.dated || tells()).then_some(day)
     }
 
     /// The day of words that may lack a year. Of a range, its end.

@@ -95,9 +95,18 @@ impl Reader<'_> {
     }
 
     /// The service line: a clause with a date and an amount is the coupon's, one with nothing but a date the refund's.
+    ///
+    /// What stands in one line belongs together; only where no line has both are all of them one.
     fn in_services(&self, node: &Node, found: &mut Vec<(Milestone, Seen<Day>)>) {
+        let texts = node.texts("promises");
+        if !texts.iter().any(|text| self.in_service(node, std::slice::from_ref(text), found)) {
+            self.in_service(node, texts, found);
+        }
+    }
+
+    fn in_service(&self, node: &Node, texts: &[String], found: &mut Vec<(Milestone, Seen<Day>)>) -> bool {
         let (mut refunds, mut coupons, mut clauses) = (Vec::new(), Vec::new(), 0);
-        for text in node.texts("promises") {
+        for text in texts {
             for clause in text.split(['·', '•', '\n']) {
                 clauses += 1;
                 let [(value, range)] = &*self.dates.all(clause) else { continue };
@@ -110,13 +119,15 @@ impl Reader<'_> {
         let last = |days: &[Seen<Day>]| days.iter().max_by_key(|day| day.value).cloned();
         // A date that stands alone is the refund's only among promises without one, and never in the language whose words
         // for it are known.
-        let stands_alone = clauses > 2 && refunds.len() == 1 && self.speaks_another_language();
-        if let Some(refund) = last(&refunds)
-            && last(&coupons).map_or(stands_alone, |coupon| coupon.value < refund.value)
-        {
+        let whole = texts.len() == node.texts("promises").len();
+        let stands_alone = whole && clauses > 2 && refunds.len() == 1 && self.speaks_another_language();
+        let Some(refund) = last(&refunds) else { return false };
+        let is_refund = last(&coupons).map_or(stands_alone, |coupon| coupon.value < refund.value);
+        if is_refund {
             found.push((Milestone::DeliveryDeadline, refund));
             found.extend(coupons.into_iter().map(|coupon| (Milestone::DelayCoupon, coupon)));
         }
+        is_refund
     }
 
     /// Where a date in a clause begins with its weekday, which in Vietnamese is a number as well.

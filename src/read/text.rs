@@ -82,7 +82,7 @@ fn digit(c: char) -> Option<u8> {
 }
 
 /// What is not seen: marks of direction, soft hyphens, joiners, and the vowel signs Arabic may leave out.
-const fn is_dropped(c: char) -> bool {
+pub(crate) const fn is_dropped(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{307}' | '\u{61c}' | '\u{64b}'..='\u{652}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -1,6 +1,7 @@
 //! Our own pages: the popup (every open order line, most urgent first) and the options.
 
 use gloo::events::EventListener;
+use js_sys::{Date, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
@@ -102,6 +103,33 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
     Ok(())
 }
 
+/// A button becomes a field for a time, and the time becomes part of what is asked.
+fn choose_time(verb: &str, order: &str, main: &HtmlElement, button: &Element) {
+    let field = button.owner_document().and_then(|document| document.create_element("input").ok());
+    let Some(field) = field.filter(|field| field.set_attribute("type", "datetime-local").is_ok()) else { return };
+    let (verb, order, main, chosen) = (verb.to_owned(), order.to_owned(), main.clone(), field.clone());
+    EventListener::new(&field, "change", move |_| {
+        let value = Reflect::get(&chosen, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default();
+        let moment = Date::parse(&value);
+        if moment.is_nan() {
+            return;
+        }
+        let until = ("until", Plain::tagged("moment", Plain::Int(moment as i64)));
+        if let Act::Ask { request } = Act::about(&verb, &order, until) {
+            let main = main.clone();
+            spawn_local(async move {
+                if ask(&request, &main).await.is_err() {
+                    main.set_text_content(Some("Recourse does not answer. Close this and open it again."));
+                }
+            });
+        }
+    })
+    .forget();
+    if button.replace_with_with_node_1(&field).is_err() {
+        button.set_text_content(Some("no time can be chosen here"));
+    }
+}
+
 /// Puts the day from the field beside a button into the request the button makes.
 fn put_day(request: &mut Plain, pressed: &Element) {
     let field = pressed.parent_element().and_then(|around| around.query_selector("input").ok().flatten());
@@ -153,6 +181,10 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
             });
         })
         .forget();
+    }
+    if let Some(Act::When { verb, order }) = &view.act {
+        let (verb, order, main, button) = (verb.clone(), order.clone(), main.clone(), element.clone());
+        EventListener::new(&element, "click", move |_| choose_time(&verb, &order, &main, &button)).forget();
     }
     if let Some(Act::Copy { text }) = &view.act {
         let (text, pressed) = (text.clone(), element.clone());

@@ -134,3 +134,14 @@ fn a_rule_of_one_host_says_nothing_of_another() {
     };
     assert_eq!([clocks("host=us.market.example"), clocks("host=market.other"), clocks("")], [1, 0, 0]);
 }
+
+#[test]
+fn a_day_to_look_closes_nothing_where_it_is_the_only_rule() {
+    let vague = policy(
+        "vague",
+        "UTC",
+        r#"{"id": "look", "role": "look-at", "purposes": ["not-received"], "at": {"event": "placed", "days": 30}, "reference": "an example"}"#,
+    );
+    let told = told(&vague, Purpose::NotReceived, "placed=2026-07-01 zone=UTC", "UTC");
+    assert_eq!(told, "-, -; 2026-07-31T00:00:00Z; -");
+}

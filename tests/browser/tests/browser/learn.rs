@@ -35,7 +35,7 @@ async fn popup_after_the_list(browser: &Browser) -> Result<()> {
 
 async fn press(browser: &Browser, words: &str) -> Result<()> {
     let button = wait_for(&format!("the button “{words}”"), SOON, async || {
-        for button in browser.driver().find_all(By::Css(".learn button")).await? {
+        for button in browser.driver().find_all(By::Css(".run button")).await? {
             if button.text().await?.starts_with(words) {
                 return Ok(Some(button));
             }
@@ -48,7 +48,7 @@ async fn press(browser: &Browser, words: &str) -> Result<()> {
 
 async fn popup_says(browser: &Browser, words: &str) -> Result<()> {
     wait_until(&format!("the popup to say “{words}”"), RUN, async || {
-        let text = browser.run_async("return document.querySelector('.learn')?.innerText ?? ''").await?;
+        let text = browser.run_async("return document.querySelector('.run')?.innerText ?? ''").await?;
         Ok(text.as_str().is_some_and(|text| text.contains(words)))
     })
     .await

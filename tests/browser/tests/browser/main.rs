@@ -22,6 +22,7 @@ mod living;
 mod options;
 mod popup;
 mod privacy;
+mod reminders;
 mod shopper;
 mod toolbar;
 mod word;

@@ -1,0 +1,124 @@
+// The shopper's choices and files on the options page. The fields are the choices by name; what they may be is decided by
+// the core.
+
+import ICAL from './ical.js';
+
+const { permissions, runtime } = globalThis.chrome;
+const form = document.getElementById('choices');
+const said = document.getElementById('said');
+const say = (words) => {
+  said.textContent = words;
+};
+
+const UNITS = { d: 24, h: 1 };
+// How a choice is written in its field, and read from it.
+const KINDS = {
+  number: { read: (text) => Number(text), write: String },
+  minutes: {
+    read: (text) => (text ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)) : null),
+    write: (minutes) =>
+      minutes == null ? '' : [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'),
+  },
+  spans: {
+    read: (text) => text.split(',').map((span) => Number.parseFloat(span) * (UNITS[span.trim().slice(-1)] ?? Number.NaN)),
+    write: (hours = []) => hours.map((each) => (each % 24 ? `${each} h` : `${each / 24} d`)).join(', '),
+  },
+};
+
+async function ask(request) {
+  const response = await runtime.sendMessage(request);
+  if (!response || response.error) throw new Error(response?.error ?? 'the background does not answer');
+  return response;
+}
+
+let chosen;
+async function fill() {
+  ({ settings: chosen } = await ask('choices'));
+  for (const field of form.elements) {
+    if (!field.name) continue;
+    const value = chosen[field.name];
+    if (field.type === 'checkbox') field.checked = value === true;
+    else field.value = KINDS[field.dataset.kind].write(value);
+  }
+}
+
+async function choose({ target }) {
+  const { permission } = target.dataset;
+  // Only a press may ask for it, so it is asked before anything else.
+  if (permission && target.checked && !(await permissions.request({ permissions: [permission] }))) {
+    target.checked = false;
+    say('The browser does not allow it, so nothing was changed.');
+    return;
+  }
+  const settings = { ...chosen };
+  for (const field of form.elements) {
+    if (!field.name) continue;
+    settings[field.name] = field.type === 'checkbox' ? field.checked : KINDS[field.dataset.kind].read(field.value);
+  }
+  const { refused } = await ask({ choose: { settings } });
+  say(refused ? `${refused} Nothing was changed.` : 'Kept.');
+  await fill();
+}
+
+function save(name, type, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const WRITERS = {
+  calendar: ({ plain }) => ['text/calendar;charset=utf-8', ICAL.stringify(plain)],
+  table: ({ text }) => ['text/csv;charset=utf-8', text],
+  ledger: ({ plain }) => ['application/json', JSON.stringify(plain, null, 2)],
+};
+
+async function hand(kind) {
+  const { file } = await ask({ export: { kind } });
+  const [type, text] = WRITERS[kind](file);
+  save(file.name, type, text);
+  say(`${file.name} is in your downloads.`);
+}
+
+async function bringBack({ target }) {
+  let file;
+  try {
+    file = JSON.parse(await target.files[0].text());
+  } catch {
+    say('This file is no JSON. Nothing was changed.');
+    return;
+  }
+  const { refused, panel } = await ask({ import: { file } });
+  say(refused ?? panel.kids.map(({ text }) => text).join(' '));
+}
+
+const safely = (work) => (event) => work(event).catch((error) => say(`This could not be done: ${error.message}.`));
+form.addEventListener('change', safely(choose));
+form.addEventListener('submit', (event) => event.preventDefault());
+for (const button of document.querySelectorAll('[data-export]')) {
+  button.addEventListener('click', safely(() => hand(button.dataset.export)));
+}
+document.getElementById('import').addEventListener('change', safely(bringBack));
+document.getElementById('forget-one').addEventListener(
+  'click',
+  safely(async () => {
+    const order = document.getElementById('order').value.trim();
+    await ask({ forget: { order } });
+    say(`Nothing is known of order ${order} any more.`);
+  }),
+);
+document.getElementById('forget-all').addEventListener(
+  'click',
+  safely(async ({ target }) => {
+    if (target.dataset.confirm) {
+      target.textContent = target.dataset.confirm;
+      delete target.dataset.confirm;
+      return;
+    }
+    await ask({ forget: { order: null } });
+    say('Everything is forgotten.');
+    await fill();
+  }),
+);
+await safely(fill)();

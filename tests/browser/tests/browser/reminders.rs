@@ -1,0 +1,313 @@
+//! Reminders in real browsers: shown once, wherever the background ends, and never without the shopper's leave.
+
+use std::fs;
+
+use anyhow::Result;
+use browser::{Browser, Kind, Launch, Package, Scene, Setup, both_browsers, wait_for, wait_until};
+use serde_json::{Value, json};
+
+use crate::shopper::{DETAIL, SOON, badge, beside, in_utc, open_order, order, panel, popup};
+
+both_browsers!(a_reminder_is_shown_once_at_whatever_step_the_background_ends, with_faults);
+both_browsers!(a_press_on_a_reminder_opens_the_order, with_notifications);
+both_browsers!(without_notifications_the_banner_and_the_popup_say_it, in_utc);
+both_browsers!(cleared_alarms_are_there_again_after_any_event, in_utc);
+both_browsers!(what_storage_refuses_is_told_and_kept_and_stored_with_the_next_write, with_faults);
+both_browsers!(fifty_sightings_at_once_from_two_tabs_are_all_kept, in_utc);
+both_browsers!(a_browser_that_was_closed_reminds_of_what_was_interrupted, with_notifications);
+
+/// In Chromium an extension of the command line does not come back from this; there, the browser that is closed and started
+/// again stands for the update.
+mod an_update_of_the_extension_brings_its_alarm_back {
+    #[test]
+    fn firefox() {
+        let name = "an_update_of_the_extension_brings_its_alarm_back";
+        browser::play(name, browser::Kind::Firefox, super::in_utc, super::an_update_brings_the_alarm_back);
+    }
+}
+
+/// The shopper has allowed notifications: no test can press the browser's own question.
+fn allowed(manifest: &mut Value) {
+    manifest["permissions"].as_array_mut().unwrap().push("notifications".into());
+    manifest.as_object_mut().unwrap().remove("optional_permissions");
+}
+
+fn with_notifications(kind: Kind) -> Result<Setup> {
+    Ok(Setup { extension: Package::variant(kind, allowed, &[])?, ..in_utc(kind)? })
+}
+
+/// A test copy whose background stops for ever at a step that storage names, and whose storage refuses when it says so.
+fn with_faults(kind: Kind) -> Result<Setup> {
+    let built = Package::built(kind)?;
+    let source = fs::read_to_string(built.directory().join("background.js"))?;
+    let mut text = source.clone();
+    for (step, line) in STEPS {
+        let with = format!("await stopAt('{step}');\n  {line}");
+        anyhow::ensure!(text.matches(line).count() == 1, "background.js has no single “{line}”");
+        text = text.replace(line, &with);
+    }
+    text.push_str(
+        "
+async function stopAt(step) {
+  const { fault } = await storage.session.get('fault');
+  if (fault !== step) return;
+  await storage.session.set({ fault: 'stopped' });
+  await new Promise(() => {});
+}
+const set = storage.local.set.bind(storage.local);
+storage.local.set = async (values) => {
+  const { refuses } = await storage.session.get('refuses');
+  if (refuses) throw new Error('the disk is full');
+  return set(values);
+};
+",
+    );
+    Ok(Setup { extension: Package::variant(kind, allowed, &[("background.js", &text)])?, ..in_utc(kind)? })
+}
+
+/// The steps of an event, by the line of `background.js` that comes next.
+const STEPS: [(&str, &str); 6] = [
+    ("before the alarm", "await schedule(effects.wake_at);"),
+    ("before the write", "await write(effects.writes ?? {});"),
+    ("after the write", "await show(effects);"),
+    ("before it is shown", "await notifications.create(id, pressable);"),
+    ("before it is told that it was shown", "const orders = notes.flatMap((note) => note.orders);"),
+    ("after everything", "if (effects.tab) await carryOut(effects.tab);"),
+];
+
+/// The shopper's choices: the sample order closes in 19 or 20 days.
+fn choices(notify: bool) -> Value {
+    json!({"badge_days": 30, "notify": notify, "ladder": [1440, 720, 24], "keep_months": 24, "chosen": 0})
+}
+
+async fn choose(browser: &Browser, notify: bool) -> Result<()> {
+    let choices = choices(notify);
+    browser.in_extension(&format!("await chrome.storage.local.set({{ settings: {choices} }})")).await.map(drop)
+}
+
+/// As if the order had been known for months, and nothing been told: two steps are due at once.
+async fn make_due(browser: &Browser, id: &str, notify: bool) -> Result<()> {
+    let settings = choices(notify);
+    let due = format!(
+        "const {{ index }} = await chrome.storage.local.get('index');
+        await chrome.storage.local.set({{
+          settings: {settings},
+          index: {{ ...index, basis: '' }},
+          'told:{id}': {{ since: Date.now() - 100 * 86400000 }},
+        }});"
+    );
+    browser.in_extension(&due).await.map(drop)
+}
+
+/// The alarm that stands rings now.
+async fn ring(browser: &Browser) -> Result<()> {
+    let ring = "await chrome.alarms.create('wake', { when: Date.now() + 50, periodInMinutes: 60 });";
+    browser.in_extension(ring).await.map(drop)
+}
+
+async fn on_screen(browser: &Browser) -> Result<Vec<String>> {
+    let ids = browser.in_extension("return Object.keys(await chrome.notifications.getAll())").await?;
+    Ok(serde_json::from_value(ids)?)
+}
+
+async fn stored(browser: &Browser, key: &str) -> Result<Value> {
+    browser.in_extension(&format!("return (await chrome.storage.local.get('{key}'))['{key}'] ?? null")).await
+}
+
+/// Waits until the order's steps are stored as shown, and gives how many there are.
+async fn told(browser: &Browser, id: &str) -> Result<usize> {
+    wait_for("the reminder to be stored as shown", SOON, async || {
+        let memory = stored(browser, &format!("told:{id}")).await?;
+        let told = memory["told"].as_array().cloned().unwrap_or_default();
+        Ok((!told.is_empty() && told.iter().all(|step| step["shown"] == true)).then_some(told.len()))
+    })
+    .await
+}
+
+async fn a_reminder_is_shown_once_at_whatever_step_the_background_ends(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let closing = order(scene, "closing-in-5-days")?;
+    open_order(browser, &closing).await?;
+    browser.goto("about:blank").await?;
+    let id = format!("order:{}", closing.id);
+    for (step, _) in STEPS {
+        browser.in_extension(&format!("await chrome.notifications.clear('{id}')")).await?;
+        make_due(browser, &closing.id, true).await?;
+        browser.in_extension(&format!("await chrome.storage.session.set({{ fault: '{step}' }})")).await?;
+        ring(browser).await?;
+        wait_until(&format!("the background to hang {step}"), SOON, async || {
+            let fault = "return (await chrome.storage.session.get('fault')).fault";
+            Ok(browser.in_extension(fault).await? == "stopped")
+        })
+        .await?;
+        browser.stop_background().await?;
+        ring(browser).await?;
+        assert_eq!(told(browser, &closing.id).await?, 2, "{step}");
+        assert_eq!(on_screen(browser).await?, [id.as_str()], "{step}");
+    }
+    Ok(())
+}
+
+async fn a_press_on_a_reminder_opens_the_order(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let closing = order(scene, "closing-in-5-days")?;
+    open_order(browser, &closing).await?;
+    browser.goto("about:blank").await?;
+    make_due(browser, &closing.id, true).await?;
+    ring(browser).await?;
+    told(browser, &closing.id).await?;
+    if browser.kind() == Kind::Firefox {
+        // Its words can be asked for in Firefox alone.
+        let note = browser.in_extension("return Object.values(await chrome.notifications.getAll())[0]").await?;
+        assert!(note["title"].as_str().unwrap().contains("days left"), "{note}");
+        assert!(note["message"].as_str().unwrap().contains(&closing.lines[0].title), "{note}");
+    }
+    Ok(())
+}
+
+async fn without_notifications_the_banner_and_the_popup_say_it(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let closing = order(scene, "closing-in-5-days")?;
+    open_order(browser, &closing).await?;
+    browser.goto("about:blank").await?;
+    make_due(browser, &closing.id, false).await?;
+    ring(browser).await?;
+    told(browser, &closing.id).await?;
+    let words = popup(browser).await?;
+    assert!(words.contains("Open a dispute in time"), "{words}");
+
+    scene.return_to_first_tab().await?;
+    browser.goto(&format!("{DETAIL}{}", closing.id)).await?;
+    let banner = wait_for("the banner", SOON, async || beside(browser, ".banner").await).await?;
+    let words = banner.text().await?;
+    assert!(words.contains(&closing.lines[0].title) && words.contains("It is safe"), "{words}");
+    // Tomorrow, in three days, a time to choose, and the shopper knows.
+    banner.find_all("button").await?[1].click().await?;
+    wait_until("the banner to go", SOON, async || Ok(beside(browser, ".banner").await?.is_none())).await?;
+    let memory = stored(browser, &format!("told:{}", closing.id)).await?;
+    assert!(memory["snoozed"].is_i64(), "{memory}");
+    Ok(())
+}
+
+async fn cleared_alarms_are_there_again_after_any_event(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    open_order(browser, &order(scene, "closing-in-5-days")?).await?;
+    browser.stop_background().await?;
+    browser.in_extension("await chrome.alarms.clearAll()").await?;
+    open_order(browser, &order(scene, "far")?).await?;
+    wait_until("the alarm", SOON, async || {
+        Ok(browser.in_extension("return (await chrome.alarms.getAll()).map(({ name }) => name)").await?
+            == json!(["wake"]))
+    })
+    .await
+}
+
+async fn an_update_brings_the_alarm_back(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    choose(browser, false).await?;
+    open_order(browser, &order(scene, "closing-in-5-days")?).await?;
+    let right = badge(browser).await?;
+    assert!(right.ends_with('d'), "{right}");
+    browser.goto("about:blank").await?;
+    // Its pages go with it, so nothing waits for an answer.
+    browser.in_extension("setTimeout(() => chrome.runtime.reload(), 50)").await?;
+    wait_until("the toolbar and the alarm", SOON, async || {
+        let state = "return [await chrome.action.getBadgeText({}), (await chrome.alarms.getAll()).length]";
+        // Until it is there again, its pages are not either.
+        if browser.open_extension_page("manifest.json").await.is_err() {
+            return Ok(false);
+        }
+        let now = browser.run_async(state).await;
+        Ok(now.is_ok_and(|state| state == json!([right, 1])))
+    })
+    .await
+}
+
+async fn what_storage_refuses_is_told_and_kept_and_stored_with_the_next_write(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let (closing, far) = (order(scene, "closing-in-5-days")?, order(scene, "far")?);
+    choose(browser, false).await?;
+    browser.in_extension("await chrome.storage.session.set({ refuses: true })").await?;
+    open_order(browser, &closing).await?;
+    panel(browser, "the disk is full").await?;
+    let counted = async || Ok(badge(browser).await?.ends_with('d'));
+    wait_until("the toolbar to count what was read all the same", SOON, counted).await?;
+    assert_eq!(stored(browser, &format!("order:{}", closing.id)).await?, Value::Null);
+    browser.stop_background().await?;
+    browser.in_extension("await chrome.storage.session.set({ refuses: false })").await?;
+    open_order(browser, &far).await?;
+    wait_until("both orders", SOON, async || {
+        let there =
+            async |id: &str| Ok::<_, anyhow::Error>(stored(browser, &format!("order:{id}")).await? != Value::Null);
+        Ok(there(&closing.id).await? && there(&far.id).await?)
+    })
+    .await
+}
+
+async fn fifty_sightings_at_once_from_two_tabs_are_all_kept(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let send = |from: u64| {
+        format!(
+            "const texts = (text) => ({{ rank: 0, texts: [text] }});
+            const sighting = (id) => ({{ seen: {{ snapshot: {{
+              url: 'https://www.aliexpress.com/p/order/index.html', lang: 'en',
+              root: {{ scopes: {{ order: [{{ at: 1, fields: {{
+                links: texts('?orderId=' + id), rows: texts('Date: Aug 1, 2026'), status: texts('Awaiting delivery'),
+                total: texts('Total:US $12.50') }} }}] }} }} }} }} }});
+            const sent = Array.from({{ length: 25 }}, (_, n) =>
+              chrome.runtime.sendMessage(sighting(String({from} + n * 10000))));
+            Promise.all(sent).then((answers) => {{
+              document.documentElement.dataset.failed = answers.filter(({{ error }}) => error).length;
+            }});"
+        )
+    };
+    let first = browser.open_extension_page("manifest.json").await?;
+    browser.run_async(&send(8_100_000_000_000_077)).await?;
+    browser.open_extension_page("manifest.json").await?;
+    browser.run_async(&send(8_200_000_000_000_077)).await?;
+    let all_answered = async || {
+        wait_until("25 answers", SOON, async || {
+            Ok(browser.run_async("return document.documentElement.dataset.failed ?? null").await? == "0")
+        })
+        .await
+    };
+    all_answered().await?;
+    browser.driver().switch_to_window(first).await?;
+    all_answered().await?;
+    let count =
+        "return Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('order:')).length";
+    assert_eq!(browser.in_extension(count).await?, 50);
+    Ok(())
+}
+
+async fn a_browser_that_was_closed_reminds_of_what_was_interrupted(scene: &Scene) -> Result<()> {
+    let profile = tempfile::Builder::new().prefix("recourse-profile-").tempdir()?;
+    let launch = || Launch {
+        profile: Some(profile.path().to_owned()),
+        timezone: Some("UTC".to_owned()),
+        ..Launch::new(scene.browser.kind(), &scene.extension, scene.shop.port())
+    };
+    let closing = order(scene, "closing-in-5-days")?;
+    let first = Browser::launch(launch()).await?;
+    let before = async {
+        open_order(&first, &closing).await?;
+        first.goto("about:blank").await?;
+        make_due(&first, &closing.id, true).await
+    };
+    let before = before.await;
+    first.quit().await?;
+    before?;
+    // Nothing is opened here: that the browser starts is enough.
+    let second = Browser::launch(launch()).await?;
+    let after = async {
+        assert_eq!(told(&second, &closing.id).await?, 2);
+        assert_eq!(on_screen(&second).await?, [format!("order:{}", closing.id)]);
+        assert!(badge(&second).await?.ends_with('d'));
+        let alarms = second.in_extension("return (await chrome.alarms.getAll()).map(({ name }) => name)").await?;
+        assert_eq!(alarms, json!(["wake"]));
+        anyhow::Ok(())
+    };
+    let after = after.await;
+    second.quit().await?;
+    after
+}

@@ -1,0 +1,258 @@
+//! The ledger as files: out, back, into a spreadsheet, into a calendar; and gone where it is to be forgotten.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+use std::collections::BTreeMap;
+
+use recourse::calendar::{self, Diary, Entry};
+use recourse::day::{DAY, Day, Moment, Zone};
+use recourse::handle::{Outcome, Records, Turn};
+use recourse::message::{FileKind, Request};
+use recourse::money::Money;
+use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
+use recourse::plain::{Plain, ToPlain};
+use recourse::settings::Settings;
+
+const NOW: i64 = 1_788_000_000_000;
+const ORDER: &str = "8100000000010077";
+
+fn seen_at<T>(value: T, at: i64) -> Seen<T> {
+    let evidence = Evidence::new(PageKind::OrderDetail, Source::Page, "as printed".to_owned(), Moment(at));
+    Seen { value, evidence }
+}
+
+fn order(id: &str, title: &str, days: i32, at: i64) -> Order {
+    let today = Zone::utc().day_of(Moment(NOW));
+    let mut order = Order::new(id.to_owned(), Moment(at));
+    order.status = Some(seen_at(Status::AwaitingDelivery, at));
+    order.store = Some("A store".to_owned());
+    let dated = |milestone, day: Day| Dated { milestone, day: seen_at(day, at) };
+    order.dates = vec![
+        dated(Milestone::Placed, today.plus(-31)),
+        dated(Milestone::Shipped, today.plus(-30)),
+        dated(Milestone::DeliveryDeadline, today.plus(days - 15)),
+    ];
+    let line = Line {
+        id: Some(format!("{id}1")),
+        title: Some(title.to_owned()),
+        quantity: Some(2),
+        unit_price: Some(Money { currency: "EUR".to_owned(), minor: 625 }),
+        can_dispute: Some(seen_at(true, at)),
+        ..Line::default()
+    };
+    order.lines = vec![line];
+    order
+}
+
+#[derive(Clone, Default)]
+struct Store(BTreeMap<String, Plain>);
+
+impl Store {
+    fn of(orders: &[Order]) -> Self {
+        let mut store = Self::default();
+        store.0.extend(orders.iter().map(|order| (format!("order:{}", order.id), order.to_plain())));
+        store.ask(Request::Woke, NOW);
+        store
+    }
+
+    fn ask(&mut self, request: Request, now: i64) -> Outcome {
+        let turn = Turn::new(request, Moment(now), Zone::utc());
+        let mut offered = Records::new();
+        loop {
+            let keys = turn.wants(&offered);
+            if keys.is_empty() {
+                break;
+            }
+            for key in keys {
+                if key == "*" {
+                    offered.extend(self.0.iter().map(|(key, record)| (key.clone(), Some(record.clone()))));
+                }
+                let record = self.0.get(&key).cloned();
+                offered.insert(key, record);
+            }
+        }
+        let outcome = turn.take(offered);
+        for (key, record) in outcome.effects.writes.clone() {
+            match record {
+                Some(record) => drop(self.0.insert(key, record)),
+                None => drop(self.0.remove(&key)),
+            }
+        }
+        if outcome.effects.clear {
+            self.0.clear();
+        }
+        outcome
+    }
+
+    fn file(&mut self, kind: FileKind) -> recourse::message::File {
+        self.ask(Request::Export { kind, order: None }, NOW).response.file.unwrap()
+    }
+
+    fn orders(&self) -> Vec<(&String, &Plain)> {
+        self.0.iter().filter(|(key, _)| key.starts_with("order:")).collect()
+    }
+}
+
+#[test]
+fn what_goes_out_comes_back_whole_and_twice_is_once() {
+    let mut here = Store::of(&[order(ORDER, "A lamp", 5, NOW), order("8100000000020077", "A cup", 30, NOW)]);
+    here.ask(Request::Mute { order: ORDER.to_owned(), muted: true }, NOW);
+    let file = here.file(FileKind::Ledger).plain;
+    let text = serde_json::to_string(&file).unwrap();
+    let file: Plain = serde_json::from_str(&text).unwrap();
+    let mut there = Store::default();
+    let outcome = there.ask(Request::Import { file: file.clone() }, NOW + DAY);
+    assert!(outcome.response.panel.unwrap().words().contains("2 orders"));
+    assert_eq!(there.orders(), here.orders());
+    assert_eq!(there.0[&format!("told:{ORDER}")].get("muted"), &Plain::Bool(true));
+    let once = there.clone();
+    there.ask(Request::Import { file }, NOW + DAY);
+    assert_eq!(there.0, once.0);
+}
+
+#[test]
+fn an_old_file_does_not_take_back_what_was_read_since() {
+    let mut here = Store::of(&[order(ORDER, "A lamp", 5, NOW)]);
+    let old = here.file(FileKind::Ledger).plain;
+    let mut since = Store::of(&[order(ORDER, "A lamp", 25, NOW + 10 * DAY)]);
+    let before = since.orders().into_iter().map(|(key, record)| (key.clone(), record.clone())).collect::<Vec<_>>();
+    since.ask(Request::Import { file: old }, NOW + 11 * DAY);
+    let dates = |plain: &Plain| plain.get("dates").clone();
+    assert_eq!(dates(since.orders()[0].1), dates(&before[0].1));
+}
+
+#[test]
+fn a_file_that_is_not_right_is_refused_whole_with_a_sentence() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW)]);
+    let good = serde_json::to_string(&store.file(FileKind::Ledger).plain).unwrap();
+    let before = store.0.clone();
+    for (broken, why) in [
+        ("[]".to_owned(), "not exported by Recourse"),
+        (good.replace("\"version\":2", "\"version\":3"), "newer version"),
+        (good.replace("\"version\":2,", ""), "which version"),
+        (good.replace(&format!("\"id\":\"{ORDER}\""), "\"id\":\"<b>\""), "digits"),
+        (good.replace("awaiting-delivery", "eaten"), "damaged: expected one of"),
+        (good.replace("\"lines\":[", "\"lines\":[7,"), "damaged"),
+    ] {
+        assert_ne!(broken, good);
+        let file: Plain = serde_json::from_str(&broken).unwrap();
+        let outcome = store.ask(Request::Import { file }, NOW);
+        let refused = outcome.response.refused.unwrap_or_default();
+        assert!(refused.contains(why), "{why}: {refused}");
+        assert_eq!(store.0, before);
+    }
+}
+
+#[test]
+fn a_spreadsheet_gets_texts_where_a_seller_wrote_a_formula() {
+    let evil = "=HYPERLINK(\"https://example.invalid\",\"win\")\r\n@SUM(1),x";
+    let mut store = Store::of(&[order(ORDER, evil, 5, NOW), order("8100000000020077", "Ünï, \"cup\"", 30, NOW)]);
+    let text = store.file(FileKind::Table).text.unwrap();
+    assert!(text.starts_with('\u{feff}'), "without its mark a spreadsheet takes UTF-8 for something else");
+    assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
+    let rows = csv(&text);
+    assert_eq!(rows.len(), 3);
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+    let column = |name: &str| rows[0].iter().position(|cell| cell == name).unwrap();
+    assert_eq!(rows[1][column("title")], "'=HYPERLINK(\"https://example.invalid\",\"win\")  @SUM(1),x");
+    assert_eq!(rows[2][column("title")], "Ünï, \"cup\"");
+    assert_eq!(rows[1][column("order")], format!("'{ORDER}"), "sixteen digits are no number to a spreadsheet");
+    assert_eq!((rows[1][column("currency")].as_str(), rows[1][column("price")].as_str()), ("EUR", "12.50"));
+    assert_eq!(rows[1][column("safe by")].len(), "2026-09-18 21:00".len());
+}
+
+/// RFC 4180, read by nobody's writer.
+fn csv(text: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
+    let mut rest = text.trim_start_matches('\u{feff}').chars().peekable();
+    while let Some(each) = rest.next() {
+        match each {
+            '"' if quoted && rest.peek() == Some(&'"') => cell.push(rest.next().unwrap()),
+            '"' => quoted = !quoted,
+            ',' if !quoted => row.push(std::mem::take(&mut cell)),
+            '\r' if !quoted => {}
+            '\n' if !quoted => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            each => cell.push(each),
+        }
+    }
+    rows
+}
+
+#[test]
+fn what_is_forgotten_is_nowhere_any_more() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW), order("8100000000020077", "A cup", 6, NOW)]);
+    store.ask(Request::Choose { settings: Settings { notify: true, ..Settings::default() }.to_plain() }, NOW);
+    store.file(FileKind::Calendar);
+    let (line, url) = (Some(format!("{ORDER}1")), None);
+    let start = Request::StartClaim { order: ORDER.to_owned(), line, url, fields: Default::default() };
+    store.ask(start, NOW);
+    store.ask(Request::Woke, NOW + 3 * DAY);
+    store.0.insert(format!("aside:order:{ORDER}"), Plain::Text("broken once".to_owned()));
+    let outcome = store.ask(Request::Forget { order: Some(ORDER.to_owned()) }, NOW + 3 * DAY);
+    assert!(outcome.effects.withdraw.contains(&format!("order:{ORDER}")));
+    let left = serde_json::to_string(&store.0.iter().map(|(k, v)| (k.clone(), v)).collect::<BTreeMap<_, _>>()).unwrap();
+    assert!(!left.contains(ORDER), "{left}");
+    assert!(left.contains("8100000000020077"));
+    store.ask(Request::Forget { order: None }, NOW + 3 * DAY);
+    assert_eq!(store.0, BTreeMap::new());
+}
+
+// The calendar, as jCal.
+
+fn entry(safe_by: i64) -> Entry {
+    Entry {
+        order: ORDER.to_owned(),
+        line: 0,
+        title: "A lamp\r\nATTENDEE:mailto:x@example.invalid".to_owned(),
+        safe_by: Moment(safe_by),
+        reasons: "worked out: refund date Sep 4, 2026; 15 days after that".to_owned(),
+        url: format!("https://www.aliexpress.com/p/order/detail.html?orderId={ORDER}"),
+    }
+}
+
+fn property<'a>(component: &'a Plain, name: &str) -> &'a Plain {
+    let all = component.values()[1].values();
+    let found = all.iter().find(|property| property.values()[0].text() == Some(name));
+    &found.unwrap().values()[3]
+}
+
+fn events(jcal: &Plain) -> &[Plain] {
+    jcal.values()[2].values()
+}
+
+#[test]
+fn an_entry_keeps_its_uid_and_its_sequence_rises_only_when_its_date_moves() {
+    let mut diary = Diary::new();
+    let mut sequence = |safe_by: i64| {
+        let jcal = calendar::jcal(&[entry(safe_by)], &[24], true, &mut diary, Moment(NOW));
+        let event = &events(&jcal)[0];
+        (property(event, "uid").text().unwrap().to_owned(), property(event, "sequence").int().unwrap())
+    };
+    let uid = format!("{ORDER}-0@recourse.invalid");
+    let moves = [(NOW + 5 * DAY, 0), (NOW + 5 * DAY, 0), (NOW + 9 * DAY, 1), (NOW + 4 * DAY, 2), (NOW + 4 * DAY, 2)];
+    for (safe_by, expected) in moves {
+        assert_eq!(sequence(safe_by), (uid.clone(), expected));
+    }
+}
+
+#[test]
+fn an_order_that_is_over_is_cancelled_in_the_next_file_and_in_none_after_it() {
+    let mut diary = Diary::new();
+    calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, Moment(NOW));
+    let one = calendar::jcal(&[], &[24], false, &mut diary.clone(), Moment(NOW));
+    assert_eq!(events(&one).len(), 0, "a file of one order says nothing of the others");
+    let next = calendar::jcal(&[], &[24], true, &mut diary, Moment(NOW));
+    assert_eq!(property(&events(&next)[0], "status").text(), Some("CANCELLED"));
+    assert_eq!(property(&events(&next)[0], "sequence").int(), Some(1));
+    assert_eq!(events(&calendar::jcal(&[], &[24], true, &mut diary, Moment(NOW))).len(), 0);
+}
+
+#[test]
+fn a_seller_cannot_write_lines_of_their_own_into_a_calendar() {
+    let jcal = calendar::jcal(&[entry(NOW + DAY)], &[24, 6], true, &mut Diary::new(), Moment(NOW));
+    let event = &events(&jcal)[0];
+    assert!(!property(event, "summary").text().unwrap().contains(['\r', '\n']));
+    assert_eq!(event.values()[2].values().len(), 2, "an alarm for each step of the ladder");
+}
