@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use browser::{Scene, both_browsers, wait_for};
-use icalendar::{Calendar, CalendarComponent, Component, EventLike};
+use icalendar::{Calendar, CalendarComponent, Component};
 use recourse::calendar::{self, Diary, Entry};
 use recourse::day::{HOUR, Moment, Zone};
 use recourse::plain::to_json;
