@@ -20,6 +20,7 @@ fn turn(request: &str) -> Turn {
         js(include_str!("../src/site.json")),
         js(include_str!("../src/policy.json")),
         js(include_str!("../src/locales.json")),
+        JsValue::NULL,
     )
     .ok()
     .unwrap();

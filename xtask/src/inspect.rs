@@ -117,6 +117,8 @@ pub(crate) mod html;
 mod report;
 pub(crate) mod saved;
 #[cfg(test)]
+mod spoiled;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod zoo;
