@@ -42,7 +42,7 @@ pub enum State {
     LastHours,
     /// Between `safe_by` and `hard_close`, or after both while the button was not read as absent.
     Doubtful,
-    /// After every `hard_close`, the button read as absent.
+    /// After every `hard_close`, the button read as absent since the last safe moment.
     Closed,
     /// A dispute is open.
     InDispute,
@@ -689,7 +689,11 @@ impl<'a> Facts<'a> {
         let Some(headline) = headline else {
             return if button == Some(true) { State::Open } else { State::Unknown };
         };
+        // A button that was missing while it was still too early for it says nothing of the end.
+        let missed_since = self.line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.evidence.at);
+        let is_late = missed_since >= headline.safe_by.map(|at| at.moment);
         match headline.state(button, now) {
+            State::Closed if !is_late => State::Doubtful,
             // What nobody wants any more may still not be called closed.
             State::Closed if clocks.iter().any(|clock| clock.state(button, now) != State::Closed) => State::Doubtful,
             state => state,

@@ -70,7 +70,9 @@ fn no_button_because_it_is_too_early() {
 
 #[test]
 fn no_button_because_it_is_too_late() {
-    let words = no_button(&order(Status::AwaitingDelivery, &[]), "2026-09-21");
+    let mut order = order(Status::AwaitingDelivery, &[]);
+    order.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-09-21");
+    let words = no_button(&order, "2026-09-21");
     assert!(words.contains("too late. The last safe day was Sep 18") && words.contains("ended on Sep 20"), "{words}");
 }
 

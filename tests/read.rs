@@ -396,7 +396,7 @@ fn the_refund_is_told_from_the_coupon_by_its_amount_where_no_word_is_known() {
     let both = (vec!["2026-08-27".to_owned()], vec!["2026-07-26".to_owned()]);
     assert_eq!(read("vi", "xoka 500 ₫ CN, 26 thg 7, 2026 · bada Thứ 5, 27 thg 8, 2026 · sôka"), both);
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Rembur dalti 27. Aug. 2026"), both);
-    let none = (vec![String::new(); 0], vec![String::new(); 0]);
+    let none = (Vec::<String>::new(), Vec::<String>::new());
     // The coupon alone is no refund, nor is a coupon that comes after the other date.
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Skadi · Perdi"), none);
     assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Sept. 2026 · Rembur dalti 27. Aug. 2026"), none);

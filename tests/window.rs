@@ -53,8 +53,30 @@ fn order(status: Status, button: Option<bool>, dates: &[(Milestone, &str)]) -> O
     order
 }
 
+/// The window of the first line, whose button is as its page shows it now.
 fn window(order: &Order, now: Moment, zone: &Zone) -> Window {
-    window::of(order, order.lines.first(), Policy::built_in(), now, zone)
+    let order = looked_at(order, now);
+    window::of(&order, order.lines.first(), Policy::built_in(), now, zone)
+}
+
+fn looked_at(order: &Order, now: Moment) -> Order {
+    let mut order = order.clone();
+    let buttons = order.lines.iter_mut().filter_map(|line| line.can_dispute.as_mut());
+    buttons.for_each(|button| button.evidence.at = now);
+    order
+}
+
+#[test]
+fn a_button_that_was_missing_when_it_was_too_early_closes_nothing() {
+    let mut order = order(Status::AwaitingDelivery, Some(false), &[SHIPPED, DEADLINE]);
+    let state = |order: &Order| {
+        let now = at("2026-10-20T00:00:00Z");
+        window::of(order, order.lines.first(), Policy::built_in(), now, &Zone::utc()).state
+    };
+    order.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-07-18T00:00:00Z");
+    assert_eq!(state(&order), State::Doubtful);
+    order.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-09-19T12:00:00Z");
+    assert_eq!(state(&order), State::Closed);
 }
 
 fn clock(order: &Order, zone: &Zone) -> Clock {
