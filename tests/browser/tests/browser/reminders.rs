@@ -209,16 +209,15 @@ async fn an_update_brings_the_alarm_back(scene: &Scene) -> Result<()> {
     let right = badge(browser).await?;
     assert!(right.ends_with('d'), "{right}");
     browser.goto("about:blank").await?;
-    // Its pages go with it, so nothing waits for an answer.
     browser.in_extension("setTimeout(() => chrome.runtime.reload(), 50)").await?;
+    // Its pages go with it. One that is opened before it is there again would wait for ever.
+    wait_until("its pages to go", SOON, async || Ok(browser.tabs().await?.len() == 1)).await?;
+    wait_until("its background to run", SOON, async || Ok(browser.background_is_running().await.unwrap_or(false)))
+        .await?;
+    browser.open_extension_page("manifest.json").await?;
     wait_until("the toolbar and the alarm", SOON, async || {
         let state = "return [await chrome.action.getBadgeText({}), (await chrome.alarms.getAll()).length]";
-        // Until it is there again, its pages are not either.
-        if browser.open_extension_page("manifest.json").await.is_err() {
-            return Ok(false);
-        }
-        let now = browser.run_async(state).await;
-        Ok(now.is_ok_and(|state| state == json!([right, 1])))
+        Ok(browser.run_async(state).await? == json!([right, 1]))
     })
     .await
 }
