@@ -35,7 +35,7 @@ fn at(value: &JsValue, path: &str) -> JsValue {
 #[wasm_bindgen_test]
 fn an_opened_page_is_told_what_to_collect() {
     let turn = turn(r#"{"opened": {"url": "https://www.aliexpress.com/p/order/index.html"}}"#);
-    assert_eq!(turn.wants(js("{}")).ok().unwrap(), ["claim", "index", "learn"]);
+    assert_eq!(turn.wants(js("{}")).ok().unwrap(), ["claim", "due", "index", "learn", "settings"]);
     let outcome = turn.take(js(r#"{"claim": null, "index": null}"#)).ok().unwrap();
     let select = at(&outcome, "response/collect/page/scopes/order/select/0");
     assert_eq!(select.as_string().unwrap(), ".order-item");
