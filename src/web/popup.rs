@@ -141,7 +141,16 @@ fn put_day(request: &mut Plain, pressed: &Element) {
     }
 }
 
+std::thread_local! {
+    /// What is drawn: what is the same is left alone, so that no press meets a button that has just been replaced.
+    static DRAWN: std::cell::RefCell<Option<View>> = const { std::cell::RefCell::new(None) };
+}
+
 fn draw(main: &HtmlElement, view: Option<View>) {
+    let same = DRAWN.with_borrow_mut(|drawn| std::mem::replace(drawn, view.clone()) == view);
+    if same && main.first_element_child().is_some() {
+        return;
+    }
     let Some(document) = main.owner_document() else { return };
     if let Some(view) = view.and_then(|view| build(&document, main, &view)) {
         main.replace_children_with_node_1(&view);
