@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_for, wait_until};
+use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_until};
 use shop::{Gate, Options, Orders};
 use thirtyfour::By;
 
@@ -33,17 +33,19 @@ async fn popup_after_the_list(browser: &Browser) -> Result<()> {
     Ok(())
 }
 
+/// Presses a button of the run's box. A button that was drawn anew before the press reached it is looked up again: nothing was
+/// pressed then, and a shopper would press the new one.
 async fn press(browser: &Browser, words: &str) -> Result<()> {
-    let button = wait_for(&format!("the button “{words}”"), SOON, async || {
+    wait_until(&format!("the button “{words}” to be pressed"), SOON, async || {
         for button in browser.driver().find_all(By::Css(".run button")).await? {
-            if button.text().await?.starts_with(words) {
-                return Ok(Some(button));
+            match button.text().await {
+                Ok(text) if text.starts_with(words) => return Ok(button.click().await.is_ok()),
+                _ => {}
             }
         }
-        Ok(None)
+        Ok(false)
     })
-    .await?;
-    Ok(button.click().await?)
+    .await
 }
 
 async fn popup_says(browser: &Browser, words: &str) -> Result<()> {
