@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_until};
+use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_for, wait_until};
 use shop::{Gate, Options, Orders};
 use thirtyfour::By;
+use thirtyfour::error::WebDriverErrorInner;
 
 use crate::shopper::{CARD, LIST, SOON, in_utc, one_chip_each, popup};
 
@@ -36,16 +37,20 @@ async fn popup_after_the_list(browser: &Browser) -> Result<()> {
 /// Presses a button of the run's box. A button that was drawn anew before the press reached it is looked up again: nothing was
 /// pressed then, and a shopper would press the new one.
 async fn press(browser: &Browser, words: &str) -> Result<()> {
-    wait_until(&format!("the button “{words}” to be pressed"), SOON, async || {
+    let button = format!("the button “{words}”");
+    let pressed = wait_for(&button, SOON, async || {
         for button in browser.driver().find_all(By::Css(".run button")).await? {
-            match button.text().await {
-                Ok(text) if text.starts_with(words) => return Ok(button.click().await.is_ok()),
-                _ => {}
+            if !button.text().await?.starts_with(words) {
+                continue;
             }
+            return Ok(match button.click().await {
+                Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => None,
+                pressed => Some(pressed),
+            });
         }
-        Ok(false)
-    })
-    .await
+        Ok(None)
+    });
+    Ok(pressed.await??)
 }
 
 async fn popup_says(browser: &Browser, words: &str) -> Result<()> {
