@@ -237,7 +237,14 @@ impl<T: FromPlain> FromPlain for Vec<T> {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
         match plain {
             Plain::Null => Ok(Self::new()),
-            Plain::List(values) => values.iter().map(T::from_plain).collect(),
+            Plain::List(values) => {
+                // A loop: collecting into a `Result` is generated anew for every type, and was 10 KB of wasm.
+                let mut all = Self::new();
+                for value in values {
+                    all.push(T::from_plain(value)?);
+                }
+                Ok(all)
+            }
             _ => Err(Misfit::expected("a list")),
         }
     }
