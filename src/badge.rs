@@ -359,8 +359,8 @@ fn tone(window: &Window, now: Moment) -> &'static str {
     }
 }
 
-/// One row of the popup.
-pub fn row(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page) -> View {
+/// One row of the popup. `muted` says that the shopper wants no reminders for the order.
+pub fn row(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page, muted: bool) -> View {
     let title = line.and_then(|line| line.title.as_deref()).or(order.store.as_deref()).unwrap_or("Order");
     let mut number = String::from("Order ");
     number.push_str(&order.id);
@@ -369,7 +369,20 @@ pub fn row(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Windo
         View::link("title", title, page.detail_url.to_owned()),
         View::new(Tag::Span, "money", money.map(|money| money.words()).unwrap_or_default()),
     ];
-    let foot = vec![View::new(Tag::Span, "number", number)];
-    let kids = vec![View::block("head", head), chip(order, line, key, window, page), View::block("foot", foot)];
+    let mut foot = vec![View::new(Tag::Span, "number", number)];
+    if window.safe_by().is_some_and(|at| page.now < at.moment) {
+        foot.push(View::button("quiet calendar", "Calendar file", Act::calendar(&order.id)));
+    }
+    foot.push(View::button(
+        "quiet mute",
+        if muted { "Remind me again" } else { "No reminders" },
+        Act::mute(&order.id, !muted),
+    ));
+    let mut kids = vec![View::block("head", head), chip(order, line, key, window, page)];
+    if muted {
+        let words = "No reminders for this order, because you asked for none. Its date still counts in the toolbar.";
+        kids.push(View::new(Tag::P, "muted", words));
+    }
+    kids.push(View::block("foot", foot));
     View { tag: Tag::Li, class: "row".to_owned(), kids, ..View::default() }
 }

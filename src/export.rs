@@ -82,6 +82,7 @@ pub fn merge_memory(known: &mut Memory, other: Memory) {
     known.since = known.since.min(other.since);
     known.muted |= other.muted;
     known.snoozed = known.snoozed.max(other.snoozed);
+    known.acted = known.acted.max(other.acted);
     for told in other.told {
         if !known.told.iter().any(|old| old.rung == told.rung && old.at >= told.at) {
             known.tell(told.rung, told.at, told.shown);

@@ -11,6 +11,7 @@ mod popup;
 mod remind;
 mod say;
 mod sheet;
+mod sync;
 
 use std::collections::BTreeMap;
 
@@ -32,6 +33,7 @@ use crate::read::{self, Health, Reading, Sighting};
 use crate::remind::Memory;
 use crate::settings::Settings;
 use crate::site::Site;
+use crate::sync::Link;
 use crate::window::{self, State, Window};
 
 /// What is stored, by key; `None` for a key that was asked for and is not stored.
@@ -132,9 +134,10 @@ impl Turn {
                 want(shelf_key(ledger::shelf_of(id)));
             }
         }
-        let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
         let settings = offered.get(SETTINGS).and_then(Option::as_ref);
         let settings = settings.and_then(|plain| Settings::from_plain(plain).ok()).unwrap_or_default();
+        self.wants_of_sync(offered, &settings, &mut want);
+        let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
         let index = match stored.as_ref().map(Index::stored) {
             Some((Stored::Ours(index), _)) => index,
             Some((Stored::Newer, _)) => return keys.into_keys().collect(),
@@ -143,6 +146,7 @@ impl Turn {
                 return keys.into_keys().collect();
             }
         };
+        let exchanges = self.exchanges(offered, &settings);
         let mut everything =
             index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
         // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
@@ -152,7 +156,7 @@ impl Turn {
         }
         for (n, short) in index.shelves.iter().enumerate() {
             let due = short.next.is_some_and(|next| next <= self.now);
-            if due || self.is_popup() {
+            if due || exchanges || self.is_popup() {
                 want(shelf_key(n));
             }
             let Some(Some(plain)) = offered.get(&shelf_key(n)) else { continue };
@@ -162,7 +166,7 @@ impl Turn {
             };
             for (id, entry) in &shelf {
                 let is_due = entry.remind.is_some_and(|next| next <= self.now);
-                if due && is_due || self.is_popup() && entry.live {
+                if due && is_due || (exchanges || self.is_popup()) && entry.live {
                     [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
                     want(DUE.to_owned());
                 }
@@ -290,6 +294,15 @@ struct Desk {
     letters: Vec<Letters>,
     proofs: BTreeMap<String, Vec<String>>,
     caller: Caller,
+    /// This browser's part in the exchange with the shopper's others, while there is one.
+    link: Option<Link>,
+    link_changed: bool,
+    /// What the browser's sync storage holds, where it was asked for.
+    shared: Option<Plain>,
+    /// What is to be written there.
+    told_others: Records,
+    /// What changes in this turn is what was exchanged, and is no news.
+    exchanged: bool,
     run: Option<Run>,
     run_changed: bool,
     tab: Option<TabDuty>,
@@ -333,6 +346,11 @@ impl Desk {
             letters: Vec::new(),
             proofs: BTreeMap::new(),
             caller,
+            link: None,
+            link_changed: false,
+            shared: None,
+            told_others: BTreeMap::new(),
+            exchanged: false,
             run: None,
             run_changed: false,
             tab: None,
@@ -373,6 +391,10 @@ impl Desk {
             Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             Some(_) if key == PROOFS => BTreeMap::from_plain(&stored).map(|proofs| self.proofs = proofs),
             Some(("file", _)) => Letters::from_plain(&stored).map(|letters| self.letters.push(letters)),
+            Some(("sync", _)) => {
+                self.shared = Some(stored);
+                return;
+            }
             Some(("claim", _)) => Claim::from_plain(&stored).map(|claim| self.kept_claims.push(claim)),
             None => match key {
                 INDEX => match Index::stored(&stored) {
@@ -394,6 +416,7 @@ impl Desk {
                 SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
                 DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
+                sync::LINK => Link::from_plain(&stored).map(|link| self.link = Some(link)),
                 LEARN => Run::from_plain(&stored).map(|run| self.run = Some(run)),
                 REPORT => String::from_plain(&stored).map(|report| self.report = report),
                 CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
@@ -519,7 +542,15 @@ impl Desk {
                 let end = End::named(&by).unwrap_or(End::Elsewhere);
                 self.caller.tab.map_or_else(Response::default, |tab| self.told_run(Event::Blocked(tab, end)))
             }
-            Request::Woke => self.told_run(Event::Clock),
+            Request::Woke => {
+                self.exchange();
+                self.told_run(Event::Clock)
+            }
+            Request::Synced { .. } => {
+                self.exchange();
+                Response::default()
+            }
+            Request::SyncFailed { why } => self.sync_failed(why),
             Request::Shown { .. } | Request::Closed { .. } => Response::default(),
             Request::Export { kind, order } => self.export(kind, order.as_deref()),
             Request::Import { file } => self.import(&file),
@@ -528,7 +559,9 @@ impl Desk {
             Request::Dismiss { order } => self.dismiss(&order),
             Request::Snooze { order, until } => self.snooze(&order, until),
             Request::Mute { order, muted } => self.mute(&order, muted),
-            Request::Choices => Response { settings: Some(self.settings.to_plain()), ..Response::default() },
+            Request::Choices => {
+                Response { settings: Some(self.settings.to_plain()), said: self.sync_words(), ..Response::default() }
+            }
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why } => {
                 let mut text = String::from("The browser refused to store what was read: ");
@@ -621,12 +654,14 @@ impl Desk {
         if self.forgets_all {
             let effects = Effects {
                 clear: true,
+                sync: self.told_others,
                 toolbar: Some(badge::toolbar(&Index::new(String::new()), self.now, 15).0),
                 withdraw: self.withdraw,
                 ..Effects::default()
             };
             return Outcome { response, effects };
         }
+        let exchange_at = self.close_sync();
         let badge_days = i64::from(self.settings.badge_days);
         let none = Shelf::new();
         for n in &self.shelves_changed {
@@ -656,7 +691,7 @@ impl Desk {
         }
         let wake_at = remind::wake_at(&self.index, wake_at, self.now);
         let due = self.run.as_ref().and_then(Run::due);
-        let wake_at = [wake_at, due].into_iter().flatten().min();
+        let wake_at = [wake_at, due, exchange_at].into_iter().flatten().min();
         let watch_tab = self.run.as_ref().and_then(|run| run.tab);
         self.gather_notes();
         let effects = Effects {
@@ -668,6 +703,7 @@ impl Desk {
             clear: false,
             tab: self.tab,
             watch_tab,
+            sync: self.told_others,
         };
         Outcome { response, effects }
     }

@@ -253,9 +253,43 @@ pub fn differ(one: &Order, other: &Order) -> bool {
     like_other != *other
 }
 
+/// Which of two values is the newer one.
+#[derive(Clone, Copy)]
+enum By {
+    /// All that was seen is of one visit, which is this much: newer than all that is known, or not.
+    Visit(bool),
+    /// What was seen is of several visits, so each value goes by when it was read.
+    Reading,
+}
+
+impl By {
+    /// Whether what has no evidence of its own is replaced.
+    const fn replaces(self) -> bool {
+        matches!(self, Self::Visit(true))
+    }
+
+    fn is_newer<T>(self, old: &Seen<T>, new: &Seen<T>) -> bool {
+        match self {
+            Self::Visit(newer) => newer,
+            Self::Reading => new.evidence.at > old.evidence.at,
+        }
+    }
+}
+
 /// Adds what one page showed to what is known, and says which known line each line of the page is.
 pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
-    let newer = seen.seen >= known.seen;
+    let newer = By::Visit(seen.seen >= known.seen);
+    merge_by(known, seen, newer)
+}
+
+/// Adds what several pages showed over time, as another browser tells it, to what is known: what was read later counts, on
+/// whichever side it is, and what has no time of its own only fills gaps. So two browsers that tell each other everything
+/// end with the same, whoever tells first and how often.
+pub fn join(known: &mut Order, other: Order) {
+    merge_by(known, other, By::Reading);
+}
+
+fn merge_by(known: &mut Order, seen: Order, newer: By) -> Vec<usize> {
     merge_status(&mut known.status, seen.status, newer);
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
@@ -308,7 +342,7 @@ fn place(known: &[Line], line: &Line, n: usize, same_count: bool, alone: bool) -
     }
 }
 
-fn merge_line(known: &mut Line, seen: Line, newer: bool, at: usize, moved: &mut Vec<Moved>) {
+fn merge_line(known: &mut Line, seen: Line, newer: By, at: usize, moved: &mut Vec<Moved>) {
     replace(&mut known.id, seen.id, newer);
     replace(&mut known.product, seen.product, newer);
     replace(&mut known.variant, seen.variant, newer);
@@ -316,7 +350,7 @@ fn merge_line(known: &mut Line, seen: Line, newer: bool, at: usize, moved: &mut 
     replace(&mut known.quantity, seen.quantity, newer);
     replace(&mut known.unit_price, seen.unit_price, newer);
     if let Some(button) = seen.can_dispute
-        && known.can_dispute.as_ref().is_none_or(|old| newer && is_news(old, &button))
+        && known.can_dispute.as_ref().is_none_or(|old| newer.is_newer(old, &button) && is_news(old, &button))
     {
         known.can_dispute = Some(button);
     }
@@ -328,21 +362,27 @@ fn merge_line(known: &mut Line, seen: Line, newer: bool, at: usize, moved: &mut 
     merge_tracks(&mut known.tracks, seen.tracks);
 }
 
-fn merge_status(known: &mut Option<Seen<Status>>, seen: Option<Seen<Status>>, newer: bool) {
+fn merge_status(known: &mut Option<Seen<Status>>, seen: Option<Seen<Status>>, newer: By) {
     // That an order is in dispute is taken back only by the kind of page that said so: another may not speak of it.
+    let is_silent = |old: &Seen<Status>, new: &Seen<Status>| {
+        old.value.is_of_dispute() && !new.value.is_of_dispute() && old.evidence.page != new.evidence.page
+    };
     let supersedes = |old: &Seen<Status>, new: &Seen<Status>| {
-        let silent = old.value.is_of_dispute() && !new.value.is_of_dispute() && old.evidence.page != new.evidence.page;
-        new.value != Status::Unknown && !silent && is_news(old, new)
+        // Of two browsers, either may be the one that did not hear of the dispute.
+        let unheard = matches!(newer, By::Reading) && is_silent(new, old) && new.evidence.at <= old.evidence.at;
+        let counts = newer.is_newer(old, new) && !is_silent(old, new) && is_news(old, new);
+        let blank = matches!(newer, By::Reading) && old.value == Status::Unknown;
+        new.value != Status::Unknown && (blank || unheard || counts)
     };
     if let Some(status) = seen
-        && known.as_ref().is_none_or(|old| newer && supersedes(old, &status))
+        && known.as_ref().is_none_or(|old| supersedes(old, &status))
     {
         *known = Some(status);
     }
 }
 
 /// What a dispute is known by: a page that only says that there is one does not blur what another said of its stage.
-fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>, newer: bool) {
+fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>, newer: By) {
     let Some(mut seen) = seen else { return };
     let Some(old) = known.as_ref() else {
         *known = Some(seen);
@@ -350,7 +390,8 @@ fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>,
     };
     let another = matches!((&old.value.id, &seen.value.id), (Some(old), Some(new)) if old != new);
     let vaguer = seen.value.stage == Stage::Unknown && !another;
-    if !newer || vaguer && old.value.stage != Stage::Unknown || !is_news(old, &seen) {
+    let clearer = matches!(newer, By::Reading) && old.value.stage == Stage::Unknown && !vaguer && !another;
+    if !(clearer || newer.is_newer(old, &seen)) || vaguer && old.value.stage != Stage::Unknown || !is_news(old, &seen) {
         return;
     }
     if !another {
@@ -366,8 +407,8 @@ fn is_news<T: PartialEq>(old: &Seen<T>, new: &Seen<T>) -> bool {
     old.value != new.value || new.evidence.at.0 - old.evidence.at.0 > ONE_VISIT
 }
 
-fn replace<T>(known: &mut Option<T>, seen: Option<T>, newer: bool) {
-    if seen.is_some() && (known.is_none() || newer) {
+fn replace<T>(known: &mut Option<T>, seen: Option<T>, newer: By) {
+    if seen.is_some() && (known.is_none() || newer.replaces()) {
         *known = seen;
     }
 }

@@ -29,6 +29,7 @@
 //! | [`advice`] | what that means for a shopper, in sentences |
 //! | [`badge`], [`panel`] | what a shopper sees |
 //! | [`calendar`], [`export`] | the ledger as files, and back |
+//! | [`sync`] | what a shopper's browsers tell each other |
 //! | [`claim`] | the claim, and how it fits into a form |
 //! | [`plain`] | how types are stored and sent |
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
@@ -56,6 +57,7 @@ pub mod report;
 pub mod settings;
 pub mod site;
 pub mod snapshot;
+pub mod sync;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod window;

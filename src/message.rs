@@ -227,6 +227,16 @@ pub enum Request {
     },
     /// The browser started, the extension was installed or updated, or an alarm rang.
     Woke,
+    /// The browser's sync storage has changed.
+    Synced {
+        /// The keys.
+        keys: Vec<String>,
+    },
+    /// The browser's sync storage refused the last effects.
+    SyncFailed {
+        /// The browser's own words.
+        why: String,
+    },
     /// The last effects could not be stored.
     WriteFailed {
         /// The browser's own words.
@@ -324,9 +334,26 @@ pub struct Response {
     pub file: Option<File>,
     /// The shopper's choices.
     pub settings: Option<Plain>,
+    /// What there is to say of them.
+    pub said: Option<String>,
 }
 
-written!(Response { collect, chips, stale, read, point, panel, steps, go, popup, banner, refused, file, settings });
+written!(Response {
+    collect,
+    chips,
+    stale,
+    read,
+    point,
+    panel,
+    steps,
+    go,
+    popup,
+    banner,
+    refused,
+    file,
+    settings,
+    said
+});
 
 /// What to collect on a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -498,9 +525,12 @@ pub struct Effects {
     pub tab: Option<TabDuty>,
     /// The tab whose closing is to be told.
     pub watch_tab: Option<i64>,
+    /// Items to store in the browser's sync storage, by key; `None` removes one. They come before all writes, which say
+    /// that they were made.
+    pub sync: BTreeMap<String, Option<Plain>>,
 }
 
-written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab, sync });
 
 /// What to do with a tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -634,6 +664,8 @@ impl FromPlain for Request {
             "choices" => Self::Choices,
             "choose" => Self::Choose { settings: with.field("settings")? },
             "woke" => Self::Woke,
+            "synced" => Self::Synced { keys: with.field("keys")? },
+            "sync-failed" => Self::SyncFailed { why: with.field("why")? },
             "write-failed" => Self::WriteFailed { why: with.field("why")? },
             _ => return Err(Misfit::expected("a known request")),
         })
@@ -715,6 +747,16 @@ impl Act {
     /// Asks to be reminded of an order again in so many days.
     pub fn snooze(order: &str, days: i64) -> Self {
         Self::about("snooze", order, ("until", Plain::tagged("days", Plain::Int(days))))
+    }
+
+    /// Asks for no reminders for an order, or for them again.
+    pub fn mute(order: &str, muted: bool) -> Self {
+        Self::about("mute", order, ("muted", Plain::Bool(muted)))
+    }
+
+    /// Asks for the deadlines of one order as a calendar file.
+    pub fn calendar(order: &str) -> Self {
+        Self::about("export", order, ("kind", FileKind::Calendar.to_plain()))
     }
 
     /// Asks to drop the waiting claim.

@@ -53,6 +53,19 @@ impl PageKind {
             Self::Unsupported | Self::Unknown => "page",
         }
     }
+
+    /// The same, of a page that was open in another browser.
+    const fn words_elsewhere(self) -> &'static str {
+        match self {
+            Self::OrderList | Self::ClassicOrderList => "order list in your other browser",
+            Self::OrderDetail | Self::ClassicOrderDetail => "order page in your other browser",
+            Self::Tracking => "tracking page in your other browser",
+            Self::RefundList => "refund list in your other browser",
+            Self::DisputeStatus => "dispute page in your other browser",
+            Self::DisputeForm => "dispute form in your other browser",
+            Self::Unsupported | Self::Unknown => "page in your other browser",
+        }
+    }
 }
 
 /// Where on a page a value stood.
@@ -81,14 +94,21 @@ pub struct Evidence {
     pub way: Option<String>,
     /// Its place on the page told what it is, not words or a code that are known.
     pub inferred: bool,
+    /// It was read in another browser of the shopper's.
+    pub elsewhere: bool,
 }
 
-record!(Evidence { page, source, words, at, way, inferred });
+record!(Evidence { page, source, words, at, way, inferred, elsewhere });
 
 impl Evidence {
     /// Evidence of words that are known.
     pub fn new(page: PageKind, source: Source, words: String, at: Moment) -> Self {
-        Self { page, source, words, at, way: None, inferred: false }
+        Self { page, source, words, at, way: None, inferred: false, elsewhere: false }
+    }
+
+    /// The page as a shopper would call it, and whose.
+    pub const fn place(&self) -> &'static str {
+        if self.elsewhere { self.page.words_elsewhere() } else { self.page.words() }
     }
 }
 
@@ -343,9 +363,11 @@ pub struct Said {
     pub day: Option<Day>,
     /// When.
     pub at: Moment,
+    /// They said it in another browser of theirs.
+    pub elsewhere: bool,
 }
 
-record!(Said { line, word, day, at });
+record!(Said { line, word, day, at, elsewhere });
 
 /// One line of an order: a product, and the thing a dispute is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

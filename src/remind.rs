@@ -116,9 +116,12 @@ pub struct Memory {
     pub stands: bool,
     /// The steps told so far.
     pub told: Vec<Told>,
+    /// When the shopper last did something about a reminder of it, here or in another browser: put it off, silenced it, or
+    /// said that they know. Kept only while deadlines are carried between browsers.
+    pub acted: Option<Moment>,
 }
 
-record!(Memory { since, muted, snoozed, stands, told });
+record!(Memory { since, muted, snoozed, stands, told, acted });
 
 /// What an order is reminded of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -164,7 +167,7 @@ pub struct Plan {
 impl Memory {
     /// Nothing, since now.
     pub const fn new(since: Moment) -> Self {
-        Self { since, muted: false, snoozed: None, stands: false, told: Vec::new() }
+        Self { since, muted: false, snoozed: None, stands: false, told: Vec::new(), acted: None }
     }
 
     /// Remembers that a step is about to be told, or was.

@@ -33,12 +33,16 @@ pub struct Settings {
     pub quiet_to: Option<u32>,
     /// Months after which an order that is over is forgotten.
     pub keep_months: u32,
+    /// The open deadlines are carried to the shopper's other browsers.
+    pub sync: bool,
+    /// And with them what was bought.
+    pub sync_titles: bool,
     /// When this was chosen: what was due before is not told afterwards.
     pub chosen: Moment,
 }
 
 record!(strict Settings {
-    badge_days, notify, ladder, opened, delivered, moved, quiet_from, quiet_to, keep_months, chosen,
+    badge_days, notify, ladder, opened, delivered, moved, quiet_from, quiet_to, keep_months, sync, sync_titles, chosen,
 });
 
 impl Default for Settings {
@@ -53,6 +57,8 @@ impl Default for Settings {
             quiet_from: None,
             quiet_to: None,
             keep_months: 24,
+            sync: false,
+            sync_titles: false,
             chosen: Moment(0),
         }
     }

@@ -301,12 +301,8 @@ impl<'a> Facts<'a> {
     /// Every day that is told of an event, the earliest first.
     fn told(&self, event: Milestone) -> Vec<Told> {
         let readings = self.order.readings(event, self.line);
-        let page = |day, evidence: &crate::order::Evidence| Told {
-            day,
-            by: evidence.page.words(),
-            at: evidence.at,
-            late: false,
-        };
+        let page =
+            |day, evidence: &crate::order::Evidence| Told { day, by: evidence.place(), at: evidence.at, late: false };
         let mut told: Vec<Told> = readings.map(|seen| page(seen.value, &seen.evidence)).collect();
         match event {
             Milestone::Delivered => {
@@ -386,7 +382,7 @@ impl<'a> Facts<'a> {
         let (least, most) = (all.clone().min_by_key(days)?, all.max_by_key(days)?);
         // A page is not believed to promise ten years.
         let number = |term: &crate::order::Term| term.days.value.min(3650) as i32;
-        Some((number(least), number(most), least.days.evidence.page.words(), least.days.evidence.at))
+        Some((number(least), number(most), least.days.evidence.place(), least.days.evidence.at))
     }
 
     fn holds(&self, when: &When) -> bool {

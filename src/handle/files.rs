@@ -77,7 +77,11 @@ impl Desk {
             self.writes.insert(DIARY.to_owned(), Some(diary.to_plain()));
             self.diary = diary;
         }
-        File { kind: FileKind::Calendar, name: self.file_name(".ics"), text: None, plain }
+        let name = match only {
+            Some(order) => ["recourse-", order, ".ics"].concat(),
+            None => self.file_name(".ics"),
+        };
+        File { kind: FileKind::Calendar, name, text: None, plain }
     }
 
     fn file_name(&self, end: &str) -> String {
@@ -94,7 +98,9 @@ impl Desk {
             Err(why) => return Response { refused: Some(why), ..Response::default() },
         };
         if self.settings == Settings::default() && ledger.settings != Plain::Null {
-            self.choose(&ledger.settings);
+            // Whether anything leaves this browser is chosen here, not in a file.
+            let own = Settings::from_plain(&ledger.settings).map(|own| Settings { sync: false, ..own }.to_plain());
+            self.choose(own.as_ref().unwrap_or(&ledger.settings));
             if let Some(why) = self.refused.take() {
                 return Response { refused: Some(why), ..Response::default() };
             }
@@ -124,36 +130,42 @@ impl Desk {
     pub(super) fn forget(&mut self, order: Option<&str>) -> Response {
         match order {
             Some(id) => {
-                for kind in [ORDER, TOLD] {
-                    self.writes.insert(keyed(kind, id), None);
-                    let mut aside = ASIDE.to_owned();
-                    aside.push_str(&keyed(kind, id));
-                    self.writes.insert(aside, None);
-                }
-                if self.claim.as_ref().is_some_and(|claim| claim.order == id) {
-                    self.writes.insert(CLAIM.to_owned(), None);
-                    self.claim = None;
-                }
-                for (n, line) in self.orders.get(id).iter().flat_map(|order| order.lines.iter().enumerate()) {
-                    self.writes.insert(super::claim::kept_key(id, Some(&line.key(n))), None);
-                }
-                self.orders.remove(id);
-                self.told.remove(id);
-                self.take_away(id, true);
-                self.reindex(id);
-                let mut mine = id.to_owned();
-                mine.push('-');
-                if self.diary.keys().any(|uid| uid.starts_with(&mine)) {
-                    self.diary.retain(|uid, _| !uid.starts_with(&mine));
-                    self.writes.insert(DIARY.to_owned(), Some(self.diary.to_plain()));
-                }
+                self.forget_shared(Some(id));
+                self.forget_one(id);
             }
             None => {
+                self.forget_shared(None);
                 self.withdraw.push(remind::MISSED.to_owned());
                 self.withdraw.extend(self.due.keys().chain(self.told.keys()).map(|id| keyed(ORDER, id)));
                 self.forgets_all = true;
             }
         }
         Response { stale: true, banner: Some(self.banner()), ..Response::default() }
+    }
+
+    pub(super) fn forget_one(&mut self, id: &str) {
+        for kind in [ORDER, TOLD] {
+            self.writes.insert(keyed(kind, id), None);
+            let mut aside = ASIDE.to_owned();
+            aside.push_str(&keyed(kind, id));
+            self.writes.insert(aside, None);
+        }
+        if self.claim.as_ref().is_some_and(|claim| claim.order == id) {
+            self.writes.insert(CLAIM.to_owned(), None);
+            self.claim = None;
+        }
+        for (n, line) in self.orders.get(id).iter().flat_map(|order| order.lines.iter().enumerate()) {
+            self.writes.insert(super::claim::kept_key(id, Some(&line.key(n))), None);
+        }
+        self.orders.remove(id);
+        self.told.remove(id);
+        self.take_away(id, true);
+        self.reindex(id);
+        let mut mine = id.to_owned();
+        mine.push('-');
+        if self.diary.keys().any(|uid| uid.starts_with(&mine)) {
+            self.diary.retain(|uid, _| !uid.starts_with(&mine));
+            self.writes.insert(DIARY.to_owned(), Some(self.diary.to_plain()));
+        }
     }
 }

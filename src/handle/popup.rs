@@ -18,9 +18,10 @@ impl Desk {
                 now: self.now,
                 zone: &self.zone,
             };
+            let muted = self.told.get(&order.id).is_some_and(|memory| memory.muted);
             for (line, key, window) in self.windows(order) {
                 if is_open(order, line, &window, self.now) {
-                    let row = badge::row(order, line, key.as_deref(), &window, &page);
+                    let row = badge::row(order, line, key.as_deref(), &window, &page, muted);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
                 }
@@ -29,7 +30,13 @@ impl Desk {
         let mut kids = self.notices();
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);
-        let due: Vec<View> = due.into_iter().map(|(id, standing)| self.reminder(id, standing)).collect();
+        let due = due.into_iter().map(|(id, standing)| {
+            let mut reminder = self.reminder(id, standing);
+            // Only a press on a page of ours is certainly the shopper's, so the banner on the site does not have it.
+            reminder.kids.push(View::button("quiet mute", "No more for this order", Act::mute(id, true)));
+            reminder
+        });
+        let due: Vec<View> = due.collect();
         if !due.is_empty() {
             kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
         }
@@ -40,6 +47,12 @@ impl Desk {
         }
         let rows = rows.into_iter().map(|(_, row)| row).collect();
         kids.push(View { tag: Tag::Ul, class: "rows".to_owned(), kids: rows, ..View::default() });
+        let promise = if self.settings.sync {
+            "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
+        } else {
+            "Nothing leaves this browser."
+        };
+        kids.push(View::new(Tag::P, "promise", promise));
         View::block("popup", kids)
     }
 
@@ -57,6 +70,9 @@ impl Desk {
         }
         if !self.report.is_empty() && !self.index.troubles.is_empty() {
             notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));
+        }
+        for text in self.sync_troubles() {
+            notices.push(View::new(Tag::P, "notice", text));
         }
         if self.set_aside || self.index.set_aside {
             let text =

@@ -263,6 +263,9 @@ impl Desk {
             _ => return,
         };
         for id in orders {
+            if !matches!(request, Request::Shown { .. }) {
+                self.acted(&id);
+            }
             if let Some(memory) = self.told.get_mut(&id) {
                 let told = memory.confirm();
                 let slept = memory.snoozed.is_some_and(|until| until <= self.now);
@@ -292,6 +295,7 @@ impl Desk {
     }
 
     pub(super) fn dismiss(&mut self, id: &str) -> Response {
+        self.acted(id);
         self.take_away(id, true);
         Response { banner: Some(self.banner()), stale: true, ..Response::default() }
     }
@@ -309,6 +313,7 @@ impl Desk {
             return Response { refused: Some(refused), banner: Some(self.banner()), ..Response::default() };
         };
         self.remember(id, |memory| memory.snoozed = Some(until));
+        self.acted(id);
         self.take_away(id, true);
         self.reindex(id);
         Response { banner: Some(self.banner()), stale: true, ..Response::default() }
@@ -323,6 +328,7 @@ impl Desk {
             }
             memory.muted = muted;
         });
+        self.acted(id);
         if muted {
             self.take_away(id, true);
         }
@@ -338,12 +344,13 @@ impl Desk {
                 settings.chosen = self.now;
                 self.writes.insert(SETTINGS.to_owned(), Some(settings.to_plain()));
                 self.settings = settings;
+                self.choose_sync();
             }
             Err(why) => self.refused = Some(why),
         }
     }
 
-    fn subject(&self, order: &Order) -> Subject {
+    pub(super) fn subject(&self, order: &Order) -> Subject {
         let windows = self.windows(order);
         let told = |line, window: &Window| {
             window.state == State::InDispute || !window.state.is_live() || is_open(order, line, window, self.now)
@@ -352,7 +359,7 @@ impl Desk {
         Subject::of(order, told.map(|(line, _, window)| (*line, window)), &self.zone)
     }
 
-    fn remember(&mut self, id: &str, change: impl FnOnce(&mut Memory)) {
+    pub(super) fn remember(&mut self, id: &str, change: impl FnOnce(&mut Memory)) {
         let mut memory = self.told.get(id).cloned().unwrap_or_else(|| Memory::new(self.now));
         change(&mut memory);
         self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));

@@ -27,15 +27,27 @@ impl Desk {
             }
         }
         order.said.retain(|said| said.line != line || (said.word == Word::Deadline) != (word == Word::Deadline));
-        order.said.push(Said { line, word, day: day.filter(|_| word == Word::Deadline), at: self.now });
+        order.said.push(Said {
+            line,
+            word,
+            day: day.filter(|_| word == Word::Deadline),
+            at: self.now,
+            elsewhere: false,
+        });
         self.keep(order)
     }
 
     /// Forgets what the shopper said of a line.
     pub(super) fn unsay(&mut self, id: &str, line: Option<&str>) -> Response {
         let Some(mut order) = self.orders.get(id).cloned() else { return Response::default() };
-        order.said.retain(|said| said.line.as_deref() != line);
-        self.keep(order)
+        let elsewhere = order.said.iter().any(|said| said.line.as_deref() == line && said.elsewhere);
+        order.said.retain(|said| said.line.as_deref() != line || said.elsewhere && self.settings.sync);
+        let kept = self.keep(order);
+        if elsewhere && self.settings.sync {
+            let refused = "You said this in another browser of yours: take it back there.".to_owned();
+            return Response { refused: Some(refused), ..kept };
+        }
+        kept
     }
 
     fn keep(&mut self, order: Order) -> Response {

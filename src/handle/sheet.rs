@@ -45,7 +45,7 @@ impl Desk {
             let mut value = moved.from.long();
             value.push_str(" → ");
             value.push_str(&moved.to.long());
-            row(moved.milestone.name(), &value, &self.place(moved.page, moved.at))
+            row(moved.milestone.name(), &value, &self.place(moved.page.words(), moved.at))
         });
         section(&mut kids, "Dates that moved", moved.collect());
         let own = line.map(|line| &line.tracks).filter(|tracks| !tracks.is_empty());
@@ -65,8 +65,8 @@ impl Desk {
         Some(View::block("sheet", kids))
     }
 
-    fn place(&self, page: PageKind, at: Moment) -> String {
-        let mut text = page.words().to_owned();
+    fn place(&self, page: &str, at: Moment) -> String {
+        let mut text = page.to_owned();
         text.push_str(", ");
         text.push_str(&self.zone.day_of(at).long());
         text.push(' ');
@@ -75,7 +75,7 @@ impl Desk {
     }
 
     fn seen_row(&self, head: &str, value: &str, evidence: &Evidence) -> View {
-        let mut note = self.place(evidence.page, evidence.at);
+        let mut note = self.place(evidence.place(), evidence.at);
         if !evidence.words.is_empty() {
             note.push_str(": “");
             note.push_str(&evidence.words);

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use js_sys::{Date, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
 use crate::day::Moment;
@@ -81,6 +81,15 @@ async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> 
 async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
     let silent = || JsError::new("the background does not answer");
     let answer = send_message(&to(request)?).await.map_err(|_| silent())?;
+    if Reflect::get(&answer, &"file".into()).is_ok_and(|file| file.is_object()) {
+        // How a file is written is the page's own matter.
+        let told = CustomEventInit::new();
+        told.set_detail(&answer);
+        told.set_bubbles(true);
+        let event = CustomEvent::new_with_event_init_dict("file", &told);
+        let handed = event.and_then(|event| main.dispatch_event(&event));
+        return handed.map(drop).map_err(|_| JsError::new("the file could not be handed over"));
+    }
     let answer: Plain = from(answer, "answer")?;
     if let Some(url) = answer.get("go").text() {
         create_tab(&to(&Plain::tagged("url", Plain::Text(url.to_owned())))?)

@@ -1,0 +1,390 @@
+//! The exchange with the shopper's other browsers: what is open here is told, what is open there is taken in.
+
+use super::*;
+use crate::remind::Memory;
+use crate::sync::{self, Act, Grave, Link, Part};
+
+/// Asks for everything the browser's sync storage holds.
+pub(super) const SHARED: &str = "sync:*";
+/// The key of this browser's [`Link`].
+pub(super) const LINK: &str = "sync";
+
+impl Turn {
+    /// What an exchange needs: what the storage holds, every open order, and those the storage speaks of.
+    pub(super) fn wants_of_sync(&self, offered: &Records, settings: &Settings, want: &mut dyn FnMut(String)) {
+        if !offered.contains_key(SETTINGS) {
+            return;
+        }
+        let speaks = settings.sync || matches!(self.request, Request::Choose { .. } | Request::Choices);
+        if !speaks {
+            return;
+        }
+        want(LINK.to_owned());
+        let removes = matches!(self.request, Request::Choose { .. } | Request::Forget { order: None });
+        if removes && link_in(offered).is_some() {
+            want(SHARED.to_owned());
+        }
+        if !self.exchanges(offered, settings) {
+            return;
+        }
+        want(SHARED.to_owned());
+        want(DUE.to_owned());
+        for (key, part) in offered.get(SHARED).and_then(Option::as_ref).map_or(&[][..], Plain::members) {
+            for id in sync::ids(part).filter(|_| sync::owner(key).is_some()) {
+                [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
+                want(shelf_key(ledger::shelf_of(id)));
+            }
+        }
+    }
+
+    /// Whether this turn is an exchange.
+    pub(super) fn exchanges(&self, offered: &Records, settings: &Settings) -> bool {
+        let Some(link) = link_in(offered).filter(|_| settings.sync) else { return false };
+        match &self.request {
+            Request::Woke => link.is_due(self.now, &self.caller.session),
+            Request::Synced { keys } => keys.iter().any(|key| sync::owner(key) != Some(link.me.as_str())),
+            _ => false,
+        }
+    }
+}
+
+fn link_in(offered: &Records) -> Option<Link> {
+    Link::from_plain(offered.get(LINK)?.as_ref()?).ok()
+}
+
+/// The items of the storage, sorted by whose they are.
+#[derive(Default)]
+struct Shared<'a> {
+    mine: Vec<(&'a str, &'a Plain)>,
+    parts: Vec<Part>,
+    graves: Vec<Grave>,
+    /// What all that is not mine takes.
+    bytes: usize,
+    unread: u32,
+    newer: bool,
+    /// Items of browsers that are gone.
+    stale: Vec<&'a str>,
+}
+
+impl<'a> Shared<'a> {
+    fn sort(items: &'a [(String, Plain)], me: &str, now: Moment) -> Self {
+        let mut shared = Self::default();
+        for (key, value) in items {
+            let owner = sync::owner(key);
+            if owner == Some(me) {
+                shared.mine.push((key, value));
+                continue;
+            }
+            let (version, day) = (value.get("v").int(), value.get("day").int().unwrap_or_default());
+            if owner.is_some() && version == Some(sync::VERSION) && day + sync::GONE_AFTER < now.0 / DAY {
+                shared.stale.push(key);
+                continue;
+            }
+            shared.bytes += key.len() + sync::size(value);
+            if version.is_some_and(|version| version > sync::VERSION) {
+                shared.newer = true;
+            } else if key == sync::FORGOTTEN {
+                match sync::forgotten(value, now) {
+                    Ok(grave) => shared.graves.push(grave),
+                    Err(_) => shared.unread += 1,
+                }
+            } else if owner.is_some() {
+                match sync::part(value, now).ok().filter(|_| version == Some(sync::VERSION)) {
+                    Some(part) => {
+                        shared.unread += part.unread;
+                        shared.graves.extend(part.graves.iter().cloned());
+                        shared.parts.push(part);
+                    }
+                    None => shared.unread += 1,
+                }
+            }
+        }
+        shared
+    }
+}
+
+/// Whether what was read of an order until an instant was forgotten since.
+fn is_buried(graves: &[Grave], id: &str, at: Moment) -> bool {
+    graves.iter().any(|grave| at <= grave.at && (grave.mark == 0 || grave.mark == sync::mark(id)))
+}
+
+impl Desk {
+    /// Tells the other browsers what is open here, and takes in what is open there.
+    pub(super) fn exchange(&mut self) {
+        let Some(stored) = self.shared.take() else { return };
+        let Some(mut link) = self.link.clone() else { return };
+        let shared = Shared::sort(stored.members(), &link.me, self.now);
+        let mut all_graves = shared.graves.clone();
+        all_graves.extend(link.graves.iter().cloned());
+        self.take_in(&shared.parts, &all_graves);
+        self.bury(&shared.graves);
+
+        let today = self.now.0 / DAY;
+        link.graves.retain(|grave| self.now.0 - grave.at.0 < sync::GONE_AFTER * DAY);
+        let spare = link.graves.len().saturating_sub(sync::MOST_GRAVES);
+        link.graves.drain(..spare);
+        let records = self.told_to_others(&mut link.graves, &shared.graves);
+        let room = sync::MOST_OF_ALL.saturating_sub(shared.bytes);
+        // The day stands for a month, so that a browser with nothing new to say writes nothing.
+        let said = shared.mine.iter().filter_map(|(_, item)| item.get("day").int()).min();
+        let day = said.filter(|day| (0..sync::HERE_EVERY).contains(&(today - day))).unwrap_or(today);
+        let (items, left) = sync::pack(records, &link.graves, day, room);
+        let count = items.len();
+        for (n, item) in items.into_iter().enumerate() {
+            let key = sync::key(&link.me, n);
+            if !shared.mine.iter().any(|(old, value)| *old == key && **value == item) {
+                self.told_others.insert(key, Some(item));
+            }
+        }
+        let kept: Vec<String> = (0..count).map(|n| sync::key(&link.me, n)).collect();
+        let surplus = shared.mine.iter().map(|(key, _)| *key).filter(|key| !kept.iter().any(|kept| kept == key));
+        for key in surplus.chain(shared.stale.iter().copied()) {
+            self.told_others.insert(key.to_owned(), None);
+        }
+        self.link = Some(Link {
+            changed: false,
+            exchanged: Some(self.now),
+            session: self.caller.session.clone(),
+            left,
+            unread: shared.unread,
+            newer: shared.newer,
+            refused: None,
+            ..link
+        });
+        self.link_changed = true;
+        self.exchanged = true;
+    }
+
+    /// Merges what other browsers read, unless it was forgotten since.
+    fn take_in(&mut self, parts: &[Part], graves: &[Grave]) {
+        let told: Vec<&sync::Told> = parts.iter().flat_map(|part| &part.orders).collect();
+        for (n, first) in told.iter().enumerate() {
+            let id = &first.order.id;
+            if told.iter().take(n).any(|told| told.order.id == *id) {
+                continue;
+            }
+            let of = || told.iter().filter(|told| told.order.id == *id && !is_buried(graves, id, told.order.seen));
+            if of().next().is_none() {
+                continue;
+            }
+            let known = self.orders.get(id).cloned();
+            let mut merged = known.clone().unwrap_or_else(|| Order::new(id.clone(), Moment(0)));
+            // What others say now takes the place of what they said before.
+            let orders: Vec<&Order> = of().map(|told| &told.order).collect();
+            sync::make_room(&mut merged, &orders);
+            for told in of() {
+                ledger::join(&mut merged, told.order.clone());
+            }
+            // A word about an order nobody here knows is no order.
+            if known.is_none() && merged.status.is_none() && merged.lines.is_empty() && merged.dates.is_empty() {
+                continue;
+            }
+            if known.as_ref() != Some(&merged) {
+                self.store(&merged);
+                self.orders.insert(id.clone(), merged);
+                self.end_claim(id);
+                self.reindex(id);
+            }
+            if let Some(act) = of().filter_map(|told| told.act.as_ref()).max_by_key(|act| act.at) {
+                self.follow(id, act);
+            }
+        }
+    }
+
+    /// Does here what the shopper did elsewhere about an order's reminders. What had come due by then, they know.
+    fn follow(&mut self, id: &str, act: &Act) {
+        let Some(order) = self.orders.get(id) else { return };
+        let known = self.told.get(id);
+        if known.and_then(|memory| memory.acted).is_some_and(|acted| acted >= act.at) {
+            return;
+        }
+        let subject = self.subject(order);
+        let mut memory = known.cloned().unwrap_or_else(|| Memory::new(self.now));
+        let until = act.at.min(self.now);
+        let awake = Memory { muted: false, snoozed: None, ..memory.clone() };
+        for rung in crate::remind::plan(&subject, &awake, &self.settings, until, &self.zone).due {
+            memory.tell(rung, until, true);
+        }
+        if memory.muted && !act.muted {
+            memory.since = until;
+        }
+        memory.muted = act.muted;
+        memory.snoozed = act.snoozed;
+        memory.acted = Some(act.at);
+        memory.confirm();
+        let stands = std::mem::take(&mut memory.stands);
+        self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));
+        self.told.insert(id.to_owned(), memory);
+        self.take_away(id, stands);
+        self.reindex(id);
+    }
+
+    /// Forgets what is known of an order only from browsers of which one has forgotten it. What was read here stays: no
+    /// other browser can take it away.
+    fn bury(&mut self, graves: &[Grave]) {
+        let is_over = |order: &&Order| sync::own(order).is_none() && is_buried(graves, &order.id, order.seen);
+        let over: Vec<String> = self.orders.values().filter(is_over).map(|order| order.id.clone()).collect();
+        for id in over {
+            self.forget_one(&id);
+        }
+    }
+
+    /// What this browser has to tell, the most urgent first. An order that was read again is not forgotten any more.
+    fn told_to_others(&self, own_graves: &mut Vec<Grave>, graves: &[Grave]) -> Vec<Plain> {
+        let mut records: Vec<((bool, Moment), Plain)> = Vec::new();
+        for order in self.orders.values() {
+            let memory = self.told.get(&order.id);
+            let act =
+                memory.and_then(|memory| Some(Act { at: memory.acted?, muted: memory.muted, snoozed: memory.snoozed }));
+            // Of an order that was not read here, what the shopper did about it here is all there is to tell.
+            let acted = || act.as_ref().map(|_| Order::new(order.id.clone(), order.seen));
+            let Some(own) = sync::own(order).or_else(acted) else { continue };
+            own_graves.retain(|grave| grave.mark != sync::mark(&own.id) || own.seen <= grave.at);
+            if is_buried(graves, &own.id, own.seen) {
+                continue;
+            }
+            let entry = self.shelves.get(&ledger::shelf_of(&own.id)).and_then(|shelf| shelf.get(&own.id));
+            let open = entry.is_some_and(|entry| entry.live);
+            if !open && self.now.0 - own.seen.0 > sync::OVER_FOR {
+                continue;
+            }
+            let closings = entry.iter().flat_map(|entry| &entry.closings).map(|closing| closing.safe_by);
+            let first = closings.filter(|safe_by| *safe_by > self.now).min();
+            let urgency = (!open, first.unwrap_or(Moment(i64::MAX)));
+            let record = sync::written(&own, act.as_ref(), self.settings.sync_titles, open);
+            records.insert(records.partition_point(|(other, _)| *other <= urgency), (urgency, record));
+        }
+        records.into_iter().map(|(_, record)| record).collect()
+    }
+
+    /// The shopper's choice: a name is drawn for a browser that begins, and what one that ends had told is removed.
+    pub(super) fn choose_sync(&mut self) {
+        match (&mut self.link, self.settings.sync) {
+            (Some(link), true) => link.exchanged = None,
+            (None, true) => {
+                let me = u64::from(self.caller.dice) ^ self.now.0.unsigned_abs() << 24;
+                self.link = Some(Link { me: (me % (1 << 53)).to_string(), ..Link::default() });
+            }
+            (Some(_), false) => {
+                self.withdraw_mine(false);
+                self.link = None;
+            }
+            (None, false) => return,
+        }
+        self.link_changed = true;
+    }
+
+    /// Takes this browser's items out of the storage, or those of all of them.
+    fn withdraw_mine(&mut self, all: bool) {
+        let (Some(link), Some(shared)) = (&self.link, self.shared.take()) else { return };
+        let mine = shared.members().iter().map(|(key, _)| key);
+        for key in mine.filter(|key| sync::owner(key).is_some_and(|owner| all || owner == link.me)) {
+            self.told_others.insert(key.clone(), None);
+        }
+    }
+
+    /// The other browsers are told not to bring an order back.
+    pub(super) fn forget_shared(&mut self, order: Option<&str>) {
+        let Some(id) = order else {
+            if self.link.is_some() {
+                self.withdraw_mine(true);
+                let at = Plain::map(&mut [("v", Plain::Int(sync::VERSION)), ("at", self.now.to_plain())]);
+                self.told_others.insert(sync::FORGOTTEN.to_owned(), Some(at));
+            }
+            return;
+        };
+        if let Some(link) = &mut self.link {
+            link.graves.retain(|grave| grave.mark != sync::mark(id));
+            link.graves.push(Grave { mark: sync::mark(id), at: self.now });
+            link.exchanged = None;
+            self.link_changed = true;
+        }
+    }
+
+    /// The browser did not take what is to be carried.
+    pub(super) fn sync_failed(&mut self, why: String) -> Response {
+        let mut link = self.link.clone().unwrap_or_default();
+        link.exchanged = Some(self.now);
+        link.refused = Some(why);
+        self.link = Some(link);
+        self.link_changed = true;
+        self.exchanged = true;
+        Response { stale: true, ..Response::default() }
+    }
+
+    /// The shopper did something about an order's reminders, and the other browsers will do the same.
+    pub(super) fn acted(&mut self, id: &str) {
+        if self.settings.sync {
+            let now = self.now;
+            self.remember(id, |memory| {
+                memory.acted = Some(memory.acted.map_or(now, |before| Moment(now.0.max(before.0 + 1))));
+            });
+        }
+    }
+
+    /// What the shopper has to know of the exchange.
+    pub(super) fn sync_troubles(&self) -> Vec<String> {
+        let Some(link) = &self.link else { return Vec::new() };
+        let mut said = Vec::new();
+        if let Some(why) = &link.refused {
+            let head = if self.settings.sync {
+                "The browser did not take the deadlines for your other browsers: "
+            } else {
+                "The browser did not remove what was told to your other browsers: "
+            };
+            said.push([head, why, ". Nothing here is lost, and it is tried again."].concat());
+        }
+        let mut count = |n: u32, one: &str, many: &str| {
+            if n > 0 {
+                said.push([n.to_string().as_str(), " ", if n == 1 { one } else { many }].concat());
+            }
+        };
+        count(
+            link.left,
+            "order, the least urgent, found no room in the browser's sync storage: your other browsers do not learn of it.",
+            "orders, the least urgent ones, found no room in the browser's sync storage: your other browsers do not learn of them.",
+        );
+        count(
+            link.unread,
+            "entry of another browser of yours cannot be read. It is left out, and nothing here is changed by it.",
+            "entries of other browsers of yours cannot be read. They are left out, and nothing here is changed by them.",
+        );
+        if link.newer {
+            said.push(
+                "Another browser of yours has a newer Recourse, which this one does not understand: update it here."
+                    .to_owned(),
+            );
+        }
+        said
+    }
+
+    /// The same for the options page, with when the last exchange was.
+    pub(super) fn sync_words(&self) -> Option<String> {
+        let link = self.link.as_ref()?;
+        let mut said = self.sync_troubles();
+        if let Some(at) = link.exchanged.filter(|_| link.refused.is_none()) {
+            let day = self.zone.day_of(at).long();
+            said.push(["Last told and heard: ", &day, " ", &self.zone.clock(at), "."].concat());
+        }
+        Some(said.join(" "))
+    }
+
+    /// Puts down, before a turn ends, that there is something to tell; and says when the next exchange is.
+    pub(super) fn close_sync(&mut self) -> Option<Moment> {
+        let is_told = |key: &String| key.starts_with(ORDER) || key.starts_with(TOLD);
+        if self.settings.sync && self.link.is_none() {
+            // The record was lost: a browser without a name begins anew.
+            self.choose_sync();
+        }
+        let news = !self.exchanged && self.writes.keys().any(is_told);
+        if let Some(link) = self.link.as_mut().filter(|link| news && !link.changed) {
+            link.changed = true;
+            self.link_changed = true;
+        }
+        if self.link_changed {
+            self.writes.insert(LINK.to_owned(), self.link.as_ref().map(Link::to_plain));
+        }
+        let next = self.link.as_ref().filter(|_| self.settings.sync)?.next();
+        Some(next.max(self.now))
+    }
+}
