@@ -10,6 +10,8 @@ import { zone } from './zone.js';
 const { action, alarms, permissions, runtime, storage, tabs } = globalThis.chrome;
 const WAKE = 'wake';
 const HOUR = 60;
+// Asks for all that the browser carries between the shopper's computers.
+const SHARED = 'sync:*';
 // What a key begins with that names a file of the package, not a record.
 const FILE = 'file:';
 // An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
@@ -20,8 +22,8 @@ let hears = false;
 let last = Promise.resolve();
 
 // A page's script runs beside a page nobody here trusts: it may not read what is stored, nor speak for the browser.
-storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed', 'shown', 'pressed', 'closed'];
+for (const area of [storage.local, storage.sync]) area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed', 'shown', 'pressed', 'closed', 'synced', 'sync-failed'];
 // What only our own pages may ask for, because only a press there is certainly the shopper's.
 const PAGES_ALONE = ['learn', 'correct-site', 'choices', 'choose', 'export', 'import', 'forget', 'mute'];
 
@@ -36,6 +38,11 @@ runtime.onMessage.addListener((request, sender, reply) => {
 alarms.onAlarm.addListener(() => void ask('woke').catch(showFailure));
 runtime.onStartup.addListener(() => void ask('woke').catch(showFailure));
 runtime.onInstalled.addListener(() => void ask('woke').catch(showFailure));
+// Where another browser of the shopper's tells something, or this one did: only while they want that.
+storage.sync.onChanged.addListener(async (changes) => {
+  const { sync } = await storage.local.get('sync');
+  if (sync) await ask({ synced: { keys: Object.keys(changes) } }).catch(showFailure);
+});
 hearNotifications();
 // The permission comes later, if at all: only then is there anything to hear.
 permissions.onAdded.addListener(hearNotifications);
@@ -53,6 +60,8 @@ async function answerTo(request, tab) {
   const { response, effects } = await turn(request, tab);
   // The next wake is set before anything can go wrong.
   await schedule(effects.wake_at);
+  // What is told to other browsers comes before the writes that say so: what is interrupted in between is told again.
+  const untold = await tell(effects.sync ?? {});
   let failed;
   try {
     if (effects.clear) await clear();
@@ -63,6 +72,8 @@ async function answerTo(request, tab) {
   }
   await show(effects);
   await present(effects);
+  if (untold && effects.clear) throw new Error(`here all is gone, but not what other browsers were told (${untold})`);
+  if (untold) await answerTo({ 'sync-failed': { why: untold } });
   // What is known has changed: the next turn starts by it.
   if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
@@ -115,9 +126,10 @@ async function turn(request, tab) {
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
     const all = keys.includes('*');
+    if (keys.includes(SHARED)) offered[SHARED] = await storage.sync.get(null);
     const found = { ...(await storage.local.get(all ? null : keys)), ...(await kept()) };
     await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
-    for (const key of keys) offered[key] = found[key] ?? null;
+    for (const key of keys) offered[key] ??= found[key] ?? null;
     if (all) Object.assign(offered, found);
   }
   return turn.take(offered);
@@ -155,6 +167,20 @@ async function write(writes) {
   }
   if (Object.keys(before).length > 0) await storage.session.remove(UNSAVED);
   unsaved = {};
+}
+
+// What the browser refuses to carry is said in its own words, and changes nothing else.
+async function tell(items) {
+  const entries = Object.entries(items);
+  const values = entries.filter(([, value]) => value !== null);
+  const removed = entries.filter(([, value]) => value === null).map(([key]) => key);
+  try {
+    if (removed.length > 0) await storage.sync.remove(removed);
+    if (values.length > 0) await storage.sync.set(Object.fromEntries(values));
+  } catch (error) {
+    return String(error?.message ?? error);
+  }
+  return undefined;
 }
 
 async function clear() {

@@ -1,11 +1,12 @@
 // The shopper's choices and files on the options page. The fields are the choices by name; what they may be is decided by
 // the core.
 
-import ICAL from './ical.js';
+import { save } from './save.js';
 
-const { permissions, runtime } = globalThis.chrome;
-const form = document.getElementById('choices');
-const said = document.getElementById('said');
+const { permissions, runtime, storage } = globalThis.chrome;
+const part = (id) => document.getElementById(id);
+const form = part('choices');
+const said = part('said');
 const say = (words) => {
   said.textContent = words;
 };
@@ -31,9 +32,16 @@ async function ask(request) {
   return response;
 }
 
+function tellSync({ said }) {
+  part('sync-said').textContent = said ?? '';
+  part('promise').hidden = said != null;
+}
+
 let chosen;
 async function fill() {
-  ({ settings: chosen } = await ask('choices'));
+  const answer = await ask('choices');
+  chosen = answer.settings;
+  tellSync(answer);
   for (const field of form.elements) {
     if (!field.name) continue;
     const value = chosen[field.name];
@@ -60,24 +68,9 @@ async function choose({ target }) {
   await fill();
 }
 
-function save(name, type, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-const WRITERS = {
-  calendar: ({ plain }) => ['text/calendar;charset=utf-8', ICAL.stringify(plain)],
-  table: ({ text }) => ['text/csv;charset=utf-8', text],
-  ledger: ({ plain }) => ['application/json', JSON.stringify(plain, null, 2)],
-};
-
 async function hand(kind) {
   const { file } = await ask({ export: { kind } });
-  const [type, text] = WRITERS[kind](file);
-  save(file.name, type, text);
+  save(file);
   say(`${file.name} is in your downloads.`);
 }
 
@@ -121,4 +114,6 @@ document.getElementById('forget-all').addEventListener(
     await fill();
   }),
 );
+// What comes of the exchange with other browsers is known a moment after the press.
+storage.local.onChanged.addListener(({ sync }) => sync && safely(async () => tellSync(await ask('choices')))());
 await safely(fill)();

@@ -2,10 +2,12 @@
 
 import { start } from './core.js';
 import { show_popup } from './pkg/recourse.js';
+import { save } from './save.js';
 import { zone } from './zone.js';
 
 const { storage } = globalThis.chrome;
 const main = document.getElementById('popup');
+const said = document.getElementById('said');
 const pressable = () => [...main.querySelectorAll('a, button')];
 
 let drawing = Promise.resolve();
@@ -20,6 +22,11 @@ async function draw() {
     main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
   }
 }
+// A press asked for a file, and the core answered with one.
+main.addEventListener('file', ({ detail: { file } }) => {
+  save(file);
+  said.textContent = `${file.name} is in your downloads.`;
+});
 const drawAnew = () => (drawing = drawing.then(draw));
 
 try {
