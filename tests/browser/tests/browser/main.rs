@@ -24,6 +24,8 @@ mod options;
 mod popup;
 mod privacy;
 mod reminders;
+mod row;
 mod shopper;
+mod sync;
 mod toolbar;
 mod word;
