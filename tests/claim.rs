@@ -27,6 +27,7 @@ fn claim() -> Claim {
         ready: Vec::new(),
         draft: false,
         begun: Moment(0),
+        at_form: None,
     }
 }
 

@@ -17,6 +17,7 @@ mod collectors;
 mod detail;
 mod files;
 mod forms;
+mod guards;
 mod learn;
 mod list;
 mod living;
