@@ -357,11 +357,14 @@ fn beside_the_button_to_confirm_stand_both_dates_and_how_they_are_known() {
 #[test]
 fn beside_the_button_to_confirm_stands_nothing_where_it_ends_nothing() {
     let finished = order(Status::Completed, &[(Milestone::Completed, "2026-07-28")]);
-    let waiting = order(Status::AwaitingPayment, &[]);
+    let mut waiting = order(Status::AwaitingShipment, &[]);
+    waiting.dates.remove(0);
     for order in [finished, waiting, order(Status::Cancelled, &[]), order(Status::Refunded, &[])] {
         assert_eq!(told(&order, "2026-08-01", |case| case.at_confirming()), None, "{:?}", order.status());
     }
-    assert_eq!(told(&order(Status::AwaitingDelivery, &[]), "2026-12-01", |case| case.at_confirming()), None);
+    let mut over = order(Status::AwaitingDelivery, &[]);
+    over.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-12-01");
+    assert_eq!(told(&over, "2026-12-01", |case| case.at_confirming()), None);
 }
 
 /// That order with a dispute about its line.

@@ -63,6 +63,7 @@ impl Desk {
             }
             self.index_changed |= changed;
         }
+        let claimed = self.claim.is_some();
         let named: Vec<Sighting> = nameless.into_iter().filter_map(|each| self.named(each)).collect();
         for sighting in sightings.into_iter().chain(named) {
             let Sighting { order, at, lines_at } = sighting;
@@ -75,6 +76,10 @@ impl Desk {
                 self.place_chips(&id, page, &snapshot.url, at, &placed, &lines_at, &mut response);
             }
             response.guards.extend(self.guards_of(&id, page, at, &placed));
+        }
+        if claimed && self.claim.is_none() {
+            // The claim has become a dispute, and what was drawn for its form is of no use any more.
+            response.panel = Some(View::default());
         }
         if tell && page.has_chips() {
             // One card that cannot be read is told at that card, however well the others were read.

@@ -162,6 +162,7 @@ async fn a_guard_waits_until_the_pointer_has_left_the_button(scene: &Scene) -> R
     guards(browser, OF_CARD, under_way(scene)).await?;
     let card = card_of(scene, &far);
     let button = browser.driver().find(By::Css(format!("{card} .order-item-btns button"))).await?;
+    button.scroll_into_view().await?;
     browser.driver().action_chain().move_to_element_center(&button).perform().await?;
     // The page throws every guard out while the pointer rests on one of the buttons.
     let out = format!("document.querySelectorAll('{OF_CARD}').forEach((each) => each.remove())");
@@ -170,7 +171,7 @@ async fn a_guard_waits_until_the_pointer_has_left_the_button(scene: &Scene) -> R
         "await new Promise((done) => setTimeout(done, 500)); return document.querySelectorAll('{OF_CARD}').length"
     );
     assert_eq!(browser.run_async(&count).await?, 0);
-    let elsewhere = browser.driver().find(By::Css(".shop-header")).await?;
+    let elsewhere = browser.driver().find(By::Css(format!("{card} .order-item-store"))).await?;
     browser.driver().action_chain().move_to_element_center(&elsewhere).perform().await?;
     guards(browser, OF_CARD, under_way(scene)).await?;
     Ok(())
@@ -200,7 +201,7 @@ async fn guards_stay_one_each_when_the_page_draws_itself_anew(scene: &Scene) -> 
 async fn a_finished_order_and_two_buttons_alike_get_no_guard(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let finished = order(scene, "completed-recently")?;
-    browser.goto(crate::shopper::LIST).await?;
+    open_list(browser).await?;
     browser.driver().find(By::Css("[data-pl=order_more]")).await?.click().await?;
     crate::shopper::one_chip_each(browser, CARD, 20).await?;
     let live = wait_for("guards", SOON, async || {
