@@ -51,21 +51,30 @@
     if (unit) units.set(unit, (units.get(unit) ?? new Set()).add(guard));
   }
 
-  // At the end of the box around the buttons; at the end of the whole element where that would push the button away.
+  // Where a button is in its element, and how large.
+  function lie({ button, unit }) {
+    const [{ top, left, width, height }, whole] = [button, unit].map((each) => each.getBoundingClientRect());
+    return [top - whole.top, left - whole.left, width, height].map(Math.round).join();
+  }
+
+  // At the end of the box around the buttons, or else behind it or what is around it: the first place from which the
+  // button is not pushed away.
   function stand(guard) {
     const { button, unit } = guard;
     if (!button) return remove(guard);
-    const box = button.closest(guard.beside);
-    const place = !guard.pushes && box && unit.contains(box) ? box : unit;
+    const found = button.closest(guard.beside);
+    const box = found && found !== unit && unit.contains(found) ? found : button.parentElement;
     host(guard);
     draw(guard.slot, guard.view);
-    if (guard.host.parentNode === place) return undefined;
-    const top = () => Math.round(button.getBoundingClientRect().top - unit.getBoundingClientRect().top);
-    const before = top();
-    place.append(guard.host);
-    if (place === unit || top() === before) return undefined;
-    guard.pushes = true;
-    unit.append(guard.host);
+    if (guard.stands === button && guard.host.isConnected) return undefined;
+    remove(guard);
+    guard.stands = button;
+    const before = lie(guard);
+    box.append(guard.host);
+    for (let each = box; lie(guard) !== before && each !== unit; each = each.parentElement) {
+      if (each.parentElement === unit) unit.append(guard.host);
+      else each.after(guard.host);
+    }
     return undefined;
   }
 
@@ -106,7 +115,7 @@
     asked.dialog = dialog;
     host(asked);
     asked.slot.ariaLive = 'polite';
-    draw(asked.slot, { tag: 'div', class: 'over', kids: [view] });
+    draw(asked.slot, { tag: 'div', class: 'asked', kids: [view] });
     if (!asked.host.isConnected) document.documentElement.append(asked.host);
     place();
   }

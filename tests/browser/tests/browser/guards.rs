@@ -26,7 +26,8 @@ both_browsers!(what_was_filed_is_read_and_its_steps_are_told, in_utc);
 /// The end of the box around a card's buttons.
 const OF_CARD: &str = ".order-item-btns-wrap > div:not([class])";
 const OF_PAGE: &str = ".order-status-content > div:not([class])";
-const OF_CASE: &str = "[class*=\"reverse--actions\"] > div:not([class])";
+/// Behind a case's buttons: they stand in a row that would get narrower with it.
+const OF_CASE: &str = "[class*=\"reverse--form\"] > div:not([class])";
 
 fn in_words_nobody_knows(kind: Kind) -> Result<Setup> {
     let usual = in_utc(kind)?;
@@ -62,12 +63,12 @@ fn card_of(scene: &Scene, order: &Order) -> String {
 
 /// What stands beside the question that is open, once it says something.
 async fn over(browser: &Browser) -> Result<String> {
-    let shadow = wait_for("words beside the question", SOON, async || beside(browser, ".over").await).await?;
+    let shadow = wait_for("words beside the question", SOON, async || beside(browser, ".asked").await).await?;
     shadow.text().await
 }
 
 async fn nothing_over(browser: &Browser) -> Result<()> {
-    wait_until("no words beside a question", SOON, async || Ok(beside(browser, ".over").await?.is_none())).await
+    wait_until("no words beside a question", SOON, async || Ok(beside(browser, ".asked").await?.is_none())).await
 }
 
 fn pressed(scene: &Scene) -> Vec<String> {
@@ -84,8 +85,8 @@ async fn confirm_received_has_its_guard_on_the_list_and_in_its_question(scene: &
     guards(browser, OF_CARD, under_way(scene)).await?;
     let card = card_of(scene, &far);
     let words = guards(browser, &format!("{card} {OF_CARD}"), 1).await?[0].text().await?;
-    let safe = format!("safe until the end of {} (worked out)", day(far.deadline.unwrap().plus(14), scene));
-    for part in ["pays the seller", "may end after", &safe] {
+    let safe = format!("without it to the end of {} (worked out)", day(far.deadline.unwrap().plus(14), scene));
+    for part in ["cannot be taken back", "then safe to the end of", &safe] {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
     assert_eq!(pressed(scene), Vec::<String>::new());
@@ -103,7 +104,7 @@ async fn confirm_received_has_its_guard_on_the_orders_own_page(scene: &Scene) ->
     let browser = &scene.browser;
     let two = order(scene, "two-lines")?;
     open_order(browser, &two).await?;
-    let safe = format!("safe until the end of {} (worked out)", day(two.deadline.unwrap().plus(14), scene));
+    let safe = format!("without it to the end of {} (worked out)", day(two.deadline.unwrap().plus(14), scene));
     wait_until("a guard with its date", SOON, async || {
         let found = browser.closed_shadow(OF_PAGE).await?;
         Ok(found.len() == 1 && found[0].text().await?.contains(&safe))
@@ -125,28 +126,38 @@ async fn confirm_received_has_its_guard_on_the_orders_own_page(scene: &Scene) ->
 
 /// Where the buttons are in their boxes, and whether they themselves are what a click on them meets.
 const PLACES: &str =
-    "return [...document.querySelectorAll('.order-item-btns > *, .order-status-btns > *')].map((button) => {
-        const unit = button.closest('.order-item, .order-wrap').getBoundingClientRect();
+    "const buttons = '.order-item-btns > *, .order-status-btns > *, [class*=\"reverse--actions\"] > *';
+    return [...document.querySelectorAll(buttons)].map((button) => {
+        const unit = button.closest('.order-item, .order-wrap, [class*=\"reverse--wrap\"]');
         button.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = button.getBoundingClientRect();
-        const at = button.closest('.order-item, .order-wrap').getBoundingClientRect();
+        const at = unit.getBoundingClientRect();
         const met = document.elementFromPoint(left + width / 2, top + height / 2);
-        return [Math.round(top - at.top), Math.round(left - at.left), button.contains(met), unit.width];
+        return [button.contains(met), ...[top - at.top, left - at.left, width, height].map(Math.round)];
     })";
 
 async fn a_guard_moves_no_button_and_covers_none(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let far = order(scene, "far")?;
-    for page in [OF_PAGE, OF_CARD] {
-        let guards = if page == OF_PAGE {
-            open_order(browser, &far).await?;
-            guards(browser, page, 1).await?
-        } else {
-            open_list(browser).await?;
-            guards(browser, page, under_way(scene)).await?
+    let disputed = order(scene, "in-dispute")?;
+    for page in [OF_PAGE, OF_CASE, OF_CARD] {
+        let guards = match page {
+            OF_PAGE => {
+                open_order(browser, &far).await?;
+                guards(browser, page, 1).await?
+            }
+            OF_CASE => {
+                open_order(browser, &disputed).await?;
+                open_case(browser, &disputed).await?;
+                guards(browser, page, 2).await?
+            }
+            _ => {
+                open_list(browser).await?;
+                guards(browser, page, under_way(scene)).await?
+            }
         };
         let with = browser.run_async(PLACES).await?;
-        assert!(with.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(|one| one[2] == true)), "{with}");
+        assert!(with.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(|one| one[0] == true)), "{with}");
         for guard in &guards {
             guard.run("arguments[0].host.style.setProperty('display', 'none', 'important')").await?;
         }
@@ -232,7 +243,7 @@ async fn the_button_is_known_by_its_code_whatever_it_says(scene: &Scene) -> Resu
     open_list(browser).await?;
     guards(browser, OF_CARD, under_way(scene)).await?;
     browser.press(&card_of(scene, &far), "Lieferung erhalten").await?;
-    assert!(over(browser).await?.contains("pays the seller"));
+    assert!(over(browser).await?.contains("cannot be taken back"));
     assert_eq!(pressed(scene), ["Lieferung erhalten"]);
     Ok(())
 }
