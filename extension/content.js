@@ -1,7 +1,7 @@
 // Verbs without knowledge: collect what is asked for, draw what is given. Which elements, which words and which dates is
 // decided by the core in the background; page content is only ever handled as text. Verbs that not every page needs are in
-// files of their own, loaded only there: answers.js (pages fed by answers), point.js (an order's own page), fill.js (the
-// dispute form).
+// files of their own, loaded only there: answers.js (pages fed by answers), point.js (an order's own page, and the
+// dispute form), fill.js (the dispute form).
 
 (() => {
   const { runtime } = globalThis.chrome;
