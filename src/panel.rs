@@ -103,7 +103,7 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
             let note = if step.replaces { "replaces what is there" } else { "" };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
-            rows.push(refused(refusal, form, claim));
+            rows.push(refused(refusal, form, claim, false));
         }
     }
     kids.push(list(rows));
@@ -121,7 +121,7 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
     panel("Your claim, ready to fill", kids)
 }
 
-fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim) -> View {
+fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim, by_hand: bool) -> View {
     let mut row = entry("refused", role_words(refusal.role), "", why_words(&refusal.why));
     if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
         let mut words = String::from("Fill with the maximum, ");
@@ -136,7 +136,11 @@ fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim) -> View {
         let language = form.language.as_deref().unwrap_or("en");
         row.kids.push(View::button(
             "maximum",
-            "Use a shorter letter, from the same facts",
+            if claim.edited {
+                "Use a short letter instead of mine"
+            } else {
+                "Use a shorter letter, from the same facts"
+            },
             Act::shorten(*most, language),
         ));
     }
@@ -147,7 +151,8 @@ fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim) -> View {
         _ => None,
     };
     let is_settled = matches!(refusal.why, Why::OtherOrder | Why::ReadOnly { same: true });
-    row.kids.extend(text.filter(|_| !is_settled).map(|text| View::button("quiet", "Copy", Act::Copy { text })));
+    row.kids
+        .extend(text.filter(|_| by_hand && !is_settled).map(|text| View::button("quiet", "Copy", Act::Copy { text })));
     row
 }
 
@@ -183,21 +188,13 @@ pub fn filled(
     proofs: &[String],
     undone: bool,
 ) -> View {
-    let mut rows: Vec<View> = results
-        .iter()
-        .map(|result| {
-            let class = if result.ok { "done" } else { "failed" };
-            let value = if undone { "" } else { result.value.as_str() };
-            let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
-            // A choice is made, not pasted.
-            let is_text = matches!(result.role, Role::Amount | Role::Description);
-            if !result.ok && is_text && !value.is_empty() {
-                row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
-            }
-            row
-        })
-        .collect();
-    rows.extend(refusals.iter().map(|refusal| refused(refusal, form, claim)));
+    let mut rows = Vec::new();
+    for role in Role::ALL {
+        let of_role = results.iter().filter(|result| result.role == role);
+        rows.extend(of_role.map(|result| came_of(result, undone)));
+        let of_role = refusals.iter().filter(|refusal| refusal.role == role);
+        rows.extend(of_role.map(|refusal| refused(refusal, form, claim, true)));
+    }
     if let Some(upload) = form.controls.iter().find(|control| control.kind == Kind::File).filter(|_| !undone) {
         rows.push(pictures(claim, proofs, &upload.hint));
     }
@@ -219,6 +216,19 @@ pub fn filled(
         (false, _) => "Filled in part. The rest is yours.",
     };
     panel(title, kids)
+}
+
+/// What came of one step.
+fn came_of(result: &StepResult, undone: bool) -> View {
+    let class = if result.ok { "done" } else { "failed" };
+    let value = if undone { "" } else { result.value.as_str() };
+    let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
+    // A choice is made, not pasted.
+    let is_text = matches!(result.role, Role::Amount | Role::Description);
+    if !result.ok && is_text && !value.is_empty() {
+        row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
+    }
+    row
 }
 
 /// What the shopper adds themselves, and what the form says of it.
