@@ -284,6 +284,11 @@ pub fn snooze_until(wanted: Moment, safe_by: Option<Moment>, settings: &Settings
     [last, HOUR].iter().map(|before| wanted.min(Moment(safe_by.0 - before))).find(|until| *until > now)
 }
 
+/// Until when it is of use to say that a deadline was missed.
+pub fn missed_until(safe_by: Moment, hard_close: Moment) -> Moment {
+    hard_close.max(Moment(safe_by.0 + MISSED_WITHIN))
+}
+
 /// What is due, and when to look again.
 pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment, zone: &Zone) -> Plan {
     let mut plan = Plan::default();
@@ -318,7 +323,7 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         let last = settings.ladder.last().map_or(0, |hours| Settings::span(*hours));
         let at = Moment(safe_by.0 - last);
         let hours = settings.ladder.last().copied().unwrap_or(0);
-        let end = (*hard_close).max(Moment(safe_by.0 + MISSED_WITHIN));
+        let end = missed_until(*safe_by, *hard_close);
         // A clock that leaves no doubt behind has a later one beside it, with a ladder of its own.
         if safe_by < hard_close && !settings.ladder.is_empty() && !ladder.is_told(&Rung::Before(hours), at, at) {
             ladder.step(Rung::Missed, *safe_by, end, 0);

@@ -182,6 +182,29 @@ fn a_deadline_that_passes_after_it_was_told_is_not_called_missed() {
 }
 
 #[test]
+fn what_was_missed_stands_until_the_shopper_knows() {
+    let mut browser = Browser::with(&[order(LAMP, 1, NOW)], &choices(true));
+    assert_eq!(browser.show(NOW + 8 * DAY), [note(LAMP)]);
+    for now in [NOW + 8 * DAY + HOUR, NOW + 9 * DAY] {
+        assert_eq!(browser.wake(now).effects.withdraw, [""; 0]);
+        assert!(browser.banner(now).contains("A dispute deadline has passed"), "{}", browser.banner(now));
+    }
+    browser.ask(Request::Dismiss { order: LAMP.to_owned() }, NOW + 10 * DAY);
+    assert_eq!(browser.banner(NOW + 10 * DAY), "");
+    assert_eq!(browser.show(NOW + 10 * DAY), [""; 0]);
+}
+
+#[test]
+fn what_a_clock_that_was_ahead_called_missed_goes_when_it_is_right_again() {
+    let mut browser = Browser::with(&[order(LAMP, 10, NOW)], &choices(true));
+    browser.show(NOW);
+    assert_eq!(browser.show(NOW + 20 * DAY), [note(LAMP)]);
+    assert!(browser.wake(NOW + HOUR).effects.withdraw.contains(&note(LAMP)));
+    assert_eq!(browser.banner(NOW + HOUR), "");
+    assert_eq!(browser.show(NOW + 3 * DAY), [note(LAMP)], "and the step of seven days comes");
+}
+
+#[test]
 fn i_know_is_the_last_word_on_what_was_interrupted() {
     let mut browser = Browser::with(&[order(LAMP, 5, NOW)], &choices(true));
     // Stored, about to be shown, and the background ends.

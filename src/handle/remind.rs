@@ -110,7 +110,10 @@ impl Desk {
     fn about(&self, rung: &Rung, subject: &Subject) -> Option<Moment> {
         match rung {
             Rung::Missed => {
-                subject.closings.iter().filter(|(_, until)| self.now <= *until).map(|(safe_by, _)| *safe_by).max()
+                let of_use = |(safe_by, hard_close): &&(Moment, Moment)| {
+                    *safe_by <= self.now && self.now < remind::missed_until(*safe_by, *hard_close)
+                };
+                subject.closings.iter().filter(of_use).map(|(safe_by, _)| *safe_by).max()
             }
             Rung::After(name) => {
                 subject.after.iter().find(|step| step.name == *name && self.now < step.until).map(|step| step.until)

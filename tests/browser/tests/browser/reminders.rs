@@ -26,16 +26,6 @@ mod the_buttons_of_a_reminder_begin_the_claim_and_put_it_off {
     }
 }
 
-/// In Chromium an extension of the command line does not come back from this; there, the browser that is closed and started
-/// again stands for the update.
-mod an_update_of_the_extension_brings_its_alarm_back {
-    #[test]
-    fn firefox() {
-        let name = "an_update_of_the_extension_brings_its_alarm_back";
-        browser::play(name, browser::Kind::Firefox, super::in_utc, super::an_update_brings_the_alarm_back);
-    }
-}
-
 /// The shopper has allowed notifications: no test can press the browser's own question.
 pub(crate) fn allowed(manifest: &mut Value) {
     manifest["permissions"].as_array_mut().unwrap().push("notifications".into());
@@ -239,26 +229,6 @@ async fn cleared_alarms_are_there_again_after_any_event(scene: &Scene) -> Result
     wait_until("the alarm", SOON, async || {
         Ok(browser.in_extension("return (await chrome.alarms.getAll()).map(({ name }) => name)").await?
             == json!(["wake"]))
-    })
-    .await
-}
-
-async fn an_update_brings_the_alarm_back(scene: &Scene) -> Result<()> {
-    let browser = &scene.browser;
-    choose(browser, false).await?;
-    open_order(browser, &order(scene, "closing-in-5-days")?).await?;
-    let right = badge(browser).await?;
-    assert!(right.ends_with('d'), "{right}");
-    browser.goto("about:blank").await?;
-    browser.in_extension("setTimeout(() => chrome.runtime.reload(), 50)").await?;
-    // Its pages go with it. One that is opened before it is there again would wait for ever.
-    wait_until("its pages to go", SOON, async || Ok(browser.tabs().await?.len() == 1)).await?;
-    wait_until("its background to run", SOON, async || Ok(browser.background_is_running().await.unwrap_or(false)))
-        .await?;
-    browser.open_extension_page("manifest.json").await?;
-    wait_until("the toolbar and the alarm", SOON, async || {
-        let state = "return [await chrome.action.getBadgeText({}), (await chrome.alarms.getAll()).length]";
-        Ok(browser.run_async(state).await? == json!([right, 1]))
     })
     .await
 }
