@@ -15,6 +15,7 @@ mod broken;
 mod claim;
 mod collectors;
 mod detail;
+mod faults;
 mod files;
 mod forms;
 mod frameworks;
