@@ -61,7 +61,7 @@ async function answerTo(request, tab) {
   // The next wake is set before anything can go wrong.
   await schedule(effects.wake_at);
   // What is told to other browsers comes before the writes that say so: what is interrupted in between is told again.
-  const untold = await tell(effects.sync ?? {});
+  const unshared = await share(effects.sync ?? {});
   let failed;
   try {
     if (effects.clear) await clear();
@@ -72,8 +72,8 @@ async function answerTo(request, tab) {
   }
   await show(effects);
   await present(effects);
-  if (untold && effects.clear) throw new Error(`here all is gone, but not what other browsers were told (${untold})`);
-  if (untold) await answerTo({ 'sync-failed': { why: untold } });
+  if (unshared && effects.clear) throw new Error(`here all is gone, but not what other browsers were told (${unshared})`);
+  if (unshared) await answerTo({ 'sync-failed': { why: unshared } });
   // What is known has changed: the next turn starts by it.
   if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
@@ -170,7 +170,7 @@ async function write(writes) {
 }
 
 // What the browser refuses to carry is said in its own words, and changes nothing else.
-async function tell(items) {
+async function share(items) {
   const entries = Object.entries(items);
   const values = entries.filter(([, value]) => value !== null);
   const removed = entries.filter(([, value]) => value === null).map(([key]) => key);

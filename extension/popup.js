@@ -23,10 +23,10 @@ async function draw() {
   }
 }
 // A press asked for a file, and the core answered with one.
-main.addEventListener('file', ({ detail: { file } }) => {
+main.takesFile = ({ file }) => {
   save(file);
   said.textContent = `${file.name} is in your downloads.`;
-});
+};
 const drawAnew = () => (drawing = drawing.then(draw));
 
 try {

@@ -370,7 +370,8 @@ pub fn row(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Windo
         View::new(Tag::Span, "money", money.map(|money| money.words()).unwrap_or_default()),
     ];
     let mut foot = vec![View::new(Tag::Span, "number", number)];
-    if window.safe_by().is_some_and(|at| page.now < at.moment) {
+    let is_ahead = window.safe_by().is_some_and(|at| page.now < at.moment);
+    if is_ahead && window.state.is_live() {
         foot.push(View::button("quiet calendar", "Calendar file", Act::calendar(&order.id)));
     }
     foot.push(View::button(

@@ -182,7 +182,7 @@ impl Desk {
             if known.as_ref() != Some(&merged) {
                 self.store(&merged);
                 self.orders.insert(id.clone(), merged);
-                self.end_claim(id);
+                self.end_claim(id, known.as_ref());
                 self.reindex(id);
             }
             if let Some(act) = of().filter_map(|told| told.act.as_ref()).max_by_key(|act| act.at) {

@@ -1,10 +1,10 @@
 //! Our own pages: the popup (every open order line, most urgent first) and the options.
 
 use gloo::events::EventListener;
-use js_sys::{Date, Reflect};
+use js_sys::{Date, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
 use crate::day::Moment;
@@ -82,13 +82,10 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
     let silent = || JsError::new("the background does not answer");
     let answer = send_message(&to(request)?).await.map_err(|_| silent())?;
     if Reflect::get(&answer, &"file".into()).is_ok_and(|file| file.is_object()) {
-        // How a file is written is the page's own matter.
-        let told = CustomEventInit::new();
-        told.set_detail(&answer);
-        told.set_bubbles(true);
-        let event = CustomEvent::new_with_event_init_dict("file", &told);
-        let handed = event.and_then(|event| main.dispatch_event(&event));
-        return handed.map(drop).map_err(|_| JsError::new("the file could not be handed over"));
+        // How a file is written is the page's own matter: it has put down who does.
+        let takes = Reflect::get(main, &"takesFile".into()).ok().and_then(|takes| takes.dyn_into::<Function>().ok());
+        let handed = takes.and_then(|takes| takes.call1(main, &answer).ok());
+        return handed.map(drop).ok_or_else(|| JsError::new("the file could not be handed over"));
     }
     let answer: Plain = from(answer, "answer")?;
     if let Some(url) = answer.get("go").text() {
