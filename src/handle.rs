@@ -147,6 +147,7 @@ impl Turn {
         };
         let mut everything =
             index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+        everything |= index.is_ahead(self.now);
         // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
         everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
         if self.is_popup() && !index.troubles.is_empty() {
@@ -649,7 +650,8 @@ impl Desk {
             self.writes.insert(DUE.to_owned(), Some(self.due.to_plain()));
         }
         self.index.set_aside |= self.set_aside;
-        if self.index_changed {
+        if self.index_changed || !self.shelves_changed.is_empty() || self.remake && self.index.is_ahead(self.now) {
+            self.index.looked = Some(self.now);
             self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
         let (toolbar, wake_at) = badge::toolbar(&self.index, self.now, badge_days);

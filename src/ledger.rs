@@ -52,9 +52,11 @@ pub struct Index {
     pub set_aside: bool,
     /// When the ledger was last looked through for orders that are over and old.
     pub tidied: Option<Moment>,
+    /// When anything in it was worked out last. What a clock that was ahead worked out does not hold when it is right again.
+    pub looked: Option<Moment>,
 }
 
-record!(Index { version, basis, shelves, troubles, set_aside, tidied });
+record!(Index { version, basis, shelves, troubles, set_aside, tidied, looked });
 
 /// A shelf in short. It holds until `next`, when the shelf has to be looked at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,7 +133,15 @@ pub enum Stored {
     Newer,
 }
 
+/// A clock that is put right by less than this has not been set back.
+const DRIFT: i64 = 60_000;
+
 impl Index {
+    /// Whether it was worked out at a time that has not come yet.
+    pub fn is_ahead(&self, now: Moment) -> bool {
+        self.looked.is_some_and(|looked| now.0 < looked.0 - DRIFT)
+    }
+
     /// An index of nothing.
     pub fn new(basis: String) -> Self {
         Self {
@@ -141,6 +151,7 @@ impl Index {
             troubles: Vec::new(),
             set_aside: false,
             tidied: None,
+            looked: None,
         }
     }
 

@@ -312,6 +312,8 @@ pub struct Response {
     pub panel: Option<View>,
     /// Steps to carry out in the form.
     pub steps: Vec<Step>,
+    /// The claim has something for a field that is not there, or switched off: a choice may bring it.
+    pub awaits: bool,
     /// The address to go to.
     pub go: Option<String>,
     /// What the popup shows.
@@ -336,6 +338,7 @@ written!(Response {
     point,
     panel,
     steps,
+    awaits,
     go,
     popup,
     banner,
@@ -401,9 +404,11 @@ pub struct Pointer {
     pub at: u32,
     /// What to say beside it.
     pub words: String,
+    /// It is no next thing to do: the page is not scrolled to it, and the words cover nothing.
+    pub quiet: bool,
 }
 
-written!(Pointer { at, words });
+written!(Pointer { at, words, quiet });
 
 /// A piece of what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]

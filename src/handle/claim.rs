@@ -185,7 +185,9 @@ impl Desk {
         done: &[form::StepResult],
     ) -> Response {
         let Some(claim) = self.claim_for(form) else { return Response::default() };
-        let here = self.site.line_in(url);
+        // An address that names no line leaves it to the form, where that names one and no other.
+        let named = || <[String; 1]>::try_from(form.lines.clone()).ok().map(|[line]| line);
+        let here = self.site.line_in(url).or_else(named);
         let unsure = match (&here, &claim.line) {
             (Some(_), None) | (None, None) => true,
             (None, Some(line)) => line != url,
@@ -200,10 +202,18 @@ impl Desk {
         }
         let Some(words) = Words::built_in() else { return no_words() };
         let mut plan = form::plan(form, url, &claim, wishes, self.site, words);
+        let is_done = |role| done.iter().any(|result| result.role == role);
+        plan.steps.retain(|step| !is_done(step.role));
+        plan.refusals.retain(|refusal| !is_done(refusal.role));
         if fill {
-            plan.steps.retain(|step| !done.iter().any(|result| result.role == step.role));
             let panel = Some(panel::progress(done, &plan.steps));
-            return Response { steps: plan.steps, panel, ..Response::default() };
+            let awaits =
+                plan.refusals.iter().any(|refusal| matches!(refusal.why, form::Why::NoSuchField | form::Why::Disabled));
+            return Response { steps: plan.steps, awaits, panel, ..Response::default() };
+        }
+        if !done.is_empty() && plan.steps.is_empty() {
+            // The form went on and has nothing more for the claim: what was said of the fill stands.
+            return Response::default();
         }
         if !plan.steps.is_empty() {
             self.note_form();
@@ -233,6 +243,9 @@ impl Desk {
         undone: bool,
     ) -> Response {
         let Some(words) = Words::built_in() else { return no_words() };
+        let upload = form.controls.iter().find(|control| control.kind == form::Kind::File).filter(|_| !undone);
+        let words_beside = "Pictures and videos: you add them here";
+        let point = upload.map(|upload| Pointer { at: upload.at, words: words_beside.to_owned(), quiet: true });
         let panel = self.claim_for(form).map(|claim| {
             let plan = form::plan(form, url, &claim, wishes, self.site, words);
             let done = |role| results.iter().any(|result| result.role == role);
@@ -240,7 +253,8 @@ impl Desk {
             let proofs = self.proofs.get(&claim.reason).map_or(&[][..], Vec::as_slice);
             panel::filled(&claim, results, &refusals, form, proofs, undone)
         });
-        Response { panel, ..Response::default() }
+        let point = point.into_iter().filter(|_| panel.is_some()).collect();
+        Response { panel, point, ..Response::default() }
     }
 
     pub(super) fn drop_claim(&mut self) -> Response {

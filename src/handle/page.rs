@@ -206,7 +206,7 @@ impl Desk {
                 }
             } else if anchor.button > 0 && is_claimed {
                 let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
-                response.point.push(Pointer { at: anchor.button, words: words.to_owned() });
+                response.point.push(Pointer { at: anchor.button, words: words.to_owned(), quiet: false });
             }
         }
         response

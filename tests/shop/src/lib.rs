@@ -176,8 +176,8 @@ impl Shop {
         self.floor.options().csp = csp;
     }
 
-    /// Puts a text at an address (without its query): a page, or, if it is JSON, an answer. It is served instead of the
-    /// shop's own.
+    /// Puts a text at an address (without its query): a page; a script or a style sheet, by the address's ending; or, if it
+    /// is JSON, an answer. It is served instead of the shop's own.
     pub fn put(&self, address: &str, text: &str) {
         self.floor.put().insert(address.to_owned(), text.to_owned());
     }
