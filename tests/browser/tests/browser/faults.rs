@@ -127,7 +127,7 @@ async fn a_clock_set_forward_and_back_loses_no_reminder_and_doubles_none(scene: 
         (end - 7 * DAY - 5 * HOUR, None),
         (end - 7 * DAY + 2 * HOUR, None),
         (end - 3 * DAY + HOUR, Some("Open a dispute in time: 2 days left")),
-        (end - DAY + HOUR, Some("Open a dispute in time: 23 hours left")),
+        (end - DAY + HOUR / 2, Some("Open a dispute in time: 23 hours left")),
         (end - 6 * HOUR + 1, Some("Open a dispute in time: 5 hours left")),
         (end - 4 * HOUR - HOUR / 2, None),
         (end + HOUR, None),
