@@ -13,6 +13,10 @@
   // How long, in milliseconds, a list is waited for, and how long until the keyboard is tried.
   const LIST_PATIENCE = 1500;
   const KEY_AFTER = 250;
+  // How long a field is waited for that an earlier choice may bring.
+  const FIELD_PATIENCE = 1000;
+  // A page may think again well after the fields were read back: it is looked at again after these.
+  const LOOK_AGAIN = [100, 300, 1000];
 
   // One tree of what is shown as one: the page, its shadow roots, and the frames of this site.
 
@@ -51,7 +55,8 @@
   const isEditable = (element) => element.isContentEditable || element.getAttribute('role') === 'textbox';
   const says = (element, name) => element.hasAttribute(name) && element.getAttribute(name) !== 'false';
   const EDGES = new Set(['form', 'body', 'html', 'main', 'iframe']);
-  const SILENT = 'script, style, template, noscript, option, select, textarea, svg';
+  // What a button says is no word about the field beside it.
+  const SILENT = 'script, style, template, noscript, option, select, textarea, svg, button, [role="button"]';
 
   function isControl(element) {
     if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;
@@ -206,10 +211,12 @@
   const innermost = (all) => all.filter((each) => !all.some((other) => other !== each && each.contains(other)));
   const entriesIn = (root) => innermost([...root.querySelectorAll(form.option)]);
   const isShown = (element) => !isHidden(element);
+  const shownLists = () => queryAll(form.list).filter(isShown);
   const shownEntries = () => innermost(queryAll(form.option).filter(isShown));
 
-  // Which drop-down was opened by us, and is open still.
+  // Which drop-down was opened by us, and is open still; and how much of lists stood there before.
   let opened;
+  let stood = 0;
 
   function namedList(element) {
     for (const part of [element, ...element.querySelectorAll('*')]) {
@@ -245,14 +252,41 @@
 
   // Collecting.
 
-  const touched = new WeakSet();
+  // What the shopper does themselves is theirs: what stood in a control before their hand was at it, until we fill it.
+  const touched = new WeakMap();
   const ours = new WeakMap();
-  // What the shopper does themselves is theirs.
-  const touch = (event) => {
-    const element = event.composedPath()[0];
-    if (event.isTrusted && element instanceof Element) touched.add(element.closest(form?.dropdown ?? 'nothing') ?? element);
-  };
-  for (const name of ['input', 'change']) document.addEventListener(name, touch, true);
+  let handAt = 0;
+  function touch(event) {
+    const [element] = event.composedPath();
+    if (!event.isTrusted || !form || element.nodeType !== Node.ELEMENT_NODE) return;
+    handAt = performance.now();
+    const control = element.closest(form.dropdown) ?? element;
+    const isChoice = control.matches(form.dropdown);
+    // A drop-down made of other elements tells nobody of a change, so it is remembered what it showed.
+    if (isChoice !== event.type.endsWith('down')) return;
+    if (!touched.has(control)) touched.set(control, isChoice && chosenIn(control));
+    if (!isChoice) ours.delete(control);
+  }
+
+  // Shadow roots and frames tell of themselves only inside.
+  const heard = new WeakSet();
+  const inner = new MutationObserver(() => previewSoon());
+  function hear(root) {
+    if (heard.has(root)) return;
+    heard.add(root);
+    for (const name of ['input', 'change', 'pointerdown', 'keydown']) root.addEventListener(name, touch, true);
+    if (root !== document) inner.observe(root, { childList: true, subtree: true, characterData: true });
+  }
+  hear(document);
+  // A frame's page comes without a change of this one.
+  document.addEventListener('load', ({ target }) => target.localName === 'iframe' && previewSoon(), true);
+  let soon;
+  function previewSoon() {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      if (form) recourse.safely(previewForm());
+    }, 60);
+  }
 
   const lines = (text) => text.replaceAll('\r\n', '\n');
   function currentValue(element) {
@@ -266,11 +300,13 @@
 
   function isFilled(element, kind, members) {
     if (isText(kind)) return holdsSomething(currentValue(element)) && ours.get(element) !== currentValue(element);
+    if (kind === 'dropdown') return touched.has(element) && ![touched.get(element), ours.get(element)].includes(chosenIn(element));
     return members.some((each) => touched.has(each) && !ours.has(each));
   }
 
   function collectForm() {
     roots = rootsOf();
+    for (const root of roots) hear(root);
     const all = queryAll(`${form.control}, ${form.dropdown}`).filter(isControl);
     const reader = makeReader(all);
     const seen = new Set();
@@ -312,17 +348,41 @@
     return { language: document.documentElement.lang, lines: ofLine.filter((text) => /^\d{6,24}$/.test(text)), controls: list };
   }
 
-  let filledByUs = false;
+  // The last fill: its steps and what came of each, and which controls there were.
+  let run;
   let lastForm;
   async function previewForm(again, settled) {
     if (isFilling) return;
     const collected = collectForm();
-    if ((collected.controls.length === 0 && !settled) || (filledByUs && !again)) return;
+    if (collected.controls.length === 0 && !settled) return;
     const key = JSON.stringify(collected);
     if (key === lastForm && !again) return;
     lastForm = key;
-    filledByUs = false;
+    if (run && !again) {
+      await lookAgain();
+      // Another step of the form is there: what it has for the claim is offered, and nothing that was filled before.
+      if (!run || collected.controls.every(({ at }) => run.known.has(at))) return;
+      for (const { at } of collected.controls) run.known.add(at);
+      await ask({ form: { url: location.href, form: collected, done: run.results } });
+      return;
+    }
+    run = undefined;
     await ask({ form: { url: location.href, form: collected } });
+  }
+
+  // Whether the page still holds what was filled; what it does not, and the shopper did not change, is told.
+  async function lookAgain() {
+    const { results, steps, wishes, earlier, ended } = run;
+    let changed = false;
+    for (const [n, result] of results.entries()) {
+      const element = elementOf(steps[n].at);
+      // What went away after the shopper's own press was the step before.
+      const isTheirs = element && steps[n].verb.set ? !ours.has(element) : handAt > ended;
+      if (n < earlier || !result.ok || isTheirs || holds(steps[n])) continue;
+      Object.assign(result, { ok: false, why: 'overwritten' });
+      changed = true;
+    }
+    if (changed) await ask({ filled: { url: location.href, form: collectForm(), results, wishes } });
   }
 
   // Waiting.
@@ -345,6 +405,10 @@
   function setValue(element, text) {
     if (isNative(element)) element.value = text;
     else element.replaceChildren(...text.split('\n').flatMap((line, n) => (n ? [document.createElement('br'), line] : [line])));
+    tellOfChange(element);
+  }
+
+  function tellOfChange(element) {
     tell(element, 'input', InputEvent);
     tell(element, 'change', Event);
     tell(element, 'focusout', FocusEvent);
@@ -383,6 +447,7 @@
   async function openList(element) {
     const trigger = triggerOf(element);
     const before = new Set(shownEntries());
+    stood = before.size + shownLists().length;
     press(trigger);
     opened = element;
     const start = performance.now();
@@ -392,20 +457,26 @@
       if (now.some((each) => !before.has(each)) || (before.size === 0 && now.length > 0)) return true;
       const waited = performance.now() - start;
       if (waited > LIST_PATIENCE) return false;
-      if (waited > KEY_AFTER && !keyed) {
+      // An open list that is still empty is being loaded, and another key might close it.
+      if (waited > KEY_AFTER && !keyed && !isOpen(trigger)) {
         keyed = true;
         strike(trigger, 'ArrowDown');
-        if (shownEntries().length === 0) strike(trigger, ' ');
+        await frames(2);
+        if (!isOpen(trigger)) strike(trigger, ' ');
       }
       await pause(10);
     }
   }
 
-  function closeList() {
+  const isOpen = (trigger) =>
+    shownEntries().length + shownLists().length > stood || [opened, trigger].some((each) => each.ariaExpanded === 'true');
+
+  async function closeList() {
     if (!opened?.isConnected) return;
     const trigger = triggerOf(opened);
     strike(trigger, 'Escape');
-    if (shownEntries().length > 0) press(trigger);
+    await frames(2);
+    if (isOpen(trigger)) press(trigger);
     opened = undefined;
   }
 
@@ -415,11 +486,12 @@
     if (element.localName === 'select') {
       const fits = [...element.options].filter((each) => cut(each.text) === text && !each.disabled);
       if (fits.length !== 1) return false;
-      setValue(element, fits[0].value);
+      element.selectedIndex = fits[0].index;
+      tellOfChange(element);
       return true;
     }
     if (entriesOf(text).length === 0 && !(await openList(element))) {
-      closeList();
+      await closeList();
       return false;
     }
     opened = element;
@@ -430,17 +502,32 @@
       found = entriesOf(text);
     }
     if (found.length !== 1) {
-      closeList();
+      await closeList();
       return false;
     }
     press(found[0]);
-    await pause(0);
-    if (!holdsChoice(element, text) && found[0].isConnected) {
+    const isLeft = async () => {
+      await pause(0);
+      if (!holdsChoice(element, text)) await frames(2);
+      return !holdsChoice(element, text) && found[0].isConnected;
+    };
+    if (await isLeft()) {
       found[0].focus?.();
       strike(found[0], ' ');
+      if (await isLeft()) await walkTo(found[0], triggerOf(element));
     }
     opened = undefined;
     return true;
+  }
+
+  // A list whose options take no press is walked by its trigger, which says where it stands.
+  async function walkTo(entry, trigger) {
+    const stands = () => entry.id && trigger.getAttribute('aria-activedescendant') === entry.id;
+    for (let left = shownEntries().length; left > 0 && entry.isConnected && !stands(); left--) {
+      strike(trigger, 'ArrowDown');
+      await pause(0);
+    }
+    if (stands()) strike(trigger, ' ');
   }
 
   function chosenIn(element) {
@@ -472,7 +559,9 @@
     if (verb.set) prior = currentValue(element);
     if (verb.choose && !verb.choose.option) prior = chosenIn(element);
     // What stood there before the first fill is what Undo puts back, however often the form is filled.
-    if (!undoable.some((each) => each.step.at === step.at)) undoable.push({ step, prior });
+    const known = undoable.find((each) => each.step.at === step.at);
+    if (known) known.step = step;
+    else undoable.push({ step, prior });
     if (verb.choose?.option) {
       const radio = elementOf(verb.choose.option);
       if (!radio) return 'gone';
@@ -480,8 +569,8 @@
       ours.set(radio, true);
     } else if (verb.choose && !(await choose(element, verb.choose.text))) return 'option-not-found';
     if (verb.set) setValue(element, verb.set.text);
-    ours.set(element, verb.set?.text ?? true);
     await pause(0);
+    ours.set(element, verb.set ? currentValue(element) : chosenIn(element));
     for (let left = 2; left > 0 && !holds(step); left--) await frames(2);
     if (holds(step)) return '';
     // A page may make another number of the one we wrote, and that must not stay.
@@ -494,18 +583,33 @@
     // A second press while the first is at work would open the drop-down and close it again.
     if (isFilling) return;
     isFilling = true;
-    filledByUs = true;
     try {
       await fillOnce(wishes);
     } finally {
       isFilling = false;
       opened = undefined;
     }
+    recourse.safely(watchOver(run));
+  }
+
+  async function watchOver(mine) {
+    for (const ms of LOOK_AGAIN) {
+      await pause(ms);
+      if (run !== mine || isFilling) return;
+      await lookAgain();
+    }
   }
 
   async function fillOnce(wishes) {
     const results = [];
     const steps = [];
+    // What was filled in an earlier step of the form, whose fields are gone, is filled.
+    for (const [n, step] of (run?.steps ?? []).entries()) {
+      if (!run.results[n].ok || elementOf(step.at)) continue;
+      steps.push(step);
+      results.push(run.results[n]);
+    }
+    const earlier = steps.length;
     const begun = performance.now();
     const note = (step, why) => {
       steps.push(step);
@@ -513,8 +617,18 @@
     };
     // One step at a time, each planned anew: a choice may change which fields there are.
     let waiting;
+    let lastStep = begun;
+    let looked;
+    let collected;
     for (;;) {
-      const collected = collectForm();
+      collected = collectForm();
+      const key = JSON.stringify(collected);
+      const isLate = performance.now() - lastStep > FIELD_PATIENCE;
+      if (key === looked && !isLate) {
+        await pause(40);
+        continue;
+      }
+      looked = undefined;
       const answer = await ask({ form: { url: location.href, form: collected, fill: true, wishes, done: results } });
       const step = answer.steps?.[0];
       const isAwaited = waiting && step?.role === waiting.step.role && step.verb.choose;
@@ -525,55 +639,78 @@
           continue;
         }
         note(waiting.step, 'option-not-found');
-        closeList();
+        await closeList();
         waiting = undefined;
         continue;
       }
       waiting = undefined;
-      if (!step) break;
+      if (!step) {
+        // A choice may bring, or switch on, what the claim has something for; a form without choices brings nothing.
+        if (!answer.awaits || isLate || !steps.slice(earlier).some(({ verb }) => verb.choose)) break;
+        looked = key;
+        continue;
+      }
       if (step.verb.open) {
         const element = elementOf(step.at);
         const isOpen = element && (await openList(element).catch(() => false));
         if (isOpen) waiting = { step, end: performance.now() + LIST_PATIENCE };
         else {
           note(step, 'option-not-found');
-          closeList();
+          await closeList();
         }
         continue;
       }
       const control = collected.controls.find(({ at }) => at === step.at);
       note(step, await carryOut(step, control).catch(() => 'refused'));
+      lastStep = performance.now();
     }
     await frames(2);
     for (const [n, result] of results.entries()) {
-      if (result.ok && !holds(steps[n])) Object.assign(result, { ok: false, why: 'overwritten' });
+      if (n >= earlier && result.ok && !holds(steps[n])) Object.assign(result, { ok: false, why: 'overwritten' });
     }
-    recourse.took = performance.now() - begun;
-    await ask({ filled: { url: location.href, form: collectForm(), results, wishes } });
+    const ended = performance.now();
+    recourse.took = ended - begun;
+    collected = collectForm();
+    run = { results, steps, wishes, earlier, ended, known: new Set(collected.controls.map(({ at }) => at)) };
+    await ask({ filled: { url: location.href, form: collected, results, wishes } });
+  }
+
+  // Puts one field back as it was, and says in a word why not.
+  async function putBack({ step, prior }) {
+    const element = elementOf(step.at);
+    if (!element) return 'gone';
+    const option = step.verb.choose?.option ? prior && elementOf(prior.at) : undefined;
+    const stands = () => {
+      if (step.verb.set) return currentValue(element) === prior;
+      return step.verb.choose?.option ? isChecked(option) : chosenIn(element) === prior;
+    };
+    if (stands()) return '';
+    // What the shopper changed since is theirs, and this press was not about it.
+    let isOurs = ours.has(element);
+    if (step.verb.choose?.option) isOurs = isChecked(elementOf(step.verb.choose.option));
+    else if (kindOf(element) === 'dropdown') isOurs = ours.get(element) === chosenIn(element);
+    if (!isOurs) return 'theirs';
+    ours.delete(element);
+    if (step.verb.set) setValue(element, prior);
+    else if (option) check(option);
+    else if (!step.verb.choose?.option) await choose(element, prior).catch(() => false);
+    await frames(2);
+    return stands() ? '' : 'left';
   }
 
   async function undo() {
     const results = [];
-    for (const { step, prior } of undoable.reverse()) {
-      const element = elementOf(step.at);
-      let ok = Boolean(element);
-      ours.delete(element);
-      if (element && step.verb.set) {
-        setValue(element, prior);
-        await frames(2);
-        ok = currentValue(element) === prior;
-      } else if (element && step.verb.choose?.option) {
-        const option = prior && elementOf(prior.at);
-        if (option && !isChecked(option)) check(option);
-        await frames(2);
-        ok = isChecked(option);
-      } else if (element) {
-        ok = chosenIn(element) === prior || (await choose(element, prior).catch(() => false));
-      }
-      results.unshift({ role: step.role, label: step.label, ok, value: '', why: ok ? '' : 'left' });
+    run = undefined;
+    recourse.dropRing();
+    for (const each of undoable.reverse()) {
+      const why = await putBack(each);
+      results.unshift({ role: each.step.role, label: each.step.label, ok: !why, value: '', why });
     }
     undoable = [];
-    await ask({ filled: { url: location.href, form: collectForm(), results, undone: true } });
+    const collected = collectForm();
+    lastForm = JSON.stringify(collected);
+    run = { results: [], steps: [], known: new Set(collected.controls.map(({ at }) => at)) };
+    await ask({ filled: { url: location.href, form: collected, results, undone: true } });
   }
 
   Object.assign(recourse, {

@@ -1,5 +1,5 @@
-// Points at the page's own button: a ring around an element that the shopper presses, never we. Only an order's own page
-// has such a button, and only it loads this.
+// Points at what is the page's own: a ring around an element that the shopper presses, never we. Only an order's own page
+// and the dispute form have such, and only they load this.
 
 (() => {
   const { recourse } = globalThis;
@@ -14,15 +14,20 @@
   }
 
   function drawPointers(pointers) {
-    const whole = (element) => element?.closest('button, a, [role="button"]') ?? element;
-    const targets = pointers.map(({ at, words: text }) => ({ element: whole(elementOf(at)), text }));
+    const whole = (element) => {
+      let shown = element?.closest('button, a, [role="button"]') ?? element;
+      // An upload is often hidden behind what is drawn for it.
+      while (shown && shown.getBoundingClientRect().width < 2) shown = shown.parentElement;
+      return shown?.ownerDocument === document ? shown : undefined;
+    };
+    const targets = pointers.map(({ at, words: text, quiet }) => ({ element: whole(elementOf(at)), text, quiet }));
     const target = targets.find(({ element }) => element && !pressed.has(element));
     if (!target || ring?.element === target.element) return;
     dropRing();
     const { element } = target;
     const host = document.createElement('div');
     const slot = shadowIn(host);
-    draw(slot, { tag: 'div', class: 'ring', kids: [words('span', target.text)] });
+    draw(slot, { tag: 'div', class: target.quiet ? 'ring quiet' : 'ring', kids: [words('span', target.text)] });
     const place = () => {
       if (!element.isConnected) return dropRing();
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -50,7 +55,7 @@
     addEventListener('resize', place);
     element.addEventListener('click', done, true);
     document.documentElement.append(host);
-    element.scrollIntoView({ block: 'center' });
+    if (!target.quiet) element.scrollIntoView({ block: 'center' });
     sizes.observe(document.documentElement);
     sizes.observe(element);
     place();

@@ -5,6 +5,7 @@
 
 mod claim;
 mod files;
+mod guard;
 mod learn;
 mod page;
 mod popup;
@@ -14,6 +15,7 @@ mod sheet;
 
 use std::collections::BTreeMap;
 
+use crate::advice::{self, Advice, Case};
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
 use crate::claim::letter::Letters;
@@ -551,7 +553,7 @@ impl Desk {
             self.store(&merged);
         }
         self.orders.insert(id.clone(), merged);
-        self.end_claim(&id);
+        self.end_claim(&id, before.as_ref());
         self.reindex(&id);
         placed
     }
@@ -570,7 +572,7 @@ impl Desk {
         let windows = self.windows(order);
         for (line, _, window) in &windows {
             let live = is_open(order, *line, window, self.now);
-            entry.live |= live;
+            entry.live |= live || window.state == State::InDispute;
             if live {
                 let price = line.map_or_else(|| order.total.clone(), Line::price);
                 let closings = window.closings().into_iter().enumerate();

@@ -81,7 +81,7 @@ pub type Shelf = BTreeMap<String, Entry>;
 /// One order, as far as the toolbar and the reminders care.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// Whether a shopper could still want one of its clocks.
+    /// Whether a shopper could still want one of its clocks, or waits for what comes of a dispute.
     pub live: bool,
     /// Each live line's headline clock.
     pub closings: Vec<Closing>,
@@ -272,6 +272,7 @@ pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     replace(&mut known.total, seen.total, newer);
     replace(&mut known.host, seen.host, newer);
     replace(&mut known.country, seen.country, newer);
+    replace(&mut known.confirm, seen.confirm, newer);
     merge_moved(&mut known.moved, seen.moved);
     merge_dates(&mut known.dates, seen.dates, None, &mut known.moved);
     merge_terms(&mut known.terms, seen.terms);

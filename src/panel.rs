@@ -6,6 +6,7 @@ pub mod composer;
 use crate::claim::Claim;
 use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Role, Step, StepResult, Why, Wishes};
 use crate::message::{Act, Tag, View};
+use crate::money::Money;
 
 /// The field as a shopper would call it.
 const fn role_words(role: Role) -> &'static str {
@@ -52,11 +53,13 @@ fn result_words(result: &StepResult, undone: bool) -> String {
         return if undone { "put back" } else { "filled, read back" }.to_owned();
     }
     match result.why.as_str() {
-        "gone" => "the field went away while filling",
         "changed" => "the field changed while filling; left alone",
         "hidden" => "the field was hidden when it was to be filled",
         "option-not-found" => "the list does not offer this; please choose yourself",
-        "overwritten" => "the page changed it back",
+        "gone" if undone => "the field is not on this page any more",
+        "gone" => "the field went away while filling",
+        "overwritten" => "the page did not keep it; please look",
+        "theirs" => "you changed it since; left as it is",
         "left" => "the form cannot empty this again; it counts only once you submit",
         _ => "could not be filled",
     }
@@ -100,7 +103,7 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
             let note = if step.replaces { "replaces what is there" } else { "" };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
-            rows.push(refused(refusal, form));
+            rows.push(refused(refusal, form, claim, false));
         }
     }
     kids.push(list(rows));
@@ -118,7 +121,7 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
     panel("Your claim, ready to fill", kids)
 }
 
-fn refused(refusal: &Refusal, form: &FormSnapshot) -> View {
+fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim, by_hand: bool) -> View {
     let mut row = entry("refused", role_words(refusal.role), "", why_words(&refusal.why));
     if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
         let mut words = String::from("Fill with the maximum, ");
@@ -133,10 +136,23 @@ fn refused(refusal: &Refusal, form: &FormSnapshot) -> View {
         let language = form.language.as_deref().unwrap_or("en");
         row.kids.push(View::button(
             "maximum",
-            "Use a shorter letter, from the same facts",
+            if claim.edited {
+                "Use a short letter instead of mine"
+            } else {
+                "Use a shorter letter, from the same facts"
+            },
             Act::shorten(*most, language),
         ));
     }
+    // What was to be written there can be put there by hand.
+    let text = match refusal.role {
+        Role::Amount => claim.amount.as_ref().map(Money::decimal),
+        Role::Description => Some(claim.letter.clone()).filter(|letter| !letter.is_empty()),
+        _ => None,
+    };
+    let is_settled = matches!(refusal.why, Why::OtherOrder | Why::ReadOnly { same: true });
+    row.kids
+        .extend(text.filter(|_| by_hand && !is_settled).map(|text| View::button("quiet", "Copy", Act::Copy { text })));
     row
 }
 
@@ -172,19 +188,13 @@ pub fn filled(
     proofs: &[String],
     undone: bool,
 ) -> View {
-    let mut rows: Vec<View> = results
-        .iter()
-        .map(|result| {
-            let class = if result.ok { "done" } else { "failed" };
-            let value = if undone { "" } else { result.value.as_str() };
-            let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
-            if !result.ok && !value.is_empty() {
-                row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
-            }
-            row
-        })
-        .collect();
-    rows.extend(refusals.iter().map(|refusal| refused(refusal, form)));
+    let mut rows = Vec::new();
+    for role in Role::ALL {
+        let of_role = results.iter().filter(|result| result.role == role);
+        rows.extend(of_role.map(|result| came_of(result, undone)));
+        let of_role = refusals.iter().filter(|refusal| refusal.role == role);
+        rows.extend(of_role.map(|refusal| refused(refusal, form, claim, true)));
+    }
     if let Some(upload) = form.controls.iter().find(|control| control.kind == Kind::File).filter(|_| !undone) {
         rows.push(pictures(claim, proofs, &upload.hint));
     }
@@ -193,6 +203,7 @@ pub fn filled(
         buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
     } else {
         buttons.push(View::button("undo", "Undo", Act::Undo));
+        buttons.extend(replace_button(refusals));
     }
     buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
     buttons.push(drop_claim());
@@ -205,6 +216,19 @@ pub fn filled(
         (false, _) => "Filled in part. The rest is yours.",
     };
     panel(title, kids)
+}
+
+/// What came of one step.
+fn came_of(result: &StepResult, undone: bool) -> View {
+    let class = if result.ok { "done" } else { "failed" };
+    let value = if undone { "" } else { result.value.as_str() };
+    let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
+    // A choice is made, not pasted.
+    let is_text = matches!(result.role, Role::Amount | Role::Description);
+    if !result.ok && is_text && !value.is_empty() {
+        row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
+    }
+    row
 }
 
 /// What the shopper adds themselves, and what the form says of it.

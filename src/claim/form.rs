@@ -424,7 +424,8 @@ struct Field<'a> {
 impl<'a> Field<'a> {
     fn of(control: &'a Control, words: &Words) -> Self {
         let (mut label, mut roles) = ("", Vec::new());
-        let own = !is_noise(&control.label);
+        // A library names its control after what it is, where the page gave it no name.
+        let own = !is_noise(&control.label) && !words.labels(&smooth(&control.label), "nothing");
         let near = control.near.iter().map(String::as_str).filter(|text| !is_noise(text));
         let texts = own.then_some(control.label.as_str()).into_iter().chain(near);
         for (n, text) in texts.enumerate() {

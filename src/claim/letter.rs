@@ -96,8 +96,9 @@ pub fn write_within(
     shorter.find(|text| text.encode_utf16().count() <= most as usize)
 }
 
-/// How many kinds of fact can be left out, the least telling first.
-const SHORTEST: u8 = 4;
+/// How many kinds of fact can be left out, the least telling first: the parcel's last event, what the page promised, the
+/// order's days, what the reason says already, and what the form itself holds: the order, and the money asked for.
+const SHORTEST: u8 = 6;
 
 fn facts(
     claim: &Claim,
@@ -122,7 +123,9 @@ fn facts(
             }
         }
     }
-    facts.push(fact);
+    if left_out < 5 {
+        facts.push(fact);
+    }
     if left_out < 2
         && let Some(day) = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min()
     {
@@ -138,7 +141,7 @@ fn facts(
         facts.push(on(&letters.tracking, day).replace("{days}", &days).replace("{words}", track.words.trim()));
     }
     let reason = letters.reasons.get(&claim.reason);
-    if !claim.received && (left_out < SHORTEST || reason.is_none()) {
+    if !claim.received && (left_out < 4 || reason.is_none()) {
         facts.push(letters.not_received.clone());
     }
     facts.extend(reason.cloned());
@@ -146,11 +149,13 @@ fn facts(
     facts.extend(
         said.lines().map(str::trim).filter(|said| !said.is_empty()).map(|said| letters.said.replace("{words}", said)),
     );
-    facts.push(match (&claim.amount, claim.solution) {
-        (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.words()),
-        (Some(amount), _) => letters.refund.replace("{amount}", &amount.words()),
-        (None, _) => letters.full_refund.clone(),
-    });
+    if left_out < SHORTEST || facts.is_empty() {
+        facts.push(match (&claim.amount, claim.solution) {
+            (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.words()),
+            (Some(amount), _) => letters.refund.replace("{amount}", &amount.words()),
+            (None, _) => letters.full_refund.clone(),
+        });
+    }
     let mut text = String::new();
     for (n, fact) in facts.iter().enumerate() {
         if n > 0 {

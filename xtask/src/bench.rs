@@ -8,6 +8,7 @@
 //!
 //! Not in it: `tap.js`, which turns each answer of the page into text once, before there are cards.
 
+mod fill;
 mod native;
 
 use std::time::Duration;
@@ -39,16 +40,21 @@ sends what it read and gets back what to draw as a message, which the browser co
 readers for each field in src/site.json, and chips sent as a template with its words.";
 
 pub(crate) fn bench(arguments: &[String]) -> Result<()> {
-    match arguments {
-        [] => {}
+    let only_fill = match arguments {
+        [] => false,
         [only] if only == "native" => return native::bench(),
-        _ => bail!("bench takes nothing, or `native`"),
-    }
+        [only] if only == "fill" => true,
+        _ => bail!("bench takes nothing, `fill` or `native`"),
+    };
     build::build()?;
-    provision::browsers(&[Kind::Chromium])?;
+    provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
     provision::react()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(measure())
+    if !only_fill {
+        runtime.block_on(measure())?;
+        println!();
+    }
+    runtime.block_on(fill::bench())
 }
 
 async fn measure() -> Result<()> {

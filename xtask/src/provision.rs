@@ -130,6 +130,11 @@ pub(crate) fn react() -> Result<()> {
     node_modules(&layout::root().join("tests/shop/app"), "the React of the sample shop")
 }
 
+/// What the pages that test real frameworks are made with.
+pub(crate) fn frameworks() -> Result<()> {
+    node_modules(&layout::root().join("tests/frameworks"), "the frameworks that forms are drawn by")
+}
+
 /// The Unicode CLDR and the list of ISO 4217, as npm packages; where they lie.
 pub(crate) fn cldr() -> Result<PathBuf> {
     let home = layout::root().join("xtask/cldr");

@@ -131,6 +131,7 @@ fn webdriver_capabilities(kind: Kind) -> Value {
 fn browser(filter: Option<&str>) -> Result<Count> {
     build::build()?;
     provision::react()?;
+    provision::frameworks()?;
     provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
     // What is kept there afterwards is of this run.
     let failures = layout::target().join("browser-failures");

@@ -73,7 +73,7 @@ pub(crate) async fn attend(request: Request<Incoming>, floor: Arc<Floor>) -> Res
     let query = head.uri.query().unwrap_or_default();
     let put = floor.put_at(&format!("https://{host}{path}"));
     let mut answer = match (path.strip_prefix("/h5/"), path.strip_prefix("/__shop/")) {
-        _ if put.is_some() => as_put(&put.unwrap_or_default(), query),
+        _ if put.is_some() => as_put(&path, &put.unwrap_or_default(), query),
         (Some(api), _) if host.starts_with("acs.") => call(api, query, &body, &floor),
         (_, Some(kind)) if head.method == Method::POST => note(kind, &body, &floor),
         _ => page(&host, &path, query, &floor),
@@ -111,7 +111,10 @@ fn call(path: &str, query: &str, body: &Bytes, floor: &Floor) -> Reply {
     let body = String::from_utf8_lossy(body);
     let data = field(query, "data").or_else(|| field(&body, "data")).unwrap_or_default();
     let data: Value = serde_json::from_str(&data).unwrap_or_default();
-    let answer = answer::answer(&api, &data, &floor.orders(), floor.page_size(), floor.now()).to_string();
+    let (orders, page_size, now) = (floor.orders(), floor.page_size(), floor.now());
+    let answer = answer::answer(&api, &data, &orders, page_size, now).to_string();
+    let confirm = Value::from(floor.options().confirm_words.as_str()).to_string();
+    let answer = answer.replace("\"Confirm received\"", &confirm);
     match callback(query) {
         Some(callback) => script(format!(" {callback}({answer})")),
         None => reply(StatusCode::OK, "application/json; charset=utf-8", answer),
@@ -130,8 +133,14 @@ fn note(kind: &str, body: &Bytes, floor: &Floor) -> Reply {
     reply(status, "text/plain", "")
 }
 
-/// A text that a test put at an address, as the page or the answer that stands there.
-fn as_put(text: &str, query: &str) -> Reply {
+/// A text that a test put at an address, as the page, the script, the style sheet or the answer that stands there.
+fn as_put(path: &str, text: &str, query: &str) -> Reply {
+    if path.ends_with(".js") {
+        return script(text.to_owned());
+    }
+    if path.ends_with(".css") {
+        return reply(StatusCode::OK, "text/css; charset=utf-8", text.to_owned());
+    }
     if !text.trim_start().starts_with('{') {
         return reply(StatusCode::OK, "text/html; charset=utf-8", text.to_owned());
     }

@@ -19,30 +19,42 @@ pub(crate) struct Planned {
     pub(crate) plan: Plan,
 }
 
-/// Reads a claim, or says in a few words what is wrong with it.
+/// Reads a claim, or says in a few words what is wrong with it and what was expected.
 pub(crate) fn parse(text: &str) -> Result<Claim, String> {
-    let value: Value = serde_json::from_str(text).map_err(|_| "it is not JSON".to_owned())?;
-    let value = value.as_object().ok_or("it is not an object")?;
-    let text = |name: &str| {
-        let text = value.get(name).ok_or_else(|| format!("it has no {name}"))?.as_str();
-        text.map(str::to_owned).ok_or_else(|| format!("its {name} is not a text"))
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| format!("it is not JSON ({error})"))?;
+    let value = value.as_object().ok_or("it is JSON, and not an object with line_id, received, reason, …")?;
+    // What a member is, or that it is missing, beside what it should be.
+    let told = |name: &str, expected: &str| match value.get(name) {
+        None => format!("it has no {name}, which is to be {expected}"),
+        Some(other) => format!("its {name} is {other}, and is to be {expected}"),
     };
-    let line = text("line_id")?;
+    let text = |name: &str, expected: &str| {
+        value.get(name).and_then(Value::as_str).map(str::to_owned).ok_or_else(|| told(name, expected))
+    };
+    const LINE: &str = "the digits of an order line, as a text";
+    let line = text("line_id", LINE)?;
     if !is_id(&line) {
-        return Err("its line_id is not the digits of an order line".to_owned());
+        return Err(told("line_id", LINE));
     }
-    let received = value.get("received").and_then(Value::as_bool).ok_or("its received is not true or false")?;
-    let reason = text("reason")?;
-    if !Words::built_in().is_some_and(|words| words.names.contains_key(&reason)) {
-        return Err(format!("there is no reason {reason}"));
+    let received = value.get("received").and_then(Value::as_bool).ok_or_else(|| told("received", "true or false"))?;
+    let known = Words::built_in().map(|words| words.names.keys().map(String::as_str).collect::<Vec<_>>());
+    let known = known.unwrap_or_default();
+    let reasons = format!("one of {}", known.join(", "));
+    let reason = text("reason", &reasons)?;
+    if !known.contains(&reason.as_str()) {
+        return Err(told("reason", &reasons));
     }
-    let solution = text("solution")?;
-    let solution = Wanted::named(&solution).ok_or("its solution is neither refund-only nor return")?;
+    const SOLUTION: &str = "refund-only or return";
+    let solution = Wanted::named(&text("solution", SOLUTION)?).ok_or_else(|| told("solution", SOLUTION))?;
     let amount = match value.get("amount") {
         None | Some(Value::Null) => None,
-        Some(amount) => Some(money(amount).ok_or("its amount is not a currency and a number of minor units")?),
+        Some(amount) => {
+            let expected = r#"a currency's code and a whole number of minor units, as {"currency": "USD", "minor": 1250}, or null"#;
+            Some(money(amount).ok_or_else(|| told("amount", expected))?)
+        }
     };
-    let letter = text("letter")?;
+    let letter = text("letter", "a text")?;
     let claim = Claim {
         order: String::new(),
         line: Some(line),
@@ -59,6 +71,7 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
         ready: Vec::new(),
         draft: false,
         begun: Moment(0),
+        at_form: None,
     };
     Ok(claim)
 }

@@ -547,7 +547,12 @@ fn is_editable(element: ElementRef<'_>) -> bool {
 
 /// What a page never shows as text.
 fn is_silent(element: &Element) -> bool {
-    matches!(element.name(), "script" | "style" | "template" | "noscript" | "option" | "select" | "textarea" | "svg")
+    // What a button says is no word about the field beside it.
+    element.attr("role") == Some("button")
+        || matches!(
+            element.name(),
+            "script" | "style" | "template" | "noscript" | "option" | "select" | "textarea" | "svg" | "button"
+        )
 }
 
 /// Where looking for a label ends: beyond it stands the rest of the page.

@@ -684,3 +684,72 @@ fn a_person_reads_the_same_in_lines() {
         assert!(text.contains(words), "`{words}` is not in:\n{text}");
     }
 }
+
+#[test]
+fn a_claim_that_is_none_ends_with_status_2_and_a_sentence_that_says_what_was_expected() {
+    let form = page("forms/flat-en.html");
+    let whole = serde_json::json!({"line_id": "1999000000000107", "received": false, "reason": "nr-customs",
+        "solution": "refund-only", "amount": {"currency": "USD", "minor": 1250}, "letter": "1. A fact."});
+    let with = |name: &str, value: Option<Value>| {
+        let mut claim = whole.clone();
+        match value {
+            Some(value) => claim[name] = value,
+            None => drop(claim.as_object_mut().unwrap().remove(name)),
+        }
+        claim.to_string()
+    };
+    let bad = |name: &str, value: Value| with(name, Some(value));
+    let cases = [
+        ("not json".to_owned(), "it is not JSON (expected ident at line 1 column 2)"),
+        ("[]".to_owned(), "not an object"),
+        (with("line_id", None), "it has no line_id, which is to be the digits of an order line"),
+        (bad("line_id", 1_999_000_000_000_107_u64.into()), "its line_id is 1999000000000107, and is to be the digits"),
+        (bad("line_id", "lamp".into()), "its line_id is \"lamp\""),
+        (with("received", None), "it has no received, which is to be true or false"),
+        (bad("received", "no".into()), "its received is \"no\", and is to be true or false"),
+        (with("reason", None), "it has no reason, which is to be one of nr-customs, nr-deadline-passed"),
+        (bad("reason", "broken".into()), "its reason is \"broken\", and is to be one of nr-customs"),
+        (with("solution", None), "it has no solution, which is to be refund-only or return"),
+        (bad("solution", "money".into()), "its solution is \"money\""),
+        (bad("amount", 12.5.into()), "its amount is 12.5, and is to be a currency's code and a whole number"),
+        (bad("amount", serde_json::json!({"currency": "USD"})), "its amount is"),
+        (bad("amount", serde_json::json!({"currency": "usd", "minor": 1250})), "its amount is"),
+        (bad("amount", serde_json::json!({"currency": "USD", "minor": 12.5})), "its amount is"),
+        (bad("amount", serde_json::json!({"currency": "USD", "minor": -1})), "its amount is"),
+        (with("letter", None), "it has no letter, which is to be a text"),
+        (bad("letter", Value::Null), "its letter is null, and is to be a text"),
+    ];
+    for (text, words) in cases {
+        let file = Scratch::write("claim.json", &text);
+        let arguments = [form.as_str(), "--claim", file.path(), "--json"];
+        let said = refusal(&arguments).to_string();
+        assert!(said.contains(words) && said.starts_with(file.path()) && !said.contains('\n'), "{text}: {said}");
+        let owned: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
+        assert_eq!(format!("{:?}", run(&owned)), format!("{:?}", ExitCode::from(2)), "{text}");
+    }
+    let good = [whole.to_string(), with("amount", None), bad("amount", Value::Null), format!("\u{feff}{whole}")];
+    for text in good {
+        let file = Scratch::write("claim.json", &text);
+        assert_eq!(object(&[&form, "--claim", file.path()])["page"], "dispute-form", "{text}");
+    }
+}
+
+#[test]
+fn a_planned_form_has_the_members_the_command_promises_and_no_others() {
+    let file = Scratch::write(
+        "claim.json",
+        r#"{"line_id": "1999000000000107", "received": false, "reason": "nr-customs", "solution": "return",
+            "amount": {"currency": "USD", "minor": 99900}, "letter": "1. A fact."}"#,
+    );
+    let planned = object(&[&page("forms/flat-en.html"), "--claim", file.path()]);
+    let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&planned), ["page", "plan", "refusals"]);
+    let plan = planned["plan"].as_array().unwrap();
+    assert!(!plan.is_empty() && plan.iter().all(|step| names(step) == ["label", "role", "value"]), "{planned}");
+    let refusals = planned["refusals"].as_array().unwrap();
+    let over = refusals.iter().find(|refusal| refusal["role"] == "amount").unwrap();
+    assert_eq!(
+        *over,
+        serde_json::json!({"role": "amount", "why": "over-limit", "maximum": {"currency": "USD", "minor": 1250}})
+    );
+}

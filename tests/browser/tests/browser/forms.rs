@@ -16,8 +16,8 @@ both_browsers!(every_form_of_the_zoo_is_planned_as_it_is_natively_and_filled, in
 both_browsers!(six_reasons_are_filled_and_undone_in_three_languages, in_utc);
 both_browsers!(a_claim_is_composed_on_the_order_page_and_kept, in_utc);
 
-const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
-const LINE_ID: &str = "1999000000000107";
+pub(crate) const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
+pub(crate) const LINE_ID: &str = "1999000000000107";
 
 /// What the panel calls a role.
 fn role_words(role: &str) -> &'static str {
@@ -42,7 +42,7 @@ async fn entries(panel: &Shadow, class: &str) -> Result<BTreeMap<String, String>
 }
 
 /// Puts a claim where the extension keeps the one that waits.
-async fn wait_with(scene: &Scene, claim: &Value) -> Result<()> {
+pub(crate) async fn wait_with(scene: &Scene, claim: &Value) -> Result<()> {
     let stored = json!({"order": "1999000000000007", "line": claim["line_id"], "title": "A lamp", "received": claim["received"],
         "reason": claim["reason"], "solution": claim["solution"], "amount": claim["amount"], "letter": claim["letter"],
         "edited": true, "begun": 0});
