@@ -45,12 +45,19 @@ pub(super) async fn bench() -> Result<()> {
             panel.click("button.fill").await?;
             self::panel(&browser, "Now you check").await?;
             is_filled(&shop).await?;
-            ours.push(in_form(&browser, "func: () => globalThis.recourse.took").await?.as_f64().context("no time of ours")?);
+            ours.push(
+                in_form(&browser, "func: () => globalThis.recourse.took").await?.as_f64().context("no time of ours")?,
+            );
             open(&browser, &shop).await?;
             // It begins once the form is in front again, and nobody waits for it here.
             in_form(&browser, "files: ['fill-plain.js']").await?;
             is_filled(&shop).await?;
-            plain.push(in_form(&browser, "func: () => globalThis.plainTook").await?.as_f64().context("no time of the plain script")?);
+            plain.push(
+                in_form(&browser, "func: () => globalThis.plainTook")
+                    .await?
+                    .as_f64()
+                    .context("no time of the plain script")?,
+            );
         }
         browser.quit().await?;
         let spread = |samples: &[f64]| {
