@@ -1,7 +1,6 @@
 // Verbs without knowledge: collect what is asked for, draw what is given. Which elements, which words and which dates is
 // decided by the core in the background; page content is only ever handled as text. Verbs that not every page needs are in
-// files of their own, loaded only there: answers.js (pages fed by answers), point.js (an order's own page, and the
-// dispute form), fill.js (the dispute form).
+// files of their own, loaded only there.
 
 (() => {
   const { runtime } = globalThis.chrome;
@@ -262,6 +261,7 @@
     if (!response || response.error) throw new Error(response?.error ?? 'no answer');
     for (const chip of response.chips ?? []) drawChip(chip);
     if (response.point) recourse.point?.(response.point);
+    recourse.guard?.(response);
     if (response.panel) drawPanel(response.panel);
     if (response.banner) drawBanner(response.banner);
     if (response.go) location.assign(response.go);
@@ -331,7 +331,7 @@
   async function collectPage(settled = false) {
     timer = undefined;
     if (address() !== here) await navigated();
-    if (collect.form) return recourse.preview(false, settled);
+    if (collect.form) await recourse.preview(false, settled);
     if (!collect.page) return;
     for (const [at, { host }] of chips) {
       const element = elementOf(at);
@@ -431,7 +431,7 @@
   function sweep() {
     const rootOf = (host) => globalThis.chrome.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
     for (const host of document.querySelectorAll('div:empty:not([class])')) {
-      if (rootOf(host)?.querySelector('.chip, .panel, .ring')) host.remove();
+      if (rootOf(host)?.querySelector('.chip, .panel, .ring, .guard')) host.remove();
     }
   }
 

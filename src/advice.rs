@@ -6,6 +6,7 @@
 //! in the policy's texts, beside the rules they tell.
 
 use crate::day::{DAY, Day, Moment, Zone};
+use crate::money::Money;
 use crate::order::{Dated, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, Status, Word};
 use crate::plain::written;
 use crate::policy::{Policy, Purpose, Role};
@@ -129,19 +130,46 @@ impl Case<'_> {
 
     /// What pressing "Confirm received" today would end, and what would be left; nothing where it ends nothing.
     pub fn before_confirming(&self) -> Vec<Advice> {
+        let Some(ends) = self.confirmed_today() else { return Vec::new() };
+        let mut all = vec![self.advice("confirm", "confirm.meaning", &[])];
+        let text = match ends {
+            Ends { from: Some(_), to: Some(_) } => "confirm.shortens",
+            Ends { from: None, to: Some(_) } => "confirm.begins",
+            _ => "confirm.unclear",
+        };
+        all.push(self.about_confirming(text, &ends));
+        if !self.has(Milestone::Delivered) {
+            all.push(self.advice("confirm", "confirm.no-scan", &[]));
+        }
+        all
+    }
+
+    /// The same in the two sentences for which there is room beside the button itself.
+    pub fn at_confirming(&self) -> Option<Advice> {
+        let ends = self.confirmed_today()?;
+        let text = match ends {
+            Ends { from: Some(_), to: Some(_) } => "guard.shortens",
+            Ends { from: None, to: Some(_) } => "guard.begins",
+            Ends { from: Some(_), to: None } => "guard.unclear",
+            Ends { from: None, to: None } => "guard.unknown",
+        };
+        Some(self.about_confirming(text, &ends))
+    }
+
+    fn about_confirming(&self, text: &str, ends: &Ends) -> Advice {
+        let told = |end: Option<(Moment, Certainty)>| {
+            end.map(|(at, certainty)| (self.day_before(at), certainty_words(certainty))).unwrap_or_default()
+        };
+        let ((from, date), (to, mark)) = (told(ends.from), told(ends.to));
+        self.advice("confirm", text, &[("from", &from), ("date", date), ("to", &to), ("mark", mark)])
+    }
+
+    /// What receipt confirmed today changes; `None` where there is nothing left that it could end.
+    fn confirmed_today(&self) -> Option<Ends> {
         let finished = matches!(self.status(), Status::Completed | Status::Closed) || self.has(Milestone::Completed);
         if finished || !self.window.state.is_live() {
-            return Vec::new();
+            return None;
         }
-        let mut all = vec![self.advice("confirm", "confirm.meaning", &[])];
-        let date = |window: &Window| {
-            let dated = window.clocks.iter();
-            dated
-                .filter(|clock| clock.purpose != Purpose::AnyReason)
-                .filter_map(Clock::closes)
-                .map(|at| at.moment)
-                .min()
-        };
         let mut confirmed = self.order.clone();
         let evidence = Evidence::new(PageKind::OrderDetail, Source::Page, String::new(), self.now);
         let today = Seen { value: self.zone.day_of(self.now), evidence: evidence.clone() };
@@ -153,21 +181,31 @@ impl Case<'_> {
         }
         let line = n.and_then(|n| confirmed.lines.get(n));
         let after = window::of(&confirmed, line, self.policy, self.now, self.zone);
-        match (date(self.window), date(&after)) {
-            (Some(before), Some(then)) if then < before => {
-                let (before, then) = (self.day_before(before), self.day_before(then));
-                all.push(self.advice("confirm", "confirm.shortens", &[("from", &before), ("to", &then)]));
-            }
-            (None, Some(then)) => {
-                let then = self.day_before(then);
-                all.push(self.advice("confirm", "confirm.begins", &[("to", &then)]));
-            }
-            _ => all.push(self.advice("confirm", "confirm.unclear", &[])),
-        }
-        if !self.has(Milestone::Delivered) {
-            all.push(self.advice("confirm", "confirm.no-scan", &[]));
-        }
-        all
+        Some(match (closes(self.window), closes(&after)) {
+            (Some(before), Some(then)) if then.0 < before.0 => Ends { from: Some(before), to: Some(then) },
+            (None, to @ Some(_)) => Ends { from: None, to },
+            (from, _) => Ends { from: from.filter(|(at, _)| self.now < *at), to: None },
+        })
+    }
+
+    /// What taking an offer in a dispute ends, and how the offer compares where both amounts were read.
+    pub fn before_accepting(&self) -> Option<Advice> {
+        let dispute = &self.line?.dispute.as_ref().filter(|_| self.window.state == State::InDispute)?.value;
+        let (from, to) = (dispute.asked.as_ref().map(Money::words), dispute.offered.as_ref().map(Money::words));
+        Some(match (from, to) {
+            (Some(from), Some(to)) => self.advice("accept", "accept.offer", &[("from", &from), ("to", &to)]),
+            _ => self.advice("accept", "accept.final", &[]),
+        })
+    }
+
+    /// What withdrawing a dispute risks: it can be opened again only while there is a window.
+    pub fn before_cancelling(&self) -> Option<Advice> {
+        self.line?.dispute.as_ref().filter(|_| self.window.state == State::InDispute)?;
+        let Some((at, certainty)) = closes(self.window) else {
+            return Some(self.advice("cancel", "cancel.unknown", &[]));
+        };
+        let text = if self.now < at { "cancel.safe" } else { "cancel.over" };
+        Some(self.advice("cancel", text, &[("day", &self.day_before(at)), ("date", certainty_words(certainty))]))
     }
 
     /// What stands in view while the shopper and the seller write to each other: the date that talking does not move.
@@ -305,6 +343,25 @@ impl Case<'_> {
         });
         wanted.map(|beside| Advice { kind: beside.rule.clone(), words: beside.words.clone() }).collect()
     }
+}
+
+/// What receipt confirmed today changes.
+struct Ends {
+    /// Until when a dispute is safe if it is not confirmed, if that is known and still ahead.
+    from: Option<(Moment, Certainty)>,
+    /// From when it may not be if it is, if that is known and earlier.
+    to: Option<(Moment, Certainty)>,
+}
+
+/// The earliest close of a window for what is wrong with the goods, and how it is known.
+fn closes(window: &Window) -> Option<(Moment, Certainty)> {
+    let wrong = window.clocks.iter().filter(|clock| clock.purpose != Purpose::AnyReason);
+    wrong.filter_map(|clock| Some((clock.closes()?.moment, clock.certainty))).min_by_key(|(at, _)| *at)
+}
+
+/// What holds for every order whose receipt is being confirmed.
+pub fn before_any_confirming(policy: &Policy) -> Advice {
+    Advice { kind: "confirm".to_owned(), words: policy.text("guard.any", &[]) }
 }
 
 /// How long a step of a dispute is still told after its day.

@@ -58,6 +58,8 @@ pub struct Claim {
     pub draft: bool,
     /// When it was begun.
     pub begun: Moment,
+    /// When its form was last seen: until then there was no dispute.
+    pub at_form: Option<Moment>,
 }
 
 record!(Claim {
@@ -75,7 +77,8 @@ record!(Claim {
     edited,
     ready,
     draft,
-    begun
+    begun,
+    at_form
 });
 
 impl Claim {
@@ -101,6 +104,7 @@ impl Claim {
             ready: Vec::new(),
             draft: false,
             begun: now,
+            at_form: None,
         }
     }
 

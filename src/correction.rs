@@ -93,6 +93,9 @@ pub fn check(file: &Plain, built_in: &Plain) -> Result<Plain, String> {
         for (name, answer) in page.get("answers").members() {
             scope(answer, &under(&path, name), DEEPEST)?;
         }
+        for button in page.get("guards").values() {
+            place(button.get("place"), &under(&path, "guards.place"))?;
+        }
     }
     Ok(guarded(file, built_in))
 }
@@ -104,6 +107,12 @@ pub fn selectors(file: &Plain) -> Vec<(String, String)> {
         let mut path = String::from("pages.");
         path.push_str(page.get("kind").text().unwrap_or_default());
         selectors_of(page.get("recipe"), &path, &mut found);
+        let places = page.get("guards").values().iter().flat_map(|button| button.get("place").members());
+        for (name, selector) in places {
+            found.extend(
+                selector.text().map(|selector| (under(&under(&path, "guards.place"), name), selector.to_owned())),
+            );
+        }
     }
     for place in ["obstacles", "form.selectors"] {
         let part = place.split('.').fold(file, |part, step| part.get(step));
@@ -200,6 +209,18 @@ fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
     }
     let inner = value.get("scopes").members();
     inner.iter().try_for_each(|(name, inner)| scope(inner, &under(path, name), depth - 1))
+}
+
+/// Whether a place has the shape the page's script works by.
+fn place(value: &Plain, path: &str) -> Result<(), String> {
+    let is_text = |name: &str| value.get(name).text().is_some();
+    let is_known = value.check(&["buttons", "marked", "skip", "beside", "dialog"]).is_ok();
+    let is_whole = ["buttons", "beside", "dialog"].into_iter().all(is_text);
+    let may_be = |name: &str| *value.get(name) == Plain::Null || is_text(name);
+    if is_known && is_whole && may_be("marked") && may_be("skip") {
+        return Ok(());
+    }
+    Err(expected("an object of buttons, marked, skip, beside and dialog, all texts", path))
 }
 
 fn under(path: &str, name: &str) -> String {

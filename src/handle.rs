@@ -5,6 +5,7 @@
 
 mod claim;
 mod files;
+mod guard;
 mod learn;
 mod page;
 mod popup;
@@ -14,6 +15,7 @@ mod sheet;
 
 use std::collections::BTreeMap;
 
+use crate::advice::{self, Advice, Case};
 use crate::badge::{self, Page};
 use crate::calendar::Diary;
 use crate::claim::letter::Letters;
@@ -145,6 +147,7 @@ impl Turn {
         };
         let mut everything =
             index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+        everything |= index.is_ahead(self.now);
         // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
         everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
         if self.is_popup() && !index.troubles.is_empty() {
@@ -550,7 +553,7 @@ impl Desk {
             self.store(&merged);
         }
         self.orders.insert(id.clone(), merged);
-        self.end_claim(&id);
+        self.end_claim(&id, before.as_ref());
         self.reindex(&id);
         placed
     }
@@ -569,7 +572,7 @@ impl Desk {
         let windows = self.windows(order);
         for (line, _, window) in &windows {
             let live = is_open(order, *line, window, self.now);
-            entry.live |= live;
+            entry.live |= live || window.state == State::InDispute;
             if live {
                 let price = line.map_or_else(|| order.total.clone(), Line::price);
                 let closings = window.closings().into_iter().enumerate();
@@ -647,7 +650,8 @@ impl Desk {
             self.writes.insert(DUE.to_owned(), Some(self.due.to_plain()));
         }
         self.index.set_aside |= self.set_aside;
-        if self.index_changed {
+        if self.index_changed || !self.shelves_changed.is_empty() || self.remake && self.index.is_ahead(self.now) {
+            self.index.looked = Some(self.now);
             self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
         }
         let (toolbar, wake_at) = badge::toolbar(&self.index, self.now, badge_days);

@@ -52,9 +52,11 @@ pub struct Index {
     pub set_aside: bool,
     /// When the ledger was last looked through for orders that are over and old.
     pub tidied: Option<Moment>,
+    /// When anything in it was worked out last. What a clock that was ahead worked out does not hold when it is right again.
+    pub looked: Option<Moment>,
 }
 
-record!(Index { version, basis, shelves, troubles, set_aside, tidied });
+record!(Index { version, basis, shelves, troubles, set_aside, tidied, looked });
 
 /// A shelf in short. It holds until `next`, when the shelf has to be looked at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,7 +81,7 @@ pub type Shelf = BTreeMap<String, Entry>;
 /// One order, as far as the toolbar and the reminders care.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// Whether a shopper could still want one of its clocks.
+    /// Whether a shopper could still want one of its clocks, or waits for what comes of a dispute.
     pub live: bool,
     /// Each live line's headline clock.
     pub closings: Vec<Closing>,
@@ -131,7 +133,15 @@ pub enum Stored {
     Newer,
 }
 
+/// A clock that is put right by less than this has not been set back.
+const DRIFT: i64 = 60_000;
+
 impl Index {
+    /// Whether it was worked out at a time that has not come yet.
+    pub fn is_ahead(&self, now: Moment) -> bool {
+        self.looked.is_some_and(|looked| now.0 < looked.0 - DRIFT)
+    }
+
     /// An index of nothing.
     pub fn new(basis: String) -> Self {
         Self {
@@ -141,6 +151,7 @@ impl Index {
             troubles: Vec::new(),
             set_aside: false,
             tidied: None,
+            looked: None,
         }
     }
 
@@ -261,6 +272,7 @@ pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
     replace(&mut known.total, seen.total, newer);
     replace(&mut known.host, seen.host, newer);
     replace(&mut known.country, seen.country, newer);
+    replace(&mut known.confirm, seen.confirm, newer);
     merge_moved(&mut known.moved, seen.moved);
     merge_dates(&mut known.dates, seen.dates, None, &mut known.moved);
     merge_terms(&mut known.terms, seen.terms);

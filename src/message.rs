@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
 use crate::day::Moment;
 use crate::order::Word;
-use crate::site::FormSelectors;
+use crate::site::{FormSelectors, Place};
 use crate::snapshot::{Scope, Snapshot};
 
 /// What happened.
@@ -326,6 +326,8 @@ pub struct Response {
     pub file: Option<File>,
     /// The shopper's choices.
     pub settings: Option<Plain>,
+    /// What stands beside buttons that end something.
+    pub guards: Vec<Guard>,
 }
 
 written!(Response {
@@ -342,7 +344,8 @@ written!(Response {
     banner,
     refused,
     file,
-    settings
+    settings,
+    guards
 });
 
 /// What to collect on a page.
@@ -370,6 +373,29 @@ pub struct Chip {
 }
 
 written!(Chip { anchor, view });
+
+/// What stands beside a button of the page that ends something for the shopper, and beside what is asked after its press.
+///
+/// Under the name of a kind alone stands what holds for all of that kind on the page: where their buttons are looked for,
+/// what they say, and what can be told of a question of which nobody knows whose it is. Under a kind and what it is about
+/// stands what belongs to that: nothing, where it does not apply.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guard {
+    /// `confirm`, or `confirm 8214398062177351`.
+    pub key: String,
+    /// The handle of the element it is about; 0 where that is known already, or not yet.
+    pub at: u32,
+    /// Where the buttons of a kind are looked for.
+    pub place: Option<Place>,
+    /// What the button says, in lower case.
+    pub words: Vec<String>,
+    /// What is asked after its press, in lower case.
+    pub questions: Vec<String>,
+    /// What stands there.
+    pub view: View,
+}
+
+written!(Guard { key, at, place, words, questions, view });
 
 /// An element to point at.
 #[derive(Clone, Debug, PartialEq, Eq)]

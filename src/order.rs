@@ -407,11 +407,29 @@ pub struct Order {
     pub moved: Vec<Moved>,
     /// What the shopper said of it.
     pub said: Vec<Said>,
+    /// What the site's button to confirm its receipt says, in the language the page was in.
+    pub confirm: Option<String>,
     /// When it was last read.
     pub seen: Moment,
 }
 
-record!(Order { id, status, store, total, dates, terms, country, tags, host, tracks, lines, moved, said, seen });
+record!(Order {
+    id,
+    status,
+    store,
+    total,
+    dates,
+    terms,
+    country,
+    tags,
+    host,
+    tracks,
+    lines,
+    moved,
+    said,
+    confirm,
+    seen
+});
 
 impl Order {
     /// An order of which only the id is known.
@@ -430,6 +448,7 @@ impl Order {
             lines: Vec::new(),
             moved: Vec::new(),
             said: Vec::new(),
+            confirm: None,
             seen,
         }
     }

@@ -86,11 +86,28 @@ pub struct Policy {
     pub exclude_hosts: Vec<String>,
     /// Its rules, sorted by name and date in force.
     pub rules: Vec<Rule>,
+    /// What a dispute may bring besides its outcome, sorted by name.
+    pub side_effects: Vec<SideEffect>,
     /// What is told to a shopper, by name, with `{holes}` for what belongs to one order.
     pub texts: BTreeMap<String, String>,
 }
 
-record!(strict Policy { policy, version, time_zone, priority, exclude_hosts, rules, texts });
+record!(strict Policy { policy, version, time_zone, priority, exclude_hosts, rules, side_effects, texts });
+
+/// What a dispute may bring besides its outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideEffect {
+    /// Its name.
+    pub id: String,
+    /// The month in which it was last said to be so.
+    pub seen: String,
+    /// The name of the policy's text that tells it.
+    pub text: String,
+    /// Who says so.
+    pub reference: String,
+}
+
+record!(strict SideEffect { id, seen, text, reference });
 
 /// What a rule's date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -250,7 +250,24 @@ impl Subject {
 
     /// The instant before which something has to be done, of those still ahead.
     pub fn deadline(&self, now: Moment) -> Option<Moment> {
-        self.safe_by(now).or_else(|| self.after.iter().map(|step| step.until).filter(|until| *until > now).min())
+        let look = || self.look.map(|at| Moment(at.0 + LOOK_WITHIN)).filter(|until| *until > now);
+        self.safe_by(now).or_else(|| self.follows(now).map(|step| step.until)).or_else(look)
+    }
+
+    /// The step of a dispute that ends first, of those still ahead.
+    fn follows(&self, now: Moment) -> Option<&After> {
+        self.after.iter().filter(|step| step.until > now).min_by_key(|step| step.until)
+    }
+
+    /// What a reminder that was put off is about when it comes back.
+    pub fn put_off(&self, now: Moment) -> Rung {
+        if self.safe_by(now).is_some() {
+            return Rung::Snoozed;
+        }
+        match self.follows(now) {
+            Some(step) => Rung::After(step.name.clone()),
+            None => Rung::Look,
+        }
     }
 
     /// The first safe instant to pass, of those still ahead.
@@ -265,6 +282,11 @@ pub fn snooze_until(wanted: Moment, safe_by: Option<Moment>, settings: &Settings
     let Some(safe_by) = safe_by else { return (wanted > now).then_some(wanted) };
     let last = Settings::span(settings.ladder.last().copied().unwrap_or(6));
     [last, HOUR].iter().map(|before| wanted.min(Moment(safe_by.0 - before))).find(|until| *until > now)
+}
+
+/// Until when it is of use to say that a deadline was missed.
+pub fn missed_until(safe_by: Moment, hard_close: Moment) -> Moment {
+    hard_close.max(Moment(safe_by.0 + MISSED_WITHIN))
 }
 
 /// What is due, and when to look again.
@@ -286,7 +308,8 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
     let safe_by = subject.safe_by(now);
     let deadline = subject.deadline(now);
     let asleep = memory.snoozed.and_then(|until| snooze_until(until, deadline, settings, Moment(i64::MIN)));
-    let mut ladder = Ladder { settings, memory, now, zone, plan, late: Vec::new() };
+    let awake = asleep.unwrap_or(Moment(i64::MIN));
+    let mut ladder = Ladder { settings, memory, now, zone, awake, plan, late: Vec::new() };
     for (safe_by, hard_close) in &subject.closings {
         if now < *safe_by {
             for hours in &settings.ladder {
@@ -300,7 +323,7 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         let last = settings.ladder.last().map_or(0, |hours| Settings::span(*hours));
         let at = Moment(safe_by.0 - last);
         let hours = settings.ladder.last().copied().unwrap_or(0);
-        let end = (*hard_close).max(Moment(safe_by.0 + MISSED_WITHIN));
+        let end = missed_until(*safe_by, *hard_close);
         // A clock that leaves no doubt behind has a later one beside it, with a ladder of its own.
         if safe_by < hard_close && !settings.ladder.is_empty() && !ladder.is_told(&Rung::Before(hours), at, at) {
             ladder.step(Rung::Missed, *safe_by, end, 0);
@@ -344,6 +367,8 @@ struct Ladder<'a> {
     memory: &'a Memory,
     now: Moment,
     zone: &'a Zone,
+    /// The end of a snooze: what it held back is not late.
+    awake: Moment,
     plan: Plan,
     late: Vec<Rung>,
 }
@@ -351,11 +376,16 @@ struct Ladder<'a> {
 impl Ladder<'_> {
     /// A step that is due at an instant, of use until another, and meant to leave a span of time.
     fn step(&mut self, rung: Rung, at: Moment, until: Moment, span: i64) {
-        // What was due before the order was known, or before these steps were chosen, was nobody's promise.
-        if self.now >= until || at < self.memory.since.max(self.settings.chosen) {
+        if self.now >= until {
             return;
         }
         let due = self.outside_quiet(at, until, span);
+        // What was due before the order was known, or before these steps were chosen, was nobody's promise. What was about
+        // to be told is one, and so is what only waits for the end of quiet hours.
+        let begun = self.memory.told.iter().any(|told| told.rung == rung && !told.shown);
+        if !begun && (at < self.memory.since || due < self.settings.chosen) {
+            return;
+        }
         if self.is_told(&rung, at, due) {
             return;
         }
@@ -364,7 +394,7 @@ impl Ladder<'_> {
             self.plan.next = Some(self.plan.next.map_or(wait, |next| next.min(wait)));
             return;
         }
-        if self.now.0 - due.0 > LATE {
+        if self.now.0 - due.max(self.awake).0 > LATE {
             self.late.push(rung.clone());
         }
         self.plan.due.push(rung);

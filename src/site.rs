@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use std::sync::RwLock;
 
 use crate::order::{Milestone, PageKind, Stage, Status};
-use crate::plain::record;
+use crate::plain::{names, record};
 use crate::snapshot::Scope;
 
 /// The site, as `site.json` describes it.
@@ -47,6 +47,8 @@ pub struct Site {
     pub arrived_codes: Vec<String>,
     /// The site's code of the button that opens a dispute.
     pub dispute_button_code: String,
+    /// The site's code of the button that confirms receipt.
+    pub confirm_button_code: String,
     /// Its codes of other buttons: beside one that is unknown, that button is not surely absent.
     pub other_button_codes: Vec<String>,
     /// The site's words, in lower case.
@@ -55,7 +57,7 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { version, hosts, obstacles, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, other_button_codes, words, form });
+record!(strict Site { version, hosts, obstacles, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, confirm_button_code, other_button_codes, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,9 +78,60 @@ pub struct Page {
     pub recipe: Option<Scope>,
     /// What to collect from its answers, by their name.
     pub answers: BTreeMap<String, Scope>,
+    /// Its buttons that end something for the shopper.
+    pub guards: Vec<Guarded>,
 }
 
-record!(strict Page { kind, paths, seen, assumed, instead, expect, recipe, answers });
+record!(strict Page { kind, paths, seen, assumed, instead, expect, recipe, answers, guards });
+
+/// What pressing a button ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Deed {
+    /// Receipt is confirmed: the protection ends.
+    Confirm,
+    /// What was offered in a dispute is taken.
+    Accept,
+    /// A dispute is withdrawn.
+    Cancel,
+}
+
+names!(Deed { Confirm = "confirm", Accept = "accept", Cancel = "cancel" });
+
+/// A button that ends something for the shopper: how it is found, and where words about it may stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guarded {
+    /// What pressing it ends.
+    pub deed: Deed,
+    /// Nobody has seen this button on such a page: that it is found like this is put together from what others say of it.
+    pub assumed: bool,
+    /// Where it is looked for.
+    pub place: Place,
+}
+
+record!(strict Guarded { deed, assumed, place });
+
+/// In the browser the selectors of a place pass to the page's script unread, so they stay plain.
+#[cfg(target_arch = "wasm32")]
+pub type Place = crate::plain::Plain;
+
+/// Where a button is looked for, all of it selectors. `buttons` and `skip` hold inside the order's own element.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What may be the button: it is the one that says one of its words.
+    pub buttons: String,
+    /// What is the button whatever it says.
+    pub marked: Option<String>,
+    /// Nothing inside these is.
+    pub skip: Option<String>,
+    /// The box around the buttons, at whose end words may stand.
+    pub beside: String,
+    /// What asks once more after a press.
+    pub dialog: String,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+record!(strict Place { buttons, marked, skip, beside, dialog });
 
 /// What a kind of page shows of every order; where one of these is missing, the page has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -153,11 +206,17 @@ pub struct Words {
     pub dispute_button: Vec<String>,
     /// The button that confirms receipt.
     pub confirm_button: Vec<String>,
-    /// Buttons that are neither.
+    /// What is asked after a press of that button.
+    pub confirm_question: Vec<String>,
+    /// The button that takes what was offered in a dispute.
+    pub accept_button: Vec<String>,
+    /// The button that withdraws a dispute.
+    pub cancel_button: Vec<String>,
+    /// Buttons that neither open a dispute nor confirm receipt.
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, other_buttons });
+record!(strict Words { status, stages, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -379,7 +438,8 @@ fn meaning<'a>(words: &'a BTreeMap<String, Vec<String>>, word: &str) -> Option<&
     Some(name)
 }
 
-fn lower(text: &str) -> String {
+/// A text as the words of `site.json` are written.
+pub(crate) fn lower(text: &str) -> String {
     text.to_lowercase().replace('’', "'")
 }
 

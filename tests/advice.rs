@@ -334,3 +334,77 @@ fn every_text_is_whole_sentences_without_a_hole() {
         );
     }
 }
+
+// Beside the site's own buttons.
+
+#[test]
+fn beside_the_button_to_confirm_stand_both_dates_and_how_they_are_known() {
+    let beside = |order: &Order, on: &str| told(order, on, |case| case.at_confirming()).map(|advice| advice.words);
+    let words = beside(&order(Status::AwaitingDelivery, &[]), "2026-07-30").unwrap();
+    assert!(words.contains("then safe to the end of Aug 13 (worked out)"), "{words}");
+    assert!(words.contains("without it to the end of Sep 18 (worked out)"), "{words}");
+    // Near the end it shortens nothing; past it, no day is called safe.
+    let late = beside(&order(Status::AwaitingDelivery, &[]), "2026-09-10").unwrap();
+    assert!(late.contains("less certain") && late.contains("to the end of Sep 18"), "{late}");
+    let doubtful = beside(&order(Status::AwaitingDelivery, &[]), "2026-09-19").unwrap();
+    assert!(doubtful.contains("may end the right") && !doubtful.contains("Sep"), "{doubtful}");
+    let mut bare = order(Status::AwaitingDelivery, &[]);
+    bare.dates.clear();
+    let begins = beside(&bare, "2026-07-30").unwrap();
+    assert!(begins.contains("to the end of Aug 13") && begins.contains("no last day is known"), "{begins}");
+}
+
+#[test]
+fn beside_the_button_to_confirm_stands_nothing_where_it_ends_nothing() {
+    let finished = order(Status::Completed, &[(Milestone::Completed, "2026-07-28")]);
+    let mut waiting = order(Status::AwaitingShipment, &[]);
+    waiting.dates.remove(0);
+    for order in [finished, waiting, order(Status::Cancelled, &[]), order(Status::Refunded, &[])] {
+        assert_eq!(told(&order, "2026-08-01", |case| case.at_confirming()), None, "{:?}", order.status());
+    }
+    let mut over = order(Status::AwaitingDelivery, &[]);
+    over.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-12-01");
+    assert_eq!(told(&over, "2026-12-01", |case| case.at_confirming()), None);
+}
+
+/// That order with a dispute about its line.
+fn disputed(asked: Option<i64>, offered: Option<i64>) -> Order {
+    let mut order = order(Status::AwaitingDelivery, &[(Milestone::DisputeOpened, "2026-08-10")]);
+    let money = |minor: i64| recourse::money::Money { currency: "USD".to_owned(), minor };
+    let (asked, offered) = (asked.map(money), offered.map(money));
+    order.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Shopper, asked, offered }));
+    order
+}
+
+#[test]
+fn an_offer_is_held_against_what_was_asked_where_both_were_read() {
+    let accepting = |order: &Order| told(order, "2026-08-12", |case| case.before_accepting()).unwrap().words;
+    let both = accepting(&disputed(Some(1250), Some(625)));
+    assert!(both.contains("for good") && both.contains("asked for USD 12.50; the offer is USD 6.25"), "{both}");
+    for half in [disputed(None, Some(625)), disputed(Some(1250), None)] {
+        let words = accepting(&half);
+        assert!(words.contains("for good") && !words.contains("USD"), "{words}");
+    }
+}
+
+#[test]
+fn cancelling_a_dispute_is_told_with_the_day_until_which_it_could_be_opened_again() {
+    let cancelling = |order: &Order, on: &str| told(order, on, |case| case.before_cancelling()).unwrap().words;
+    let safe = cancelling(&disputed(None, None), "2026-08-12");
+    assert!(safe.contains("safe until the end of Sep 18 (worked out)"), "{safe}");
+    let over = cancelling(&disputed(None, None), "2026-09-20");
+    assert!(over.contains("Sep 18 (worked out), is over: it may not be possible"), "{over}");
+    let mut bare = disputed(None, None);
+    bare.dates.clear();
+    assert!(cancelling(&bare, "2026-08-12").contains("its last day is not known"));
+}
+
+#[test]
+fn a_line_without_an_open_dispute_has_nothing_to_accept_or_to_cancel() {
+    let mut over = disputed(Some(1250), Some(1250));
+    over.lines[0].dispute.as_mut().unwrap().value.stage = Stage::Refunded;
+    for order in [order(Status::AwaitingDelivery, &[]), over] {
+        assert_eq!(told(&order, "2026-08-12", |case| case.before_accepting()), None);
+        assert_eq!(told(&order, "2026-08-12", |case| case.before_cancelling()), None);
+    }
+}

@@ -27,6 +27,7 @@ fn claim() -> Claim {
         ready: Vec::new(),
         draft: false,
         begun: Moment(0),
+        at_form: None,
     }
 }
 
@@ -270,7 +271,7 @@ fn scripts() -> Vec<(String, String)> {
 /// Before you add a line here: it must never be able to press Submit, Next, Confirm, Accept or Cancel. A press is of a
 /// drop-down that was collected, of an option in its list, or of a radio button, and goes through `press` or `check`,
 /// which refuse what sends; keys are never Enter, which a form may take for its next step.
-const PRESSES: [&str; 55] = [
+const PRESSES: [&str; 56] = [
     "answers.js: const { stale } = await tell({ answer: name, root });",
     "background.js: notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));",
     "background.js: notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));",
@@ -313,6 +314,7 @@ const PRESSES: [&str; 55] = [
     "fill.js: if (stands()) strike(trigger, ' ');",
     "fill.js: if (!isChecked(radio)) check(radio);",
     "fill.js: else if (option) check(option);",
+    "guard.js: document.addEventListener('click', onPress, true);",
     "options.js: check(site);",
     "point.js: element.removeEventListener('click', done, true);",
     "point.js: element.addEventListener('click', done, true);",

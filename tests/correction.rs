@@ -84,6 +84,16 @@ fn a_scope_without_its_shape_is_refused_where_it_is() {
 }
 
 #[test]
+fn a_guarded_button_without_its_place_is_refused_where_it_is() {
+    for (under, value) in
+        [("buttons", json!(7)), ("beside", json!(null)), ("skip", json!(["a"])), ("press", json!("a"))]
+    {
+        let sentence = refusal(&changed(&format!("/pages/0/guards/0/place/{under}"), value));
+        assert!(sentence.contains("guards"), "{under}: {sentence}");
+    }
+}
+
+#[test]
 fn an_imported_file_only_adds_to_what_is_never_pressed() {
     let ours = own()["form"]["selectors"]["never_press"].as_str().unwrap().to_owned();
     for (theirs, both) in [("", ours.clone()), (".none", format!("{ours}, .none")), (ours.as_str(), ours.clone())] {
@@ -128,6 +138,7 @@ fn every_selector_is_handed_to_the_browser_to_try() {
         "b[",
         own()["obstacles"]["captcha"].as_str().unwrap(),
         own()["form"]["selectors"]["option"].as_str().unwrap(),
+        own()["pages"][0]["guards"][0]["place"]["beside"].as_str().unwrap(),
     ] {
         assert!(found.iter().any(|(_, selector)| selector == wanted), "{wanted}");
     }

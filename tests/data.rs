@@ -196,13 +196,20 @@ fn half_a_file_is_refused() {
     assert!(from_json::<Policy>("{}").is_err());
 }
 
+fn is_month(text: &str) -> bool {
+    let (year, month) = text.split_once('-').unwrap_or_default();
+    matches!(year.parse(), Ok(2010..2100)) && matches!(month.parse(), Ok(1..=12)) && text.len() == 7
+}
+
 #[test]
 fn every_page_says_in_which_month_it_was_last_seen_to_be_so() {
     for page in &Site::built_in().pages {
-        let (year, month) = page.seen.split_once('-').unwrap();
-        let plausible =
-            matches!(year.parse(), Ok(2010..2100)) && matches!(month.parse(), Ok(1..=12)) && page.seen.len() == 7;
-        assert!(plausible, "in src/site.json give {} a `seen` such as 2026-09, not {}", page.kind.name(), page.seen);
+        assert!(
+            is_month(&page.seen),
+            "in src/site.json give {} a `seen` such as 2026-09, not {}",
+            page.kind.name(),
+            page.seen
+        );
         assert!(!page.paths.is_empty() && page.paths.iter().all(|path| path.starts_with('/')), "{:?}", page.paths);
     }
 }
@@ -281,16 +288,46 @@ fn the_versions_of_a_rule_follow_each_other_without_gap_or_overlap() {
 }
 
 #[test]
+fn every_side_effect_has_a_text_a_month_and_a_reference() {
+    let policy = Policy::built_in();
+    let names: Vec<_> = policy.side_effects.iter().map(|effect| &effect.id).collect();
+    assert!(!names.is_empty() && names.is_sorted(), "in src/policy.json sort the side effects: {names:?}");
+    for effect in &policy.side_effects {
+        assert!(policy.texts.contains_key(&effect.text), "in src/policy.json give {} a text", effect.id);
+        assert!(effect.reference.len() > 20, "in src/policy.json say of {} who says so", effect.id);
+        assert!(is_month(&effect.seen), "in src/policy.json give {} a `seen` such as 2026-09", effect.id);
+    }
+}
+
+#[test]
+fn every_guarded_button_has_a_place_and_words() {
+    let site = Site::built_in();
+    for page in &site.pages {
+        for guarded in &page.guards {
+            assert!(!guarded.place.buttons.is_empty() && !guarded.place.beside.is_empty(), "{}", page.kind.name());
+        }
+    }
+    let words = &site.words;
+    for list in [&words.confirm_button, &words.confirm_question, &words.accept_button, &words.cancel_button] {
+        assert!(!list.is_empty());
+        for word in list {
+            assert_eq!((*word).to_lowercase(), *word, "in src/site.json write `{word}` in lower case");
+        }
+    }
+}
+
+#[test]
 fn every_hole_of_a_text_is_filled_and_no_text_is_left_over() {
-    const HOLES: [&str; 8] = ["day", "date", "from", "to", "page", "seen", "left", "price"];
+    const HOLES: [&str; 9] = ["day", "date", "from", "to", "mark", "page", "seen", "left", "price"];
     let policy = Policy::built_in();
     for (name, text) in &policy.texts {
         for hole in text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()) {
             assert!(HOLES.contains(&hole), "in src/policy.json the text {name} has a hole {hole} that nothing fills");
         }
         let by_rule = policy.rules.iter().any(|rule| rule.text.as_ref() == Some(name));
+        let by_effect = policy.side_effects.iter().any(|effect| effect.text == *name);
         let by_code = include_str!("../src/advice.rs").contains(&format!("\"{name}\""));
-        assert!(by_rule || by_code, "in src/policy.json nobody tells the text {name}");
+        assert!(by_rule || by_effect || by_code, "in src/policy.json nobody tells the text {name}");
     }
 }
 

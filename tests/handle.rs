@@ -140,7 +140,9 @@ fn an_order_in_dispute_refunded_or_cancelled_does_not_count() {
         settled.status = Some(seen(status));
         let mut background = Background::with(&settled);
         assert_eq!(background.badge_at(Moment(safe_by().0 - DAY)), "");
-        assert!(background.popup_at(Moment(safe_by().0 - DAY)).contains("No open order"));
+        let words = background.popup_at(Moment(safe_by().0 - DAY));
+        let expected = if status == Status::InDispute { "In dispute" } else { "No open order" };
+        assert!(words.contains(expected), "{words}");
     }
 }
 
@@ -469,4 +471,121 @@ fn a_page_that_cannot_be_read_offers_its_report_in_the_panel_and_in_the_popup() 
 fn the_form_is_no_page_that_cannot_be_read() {
     let outcome = Background::default().ask_at(&handed(FORM, "", true), Moment(1_790_000_000_000));
     assert!(outcome.response.panel.is_none() && outcome.effects.writes.is_empty());
+}
+
+// Beside the site's own buttons.
+
+/// A card of the list as the page shows it, or, with buttons, as its answer does.
+fn card(buttons: &[&str]) -> String {
+    let rows = format!(r#"{{"rank":0,"texts":["Date: Jul 15, 2026","Ref. Number: {ORDER}"]}}"#);
+    let status = r#"{"rank":0,"texts":["Awaiting delivery"]}"#;
+    let buttons = serde_json::to_string(buttons).unwrap();
+    format!(
+        r#"{{"at":7,"fields":{{"rows":{rows},"status":{status},"coded_buttons":{{"rank":0,"texts":{buttons}}}}},"scopes":{{}}}}"#
+    )
+}
+
+/// The guard that an outcome has for the order.
+fn guard(outcome: &Outcome, kind: &str) -> Option<recourse::message::Guard> {
+    outcome.response.guards.iter().find(|guard| guard.key.starts_with(&format!("{kind} {ORDER}"))).cloned()
+}
+
+#[test]
+fn a_page_that_has_such_a_button_is_told_where_it_may_be_and_another_is_not() {
+    let opened = |url: &str| {
+        let mut background = late_august();
+        let outcome = background.ask_at(&format!(r#"{{"opened":{{"url":"{url}"}}}}"#), safe_by());
+        outcome.response.guards.into_iter().map(|guard| (guard.key, guard.words.len())).collect::<Vec<_>>()
+    };
+    let of = |url: &str| opened(url).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+    assert_eq!(of(LIST), ["confirm"]);
+    assert_eq!(of(&format!("https://www.aliexpress.com/p/order/detail.html?orderId={ORDER}")), ["confirm"]);
+    assert_eq!(of(FORM), ["accept", "cancel"]);
+    assert_eq!(of("https://trade.aliexpress.com/issue/fastissue/Detail.htm"), ["accept", "cancel"]);
+    assert_eq!(of("https://trade.aliexpress.com/orderList.htm"), ["confirm"]);
+    assert_eq!(of("https://www.aliexpress.com/p/tracking/index.html"), Vec::<String>::new());
+    assert!(opened(LIST).iter().chain(&opened(FORM)).all(|(_, words)| *words > 0));
+}
+
+#[test]
+fn the_button_to_confirm_is_told_by_what_its_code_is_called_on_this_page() {
+    let mut background = late_august();
+    let now = Moment(safe_by().0 - 40 * DAY);
+    let plain = guard(&background.ask_at(&handed(LIST, &card(&[]), false), now), "confirm").unwrap();
+    assert_eq!((plain.at, plain.words.len()), (7, 0));
+    assert!(plain.view.words().contains("Sep 18 (worked out)"), "{}", plain.view.words());
+    let named = card(&["TRACKING Track status", "CONFIRM_GOODS Lieferung ERHALTEN", "CONFIRM_GOODSX No"]);
+    let named = guard(&background.ask_at(&handed(LIST, &named, false), now), "confirm").unwrap();
+    assert_eq!(named.words, ["lieferung erhalten"]);
+    // Once it is confirmed there is nothing left to say, and what stood there is taken away.
+    let done = card(&[]).replace("Awaiting delivery", "Completed");
+    let done = guard(&background.ask_at(&handed(LIST, &done, false), Moment(now.0 + DAY)), "confirm").unwrap();
+    assert!(done.view.kids.is_empty() && done.key == format!("confirm {ORDER}"));
+}
+
+#[test]
+fn what_a_page_or_a_seller_writes_is_never_part_of_a_guard() {
+    let mut order = order(Day::of(2026, 9, 4).unwrap());
+    order.lines[0].title = Some("<b>Confirm</b> Dec 31, 2030".to_owned());
+    order.store = Some("until Dec 31, 2030".to_owned());
+    let long = format!("CONFIRM_GOODS {}", "] *, input { } ".repeat(50));
+    let outcome = Background::with(&order).ask_at(&handed(LIST, &card(&[&long]), false), Moment(safe_by().0 - 9 * DAY));
+    let guard = guard(&outcome, "confirm").unwrap();
+    assert!(!guard.view.words().contains("2030") && !guard.view.words().contains('<'), "{}", guard.view.words());
+    // It is compared with what buttons say, and can be no selector; nor may it be endless.
+    assert!(guard.place.is_none() && guard.words[0].chars().count() <= 200);
+}
+
+/// The status page of the order's line, with what it says.
+fn status_page(words: &str) -> String {
+    let url = format!("{FORM}?tradeOrderLineId={LINE}&reverseOrderLineId=2000000000000004");
+    handed(&url, &format!(r#"{{"at":3,"fields":{{"stage":{{"rank":0,"texts":["{words}"]}}}}}}"#), false)
+}
+
+#[test]
+fn a_disputes_page_has_guards_while_it_runs_and_none_when_it_is_over() {
+    let mut background = late_august();
+    let now = Moment(safe_by().0 - 9 * DAY);
+    let open = background.ask_at(&status_page("Waiting for your response"), now);
+    let words = |kind| guard(&open, kind).unwrap().view.words();
+    assert!(words("accept").contains("for good") && words("cancel").contains("Sep 18 (worked out)"));
+    assert_eq!(guard(&open, "cancel").unwrap().key, format!("cancel {ORDER}"));
+    let over = background.ask_at(&status_page("Refund complete"), Moment(now.0 + DAY));
+    assert!(["accept", "cancel"].iter().all(|kind| guard(&over, kind).unwrap().view.kids.is_empty()));
+}
+
+fn description() -> String {
+    let controls = r#"[{"at": 1, "kind": "textarea", "label": "Description", "hint": ""}]"#;
+    let form = format!(r#"{{"url": "{FORM}?tradeOrderLineId={LINE}", "form": {{"controls": {controls}}}}}"#);
+    format!(r#"{{"form": {form}}}"#)
+}
+
+/// The days on which the dispute of the line may have been opened, as they are stored.
+fn opened_on(background: &Background) -> Vec<String> {
+    let stored = Order::from_plain(background.stored[&format!("order:{ORDER}")].as_ref().unwrap()).unwrap();
+    let dates = stored.lines[0].dates.iter().filter(|dated| dated.milestone == Milestone::DisputeOpened);
+    dates.map(|dated| dated.day.value.iso()).collect()
+}
+
+#[test]
+fn a_dispute_that_was_not_there_with_its_form_was_opened_since_and_its_steps_begin() {
+    let begin = format!(r#"{{"start-claim": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#);
+    // In the afternoon, in California.
+    let now = Moment(safe_by().0 - 9 * DAY + 22 * HOUR);
+    let filed = status_page("Waiting for AliExpress's feedback");
+    for (later, days) in [(HOUR, vec!["2026-09-10"]), (DAY, vec!["2026-09-10", "2026-09-11"]), (3 * DAY, vec![])] {
+        let mut background = late_august();
+        background.ask_at(&begin, now);
+        background.ask_at(&description(), now);
+        let outcome = background.ask_at(&filed, Moment(now.0 + later));
+        assert_eq!(opened_on(&background), days);
+        assert!(outcome.response.panel.is_some_and(|panel| panel.kids.is_empty()), "what was drawn for the form goes");
+        let words = background.popup_at(Moment(now.0 + later));
+        assert_eq!(words.contains("AliExpress steps in by itself"), !days.is_empty(), "{words}");
+    }
+    // Without its form nobody knows that it was not there before.
+    let mut background = late_august();
+    background.ask_at(&begin, now);
+    background.ask_at(&filed, Moment(now.0 + HOUR));
+    assert_eq!(opened_on(&background), Vec::<String>::new());
 }

@@ -180,6 +180,34 @@ fn a_snooze_is_quiet_until_it_ends_and_tells_then_what_came_due() {
 }
 
 #[test]
+fn what_a_snooze_held_back_is_not_called_late() {
+    let mut memory = known_long();
+    memory.tell(Rung::Before(336), Moment(SAFE_BY - 14 * DAY), true);
+    memory.snoozed = Some(Moment(SAFE_BY - 5 * DAY));
+    let due = at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY - 5 * DAY);
+    assert_eq!((due.due, due.late), (vec![Rung::Before(168), Rung::Snoozed], false));
+    let slept = at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY - 4 * DAY);
+    assert!(slept.late, "the browser was closed when the snooze ended");
+}
+
+#[test]
+fn what_was_put_off_comes_back_as_what_it_is_about() {
+    let step = |until: i64| After {
+        name: "return 24".to_owned(),
+        words: "Post the return".to_owned(),
+        at: Moment(until - DAY),
+        until: Moment(until),
+    };
+    let mut subject = Subject { after: vec![step(SAFE_BY)], look: Some(Moment(SAFE_BY)), ..closing(SAFE_BY - DAY) };
+    let about = |subject: &Subject| subject.put_off(Moment(SAFE_BY - 2 * DAY));
+    assert_eq!(about(&subject), Rung::Snoozed);
+    subject.closings.clear();
+    assert_eq!(about(&subject), Rung::After("return 24".to_owned()));
+    subject.after.clear();
+    assert_eq!(about(&subject), Rung::Look);
+}
+
+#[test]
 fn no_snooze_lasts_past_the_last_step_even_if_the_deadline_comes_nearer() {
     let settings = Settings::default();
     let until = |wanted: i64, now: i64| {

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::claim::letter::{self, Letters};
+use crate::day::pacific;
+use crate::order::{Dated, Evidence, Milestone, Seen};
 use crate::panel::composer::{Composing, composer};
 
 /// What a stored claim of another line than the waiting one is called: order and line follow.
@@ -123,7 +125,14 @@ impl Desk {
     pub(super) fn composer(&self, url: Option<&str>) -> Option<View> {
         let (claim, words) = (self.claim.as_ref()?, Words::built_in()?);
         let proofs = self.proofs.get(&claim.reason).map_or(&[][..], Vec::as_slice);
-        Some(composer(&Composing { claim, order: self.orders.get(&claim.order), words, proofs, url }))
+        Some(composer(&Composing {
+            claim,
+            order: self.orders.get(&claim.order),
+            words,
+            proofs,
+            policy: self.policy,
+            url,
+        }))
     }
 
     pub(super) fn shorten(&mut self, most: u32, language: &str) -> Response {
@@ -168,7 +177,7 @@ impl Desk {
     }
 
     pub(super) fn form(
-        &self,
+        &mut self,
         url: &str,
         form: &form::FormSnapshot,
         fill: bool,
@@ -205,6 +214,9 @@ impl Desk {
         if !done.is_empty() && plan.steps.is_empty() {
             // The form went on and has nothing more for the claim: what was said of the fill stands.
             return Response::default();
+        }
+        if !plan.steps.is_empty() {
+            self.note_form();
         }
         Response { panel: Some(panel::preview(&claim, &plan, form, url)), ..Response::default() }
     }
@@ -253,8 +265,35 @@ impl Desk {
         Response { panel: Some(View::default()), stale: true, ..Response::default() }
     }
 
+    /// Remembers that the form of the waiting claim was there.
+    fn note_form(&mut self) {
+        let old = |claim: &Claim| claim.at_form.is_none_or(|at| (self.now.0 - at.0).abs() > HOUR);
+        if let Some(claim) = self.claim.clone().filter(old) {
+            self.wait_with(Claim { at_form: Some(self.now), ..claim });
+        }
+    }
+
+    /// The days on which a dispute may have been opened that was not there when its form was, and is there now. The site
+    /// tells the day only on its list of refunds, and the steps that follow are counted from it.
+    fn note_opening(&mut self, at_form: Moment, id: &str, line: &str) {
+        let Some(order) = self.orders.get_mut(id) else { return };
+        let Some(line) = order.lines.iter_mut().find(|each| each.id.as_deref() == Some(line)) else { return };
+        let known = line.dates.iter().any(|dated| dated.milestone == Milestone::DisputeOpened);
+        let Some(dispute) = line.dispute.as_ref().filter(|_| !known && self.now.0 - at_form.0 < 2 * DAY) else {
+            return;
+        };
+        let evidence = Evidence { inferred: true, ..dispute.evidence.clone() };
+        let (first, last) = (pacific::day_of(at_form), pacific::day_of(self.now));
+        for value in if first < last { vec![first, last] } else { vec![last] } {
+            let day = Seen { value, evidence: evidence.clone() };
+            line.dates.push(Dated { milestone: Milestone::DisputeOpened, day });
+        }
+        let order = order.clone();
+        self.store(&order);
+    }
+
     /// A claim has done its work once the dispute it was for is seen.
-    pub(super) fn end_claim(&mut self, id: &str) {
+    pub(super) fn end_claim(&mut self, id: &str, before: Option<&Order>) {
         let Some(claim) = self.claim.as_ref().filter(|claim| claim.order == id) else { return };
         let Some(order) = self.orders.get(id) else { return };
         let line = claim.line.as_deref().and_then(|id| order.line(id));
@@ -268,6 +307,11 @@ impl Desk {
         let status = status.filter(|seen| seen.value.is_of_dispute()).map(|seen| page(&seen.evidence));
         // One that was there before the claim was begun is not its own.
         if dispute.or(status).is_some_and(|at| at.0 >= begun.0) {
+            let was = before.zip(claim.line.as_deref()).and_then(|(before, id)| before.line(id));
+            let is_new = was.is_none_or(|line| line.dispute.is_none());
+            if let (Some(at_form), Some(line), true) = (claim.at_form, claim.line.clone(), is_new) {
+                self.note_opening(at_form, id, &line);
+            }
             drop(self.drop_claim());
         }
     }

@@ -35,7 +35,8 @@ impl Desk {
                         deadlines on the site itself; the orders of aliexpress.com are read as always.";
             panel::notice("Recourse can't read aliexpress.ru", text)
         });
-        Response { collect: Some(collect), banner, panel, ..Response::default() }
+        let guards = self.guarded(page.into_iter().chain(instead));
+        Response { collect: Some(collect), banner, panel, guards, ..Response::default() }
     }
 
     pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: Reading) -> Response {
@@ -62,6 +63,7 @@ impl Desk {
             }
             self.index_changed |= changed;
         }
+        let claimed = self.claim.is_some();
         let named: Vec<Sighting> = nameless.into_iter().filter_map(|each| self.named(each)).collect();
         for sighting in sightings.into_iter().chain(named) {
             let Sighting { order, at, lines_at } = sighting;
@@ -73,6 +75,11 @@ impl Desk {
             if at > 0 && page.has_chips() {
                 self.place_chips(&id, page, &snapshot.url, at, &placed, &lines_at, &mut response);
             }
+            response.guards.extend(self.guards_of(&id, page, at, &placed));
+        }
+        if claimed && self.claim.is_none() {
+            // The claim has become a dispute, and what was drawn for its form is of no use any more.
+            response.panel = Some(View::default());
         }
         if tell && page.has_chips() {
             // One card that cannot be read is told at that card, however well the others were read.
@@ -163,6 +170,10 @@ impl Desk {
         let mut response = Response::default();
         for anchor in anchors {
             let Some(order) = self.orders.get(&anchor.order) else { continue };
+            if url.is_empty() && anchors.iter().find(|other| other.order == anchor.order) == Some(anchor) {
+                let page = if anchor.line.is_none() { PageKind::OrderList } else { PageKind::OrderDetail };
+                response.guards.extend(self.guards_of(&anchor.order, page, 0, &[]));
+            }
             let detail_url = self.site.detail_url(&order.id);
             let lists = anchor.line.is_none();
             let page = Page {

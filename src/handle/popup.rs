@@ -19,7 +19,8 @@ impl Desk {
                 zone: &self.zone,
             };
             for (line, key, window) in self.windows(order) {
-                if is_open(order, line, &window, self.now) {
+                // Of a dispute that runs, the popup tells what is next.
+                if is_open(order, line, &window, self.now) || window.state == State::InDispute {
                     let row = badge::row(order, line, key.as_deref(), &window, &page);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));

@@ -15,8 +15,6 @@ pub(super) type Due = BTreeMap<String, Standing>;
 const MOST_DUE: usize = 20;
 /// How long after something was to be shown it is tried again, if nobody said that it was.
 const TRY_AGAIN: i64 = 60_000;
-/// Within this time of a deadline the background wakes every hour, whatever became of its alarms.
-const CLOSE: i64 = 2 * DAY;
 
 /// Something that is due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +35,13 @@ pub(super) struct Standing {
 
 record!(Standing { rung, line, title, safe_by, late, words });
 
-/// When to wake: for what the toolbar shows, for what is due, and, so that nothing hangs from one alarm, on the full hour
-/// while something closes soon and twice a day otherwise. The hours are those of the clock, so that no wake puts the next
+/// When to wake: for what the toolbar shows, for what is due, and, so that nothing hangs from one alarm, on every full hour
+/// while anything is going to be due. A computer that slept, a clock or a zone that was changed and an alarm that counts
+/// only the hours a computer is awake are noticed by that. The hours are those of the clock, so that no wake puts the next
 /// one off.
 pub(super) fn wake_at(index: &Index, toolbar: Option<Moment>, now: Moment) -> Option<Moment> {
     let due = index.shelves.iter().filter_map(|short| short.next).min()?;
-    let often = if due.0 - now.0 <= CLOSE { HOUR } else { DAY / 2 };
-    let safety = Moment((now.0.div_euclid(often) + 1) * often);
+    let safety = Moment((now.0.div_euclid(HOUR) + 1) * HOUR);
     let due = if due <= now { Moment(now.0 + TRY_AGAIN) } else { due };
     [Some(due), Some(safety), toolbar].into_iter().flatten().min()
 }
@@ -65,17 +63,16 @@ impl Desk {
         }
         let mut memory = known.cloned().unwrap_or_else(|| Memory::new(self.now));
         let plan = remind::plan(&subject, &memory, &self.settings, self.now, &self.zone);
-        let pointless = memory.stands && plan.due.is_empty() && !self.still_stands(id, &subject);
+        let stands = memory.stands;
+        let pointless = plan.due.is_empty() && !self.still_stands(id, &subject, stands);
         let is_due = plan.due.first().cloned().map(|rung| self.tell(id, rung, &plan, &subject, &mut memory));
-        if pointless {
-            memory.stands = false;
-        }
+        memory.stands &= !pointless;
         if self.told.get(id) != Some(&memory) {
             self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));
             self.told.insert(id.to_owned(), memory);
         }
         if pointless {
-            self.take_away(id, true);
+            self.take_away(id, stands);
         }
         // What is to be shown now counts as due until it was.
         match is_due {
@@ -84,14 +81,45 @@ impl Desk {
         }
     }
 
-    /// Whether what was told of an order last is still true enough to stand on the screen.
-    fn still_stands(&self, id: &str, subject: &Subject) -> bool {
-        let Some(standing) = self.due.get(id) else { return subject.safe_by(self.now).is_some() };
-        match &standing.rung {
-            Rung::Missed => subject.closings.iter().any(|(_, until)| self.now <= *until),
-            Rung::After(_) => subject.after.iter().any(|step| step.until == standing.safe_by && self.now < step.until),
-            Rung::Look => subject.look == Some(standing.safe_by),
-            _ => subject.deadline(self.now) == Some(standing.safe_by),
+    /// Whether what was told of an order last is still true, wherever it stands. What another zone or a corrected clock shifts
+    /// by hours is the same deadline: it goes on standing, with its new hours.
+    fn still_stands(&mut self, id: &str, subject: &Subject, on_screen: bool) -> bool {
+        let Some(standing) = self.due.get(id) else { return !on_screen || subject.safe_by(self.now).is_some() };
+        let Some(at) = self.about(&standing.rung, subject) else { return false };
+        if at == standing.safe_by {
+            return true;
+        }
+        let is_other = subject.closings.iter().any(|(safe_by, _)| *safe_by == standing.safe_by);
+        if is_other || (at.0 - standing.safe_by.0).abs() > remind::slack(&standing.rung) {
+            return false;
+        }
+        let (rung, late) = (standing.rung.clone(), standing.late);
+        let Some(order) = self.orders.get(id) else { return false };
+        let standing = self.describe(order, subject, rung, at, late);
+        if on_screen {
+            self.notes.push(self.note(id, order, &standing));
+            // It may stand there together with others, with its old hours.
+            self.interrupted = true;
+        }
+        self.due.insert(id.to_owned(), standing);
+        self.due_changed = true;
+        true
+    }
+
+    /// The instant that a step is about, while it is of use.
+    fn about(&self, rung: &Rung, subject: &Subject) -> Option<Moment> {
+        match rung {
+            Rung::Missed => {
+                let of_use = |(safe_by, hard_close): &&(Moment, Moment)| {
+                    *safe_by <= self.now && self.now < remind::missed_until(*safe_by, *hard_close)
+                };
+                subject.closings.iter().filter(of_use).map(|(safe_by, _)| *safe_by).max()
+            }
+            Rung::After(name) => {
+                subject.after.iter().find(|step| step.name == *name && self.now < step.until).map(|step| step.until)
+            }
+            Rung::Look => subject.look,
+            _ => subject.deadline(self.now),
         }
     }
 
@@ -110,22 +138,10 @@ impl Desk {
             memory.snoozed = None;
         }
         let Some(order) = self.orders.get(id) else { return false };
-        let after = subject.after.iter().find(|step| first == Rung::After(step.name.clone()));
+        let first = if first == Rung::Snoozed { subject.put_off(self.now) } else { first };
         let last = || subject.closings.iter().map(|(safe_by, _)| *safe_by).max();
-        let safe_by = match (&first, after) {
-            (_, Some(step)) => Some(step.until),
-            (Rung::Look, _) => subject.look,
-            (Rung::Missed, _) => last(),
-            _ => subject.deadline(self.now).or_else(last),
-        };
-        let Some(safe_by) = safe_by else { return false };
-        let windows = self.windows(order);
-        let line = windows.iter().find(|(_, _, window)| window.closings().iter().any(|(at, _)| *at == safe_by));
-        let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
-        let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
-        let line = line.and_then(|(_, key, _)| key.clone());
-        let words = after.map(|step| step.words.clone());
-        let standing = Standing { rung: first, line, title, safe_by, late: plan.late, words };
+        let Some(safe_by) = self.about(&first, subject).or_else(last) else { return false };
+        let standing = self.describe(order, subject, first, safe_by, plan.late);
         if notify {
             self.notes.push(self.note(id, order, &standing));
         }
@@ -140,6 +156,18 @@ impl Desk {
             self.due_changed = true;
         }
         notify
+    }
+
+    /// What a step says of its order.
+    fn describe(&self, order: &Order, subject: &Subject, rung: Rung, safe_by: Moment, late: bool) -> Standing {
+        let windows = self.windows(order);
+        let line = windows.iter().find(|(_, _, window)| window.closings().iter().any(|(at, _)| *at == safe_by));
+        let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
+        let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
+        let line = line.and_then(|(_, key, _)| key.clone());
+        let after = subject.after.iter().find(|step| rung == Rung::After(step.name.clone()));
+        let words = after.map(|step| step.words.clone());
+        Standing { rung, line, title, safe_by, late, words }
     }
 
     fn note(&self, id: &str, order: &Order, standing: &Standing) -> Note {
@@ -260,11 +288,14 @@ impl Desk {
                 None => self.due.keys().cloned().collect(),
             },
             Request::Pressed { id, .. } => id.strip_prefix(ORDER).map(str::to_owned).into_iter().collect(),
+            Request::Dismiss { order } | Request::Snooze { order, .. } => vec![order.clone()],
             _ => return,
         };
+        let taken = !matches!(request, Request::Shown { .. });
         for id in orders {
             if let Some(memory) = self.told.get_mut(&id) {
-                let told = memory.confirm();
+                let told = memory.confirm() | (taken && memory.stands);
+                memory.stands &= !taken;
                 let slept = memory.snoozed.is_some_and(|until| until <= self.now);
                 if slept {
                     memory.snoozed = None;
@@ -279,15 +310,22 @@ impl Desk {
 
     /// A press on a notification leads to the order; its first button begins the claim, its second puts the reminder off.
     pub(super) fn pressed(&mut self, id: &str, button: Option<u32>) -> Response {
-        let urgent = || self.due.iter().min_by_key(|(_, standing)| standing.safe_by).map(|(id, _)| id.clone());
+        // Of several that were missed, the most urgent that can still be saved.
+        let rank = |(_, standing): &(&String, &Standing)| (standing.safe_by <= self.now, standing.safe_by);
+        let urgent = || self.due.iter().min_by_key(rank).map(|(id, _)| id.clone());
         let Some(order) = id.strip_prefix(ORDER).map(str::to_owned).or_else(urgent) else { return Response::default() };
+        let go = |desk: &Self| Response { go: Some(desk.site.detail_url(&order)), ..Response::default() };
         match button {
             Some(0) if self.due.get(&order).is_some_and(claims) => {
                 let line = self.due.get(&order).and_then(|standing| standing.line.clone());
                 self.start_claim(&order, line.as_deref(), None, &BTreeMap::new())
             }
-            Some(1) => self.snooze(&order, Until::Days(1)),
-            _ => Response { go: Some(self.site.detail_url(&order)), ..Response::default() },
+            Some(1) => {
+                let answer = self.snooze(&order, Until::Days(1));
+                // A notification cannot say that it is too late for that; the order's page can.
+                if answer.refused.is_some() { go(self) } else { answer }
+            }
+            _ => go(self),
         }
     }
 
@@ -305,7 +343,7 @@ impl Desk {
         let until =
             deadline.and_then(|deadline| remind::snooze_until(wanted, Some(deadline), &self.settings, self.now));
         let Some(until) = until else {
-            let refused = "It is too late to put this off: the last safe hour is near.".to_owned();
+            let refused = "It is too late to put this off: the last safe hour is near or over.".to_owned();
             return Response { refused: Some(refused), banner: Some(self.banner()), ..Response::default() };
         };
         self.remember(id, |memory| memory.snoozed = Some(until));
@@ -335,7 +373,13 @@ impl Desk {
         let settings = Settings::from_plain(settings).map_err(|misfit| misfit.words());
         match settings.and_then(|settings| settings.check().map(|()| settings).map_err(str::to_owned)) {
             Ok(mut settings) => {
-                settings.chosen = self.now;
+                // Only steps that were not there before could have been due before anybody wanted them.
+                let old = &self.settings;
+                let is_new = settings.ladder.iter().any(|hours| !old.ladder.contains(hours))
+                    || (settings.opened && !old.opened)
+                    || (settings.delivered && !old.delivered)
+                    || (settings.moved && !old.moved);
+                settings.chosen = if is_new { self.now } else { old.chosen };
                 self.writes.insert(SETTINGS.to_owned(), Some(settings.to_plain()));
                 self.settings = settings;
             }
@@ -362,9 +406,14 @@ impl Desk {
     /// Nothing of an order stands on the screen any more.
     pub(super) fn take_away(&mut self, id: &str, withdraw: bool) {
         self.notes.retain(|note| !note.orders.iter().any(|order| order == id));
-        self.due_changed |= self.due.remove(id).is_some();
+        let gone = self.due.remove(id);
+        self.due_changed |= gone.is_some();
         if withdraw {
             self.withdraw.push(keyed(ORDER, id));
+        }
+        // What was told of several at once has no place any more when the last of them has none.
+        if gone.is_some_and(|gone| gone.late) && !self.due.values().any(|standing| standing.late) {
+            self.withdraw.push(MISSED.to_owned());
         }
     }
 
@@ -383,15 +432,19 @@ impl Desk {
     /// One reminder, with what can be done about it.
     pub(super) fn reminder(&self, id: &str, standing: &Standing) -> View {
         let order = || ("", Plain::Null);
-        let kids = vec![
+        let mut kids = vec![
             View::new(Tag::Strong, "", self.headline(standing)),
             View::link("title", cut(&standing.title), self.site.detail_url(id)),
             View::new(Tag::Span, "why", self.what_is_possible(standing)),
-            View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
-            View::button("quiet", "In three days", Act::snooze(id, 3)),
-            View::button("quiet", "Choose a time", Act::When { verb: "snooze".to_owned(), order: id.to_owned() }),
-            View::button("quiet", "I know", Act::about("dismiss", id, order())),
         ];
+        if standing.rung != Rung::Missed {
+            kids.extend([
+                View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
+                View::button("quiet", "In three days", Act::snooze(id, 3)),
+                View::button("quiet", "Choose a time", Act::When { verb: "snooze".to_owned(), order: id.to_owned() }),
+            ]);
+        }
+        kids.push(View::button("quiet", "I know", Act::about("dismiss", id, order())));
         View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }
     }
 }

@@ -4,6 +4,7 @@ use crate::claim::words::Words;
 use crate::claim::{Claim, Wanted, is_reason_of};
 use crate::message::{Act, Input, Tag, View};
 use crate::order::{Milestone, Order, Status};
+use crate::policy::Policy;
 
 /// What the composer is drawn from.
 pub struct Composing<'a> {
@@ -15,13 +16,15 @@ pub struct Composing<'a> {
     pub words: &'a Words,
     /// What proves the reason.
     pub proofs: &'a [String],
+    /// What a dispute may bring besides.
+    pub policy: &'a Policy,
     /// The page it is drawn on.
     pub url: Option<&'a str>,
 }
 
 /// The composer.
 pub fn composer(composing: &Composing<'_>) -> View {
-    let Composing { claim, order, words, proofs, url } = *composing;
+    let Composing { claim, order, words, proofs, policy, url } = *composing;
     let key = claim.key.as_deref();
     let again = Act::compose(&claim.order, key, url, false);
     let keep = Act::compose(&claim.order, key, url, true);
@@ -83,7 +86,8 @@ pub fn composer(composing: &Composing<'_>) -> View {
         }
         kids.push(View::block("field", list));
     }
-    kids.push(View::new(Tag::P, "note", "Opening many disputes can bring an account under review, and a refund may take back cashback. Open one where you have a reason for it."));
+    let besides: Vec<String> = policy.side_effects.iter().map(|effect| policy.text(&effect.text, &[])).collect();
+    kids.push(View::new(Tag::P, "note besides", besides.join(" ")));
     let buttons = vec![
         View::button("fill", "Go on to the form", Act::start_claim(&claim.order, key, url)),
         View::button("quiet", "Evidence sheet", Act::sheet(&claim.order, key)),

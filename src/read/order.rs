@@ -12,6 +12,7 @@ impl Reader<'_> {
         order.status = self.status(node);
         order.store = node.text("store").map(shorten);
         order.total = self.total(node);
+        order.confirm = self.confirm_words(node);
         order.country = node.text("country").filter(|code| is_country(code)).map(str::to_uppercase);
         for tag in node.texts("tags") {
             if is_code(tag) && !order.tags.contains(tag) {
@@ -82,6 +83,13 @@ impl Reader<'_> {
         let marked = || Some((Status::AwaitingDelivery, node.texts("confirm").first()?, "confirm"));
         let (value, words, field) = coded.or_else(named).or_else(marked)?;
         Some(Seen { value, evidence: Evidence { inferred: true, ..self.evidence(node, field, words) } })
+    }
+
+    /// What the button to confirm receipt says: its code stands beside it, in whatever language.
+    fn confirm_words(&self, node: &Node) -> Option<String> {
+        let code = self.site.confirm_button_code.as_str();
+        let words = node.texts("coded_buttons").iter().find_map(|both| both.strip_prefix(code)?.strip_prefix(' '))?;
+        Some(crate::site::lower(&shorten(words)))
     }
 
     fn total(&self, node: &Node) -> Option<Money> {

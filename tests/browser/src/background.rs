@@ -56,7 +56,7 @@ impl Browser {
     }
 
     /// The extension's workers, as the targets Chromium knows them by.
-    async fn workers(&self) -> Result<Vec<String>> {
+    pub(crate) async fn workers(&self) -> Result<Vec<String>> {
         let answer = self.cdp("Target.getTargets", json!({})).await?;
         let targets = answer.get("targetInfos").and_then(Value::as_array).context("Chromium listed no targets")?;
         let text = |target: &Value, key: &str| target.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -73,7 +73,7 @@ impl Browser {
     }
 
     /// Runs the body of an async function in Firefox itself, with `extension` as Firefox knows it.
-    async fn in_chrome(&self, body: &str) -> Result<Value> {
+    pub(crate) async fn in_chrome(&self, body: &str) -> Result<Value> {
         let id = json!(self.extension_id());
         let known = format!("const {{ extension }} = WebExtensionPolicy.getByID({id});");
         self.command(Method::POST, "moz/context", Some(json!({"context": "chrome"}))).await?;

@@ -14,6 +14,7 @@
 
 mod background;
 mod launch;
+mod notification;
 mod package;
 mod program;
 mod scenario;

@@ -17,7 +17,7 @@ use thirtyfour::{By, RequestData, SessionId, WebDriver, WindowHandle};
 use crate::servant::Servant;
 use crate::shadow::{self, Shadow};
 use crate::wait::wait_for;
-use crate::{Kind, Launch, script};
+use crate::{Kind, Launch, Package, script};
 
 /// A page of the extension that runs none of its scripts.
 const NEUTRAL_PAGE: &str = "manifest.json";
@@ -150,6 +150,39 @@ impl Browser {
         .await;
         self.driver().switch_to_window(before).await?;
         answer
+    }
+
+    /// Puts the version that now lies in the extension's directory in the place of the one that runs. The extension's pages
+    /// are gone after it.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses it.
+    pub async fn update(&self, package: &Package) -> Result<()> {
+        let mut extension_tab = self.extension_tab.lock().await;
+        match self.kind {
+            Kind::Chromium => {
+                // The page of extensions, with its switch for developers on, is what loads an unpacked one anew.
+                let before = self.driver().window().await?;
+                let tab = self.driver().new_tab().await?;
+                self.driver().switch_to_window(tab).await?;
+                self.goto("chrome://extensions").await?;
+                let id = json!(self.extension_id);
+                let reload = format!(
+                    "await chrome.developerPrivate.updateProfileConfiguration({{ inDeveloperMode: true }});
+                    await chrome.developerPrivate.reload({id}, {{ failQuietly: true }});"
+                );
+                self.run_async(&reload).await?;
+                self.driver().close_window().await?;
+                self.driver().switch_to_window(before).await?;
+            }
+            Kind::Firefox => {
+                let body = json!({"path": package.directory(), "temporary": true});
+                self.command(Method::POST, "moz/addon/install", Some(body)).await?;
+            }
+        }
+        *extension_tab = None;
+        Ok(())
     }
 
     /// Runs the body of an async function in the current page.

@@ -313,26 +313,48 @@
       asking && h(Ask, { onConfirm: confirm, onCancel: () => setAsking(false) }));
   }
 
-  // A case that exists already has the same address with the case's number. Its offer can be taken, which ends the case.
+  // What ends a case is asked once more.
+  const Sure = ({ title, text, onConfirm, onClose }) => ReactDOM.createPortal(
+    h('div', null,
+      h('div', { className: 'comet-v2-modal-mask' }),
+      h('div', { className: 'comet-v2-modal-wrap' }, h('div', { className: 'comet-v2-modal', role: 'dialog' },
+        h('div', { className: 'comet-v2-modal-title' }, title),
+        h('div', { className: 'comet-v2-modal-body' }, text),
+        h('div', { className: 'comet-v2-modal-footer' },
+          h(Plain, { text: 'Back', onClick: pressed('Back', onClose) }),
+          h(Primary, { text: 'Confirm', onClick: pressed('Confirm', onConfirm) }))))),
+    document.body);
+
+  // A case that exists already has the same address with the case's number. Its offer can be taken, which ends the case,
+  // and so does withdrawing it. What these buttons say is what guides call them; nobody has captured the page.
   function Case() {
     const [found, setFound] = React.useState(null);
+    const [asking, setAsking] = React.useState(null);
     React.useEffect(() => {
       lib.mtop.request({ api: 'mtop.aliexpress.buyer.reverse.reverseOrderLineRenderForBuyer', data: { tradeOrderLineId } })
         .then(settle).then((answer) => setFound(answer.data.module), () => setFound({}));
     }, []);
     if (!found) return h(Frame, { at: 'Refund and return' }, h(Notice, { text: 'Loading…' }));
     if (!found.applyReason) return h(Frame, { at: 'Refund and return' }, h(Notice, { text: 'There is no such case.' }));
-    const open = found.reverseDetailStatusText === 'Waiting for your response';
+    const { reverseDetailStatusText: status, applySolution, reachSolution } = found;
+    const offered = status === 'Waiting for your response';
+    const open = status !== 'Refund complete';
+    const step = offered ? 'The seller made you an offer' : open ? "We're reviewing your request" : 'The refund was paid';
+    const money = ({ solutionTypeText, refundMoney }) => `${solutionTypeText}, ${refundMoney.formatMoney}`;
+    const close = () => setAsking(null);
     return h(Frame, { at: 'Refund and return' },
       h('div', { className: 'reverse--wrap--Tm64yIf' },
         h('h1', null, 'Returns/refunds'),
-        h(Filed, { status: found.reverseDetailStatusText, step: open ? 'The seller made you an offer' : 'The refund was paid' },
+        h(Filed, { status, step },
           h(Said, { title: 'Item', text: found.itemTitle }),
           h(Said, { title: 'Reason', text: found.applyReason.reasonName }),
-          h(Said, { title: 'Solution', text: `${found.reachSolution.solutionTypeText}, ${found.reachSolution.refundMoney.formatMoney}` }),
+          h(Said, { title: 'Your request', text: money(applySolution) }),
+          reachSolution && h(Said, { title: 'Solution', text: money(reachSolution) }),
           open && h('div', { className: 'reverse--actions--Dq16hBt' },
-            h(Plain, { text: 'View possible solutions' }),
-            h(Primary, { text: 'Accept', onClick: pressed('Accept') })))));
+            h(Plain, { text: 'Cancel request', onClick: pressed('Cancel request', () => setAsking('Cancel this request?')) }),
+            offered && h(Plain, { text: 'View possible solutions' }),
+            offered && h(Primary, { text: 'Accept', onClick: pressed('Accept', () => setAsking('Accept this solution?')) })))),
+      asking && h(Sure, { title: asking, text: 'In the sample shop nothing happens.', onConfirm: close, onClose: close }));
   }
 
   draw(query.has('reverseOrderLineId') ? Case : Form);

@@ -25,7 +25,7 @@ pub(crate) fn answer(api: &str, data: &Value, orders: &[Order], page_size: usize
         "mtop.aliexpress.trade.buyer.order.detail" => {
             Some(order(text("tradeOrderId")).map_or_else(|| json!({}), |order| detail::detail(order, now_ms)))
         }
-        "mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer" => Some(refunds::refunds(orders)),
+        "mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer" => Some(refunds::refunds(orders, now_ms)),
         "mtop.ae.ld.querydetail" => order(text("tradeOrderId")).map(tracking::tracking),
         "mtop.aliexpress.buyer.reverse.batch.initiateReverseRender" => {
             line(text("tradeOrderLineId")).map(|(order, line)| form::form(order, line))

@@ -111,7 +111,10 @@ fn call(path: &str, query: &str, body: &Bytes, floor: &Floor) -> Reply {
     let body = String::from_utf8_lossy(body);
     let data = field(query, "data").or_else(|| field(&body, "data")).unwrap_or_default();
     let data: Value = serde_json::from_str(&data).unwrap_or_default();
-    let answer = answer::answer(&api, &data, &floor.orders(), floor.page_size(), floor.now()).to_string();
+    let (orders, page_size, now) = (floor.orders(), floor.page_size(), floor.now());
+    let answer = answer::answer(&api, &data, &orders, page_size, now).to_string();
+    let confirm = Value::from(floor.options().confirm_words.as_str()).to_string();
+    let answer = answer.replace("\"Confirm received\"", &confirm);
     match callback(query) {
         Some(callback) => script(format!(" {callback}({answer})")),
         None => reply(StatusCode::OK, "application/json; charset=utf-8", answer),

@@ -95,6 +95,8 @@ pub struct Options {
     pub aria: bool,
     /// The language of the form's words: `en`, `de` or `ko`. Only the English reasons are words the live site was seen to use.
     pub form_language: String,
+    /// What the button that confirms receipt says.
+    pub confirm_words: String,
     /// What stands before the orders.
     pub gate: Gate,
     /// The list's cards as a narrow screen gets them: each one a link to its order.
@@ -119,6 +121,7 @@ impl Options {
             dom_ids: true,
             aria: false,
             form_language: "en".to_owned(),
+            confirm_words: "Confirm received".to_owned(),
             gate: Gate::Open,
             mobile: false,
             drifted: false,
@@ -277,10 +280,20 @@ impl Floor {
 
     fn orders(&self) -> Vec<Order> {
         let orders = self.options().orders;
-        match orders {
+        let mut orders = match orders {
             Orders::Sample => sample_orders(self.now()),
             Orders::Generated(count) => generated_orders(count, self.now()),
+        };
+        let filed = |line: &Line, claim: &Value| {
+            claim.get("tradeOrderLineId").and_then(Value::as_str) == Some(line.id.as_str())
+        };
+        let log = self.log();
+        for order in &mut orders {
+            if order.lines.iter().any(|line| log.submissions.iter().any(|claim| filed(line, claim))) {
+                order.case = Some(Case::Filed);
+            }
         }
+        orders
     }
 
     fn page_size(&self) -> usize {

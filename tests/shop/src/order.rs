@@ -71,6 +71,8 @@ impl Status {
 pub enum Case {
     /// The shopper has to answer an offer.
     InDispute,
+    /// It was opened on the form, and nobody has answered yet.
+    Filed,
     /// Money was given back.
     Refunded,
 }
@@ -80,6 +82,7 @@ impl Case {
     pub fn text(self) -> &'static str {
         match self {
             Case::InDispute => "Waiting for your response",
+            Case::Filed => "Waiting for AliExpress's feedback",
             Case::Refunded => "Refund complete",
         }
     }

@@ -71,6 +71,7 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
         ready: Vec::new(),
         draft: false,
         begun: Moment(0),
+        at_form: None,
     };
     Ok(claim)
 }

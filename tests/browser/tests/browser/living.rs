@@ -1,8 +1,6 @@
 //! A page lives: it draws itself late and anew, becomes another one without being loaded, rests behind the one it led to, and
 //! outlives the extension that reads it.
 
-use std::time::Duration;
-
 use anyhow::Result;
 use browser::{Kind, Scene, Setup, both_browsers, wait_until};
 use serde_json::{Value, json};
@@ -193,11 +191,9 @@ async fn a_page_that_rested_behind_another_is_put_right(scene: &Scene) -> Result
 async fn an_extension_that_was_reloaded_leaves_one_chip_each_or_says_so(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     open_list(browser).await?;
-    browser.open_extension_page("manifest.json").await?;
-    // The page that asks for it goes with the extension, and a tab that is gone answers nobody.
-    let _ = browser.run_async("setTimeout(() => chrome.runtime.reload(), 200)").await;
-    tokio::time::sleep(Duration::from_millis(1500)).await;
-    scene.return_to_first_tab().await?;
+    browser.update(&scene.extension).await?;
+    wait_until("its background to run", SOON, async || Ok(browser.background_is_running().await.unwrap_or(false)))
+        .await?;
     browser.driver().find(By::Css("[data-pl=order_more]")).await?.click().await?;
     wait_until("twenty cards", SOON, async || Ok(browser.driver().find_all(By::Css(CARD)).await?.len() == 20)).await?;
     match browser.kind() {
@@ -208,10 +204,7 @@ async fn an_extension_that_was_reloaded_leaves_one_chip_each_or_says_so(scene: &
     let most = "return Math.max(...[...document.querySelectorAll('.order-item')]
         .map((card) => card.querySelectorAll(':scope > div:not([class])').length))";
     assert_eq!(browser.run_async(most).await?, 1);
-    if browser.kind() == Kind::Firefox {
-        // Chromium does not bring an extension that came by its command line back, so there it is one that was removed.
-        open_list(browser).await?;
-    }
+    open_list(browser).await?;
     Ok(())
 }
 

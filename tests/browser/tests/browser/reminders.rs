@@ -6,7 +6,7 @@ use anyhow::Result;
 use browser::{Browser, Kind, Launch, Package, Scene, Setup, both_browsers, wait_for, wait_until};
 use serde_json::{Value, json};
 
-use crate::shopper::{DETAIL, SOON, badge, beside, in_utc, open_order, order, panel, popup};
+use crate::shopper::{self, DETAIL, SOON, badge, beside, in_utc, open_order, order, panel, popup};
 
 both_browsers!(a_reminder_is_shown_once_at_whatever_step_the_background_ends, with_faults);
 both_browsers!(a_press_on_a_reminder_opens_the_order, with_notifications);
@@ -16,18 +16,18 @@ both_browsers!(what_storage_refuses_is_told_and_kept_and_stored_with_the_next_wr
 both_browsers!(fifty_sightings_at_once_from_two_tabs_are_all_kept, in_utc);
 both_browsers!(a_browser_that_was_closed_reminds_of_what_was_interrupted, with_notifications);
 
-/// In Chromium an extension of the command line does not come back from this; there, the browser that is closed and started
-/// again stands for the update.
-mod an_update_of_the_extension_brings_its_alarm_back {
+/// Firefox has no buttons on notifications.
+mod the_buttons_of_a_reminder_begin_the_claim_and_put_it_off {
     #[test]
-    fn firefox() {
-        let name = "an_update_of_the_extension_brings_its_alarm_back";
-        browser::play(name, browser::Kind::Firefox, super::in_utc, super::an_update_brings_the_alarm_back);
+    fn chromium() {
+        let name = "the_buttons_of_a_reminder_begin_the_claim_and_put_it_off";
+        let scenario = super::the_buttons_of_a_reminder_begin_the_claim_and_put_it_off;
+        browser::play(name, browser::Kind::Chromium, super::with_notifications, scenario);
     }
 }
 
 /// The shopper has allowed notifications: no test can press the browser's own question.
-fn allowed(manifest: &mut Value) {
+pub(crate) fn allowed(manifest: &mut Value) {
     manifest["permissions"].as_array_mut().unwrap().push("notifications".into());
     manifest.as_object_mut().unwrap().remove("optional_permissions");
 }
@@ -86,7 +86,7 @@ async fn choose(browser: &Browser, notify: bool) -> Result<()> {
 }
 
 /// As if the order had been known for months, and nothing been told: two steps are due at once.
-async fn make_due(browser: &Browser, id: &str, notify: bool) -> Result<()> {
+pub(crate) async fn make_due(browser: &Browser, id: &str, notify: bool) -> Result<()> {
     let settings = choices(notify);
     let due = format!(
         "const {{ index }} = await chrome.storage.local.get('index');
@@ -100,22 +100,22 @@ async fn make_due(browser: &Browser, id: &str, notify: bool) -> Result<()> {
 }
 
 /// The alarm that stands rings now.
-async fn ring(browser: &Browser) -> Result<()> {
+pub(crate) async fn ring(browser: &Browser) -> Result<()> {
     let ring = "await chrome.alarms.create('wake', { when: Date.now() + 50, periodInMinutes: 60 });";
     browser.in_extension(ring).await.map(drop)
 }
 
-async fn on_screen(browser: &Browser) -> Result<Vec<String>> {
+pub(crate) async fn on_screen(browser: &Browser) -> Result<Vec<String>> {
     let ids = browser.in_extension("return Object.keys(await chrome.notifications.getAll())").await?;
     Ok(serde_json::from_value(ids)?)
 }
 
-async fn stored(browser: &Browser, key: &str) -> Result<Value> {
+pub(crate) async fn stored(browser: &Browser, key: &str) -> Result<Value> {
     browser.in_extension(&format!("return (await chrome.storage.local.get('{key}'))['{key}'] ?? null")).await
 }
 
 /// Waits until the order's steps are stored as shown, and gives how many there are.
-async fn told(browser: &Browser, id: &str) -> Result<usize> {
+pub(crate) async fn told(browser: &Browser, id: &str) -> Result<usize> {
     wait_for("the reminder to be stored as shown", SOON, async || {
         let memory = stored(browser, &format!("told:{id}")).await?;
         let told = memory["told"].as_array().cloned().unwrap_or_default();
@@ -151,17 +151,48 @@ async fn a_reminder_is_shown_once_at_whatever_step_the_background_ends(scene: &S
 async fn a_press_on_a_reminder_opens_the_order(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let closing = order(scene, "closing-in-5-days")?;
-    open_order(browser, &closing).await?;
-    browser.goto("about:blank").await?;
-    make_due(browser, &closing.id, true).await?;
-    ring(browser).await?;
-    told(browser, &closing.id).await?;
+    remind(browser, &closing).await?;
     if browser.kind() == Kind::Firefox {
         // Its words can be asked for in Firefox alone.
         let note = browser.in_extension("return Object.values(await chrome.notifications.getAll())[0]").await?;
         assert!(note["title"].as_str().unwrap().contains("days left"), "{note}");
         assert!(note["message"].as_str().unwrap().contains(&closing.lines[0].title), "{note}");
     }
+    browser.press_notification(&format!("order:{}", closing.id), None).await?;
+    browser.switch_to_newest_tab().await?;
+    let address = format!("{DETAIL}{}", closing.id);
+    wait_until("the order's page", SOON, async || Ok(browser.driver().current_url().await?.as_str() == address))
+        .await?;
+    wait_until("the notification to go", SOON, async || Ok(on_screen(browser).await?.is_empty())).await
+}
+
+async fn the_buttons_of_a_reminder_begin_the_claim_and_put_it_off(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let closing = order(scene, "closing-in-5-days")?;
+    let id = format!("order:{}", closing.id);
+    remind(browser, &closing).await?;
+    browser.press_notification(&id, Some(1)).await?;
+    wait_until("the notification to go", SOON, async || Ok(on_screen(browser).await?.is_empty())).await?;
+    let memory = stored(browser, &format!("told:{}", closing.id)).await?;
+    let tomorrow = browser.in_extension("return Date.now() + 86400000").await?.as_i64().unwrap();
+    let until = memory["snoozed"].as_i64().unwrap();
+    assert!((tomorrow - 60_000..=tomorrow).contains(&until), "{until} {tomorrow}");
+
+    remind(browser, &closing).await?;
+    browser.press_notification(&id, Some(0)).await?;
+    browser.switch_to_newest_tab().await?;
+    shopper::ring(browser).await?;
+    assert!(browser.driver().current_url().await?.as_str().contains(&closing.id));
+    Ok(())
+}
+
+/// The order is known, its steps come due, and they are shown.
+async fn remind(browser: &Browser, order: &shop::Order) -> Result<()> {
+    open_order(browser, order).await?;
+    browser.goto("about:blank").await?;
+    make_due(browser, &order.id, true).await?;
+    ring(browser).await?;
+    told(browser, &order.id).await?;
     Ok(())
 }
 
@@ -198,26 +229,6 @@ async fn cleared_alarms_are_there_again_after_any_event(scene: &Scene) -> Result
     wait_until("the alarm", SOON, async || {
         Ok(browser.in_extension("return (await chrome.alarms.getAll()).map(({ name }) => name)").await?
             == json!(["wake"]))
-    })
-    .await
-}
-
-async fn an_update_brings_the_alarm_back(scene: &Scene) -> Result<()> {
-    let browser = &scene.browser;
-    choose(browser, false).await?;
-    open_order(browser, &order(scene, "closing-in-5-days")?).await?;
-    let right = badge(browser).await?;
-    assert!(right.ends_with('d'), "{right}");
-    browser.goto("about:blank").await?;
-    browser.in_extension("setTimeout(() => chrome.runtime.reload(), 50)").await?;
-    // Its pages go with it. One that is opened before it is there again would wait for ever.
-    wait_until("its pages to go", SOON, async || Ok(browser.tabs().await?.len() == 1)).await?;
-    wait_until("its background to run", SOON, async || Ok(browser.background_is_running().await.unwrap_or(false)))
-        .await?;
-    browser.open_extension_page("manifest.json").await?;
-    wait_until("the toolbar and the alarm", SOON, async || {
-        let state = "return [await chrome.action.getBadgeText({}), (await chrome.alarms.getAll()).length]";
-        Ok(browser.run_async(state).await? == json!([right, 1]))
     })
     .await
 }

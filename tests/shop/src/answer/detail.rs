@@ -187,7 +187,7 @@ fn product(order: &Order, line: &Line) -> Value {
     }
     if let Some(case) = order.case {
         // The older page's words for it; the type is assumed.
-        let text = if case == Case::InDispute { "Dispute in progress" } else { "Dispute Finished" };
+        let text = if case == Case::Refunded { "Dispute Finished" } else { "Dispute in progress" };
         buttons.push(json!({
             "border": true,
             "text": text,

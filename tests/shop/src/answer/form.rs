@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::picture;
-use crate::{Case, Line, Order};
+use crate::{Case, Line, Money, Order};
 
 /// What the form is drawn from. No capture of this answer exists anywhere, so its shape is invented throughout, and
 /// only the not-received reasons are words that the live site was seen to use.
@@ -42,14 +42,31 @@ pub(super) fn form(order: &Order, line: &Line) -> Value {
     }})
 }
 
+/// A case that runs, or ran. Of this answer the state, the reason and what was reached are known by name; what was asked
+/// for, and what stands beside the amounts, is invented in their manner.
 pub(super) fn case(order: &Order, line: &Line) -> Value {
     let text = order.case.map_or("", Case::text);
-    json!({"module": {
+    let asked = line.max_refund();
+    // The seller offers half of it.
+    let offered =
+        Money { minor: if order.case == Some(Case::InDispute) { asked.minor / 2 } else { asked.minor }, ..asked };
+    let money =
+        |money: Money| json!({"cent": money.minor, "currency": money.currency.code(), "formatMoney": money.text()});
+    let mut module = json!({
         "reverseDetailStatusText": text,
         "applyReason": {"reasonName": "No tracking information"},
-        "reachSolution": {"solutionTypeText": "Refund only", "refundMoney": {"formatMoney": line.max_refund().text()}},
+        "applySolution": {"solutionTypeText": "Refund only", "refundMoney": money(asked)},
         "itemTitle": line.title,
         "itemImgUrl": picture(line),
         "tradeOrderId": order.id,
-    }})
+        "tradeOrderLineId": line.id,
+        "reverseOrderLineId": line.id,
+    });
+    if let (Some(module), true) = (module.as_object_mut(), order.case != Some(Case::Filed)) {
+        module.insert(
+            "reachSolution".to_owned(),
+            json!({"solutionTypeText": "Refund only", "refundMoney": money(offered)}),
+        );
+    }
+    json!({"module": module})
 }

@@ -3,24 +3,24 @@
 use serde_json::{Value, json};
 
 use super::{START, picture};
-use crate::{Case, Line, Order};
+use crate::{Case, Day, Line, Order};
 
-pub(super) fn refunds(orders: &[Order]) -> Value {
+pub(super) fn refunds(orders: &[Order], now_ms: i64) -> Value {
     let items: Vec<Value> = orders
         .iter()
         .filter_map(|order| {
             let case = order.case?;
-            let lines: Vec<Value> = order.lines.iter().map(|line| reverse_line(order, line, case)).collect();
+            let lines: Vec<Value> = order.lines.iter().map(|line| reverse_line(order, line, case, now_ms)).collect();
             Some(json!({"shopName": order.store.name, "reverseOrderLines": lines}))
         })
         .collect();
     json!({"module": {"items": items, "pageNum": 1, "pageSize": 10, "pages": 0, "total": items.len()}})
 }
 
-fn reverse_line(order: &Order, line: &Line, case: Case) -> Value {
+fn reverse_line(order: &Order, line: &Line, case: Case, now_ms: i64) -> Value {
     let ids = format!("tradeOrderLineId={0}&reverseOrderLineId={0}", line.id);
-    // Opened ten days ago, on the Pacific clock the live list prints.
-    let opened = order.placed.plus(20);
+    // On the Pacific clock the live list prints.
+    let opened = if case == Case::Filed { Day::at(now_ms) } else { order.placed.plus(20) };
     let unit = line.price;
     json!({
         "aeItemDTO": {
@@ -47,7 +47,7 @@ fn reverse_line(order: &Order, line: &Line, case: Case) -> Value {
         "reverseBizType": "4pl",
         "reverseOrderId": order.id,
         "reverseOrderLineId": line.id,
-        "reverseStatus": if case == Case::InDispute { 2 } else { 4 },
+        "reverseStatus": if case == Case::Refunded { 4 } else { 2 },
         "reverseStatusText": case.text(),
         "reverseType": "RETURN",
         "solutionType": 1,

@@ -1,0 +1,343 @@
+//! Beside the site's own buttons that end something: what the press would end, and nobody's press but the shopper's.
+
+use anyhow::Result;
+use browser::{Browser, Kind, Scene, Setup, Shadow, both_browsers, wait_for, wait_until};
+use serde_json::{Value, json};
+use shop::{Options, Order, Status};
+use thirtyfour::By;
+
+use crate::claim::{form_holds, nothing_was_sent};
+use crate::detail::without_the_tap;
+use crate::shopper::{
+    CARD, DETAIL, SOON, beside, claim_up_to_the_form, in_utc, open_list, open_order, order, panel, popup,
+};
+
+both_browsers!(confirm_received_has_its_guard_on_the_list_and_in_its_question, in_utc);
+both_browsers!(confirm_received_has_its_guard_on_the_orders_own_page, in_utc);
+both_browsers!(a_guard_moves_no_button_and_covers_none, in_utc);
+both_browsers!(a_guard_waits_until_the_pointer_has_left_the_button, in_utc);
+both_browsers!(guards_stay_one_each_when_the_page_draws_itself_anew, in_utc);
+both_browsers!(a_finished_order_and_two_buttons_alike_get_no_guard, in_utc);
+both_browsers!(the_button_is_known_by_its_code_whatever_it_says, in_words_nobody_knows);
+both_browsers!(without_answers_the_button_is_known_by_words_that_were_seen, without_the_tap);
+both_browsers!(accepting_and_cancelling_a_dispute_have_their_guards, in_utc);
+both_browsers!(what_was_filed_is_read_and_its_steps_are_told, in_utc);
+
+/// The end of the box around a card's buttons.
+const OF_CARD: &str = ".order-item-btns-wrap > div:not([class])";
+const OF_PAGE: &str = ".order-status-content > div:not([class])";
+/// Behind a case's buttons: they stand in a row that would get narrower with it.
+const OF_CASE: &str = "[class*=\"reverse--form\"] > div:not([class])";
+
+fn in_words_nobody_knows(kind: Kind) -> Result<Setup> {
+    let usual = in_utc(kind)?;
+    Ok(Setup { shop: Options { confirm_words: "Lieferung erhalten".to_owned(), ..usual.shop }, ..usual })
+}
+
+/// Waits for so many guards, each with words.
+async fn guards(browser: &Browser, selector: &str, count: usize) -> Result<Vec<Shadow>> {
+    wait_for(&format!("{count} × {selector}"), SOON, async || {
+        let found = browser.closed_shadow(selector).await?;
+        Ok((found.len() == count).then_some(found))
+    })
+    .await
+}
+
+/// How many of the orders on the list's first page are on their way.
+fn under_way(scene: &Scene) -> usize {
+    let first = scene.shop.orders().into_iter().take(10);
+    first.filter(|order| order.status == Status::AwaitingDelivery && order.case.is_none()).count()
+}
+
+/// `Dec 16` of a day of this year, `Jan 3, 2027` of another.
+fn day(day: shop::Day, scene: &Scene) -> String {
+    let this_year = scene.shop.orders()[0].placed.text();
+    let (text, year) = (day.text(), this_year.rsplit(' ').next().unwrap().to_owned());
+    text.strip_suffix(&format!(", {year}")).unwrap_or(&text).to_owned()
+}
+
+fn card_of(scene: &Scene, order: &Order) -> String {
+    let at = scene.shop.orders().iter().position(|each| each.id == order.id).unwrap();
+    format!(".comet-checkbox-group > :nth-child({})", at + 1)
+}
+
+/// What stands beside the question that is open, once it says something.
+async fn over(browser: &Browser) -> Result<String> {
+    let shadow = wait_for("words beside the question", SOON, async || beside(browser, ".asked").await).await?;
+    shadow.text().await
+}
+
+async fn nothing_over(browser: &Browser) -> Result<()> {
+    wait_until("no words beside a question", SOON, async || Ok(beside(browser, ".asked").await?.is_none())).await
+}
+
+fn pressed(scene: &Scene) -> Vec<String> {
+    let presses = scene.shop.presses();
+    assert!(presses.iter().all(|press| press.trusted), "{presses:?}");
+    presses.into_iter().map(|press| press.button).collect()
+}
+
+async fn confirm_received_has_its_guard_on_the_list_and_in_its_question(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    open_order(browser, &far).await?;
+    open_list(browser).await?;
+    guards(browser, OF_CARD, under_way(scene)).await?;
+    let card = card_of(scene, &far);
+    let words = guards(browser, &format!("{card} {OF_CARD}"), 1).await?[0].text().await?;
+    let safe = format!("without it to the end of {} (worked out)", day(far.deadline.unwrap().plus(14), scene));
+    for part in ["cannot be taken back", "then safe to the end of", &safe] {
+        assert!(words.contains(part), "“{part}” is not in: {words}");
+    }
+    assert_eq!(pressed(scene), Vec::<String>::new());
+
+    browser.press(&card, "Confirm received").await?;
+    let asked = over(browser).await?;
+    assert!(asked.contains(&safe), "{asked}");
+    browser.press(".comet-modal", "Cancel").await?;
+    nothing_over(browser).await?;
+    assert_eq!(pressed(scene), ["Confirm received", "Cancel"]);
+    Ok(())
+}
+
+async fn confirm_received_has_its_guard_on_the_orders_own_page(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let two = order(scene, "two-lines")?;
+    open_order(browser, &two).await?;
+    let safe = format!("without it to the end of {} (worked out)", day(two.deadline.unwrap().plus(14), scene));
+    wait_until("a guard with its date", SOON, async || {
+        let found = browser.closed_shadow(OF_PAGE).await?;
+        Ok(found.len() == 1 && found[0].text().await?.contains(&safe))
+    })
+    .await?;
+    browser.press(".order-status", "Confirm received").await?;
+    assert!(over(browser).await?.contains(&safe));
+    browser.press(".comet-modal", "Cancel").await?;
+    nothing_over(browser).await?;
+    // Another question of the page is none of its business.
+    browser.press(".order-detail-item-content-wrap", "Returns/refunds").await?;
+    browser.driver().find(By::Css(".comet-modal")).await?;
+    let quiet =
+        "await new Promise((done) => setTimeout(done, 300)); return document.querySelectorAll('html > div').length";
+    assert_eq!(browser.run_async(quiet).await?, 0);
+    assert_eq!(pressed(scene), ["Confirm received", "Cancel", "Returns/refunds"]);
+    Ok(())
+}
+
+/// Where the buttons are in their boxes, and whether they themselves are what a click on them meets.
+const PLACES: &str =
+    "const buttons = '.order-item-btns > *, .order-status-btns > *, [class*=\"reverse--actions\"] > *';
+    return [...document.querySelectorAll(buttons)].map((button) => {
+        const unit = button.closest('.order-item, .order-wrap, [class*=\"reverse--wrap\"]');
+        button.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const at = unit.getBoundingClientRect();
+        const met = document.elementFromPoint(left + width / 2, top + height / 2);
+        return [button.contains(met), ...[top - at.top, left - at.left, width, height].map(Math.round)];
+    })";
+
+async fn a_guard_moves_no_button_and_covers_none(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    let disputed = order(scene, "in-dispute")?;
+    for page in [OF_PAGE, OF_CASE, OF_CARD] {
+        let guards = match page {
+            OF_PAGE => {
+                open_order(browser, &far).await?;
+                guards(browser, page, 1).await?
+            }
+            OF_CASE => {
+                open_order(browser, &disputed).await?;
+                open_case(browser, &disputed).await?;
+                guards(browser, page, 2).await?
+            }
+            _ => {
+                open_list(browser).await?;
+                guards(browser, page, under_way(scene)).await?
+            }
+        };
+        let with = browser.run_async(PLACES).await?;
+        assert!(with.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(|one| one[0] == true)), "{with}");
+        for guard in &guards {
+            guard.run("arguments[0].host.style.setProperty('display', 'none', 'important')").await?;
+        }
+        assert_eq!(with, browser.run_async(PLACES).await?, "on {page}");
+    }
+    Ok(())
+}
+
+async fn a_guard_waits_until_the_pointer_has_left_the_button(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    open_list(browser).await?;
+    guards(browser, OF_CARD, under_way(scene)).await?;
+    // Above the first card that has one, nothing moves when they go.
+    let card = card_of(scene, &order(scene, "before-opening")?);
+    let button = browser.driver().find(By::Css(format!("{card} .order-item-btns button"))).await?;
+    button.scroll_into_view().await?;
+    browser.driver().action_chain().move_to_element_center(&button).perform().await?;
+    // The page throws every guard out while the pointer rests on one of the buttons.
+    let out = format!("document.querySelectorAll('{OF_CARD}').forEach((each) => each.remove())");
+    browser.run_async(&out).await?;
+    let count = format!(
+        "await new Promise((done) => setTimeout(done, 500)); return document.querySelectorAll('{OF_CARD}').length"
+    );
+    assert_eq!(browser.run_async(&count).await?, 0);
+    let elsewhere = browser.driver().find(By::Css(format!("{card} .order-item-store"))).await?;
+    browser.driver().action_chain().move_to_element_center(&elsewhere).perform().await?;
+    guards(browser, OF_CARD, under_way(scene)).await?;
+    Ok(())
+}
+
+async fn guards_stay_one_each_when_the_page_draws_itself_anew(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    open_list(browser).await?;
+    let live = under_way(scene);
+    guards(browser, OF_CARD, live).await?;
+    let stir = format!(
+        "const cards = [...document.querySelectorAll('.order-item')];
+        document.querySelectorAll('{OF_CARD}').forEach((each) => each.remove());
+        for (const card of cards) card.querySelector('.order-item-header-status-text').firstChild.data += ' ';
+        cards[0].parentElement.append(cards[0]);"
+    );
+    browser.run_async(&stir).await?;
+    guards(browser, OF_CARD, live).await?;
+    // Another tab of the list, and back: React makes other cards.
+    for (tab, count) in [(2, 0), (1, live)] {
+        browser.driver().find(By::Css(format!(".comet-tabs-nav-item:nth-child({tab})"))).await?.click().await?;
+        guards(browser, OF_CARD, count).await?;
+    }
+    Ok(())
+}
+
+async fn a_finished_order_and_two_buttons_alike_get_no_guard(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let finished = order(scene, "completed-recently")?;
+    open_list(browser).await?;
+    browser.driver().find(By::Css("[data-pl=order_more]")).await?.click().await?;
+    crate::shopper::one_chip_each(browser, CARD, 20).await?;
+    let live = wait_for("guards", SOON, async || {
+        let count = browser.closed_shadow(OF_CARD).await?.len();
+        Ok((count > under_way(scene)).then_some(count))
+    })
+    .await?;
+    // The finished order's card gets such a button, and a live one a second.
+    let (finished, far) = (card_of(scene, &finished), card_of(scene, &order(scene, "far")?));
+    let twin = format!(
+        "for (const card of ['{finished}', '{far}']) {{
+            const button = document.querySelector('{far} .order-item-btns button').cloneNode(true);
+            document.querySelector(`${{card}} .order-item-btns`).append(button);
+        }}"
+    );
+    browser.run_async(&twin).await?;
+    guards(browser, OF_CARD, live - 1).await?;
+    guards(browser, &format!("{far} {OF_CARD}"), 0).await?;
+    guards(browser, &format!("{finished} {OF_CARD}"), 0).await?;
+    Ok(())
+}
+
+async fn the_button_is_known_by_its_code_whatever_it_says(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    open_order(browser, &far).await?;
+    guards(browser, OF_PAGE, 1).await?;
+    open_list(browser).await?;
+    guards(browser, OF_CARD, under_way(scene)).await?;
+    browser.press(&card_of(scene, &far), "Lieferung erhalten").await?;
+    assert!(over(browser).await?.contains("cannot be taken back"));
+    assert_eq!(pressed(scene), ["Lieferung erhalten"]);
+    Ok(())
+}
+
+async fn without_answers_the_button_is_known_by_words_that_were_seen(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    open_list(browser).await?;
+    guards(browser, OF_CARD, under_way(scene)).await?;
+    // In words that nobody has seen it is not known any more, and nothing is guessed.
+    scene.shop.change(|options| options.confirm_words = "Lieferung erhalten".to_owned());
+    open_list(browser).await?;
+    guards(browser, OF_CARD, 0).await?;
+    Ok(())
+}
+
+async fn accepting_and_cancelling_a_dispute_have_their_guards(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let disputed = order(scene, "in-dispute")?;
+    open_order(browser, &disputed).await?;
+    open_case(browser, &disputed).await?;
+    let price = disputed.lines[0].max_refund();
+    let amount = |minor: i64| format!("USD {}.{:02}", minor / 100, minor % 100);
+    let offer = format!("You asked for {}; the offer is {}", amount(price.minor), amount(price.minor / 2));
+    let again = format!("safe until the end of {} (worked out)", day(disputed.deadline.unwrap().plus(14), scene));
+    let words = wait_for("both guards with what was read", SOON, async || {
+        let mut words = String::new();
+        for guard in browser.closed_shadow(OF_CASE).await? {
+            words += &guard.text().await?;
+        }
+        Ok((words.contains(&offer) && words.contains(&again)).then_some(words))
+    })
+    .await?;
+    assert!(
+        words.contains("Accepting ends this dispute for good") && words.contains("Cancelling withdraws"),
+        "{words}"
+    );
+
+    for (button, part) in [("Accept", &offer), ("Cancel request", &again)] {
+        browser.press("[class*=\"reverse--actions\"]", button).await?;
+        wait_until(&format!("{part} beside the question"), SOON, async || Ok(over(browser).await?.contains(part)))
+            .await?;
+        browser.press(".comet-v2-modal", "Back").await?;
+        nothing_over(browser).await?;
+    }
+    assert_eq!(pressed(scene), ["Accept", "Back", "Cancel request", "Back"]);
+    Ok(())
+}
+
+async fn open_case(browser: &Browser, order: &Order) -> Result<()> {
+    let id = &order.lines[0].id;
+    let start = "https://www.aliexpress.com/p/reverse-pages/start.html";
+    browser.goto(&format!("{start}?tradeOrderLineId={id}&reverseOrderLineId={id}&from=1")).await
+}
+
+async fn what_was_filed_is_read_and_its_steps_are_told(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let claimed = order(scene, "closing-in-5-days")?;
+    claim_up_to_the_form(browser, &claimed).await?.click("button.fill").await?;
+    panel(browser, "Now you check").await?;
+    form_holds(scene, json!({"solution": "refund", "amount": "12.50"})).await?;
+    nothing_was_sent(scene, &["Returns/refunds", "No"]);
+
+    // The shopper sends it; its status stands on the same page, which no answer tells of.
+    browser.press(".shop-body", "Next step").await?;
+    browser.press(".shop-body", "Submit").await?;
+    browser.press(".comet-v2-modal", "Confirm").await?;
+    let stage = "const [order] = Object.values(await chrome.storage.local.get('order:ID'));
+        const [{ dispute, dates }] = order.lines;
+        return [dispute?.value.stage ?? '', dates.filter(({ milestone }) => milestone === 'dispute-opened').length]"
+        .replace("ID", &claimed.id);
+    wait_until("the dispute in the ledger", SOON, async || {
+        Ok(browser.in_extension(&stage).await? == json!(["platform", 1]))
+    })
+    .await?;
+    // What was drawn for the form goes with it.
+    wait_until("no panel of the form", SOON, async || Ok(beside(browser, ".panel").await?.is_none())).await?;
+
+    let words = popup(browser).await?;
+    assert!(words.contains("In dispute") && words.contains("AliExpress steps in by itself"), "{words}");
+    let presses: Vec<Value> = scene.shop.presses().iter().map(|press| json!([press.button, press.trusted])).collect();
+    let own = ["Returns/refunds", "No", "Next step", "Submit", "Confirm"];
+    assert_eq!(presses, own.map(|button| json!([button, true])));
+
+    // The list of refunds and the order's own page tell of it as well, and keep the step.
+    browser.goto("https://www.aliexpress.com/p/refund-dispute/list.html").await?;
+    wait_until("the list's own day", SOON, async || {
+        let pages = "const [order] = Object.values(await chrome.storage.local.get('order:ID'));
+            return order.lines[0].dates.some(({ milestone, day }) => milestone === 'dispute-opened' && day.evidence.page === 'refund-list')"
+            .replace("ID", &claimed.id);
+        Ok(browser.in_extension(&pages).await? == true)
+    })
+    .await?;
+    browser.goto(&format!("{DETAIL}{}", claimed.id)).await?;
+    let chip = &crate::shopper::one_chip_each(browser, crate::shopper::LINE, 1).await?[0];
+    assert!(chip.text().await?.contains("AliExpress steps in by itself"), "{}", chip.text().await?);
+    Ok(())
+}
