@@ -1,7 +1,10 @@
 // The same five fields set by a plain script that was written for this one form: it knows by heart where each is, asks
-// nobody, and reads nothing back. It answers how many milliseconds that took.
+// nobody, and reads nothing back. It leaves how many milliseconds that took.
 
-(async () => {
+// Without `void` whoever injects it would wait for its end.
+void (async () => {
+  // A page behind another one gets its timers late.
+  while (document.hidden) await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
   const begun = performance.now();
   const tell = (element, type, Kind) => element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, button: 0 }));
   const set = (element, text) => {
@@ -31,5 +34,5 @@
   await appear(() => document.querySelector('.comet-v2-select-selection-item')?.textContent === option);
   set(document.querySelector('.comet-v2-input-inner'), '12.50');
   set(document.querySelector('.commet--textarea--Sg0xapL'), '1. A fact.\n2. Another.');
-  return performance.now() - begun;
+  globalThis.plainTook = performance.now() - begun;
 })();

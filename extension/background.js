@@ -62,6 +62,9 @@ async function answerTo(request, tab) {
   await schedule(effects.wake_at);
   // What is told to other browsers comes before the writes that say so: what is interrupted in between is told again.
   const unshared = await share(effects.sync ?? {});
+  // What stands on the screen goes before it is stored that something else takes its place: so whatever is closed after
+  // that is what was stored.
+  for (const id of effects.withdraw ?? []) if (globalThis.chrome.notifications) await takeAway(id);
   let failed;
   try {
     if (effects.clear) await clear();
@@ -196,18 +199,31 @@ function hearNotifications() {
   hears = true;
   const onPress = async (id, button) => {
     const { go } = await ask({ pressed: { id, button } });
-    await notifications.clear(id);
+    await takeAway(id);
     if (go) await tabs.create({ url: go });
   };
   notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));
   notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));
-  notifications.onClosed.addListener((id, byUser) => byUser && void ask({ closed: { id } }).catch(showFailure));
+  notifications.onClosed.addListener((id, byUser) => {
+    if (!takenAway.delete(id) && byUser) void onClosed(id).catch(showFailure);
+  });
 }
 
-async function present({ withdraw = [], notes = [] }) {
+// Firefox says of every notification that the shopper closed it: of one that was taken away, and of one that only gave its
+// place to the next.
+const takenAway = new Set();
+async function takeAway(id) {
+  takenAway.add(id);
+  if (!(await globalThis.chrome.notifications.clear(id))) takenAway.delete(id);
+}
+async function onClosed(id) {
+  const standing = await globalThis.chrome.notifications.getAll();
+  if (!(id in standing)) await ask({ closed: { id } });
+}
+
+async function present({ notes = [] }) {
   const { notifications } = globalThis.chrome;
   if (notifications) {
-    for (const id of withdraw) await notifications.clear(id);
     for (const { id, title, message, buttons = [] } of notes) {
       const plain = { type: 'basic', iconUrl: runtime.getURL('icons/128.png'), title, message };
       const pressable = { ...plain, buttons: buttons.map((each) => ({ title: each })), requireInteraction: true };

@@ -585,6 +585,10 @@
     isFilling = true;
     try {
       await fillOnce(wishes);
+    } catch (error) {
+      // What went wrong is told, and no preview is drawn over it.
+      run = restOf(collectForm());
+      throw error;
     } finally {
       isFilling = false;
       opened = undefined;
@@ -599,6 +603,13 @@
       await lookAgain();
     }
   }
+
+  // A fill of which nothing is left to look at.
+  const restOf = ({ controls }) => ({ results: [], steps: [], earlier: 0, ended: 0, known: new Set(controls.map(({ at }) => at)) });
+
+  // All of a form but what stands in its fields.
+  const VALUES = new Set(['chosen', 'filled', 'shown']);
+  const shapeOf = (collected) => JSON.stringify(collected, (name, value) => (VALUES.has(name) ? undefined : value));
 
   async function fillOnce(wishes) {
     const results = [];
@@ -615,24 +626,25 @@
       steps.push(step);
       results.push({ role: step.role, label: step.label, value: step.value, ok: !why, why });
     };
-    // One step at a time, each planned anew: a choice may change which fields there are.
+    // One step at a time, and the form is planned anew wherever a step changed more of it than what stands in a field: a choice
+    // may change which fields there are.
     let waiting;
     let lastStep = begun;
-    let looked;
+    let planned;
+    let plan = [];
+    let awaits;
     let collected;
     for (;;) {
       collected = collectForm();
-      const key = JSON.stringify(collected);
-      const isLate = performance.now() - lastStep > FIELD_PATIENCE;
-      if (key === looked && !isLate) {
-        await pause(40);
-        continue;
+      const shape = shapeOf(collected);
+      if (waiting || shape !== planned) {
+        const answer = await ask({ form: { url: location.href, form: collected, fill: true, wishes, done: results } });
+        [planned, plan, awaits] = [shape, answer.steps ?? [], answer.awaits];
       }
-      looked = undefined;
-      const answer = await ask({ form: { url: location.href, form: collected, fill: true, wishes, done: results } });
-      const step = answer.steps?.[0];
+      const step = plan.shift();
       const isAwaited = waiting && step?.role === waiting.step.role && step.verb.choose;
       if (waiting && !isAwaited) {
+        planned = undefined;
         // What the list shows is not what is wanted. It may be loading.
         if (performance.now() < waiting.end && opened?.isConnected) {
           await pause(50);
@@ -646,8 +658,9 @@
       waiting = undefined;
       if (!step) {
         // A choice may bring, or switch on, what the claim has something for; a form without choices brings nothing.
-        if (!answer.awaits || isLate || !steps.slice(earlier).some(({ verb }) => verb.choose)) break;
-        looked = key;
+        const hasChosen = steps.slice(earlier).some(({ verb }) => verb.choose);
+        if (!awaits || !hasChosen || performance.now() - lastStep > FIELD_PATIENCE) break;
+        await pause(40);
         continue;
       }
       if (step.verb.open) {
@@ -671,7 +684,7 @@
     const ended = performance.now();
     recourse.took = ended - begun;
     collected = collectForm();
-    run = { results, steps, wishes, earlier, ended, known: new Set(collected.controls.map(({ at }) => at)) };
+    run = { ...restOf(collected), results, steps, wishes, earlier, ended };
     await ask({ filled: { url: location.href, form: collected, results, wishes } });
   }
 
@@ -709,7 +722,7 @@
     undoable = [];
     const collected = collectForm();
     lastForm = JSON.stringify(collected);
-    run = { results: [], steps: [], known: new Set(collected.controls.map(({ at }) => at)) };
+    run = restOf(collected);
     await ask({ filled: { url: location.href, form: collected, results, undone: true } });
   }
 

@@ -161,7 +161,7 @@ fn a_deadline_that_moved_by_days_takes_the_old_one_from_everywhere() {
         assert!(browser.banner(NOW + 1).contains("4 days left"), "{}", browser.banner(NOW + 1));
         browser.read(&order(LAMP, 40, NOW + HOUR));
         let withdrawn = browser.wake(NOW + HOUR).effects.withdraw;
-        assert_eq!(withdrawn.contains(&note(LAMP)), notify);
+        assert!(withdrawn.contains(&note(LAMP)));
         assert_eq!(browser.due(), []);
         assert_eq!(browser.banner(NOW + 2 * HOUR), "");
     }

@@ -82,6 +82,8 @@ struct Diary {
     /// When the browser was awake.
     awake: Vec<(i64, i64)>,
     snoozes: BTreeMap<String, Vec<(i64, i64)>>,
+    /// From when on the shopper wanted nothing of an order.
+    muted: BTreeMap<String, i64>,
     /// Which zone the shopper was in, from when on.
     zones: Vec<(i64, usize)>,
     rough: BTreeSet<String>,
@@ -112,6 +114,8 @@ struct Figures {
     clocks_changed: u64,
     alarms_cleared: u64,
     snoozed: u64,
+    muted: u64,
+    updates: u64,
 }
 
 impl World {
@@ -194,11 +198,11 @@ impl World {
         self.may_end()?;
         self.alarm = effects.wake_at;
         self.may_end()?;
-        self.write(effects.writes.clone())?;
         for id in &effects.withdraw {
             self.screen.remove(id);
             self.may_end()?;
         }
+        self.write(effects.writes.clone())?;
         for note in &effects.notes {
             self.show(note);
             self.may_end()?;
@@ -403,11 +407,26 @@ fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
                     // The worker ends and is started for the next event of any kind.
                     world.ask(Request::Woke);
                 }
+                30 => {
+                    // Another version: the alarms are gone, and so is what stood on the screen.
+                    world.alarm = None;
+                    world.screen.clear();
+                    world.figures.updates += 1;
+                    world.ask(Request::Woke);
+                }
                 17 if odds.refused > 0 => world.full_until = world.now + world.dice.below(6 * HOUR),
                 18..30 => {
                     let Some(id) = world.screen.keys().next().cloned() else { continue };
                     world.screen.remove(&id);
-                    if let Some(order) = id.strip_prefix("order:").filter(|_| world.dice.one_in(3)) {
+                    if let Some(order) = id.strip_prefix("order:").filter(|_| world.dice.one_in(20)) {
+                        world.ask(Request::Mute { order: order.to_owned(), muted: true });
+                        let memory = world.record(&format!("told:{order}"));
+                        if memory.is_some_and(|plain| Memory::from_plain(&plain).unwrap().muted) {
+                            let now = world.now;
+                            world.diary.muted.entry(order.to_owned()).or_insert(now);
+                            world.figures.muted += 1;
+                        }
+                    } else if let Some(order) = id.strip_prefix("order:").filter(|_| world.dice.one_in(3)) {
                         let until = recourse::message::Until::Days(1);
                         world.ask(Request::Snooze { order: order.to_owned(), until });
                         let memory = world.record(&format!("told:{order}"));
@@ -483,7 +502,8 @@ fn judge(world: &World, settings: &Settings, exact: bool) -> (usize, usize) {
                     .map(|at| safe_in(&world.zones[world.zone_at(at)], *deadline))
                     .collect();
                 let (first, last) = (*each.iter().min().unwrap(), *each.iter().max().unwrap());
-                let (begin, end) = ((last - span).max(*from), first.min(until));
+                let muted = world.diary.muted.get(id).copied().unwrap_or(i64::MAX);
+                let (begin, end) = ((last - span).max(*from), first.min(until).min(muted));
                 if first - span < since.max(*from) || end <= begin {
                     continue;
                 }
@@ -506,6 +526,9 @@ fn judge(world: &World, settings: &Settings, exact: bool) -> (usize, usize) {
     for (id, shows) in &world.diary.shows {
         for (n, show) in shows.iter().enumerate() {
             let safe_by = show.safe_by.unwrap();
+            if let Some(muted) = world.diary.muted.get(id).filter(|_| !world.diary.rough.contains(id)) {
+                assert!(show.at <= *muted, "{id}: told at {} and muted at {muted}", show.at);
+            }
             if let Rung::Before(hours) = show.rung {
                 assert!(show.at < safe_by, "{id}: told {hours} h before {safe_by} at {}, too late", show.at);
                 // An earlier telling of the step that was due for this deadline as well.

@@ -72,7 +72,7 @@ impl Desk {
             self.told.insert(id.to_owned(), memory);
         }
         if pointless {
-            self.take_away(id, stands);
+            self.take_away(id, true);
         }
         // What is to be shown now counts as due until it was.
         match is_due {
@@ -132,6 +132,10 @@ impl Desk {
         memory.told.retain(|told| told.shown);
         for rung in &plan.due {
             memory.tell(rung.clone(), self.now, !notify);
+        }
+        if memory.stands {
+            // What is closed from now on is what is shown now.
+            self.withdraw.push(keyed(ORDER, id));
         }
         memory.stands = notify;
         if !notify && memory.snoozed.is_some_and(|until| until <= self.now) {
@@ -240,6 +244,8 @@ impl Desk {
         let late = |note: &Note| note.orders.iter().any(|id| self.due.get(id).is_some_and(|standing| standing.late));
         let (missed, mut notes): (Vec<Note>, Vec<Note>) = std::mem::take(&mut self.notes).into_iter().partition(late);
         if missed.len() < 2 {
+            // Beside others that came late before, it would be closed with them without having been among them.
+            self.interrupted |= !missed.is_empty();
             notes.extend(missed);
         } else {
             let mut standing: Vec<(&String, &Standing)> =
@@ -257,6 +263,7 @@ impl Desk {
                 message.push('\n');
             }
             self.withdraw.extend(standing.iter().map(|(id, _)| keyed(ORDER, id)));
+            self.withdraw.push(MISSED.to_owned());
             let more = standing.len().saturating_sub(MOST_NAMED);
             if more > 0 {
                 for part in ["and ", &more.to_string(), " more"] {
@@ -283,11 +290,10 @@ impl Desk {
     pub(super) fn confirm(&mut self, request: &Request) {
         let orders: Vec<String> = match request {
             Request::Shown { orders } => orders.clone(),
-            Request::Closed { id } => match id.strip_prefix(ORDER) {
+            Request::Closed { id } | Request::Pressed { id, .. } => match id.strip_prefix(ORDER) {
                 Some(id) => vec![id.to_owned()],
-                None => self.due.keys().cloned().collect(),
+                None => self.due.iter().filter(|(_, standing)| standing.late).map(|(id, _)| id.clone()).collect(),
             },
-            Request::Pressed { id, .. } => id.strip_prefix(ORDER).map(str::to_owned).into_iter().collect(),
             Request::Dismiss { order } | Request::Snooze { order, .. } => vec![order.clone()],
             _ => return,
         };

@@ -745,7 +745,7 @@ fn a_planned_form_has_the_members_the_command_promises_and_no_others() {
     let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&planned), ["page", "plan", "refusals"]);
     let plan = planned["plan"].as_array().unwrap();
-    assert!(!plan.is_empty() && plan.iter().all(|step| names(step) == ["label", "role", "value"]), "{planned}");
+    assert!(!plan.is_empty() && plan.iter().all(|step| names(step) == ["role", "label", "value"]), "{planned}");
     let refusals = planned["refusals"].as_array().unwrap();
     let over = refusals.iter().find(|refusal| refusal["role"] == "amount").unwrap();
     assert_eq!(

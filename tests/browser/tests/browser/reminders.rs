@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::Result;
 use browser::{Browser, Kind, Launch, Package, Scene, Setup, both_browsers, wait_for, wait_until};
 use serde_json::{Value, json};
+use thirtyfour::By;
 
 use crate::shopper::{self, DETAIL, SOON, badge, beside, in_utc, open_order, order, panel, popup};
 
@@ -26,7 +27,17 @@ mod the_buttons_of_a_reminder_begin_the_claim_and_put_it_off {
     }
 }
 
-/// The shopper has allowed notifications: no test can press the browser's own question.
+/// Chromium's question is drawn by the desktop, and no test can press it.
+mod the_browsers_own_question_is_asked_and_its_answer_counts {
+    #[test]
+    fn firefox() {
+        let name = "the_browsers_own_question_is_asked_and_its_answer_counts";
+        let scenario = super::the_browsers_own_question_is_asked_and_its_answer_counts;
+        browser::play(name, browser::Kind::Firefox, super::in_utc, scenario);
+    }
+}
+
+/// The shopper has allowed notifications.
 pub(crate) fn allowed(manifest: &mut Value) {
     manifest["permissions"].as_array_mut().unwrap().push("notifications".into());
     manifest.as_object_mut().unwrap().remove("optional_permissions");
@@ -194,6 +205,45 @@ async fn remind(browser: &Browser, order: &shop::Order) -> Result<()> {
     ring(browser).await?;
     told(browser, &order.id).await?;
     Ok(())
+}
+
+async fn the_browsers_own_question_is_asked_and_its_answer_counts(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let allowed =
+        async || browser.in_extension("return chrome.permissions.contains({ permissions: ['notifications'] })").await;
+    let said = async |words: &str| {
+        wait_until(&format!("the page to say “{words}”"), SOON, async || {
+            let said = browser.run_async("return document.querySelector('#said').textContent").await?;
+            Ok(said.as_str().is_some_and(|said| said.contains(words)))
+        })
+        .await
+    };
+    assert_eq!(allowed().await?, false, "nothing is asked for when the extension is installed");
+    browser.open_extension_page("options.html").await?;
+    wait_until("the choices", SOON, async || {
+        Ok(browser.run_async("return document.querySelector('[name=ladder]').value").await? != "")
+    })
+    .await?;
+    let notify = browser.driver().find(By::Css("[name=notify]")).await?;
+    notify.click().await?;
+    browser.answer_permission_question(false).await?;
+    said("The browser does not allow it").await?;
+    assert!(!notify.is_selected().await?);
+    assert_eq!((allowed().await?, stored(browser, "settings").await?), (false.into(), Value::Null));
+    notify.click().await?;
+    browser.answer_permission_question(true).await?;
+    said("Kept").await?;
+    assert!(notify.is_selected().await?);
+    assert_eq!((allowed().await?, stored(browser, "settings").await?["notify"].clone()), (true.into(), true.into()));
+
+    // The background that was running when it was allowed shows what is due, and hears the press on it.
+    let closing = order(scene, "closing-in-5-days")?;
+    scene.return_to_first_tab().await?;
+    remind(browser, &closing).await?;
+    browser.press_notification(&format!("order:{}", closing.id), None).await?;
+    browser.switch_to_newest_tab().await?;
+    let address = format!("{DETAIL}{}", closing.id);
+    wait_until("the order's page", SOON, async || Ok(browser.driver().current_url().await?.as_str() == address)).await
 }
 
 async fn without_notifications_the_banner_and_the_popup_say_it(scene: &Scene) -> Result<()> {
