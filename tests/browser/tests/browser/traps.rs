@@ -115,7 +115,12 @@ async fn what_a_page_does_not_keep_is_said_with_a_copy_beside_it(scene: &Scene) 
     let traps = [
         ("at once", overwrite("at('amount').value = '1.00'")),
         ("a frame later", overwrite("requestAnimationFrame(() => { at('amount').value = '1.00' })")),
-        ("300 ms later", overwrite("later(300, () => { at('amount').value = '1.00' })")),
+        // After the last field, so that the fill is over by then.
+        (
+            "300 ms later",
+            "at('description').addEventListener('input', () => later(300, () => { at('amount').value = '1.00' }))"
+                .to_owned(),
+        ),
         (
             "by another field",
             overwrite(
@@ -397,11 +402,11 @@ async fn fields_in_shadow_roots_frames_and_editors_are_filled_and_put_back(scene
             globalThis.held = () => ({{ ...outer(), amount: inner.amount.value, description: inner.description.value }});"
         )
     };
-    // It comes when the panel is long there, as a frame of a slow server does.
+    // It comes when the page was long given up as having settled, as a frame of a slow server does.
     let frame = "const frame = document.createElement('iframe');
         const body = [at('amounts'), at('descriptions')].map((each) => (each.remove(), each.outerHTML)).join('');
         at('uploads').before(frame);
-        later(400, () => { frame.srcdoc = `<body>${body}</body>`; });
+        later(8500, () => { frame.srcdoc = `<body>${body}</body>`; });
         const outer = held;
         const inner = (id) => frame.contentDocument.getElementById(id)?.value ?? '';
         globalThis.held = () => ({ ...outer(), amount: inner('amount'), description: inner('description') });";
