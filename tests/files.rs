@@ -1,11 +1,13 @@
 //! The ledger as files: out, back, into a spreadsheet, into a calendar; and gone where it is to be forgotten.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod stored;
+
 use std::collections::BTreeMap;
 
 use recourse::calendar::{self, Diary, Entry};
 use recourse::day::{DAY, Day, Moment, Zone};
-use recourse::handle::{Outcome, Records, Turn};
+use recourse::handle::{Outcome, Turn};
 use recourse::message::{FileKind, Request};
 use recourse::money::Money;
 use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
@@ -56,20 +58,7 @@ impl Store {
 
     fn ask(&mut self, request: Request, now: i64) -> Outcome {
         let turn = Turn::new(request, Moment(now), Zone::utc());
-        let mut offered = Records::new();
-        loop {
-            let keys = turn.wants(&offered);
-            if keys.is_empty() {
-                break;
-            }
-            for key in keys {
-                if key == "*" {
-                    offered.extend(self.0.iter().map(|(key, record)| (key.clone(), Some(record.clone()))));
-                }
-                let record = self.0.get(&key).cloned();
-                offered.insert(key, record);
-            }
-        }
+        let offered = stored::offer(&turn, || self.0.keys().cloned().collect(), |key| self.0.get(key).cloned());
         let outcome = turn.take(offered);
         for (key, record) in outcome.effects.writes.clone() {
             match record {

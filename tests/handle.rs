@@ -1,6 +1,8 @@
 //! The one function, driven as the background drives it: a store in memory, requests as plain values.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod stored;
+
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
 use recourse::handle::{Outcome, Records, Turn};
 use recourse::message::Request;
@@ -20,20 +22,8 @@ impl Background {
     fn ask_at(&mut self, request: &str, now: Moment) -> Outcome {
         let plain: Plain = serde_json::from_str(request).unwrap();
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, Zone::utc());
-        let mut offered = Records::new();
-        loop {
-            let keys = turn.wants(&offered);
-            if keys.is_empty() {
-                break;
-            }
-            for key in keys {
-                if key == "*" {
-                    offered.extend(self.stored.clone());
-                }
-                let record = self.stored.get(&key).cloned().flatten();
-                offered.insert(key, record);
-            }
-        }
+        let keys = || self.stored.keys().cloned().collect();
+        let offered = stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
         let outcome = turn.take(offered);
         for (key, record) in &outcome.effects.writes {
             match record {

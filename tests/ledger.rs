@@ -1,6 +1,9 @@
 //! What is remembered: merging, the history of moved dates, versions, and what a wake has to read.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod stored;
+
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use recourse::day::{DAY, Day, Moment, Zone};
@@ -245,21 +248,17 @@ impl Store {
     fn ask(&mut self, request: &str, now: i64) -> Outcome {
         let plain: Plain = serde_json::from_str(request).unwrap();
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), Moment(now), Zone::utc());
-        let mut offered = Records::new();
-        self.read = 0;
-        loop {
-            let keys = turn.wants(&offered);
-            if keys.is_empty() {
-                break;
-            }
-            let all = keys.iter().any(|key| key == "*");
-            let all: Vec<String> = if all { self.kept.keys().cloned().collect() } else { Vec::new() };
-            for key in keys.into_iter().chain(all) {
-                let text = self.kept.get(&key);
-                self.read += text.map_or(0, String::len);
-                offered.insert(key, text.map(|text| serde_json::from_str(text).unwrap()));
-            }
-        }
+        let read = Cell::new(0);
+        let offered = stored::offer(
+            &turn,
+            || self.kept.keys().cloned().collect(),
+            |key| {
+                let text = self.kept.get(key)?;
+                read.set(read.get() + text.len());
+                Some(serde_json::from_str(text).unwrap())
+            },
+        );
+        self.read = read.get();
         let outcome = turn.take(offered);
         for (key, record) in &outcome.effects.writes {
             match record {

@@ -2,10 +2,12 @@
 //! clock that changes, a choice made in between, a press too late, an interruption.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod stored;
+
 use std::collections::BTreeMap;
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone};
-use recourse::handle::{Outcome, Records, Turn};
+use recourse::handle::{Outcome, Turn};
 use recourse::message::{Request, Until};
 use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
 use recourse::plain::{FromPlain, Plain, ToPlain};
@@ -58,19 +60,7 @@ impl Browser {
 
     fn ask(&mut self, request: Request, now: i64) -> Outcome {
         let turn = Turn::new(request, Moment(now), self.zone.clone());
-        let mut offered = Records::new();
-        loop {
-            let keys = turn.wants(&offered);
-            if keys.is_empty() {
-                break;
-            }
-            for key in keys {
-                if key == "*" {
-                    offered.extend(self.kept.iter().map(|(key, record)| (key.clone(), Some(record.clone()))));
-                }
-                offered.insert(key.clone(), self.kept.get(&key).cloned());
-            }
-        }
+        let offered = stored::offer(&turn, || self.kept.keys().cloned().collect(), |key| self.kept.get(key).cloned());
         let outcome = turn.take(offered);
         for (key, record) in outcome.effects.writes.clone() {
             match record {

@@ -2,6 +2,8 @@
 //! said; what cannot be read changes nothing.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod stored;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
@@ -50,24 +52,11 @@ impl Browser {
     fn ask(&mut self, request: Request, now: i64, shared: &mut Shared) -> Outcome {
         let caller = Caller { tab: None, session: "one".to_owned(), dice: self.dice };
         let turn = Turn::new(request, Moment(now), Zone::utc()).by(caller);
-        let mut offered = Records::new();
-        loop {
-            let keys = turn.wants(&offered);
-            if keys.is_empty() {
-                break;
-            }
-            for key in keys {
-                let record = match key.as_str() {
-                    "*" => {
-                        offered.extend(self.stored.iter().map(|(key, record)| (key.clone(), Some(record.clone()))));
-                        None
-                    }
-                    "sync:*" => Some(Plain::Map(shared.clone().into_iter().collect())),
-                    key => self.stored.get(key).cloned(),
-                };
-                offered.insert(key, record);
-            }
-        }
+        let keys = || self.stored.keys().cloned().collect();
+        let offered = stored::offer(&turn, keys, |key| match key {
+            "sync:*" => Some(Plain::Map(shared.clone().into_iter().collect())),
+            key => self.stored.get(key).cloned(),
+        });
         let outcome = turn.take(offered);
         if outcome.effects.clear {
             self.stored.clear();

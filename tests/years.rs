@@ -5,6 +5,8 @@
 //! its screen. When each reminder should have come is worked out anew from the dates that are stored, without the ladder.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod stored;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
@@ -178,21 +180,8 @@ impl World {
     fn try_to_ask(&mut self, request: Request) -> Result<(), Stop> {
         self.may_end()?;
         let turn = Turn::new(request, Moment(self.now), self.zone().clone());
-        let mut offered = Records::new();
-        loop {
-            let keys = turn.wants(&offered);
-            if keys.is_empty() {
-                break;
-            }
-            for key in keys {
-                if key == "*" {
-                    let all: BTreeSet<&String> = self.stored.keys().chain(self.unsaved.keys()).collect();
-                    offered.extend(all.into_iter().map(|key| (key.clone(), self.record(key))));
-                }
-                let record = self.record(&key);
-                offered.insert(key, record);
-            }
-        }
+        let keys = || self.stored.keys().chain(self.unsaved.keys()).cloned().collect();
+        let offered = stored::offer(&turn, keys, |key| self.record(key));
         let effects = turn.take(offered).effects;
         self.figures.turns += 1;
         self.may_end()?;
