@@ -401,13 +401,17 @@ fn what_sends_a_form_is_among_what_is_never_pressed() {
 mod letters {
     use std::collections::BTreeMap;
 
-    use recourse::claim::letter::{Letters, write, write_within};
+    use recourse::claim::letter::{Letters, Matter};
     use recourse::day::{Day, Zone};
     use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Track};
 
     use super::*;
 
     const NOW: Moment = Moment(1_790_000_000_000);
+
+    fn matter<'a>(claim: &'a Claim, order: &'a Order, zone: &'a Zone, letters: &'a Letters) -> Matter<'a> {
+        Matter { claim, order, line: order.lines.first(), letters, now: NOW, zone }
+    }
 
     fn known() -> Order {
         let mut order = Order::new("1999000000000007".to_owned(), NOW);
@@ -431,7 +435,7 @@ mod letters {
 
     fn letter(claim: &Claim, language: &str) -> String {
         let order = known();
-        write(claim, &order, order.lines.first(), &Letters::built_in(language).unwrap(), NOW, &Zone::utc())
+        matter(claim, &order, &Zone::utc(), &Letters::built_in(language).unwrap()).write()
     }
 
     #[test]
@@ -450,7 +454,7 @@ mod letters {
             7. I request a refund of USD 12.50.";
         assert_eq!(letter(&claim, "en"), expected);
         let bare = Order::new("1999000000000007".to_owned(), NOW);
-        let text = write(&claim, &bare, None, &Letters::built_in("en").unwrap(), NOW, &Zone::utc());
+        let text = matter(&claim, &bare, &Zone::utc(), &Letters::built_in("en").unwrap()).write();
         assert!(text.starts_with("1. Order 1999000000000007.\n2. I have not"), "what is not known is left out: {text}");
     }
 
@@ -481,7 +485,7 @@ mod letters {
     fn a_form_that_takes_less_gets_a_letter_of_fewer_facts_and_never_a_cut_one() {
         let order = known();
         let letters = Letters::built_in("en").unwrap();
-        let within = |most| write_within(most, &claim(), &order, order.lines.first(), &letters, NOW, &Zone::utc());
+        let within = |most| matter(&claim(), &order, &Zone::utc(), &letters).write_within(most);
         let full = letter(&claim(), "en");
         assert_eq!(within(2000).as_deref(), Some(full.as_str()));
         for most in [250, 200, 150, 120, 100] {
@@ -588,7 +592,7 @@ mod letters {
                 let full = facts(&letter(&claim, &language));
                 let mut longest = 0;
                 for most in (20..500).step_by(7) {
-                    let text = write_within(most, &claim, &order, order.lines.first(), &letters, NOW, &Zone::utc());
+                    let text = matter(&claim, &order, &Zone::utc(), &letters).write_within(most);
                     let Some(text) = text else { continue };
                     let length = text.encode_utf16().count();
                     assert!(length <= most as usize && length >= longest, "{language} {most}: {text}");
@@ -607,7 +611,7 @@ mod letters {
                     }
                 }
                 if claim.said.is_none() {
-                    let text = write_within(100, &claim, &order, order.lines.first(), &letters, NOW, &Zone::utc());
+                    let text = matter(&claim, &order, &Zone::utc(), &letters).write_within(100);
                     assert!(
                         text.is_some_and(|text| !text.is_empty()),
                         "{language} {}: a hundred characters are enough",

@@ -77,98 +77,106 @@ impl Letters {
     }
 }
 
-/// The letter with every fact there is.
-pub fn write(claim: &Claim, order: &Order, line: Option<&Line>, letters: &Letters, now: Moment, zone: &Zone) -> String {
-    facts(claim, order, line, letters, now, zone, 0)
-}
-
-/// The fullest letter of at most so many UTF-16 units, if even the shortest is not too long.
-pub fn write_within(
-    most: u32,
-    claim: &Claim,
-    order: &Order,
-    line: Option<&Line>,
-    letters: &Letters,
-    now: Moment,
-    zone: &Zone,
-) -> Option<String> {
-    let mut shorter = (0..=SHORTEST).map(|left_out| facts(claim, order, line, letters, now, zone, left_out));
-    shorter.find(|text| text.encode_utf16().count() <= most as usize)
-}
-
 /// How many kinds of fact can be left out, the least telling first: the parcel's last event, what the page promised, the
 /// order's days, what the reason says already, and what the form itself holds: the order, and the money asked for.
 const SHORTEST: u8 = 6;
 
-fn facts(
-    claim: &Claim,
-    order: &Order,
-    line: Option<&Line>,
-    letters: &Letters,
-    now: Moment,
-    zone: &Zone,
-    left_out: u8,
-) -> String {
-    let date = |day: Day| if letters.language == "en" { day.long() } else { day.iso() };
-    let on = |sentence: &str, day: Day| sentence.replace("{date}", &date(day));
-    let mut facts = Vec::new();
-    let mut fact = letters.order.replace("{order}", &order.id);
-    if left_out < 3 {
-        let mut joint = " ";
-        for (milestone, sentence) in [(Milestone::Placed, &letters.placed), (Milestone::Shipped, &letters.shipped)] {
-            if let Some(day) = order.day(milestone) {
-                fact.push_str(joint);
-                fact.push_str(&on(sentence, day));
-                joint = ", ";
+/// What a letter is made from.
+#[derive(Clone, Copy)]
+pub struct Matter<'a> {
+    /// The claim.
+    pub claim: &'a Claim,
+    /// The order it is about.
+    pub order: &'a Order,
+    /// The line it is about, where it is known.
+    pub line: Option<&'a Line>,
+    /// The sentences of a language.
+    pub letters: &'a Letters,
+    /// The time.
+    pub now: Moment,
+    /// The shopper's zone.
+    pub zone: &'a Zone,
+}
+
+impl Matter<'_> {
+    /// The letter with every fact there is.
+    pub fn write(&self) -> String {
+        self.without(0)
+    }
+
+    /// The fullest letter of at most so many UTF-16 units, if even the shortest is not too long.
+    pub fn write_within(&self, most: u32) -> Option<String> {
+        let mut shorter = (0..=SHORTEST).map(|left_out| self.without(left_out));
+        shorter.find(|text| text.encode_utf16().count() <= most as usize)
+    }
+
+    fn without(&self, left_out: u8) -> String {
+        let Self { claim, order, line, letters, now, zone } = *self;
+        let date = |day: Day| if letters.language == "en" { day.long() } else { day.iso() };
+        let on = |sentence: &str, day: Day| sentence.replace("{date}", &date(day));
+        let mut facts = Vec::new();
+        let mut fact = letters.order.replace("{order}", &order.id);
+        if left_out < 3 {
+            let mut joint = " ";
+            for (milestone, sentence) in [(Milestone::Placed, &letters.placed), (Milestone::Shipped, &letters.shipped)]
+            {
+                if let Some(day) = order.day(milestone) {
+                    fact.push_str(joint);
+                    fact.push_str(&on(sentence, day));
+                    joint = ", ";
+                }
             }
         }
-    }
-    if left_out < 5 {
-        facts.push(fact);
-    }
-    if left_out < 2
-        && let Some(day) = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min()
-    {
-        facts.push(on(&letters.promised, day));
-    }
-    let delivered = order.readings(Milestone::Delivered, line).map(|seen| seen.value).min();
-    if let Some(day) = delivered.filter(|_| left_out < 2) {
-        facts.push(on(&letters.delivered, day));
-    } else if left_out < 1
-        && let Some((day, track)) = last_event(order, line)
-    {
-        let days = (zone.day_of(now).0 - day.0).max(0).to_string();
-        facts.push(on(&letters.tracking, day).replace("{days}", &days).replace("{words}", track.words.trim()));
-    }
-    let reason = letters.reasons.get(&claim.reason);
-    if !claim.received && (left_out < 4 || reason.is_none()) {
-        facts.push(letters.not_received.clone());
-    }
-    facts.extend(reason.cloned());
-    let said = claim.said.as_deref().unwrap_or_default();
-    facts.extend(
-        said.lines().map(str::trim).filter(|said| !said.is_empty()).map(|said| letters.said.replace("{words}", said)),
-    );
-    if left_out < SHORTEST || facts.is_empty() {
-        facts.push(match (&claim.amount, claim.solution) {
-            (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.words()),
-            (Some(amount), _) => letters.refund.replace("{amount}", &amount.words()),
-            (None, _) => letters.full_refund.clone(),
-        });
-    }
-    let mut text = String::new();
-    for (n, fact) in facts.iter().enumerate() {
-        if n > 0 {
-            text.push('\n');
+        if left_out < 5 {
+            facts.push(fact);
         }
-        text.push_str(&(n + 1).to_string());
-        text.push_str(". ");
-        text.push_str(fact);
-        if !fact.ends_with(['.', '!', '?', '。']) {
-            text.push('.');
+        if left_out < 2
+            && let Some(day) = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min()
+        {
+            facts.push(on(&letters.promised, day));
         }
+        let delivered = order.readings(Milestone::Delivered, line).map(|seen| seen.value).min();
+        if let Some(day) = delivered.filter(|_| left_out < 2) {
+            facts.push(on(&letters.delivered, day));
+        } else if left_out < 1
+            && let Some((day, track)) = last_event(order, line)
+        {
+            let days = (zone.day_of(now).0 - day.0).max(0).to_string();
+            facts.push(on(&letters.tracking, day).replace("{days}", &days).replace("{words}", track.words.trim()));
+        }
+        let reason = letters.reasons.get(&claim.reason);
+        if !claim.received && (left_out < 4 || reason.is_none()) {
+            facts.push(letters.not_received.clone());
+        }
+        facts.extend(reason.cloned());
+        let said = claim.said.as_deref().unwrap_or_default();
+        facts.extend(
+            said.lines()
+                .map(str::trim)
+                .filter(|said| !said.is_empty())
+                .map(|said| letters.said.replace("{words}", said)),
+        );
+        if left_out < SHORTEST || facts.is_empty() {
+            facts.push(match (&claim.amount, claim.solution) {
+                (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.words()),
+                (Some(amount), _) => letters.refund.replace("{amount}", &amount.words()),
+                (None, _) => letters.full_refund.clone(),
+            });
+        }
+        let mut text = String::new();
+        for (n, fact) in facts.iter().enumerate() {
+            if n > 0 {
+                text.push('\n');
+            }
+            text.push_str(&(n + 1).to_string());
+            text.push_str(". ");
+            text.push_str(fact);
+            if !fact.ends_with(['.', '!', '?', '。']) {
+                text.push('.');
+            }
+        }
+        text
     }
-    text
 }
 
 /// The parcel's newest event that has a day.

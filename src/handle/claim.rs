@@ -1,7 +1,7 @@
 //! The claim: composed, on its way to the form, and at it.
 
 use super::*;
-use crate::claim::letter::{self, Letters};
+use crate::claim::letter::{Letters, Matter};
 use crate::day::pacific;
 use crate::order::{Dated, Evidence, Milestone, Seen};
 use crate::panel::composer::{Composing, composer};
@@ -61,14 +61,17 @@ impl Desk {
 
     /// Writes the letter of a claim in a language, or in English where there are no letters in it; not over the shopper's own.
     fn write_letter(&self, claim: &mut Claim, language: &str) {
-        let letters = self.letters(language).or_else(|| self.letters("en"));
-        if let (Some(letters), Some(order)) = (letters, self.orders.get(&claim.order))
-            && !claim.edited
-        {
-            let line = claim.line.as_deref().and_then(|id| order.line(id));
-            claim.letter = letter::write(claim, order, line, &letters, self.now, &self.zone);
+        let Some(letters) = self.letters(language).or_else(|| self.letters("en")) else { return };
+        if let Some(text) = self.matter(claim, &letters).filter(|_| !claim.edited).map(|matter| matter.write()) {
+            claim.letter = text;
             claim.language = Some(letters.language);
         }
+    }
+
+    fn matter<'a>(&'a self, claim: &'a Claim, letters: &'a Letters) -> Option<Matter<'a>> {
+        let order = self.orders.get(&claim.order)?;
+        let line = claim.line.as_deref().and_then(|id| order.line(id));
+        Some(Matter { claim, order, line, letters, now: self.now, zone: &self.zone })
     }
 
     fn wait_with(&mut self, claim: Claim) {
@@ -138,9 +141,8 @@ impl Desk {
     pub(super) fn shorten(&mut self, most: u32, language: &str) -> Response {
         let Some(mut claim) = self.claim.take() else { return Response::default() };
         let letters = self.letters(language).or_else(|| self.letters("en"));
-        let shorter = letters.zip(self.orders.get(&claim.order)).and_then(|(letters, order)| {
-            let line = claim.line.as_deref().and_then(|id| order.line(id));
-            let text = letter::write_within(most, &claim, order, line, &letters, self.now, &self.zone)?;
+        let shorter = letters.and_then(|letters| {
+            let text = self.matter(&claim, &letters)?.write_within(most)?;
             Some((text, letters.language))
         });
         let panel = match shorter {
