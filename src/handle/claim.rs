@@ -87,6 +87,17 @@ impl Desk {
         })
     }
 
+    /// Makes the claim of a line the waiting one, with what the composer holds, if the order is known.
+    fn begin(&mut self, id: &str, key: Option<&str>, fields: &BTreeMap<String, String>, draft: bool) -> bool {
+        let Some(mut claim) = self.claim_of(id, key) else { return false };
+        claim.take(fields);
+        (claim.draft, claim.begun) = (draft, self.now);
+        let language = claim.language.clone().unwrap_or_default();
+        self.write_letter(&mut claim, &language);
+        self.wait_with(claim);
+        true
+    }
+
     pub(super) fn start_claim(
         &mut self,
         id: &str,
@@ -94,12 +105,9 @@ impl Desk {
         url: Option<&str>,
         fields: &BTreeMap<String, String>,
     ) -> Response {
-        let Some(mut claim) = self.claim_of(id, key) else { return not_known() };
-        claim.take(fields);
-        (claim.draft, claim.begun) = (false, self.now);
-        let language = claim.language.clone().unwrap_or_default();
-        self.write_letter(&mut claim, &language);
-        self.wait_with(claim);
+        if !self.begin(id, key, fields, false) {
+            return not_known();
+        }
         let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
         let panel = (!fields.is_empty()).then(View::default);
         Response { go, panel, stale: true, ..Response::default() }
@@ -113,12 +121,9 @@ impl Desk {
         fields: &BTreeMap<String, String>,
         quiet: bool,
     ) -> Response {
-        let Some(mut claim) = self.claim_of(id, key) else { return not_known() };
-        claim.take(fields);
-        (claim.draft, claim.begun) = (true, self.now);
-        let language = claim.language.clone().unwrap_or_default();
-        self.write_letter(&mut claim, &language);
-        self.wait_with(claim);
+        if !self.begin(id, key, fields, true) {
+            return not_known();
+        }
         let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
         let panel = if quiet || go.is_some() { None } else { self.composer(url) };
         Response { go, panel, ..Response::default() }
