@@ -3,7 +3,7 @@
 // Every listener is registered here at the top level, before anything is awaited: a worker that was stopped is started
 // again for one event, and an event whose listener is not there yet is lost.
 
-import { start } from './core.js';
+import { FILE, file, start } from './core.js';
 import { Turn } from './pkg/recourse.js';
 import { zone } from './zone.js';
 
@@ -12,8 +12,6 @@ const WAKE = 'wake';
 const HOUR = 60;
 // Asks for all that the browser carries between the shopper's computers.
 const SHARED = 'sync:*';
-// What a key begins with that names a file of the package, not a record.
-const FILE = 'file:';
 // An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
 const SOON = 30_000;
 
@@ -136,12 +134,6 @@ async function turn(request, tab) {
     if (all) Object.assign(offered, found);
   }
   return turn.take(offered);
-}
-
-// A file of the package; what is not there or cannot be read is nothing, and the core says so.
-function file(key) {
-  const address = runtime.getURL(key.slice(FILE.length));
-  return fetch(address).then((found) => found.json()).catch(() => null);
 }
 
 // What storage refuses lives on as long as the browser does: it is read before what is stored, and written again with

@@ -3,7 +3,9 @@
 import { locales, policy, site } from './pkg/data.js';
 import init, { check_site, learn } from './pkg/recourse.js';
 
-const { storage } = globalThis.chrome;
+const { runtime, storage } = globalThis.chrome;
+// What a key begins with that names a file of the package, not a record.
+export const FILE = 'file:';
 
 // Called again after the shopper imported a file, it takes that in.
 export async function start() {
@@ -12,6 +14,12 @@ export async function start() {
     init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) }),
   ]);
   learn(site, policy, locales, corrected);
+}
+
+// A file of the package; what is not there or cannot be read is nothing, and the core says so.
+export function file(key) {
+  const address = runtime.getURL(key.slice(FILE.length));
+  return fetch(address).then((found) => found.json()).catch(() => null);
 }
 
 // Throws a sentence that says what was expected and where.

@@ -1,8 +1,13 @@
 // Fields in what we draw: given their values, kept from the page's own keys, and read when one of them is changed or a button
-// beside them is pressed. Only pages where a claim is composed load this.
+// beside them is pressed. Only pages where a claim is composed load this, and the popup.
 
 (() => {
-  const { recourse } = globalThis;
+  const recourse = (globalThis.recourse ??= {});
+
+  // What the core knows of a text: as it was drawn, or as it was told last. Only what differs is told, or an answer that is
+  // still on its way (a letter with a new fact in it) would be overruled by the text it replaces.
+  const known = new WeakMap();
+  const isText = (field) => field.localName === 'textarea' || field.type === 'text';
 
   function dress(element, { kind, name, value = '', on }) {
     if (kind) element.type = kind;
@@ -10,6 +15,7 @@
     element.value = value;
     if (element.localName === 'option') element.selected = Boolean(on);
     else if (on) element.checked = true;
+    if (isText(element)) known.set(element, element.value);
     // What is typed here is no shortcut of the page's.
     for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste']) {
       element.addEventListener(type, (event) => event.stopPropagation());
@@ -20,10 +26,12 @@
 
   // A request with what stands in the fields around the element that asks.
   function withFields(request, element) {
-    const all = [...element.getRootNode().querySelectorAll('input, select, textarea')];
+    const all = [...element.getRootNode().querySelectorAll('input, select, textarea')].filter((field) => field.name);
     const [name, body] = Object.entries(request)[0] ?? [];
     if (all.length === 0 || typeof request === 'string') return request;
-    const told = all.filter((field) => field.type !== 'radio' || field.checked);
+    const isTold = (field) => (isText(field) ? known.get(field) !== field.value : field.type !== 'radio' || field.checked);
+    const told = all.filter(isTold);
+    for (const field of told) if (isText(field)) known.set(field, field.value);
     return { [name]: { ...body, fields: Object.fromEntries(told.map((field) => [field.name, valueOf(field)])) } };
   }
 

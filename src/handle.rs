@@ -53,7 +53,7 @@ const TOLD: &str = "told:";
 const SHELF: &str = "shelf:";
 const REPORT: &str = "report";
 /// What a key begins with that names a file of the package, not a record: its JSON is wanted.
-const FILE: &str = "file:";
+pub const FILE: &str = "file:";
 const WORDS: &str = "file:words.json";
 const PROOFS: &str = "file:evidence.json";
 const ASIDE: &str = "aside:";
@@ -240,8 +240,8 @@ impl Turn {
             Request::Form { form, .. } | Request::Filled { form, .. } => form.language.as_deref(),
             Request::Shorten { language, .. } => Some(language.as_str()),
             Request::StartClaim { .. } | Request::Compose { .. } | Request::Pressed { button: Some(0), .. } => None,
-            // A draft is drawn where its order is.
-            Request::Seen { .. } if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
+            // A draft is drawn where its order is, and in the popup.
+            Request::Seen { .. } | Request::Popup if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
             _ => return,
         };
         if Words::built_in().is_none() {

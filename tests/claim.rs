@@ -271,7 +271,7 @@ fn scripts() -> Vec<(String, String)> {
 /// Before you add a line here: it must never be able to press Submit, Next, Confirm, Accept or Cancel. A press is of a
 /// drop-down that was collected, of an option in its list, or of a radio button, and goes through `press` or `check`,
 /// which refuse what sends; keys are never Enter, which a form may take for its next step.
-const PRESSES: [&str; 56] = [
+const PRESSES: [&str; 57] = [
     "answers.js: const { stale } = await tell({ answer: name, root });",
     "background.js: notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));",
     "background.js: notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));",
@@ -316,6 +316,7 @@ const PRESSES: [&str; 56] = [
     "options.js: check(site);",
     "point.js: element.removeEventListener('click', done, true);",
     "point.js: element.addEventListener('click', done, true);",
+    "popup.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",
     "sheet.js: document.getElementById('print').addEventListener('click', () => print());",

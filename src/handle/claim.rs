@@ -124,8 +124,9 @@ impl Desk {
         if !self.begin(id, key, fields, true) {
             return not_known();
         }
-        let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
-        let panel = if quiet || go.is_some() { None } else { self.composer(url) };
+        // The popup draws the waiting draft itself.
+        let go = url.filter(|_| !self.is_at(url, id)).map(|_| self.site.detail_url(id));
+        let panel = if quiet || url.is_none() || go.is_some() { None } else { self.composer(url) };
         Response { go, panel, ..Response::default() }
     }
 

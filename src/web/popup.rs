@@ -1,14 +1,14 @@
 //! Our own pages: the popup (every open order line, most urgent first) and the options.
 
 use gloo::events::EventListener;
-use js_sys::{Date, Function, Reflect};
+use js_sys::{Date, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
 use crate::day::Moment;
-use crate::handle::{EVERYTHING, Records, Turn};
+use crate::handle::{EVERYTHING, FILE, Records, Turn};
 use crate::message::{Act, Request, View};
 use crate::plain::{Plain, ToPlain};
 
@@ -25,6 +25,16 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["navigator", "clipboard"], js_name = writeText, catch)]
     async fn copy_text(text: &str) -> Result<JsValue, JsValue>;
+
+    // From inputs.js, on the pages that draw fields.
+    #[wasm_bindgen(js_namespace = recourse, js_name = dress)]
+    fn dress(element: &Element, input: &JsValue);
+
+    #[wasm_bindgen(js_namespace = recourse, js_name = withFields)]
+    fn with_fields(request: &JsValue, pressed: &Element) -> JsValue;
+
+    #[wasm_bindgen(js_namespace = recourse, js_name = settle)]
+    fn settle(field: &Element, go: &JsValue);
 }
 
 /// Draws the popup into an element, from what is stored. It writes nothing: what the shopper presses is sent to the
@@ -68,13 +78,20 @@ async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> 
         let stored = stored.map_err(|_| JsError::new("the browser's storage does not answer"))?;
         let mut stored: Records = from(stored, "records")?;
         for key in keys {
-            let record = stored.remove(&key).flatten();
+            let record = if key.starts_with(FILE) { file(main, &key).await } else { stored.remove(&key).flatten() };
             records.insert(key, record);
         }
         records.append(&mut stored);
     }
     draw(main, turn.take(records).response.popup);
     Ok(())
+}
+
+/// A file of the package, from the page that knows how to have one.
+async fn file(main: &HtmlElement, key: &str) -> Option<Plain> {
+    let gives: Function = Reflect::get(main, &"givesFile".into()).ok()?.dyn_into().ok()?;
+    let coming: Promise = gives.call1(main, &key.into()).ok()?.dyn_into().ok()?;
+    from(JsFuture::from(coming).await.ok()?, "file").ok()
 }
 
 /// Sends what a press asks for; the answer may name an address to open, or a panel that says why not.
@@ -98,7 +115,7 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
         }
     } else if let Some(why) = answer.get("refused").text() {
         main.set_text_content(Some(why));
-    } else if *answer.get("error") != Plain::Null || *answer.get("panel") != Plain::Null {
+    } else if *answer.get("error") != Plain::Null || !answer.get("panel").get("kids").values().is_empty() {
         main.set_text_content(Some("This could not be done. Open the order's own page once, then try again there."));
     } else if *answer.get("stale") != Plain::Null {
         // What is drawn here was worked out from what was stored before.
@@ -147,6 +164,12 @@ fn put_day(request: &mut Plain, pressed: &Element) {
     }
 }
 
+/// A request with what stands in the fields.
+fn told(request: Plain, pressed: &Element) -> Plain {
+    let with = to(&request).map(|request| with_fields(&request, pressed));
+    with.and_then(|with| from(with, "request")).unwrap_or(request)
+}
+
 std::thread_local! {
     /// What is drawn: what is the same is left alone, so that no press meets a button that has just been replaced.
     static DRAWN: std::cell::RefCell<Option<View>> = const { std::cell::RefCell::new(None) };
@@ -168,11 +191,6 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
     if !view.class.is_empty() {
         element.set_class_name(&view.class);
     }
-    if let Some(input) = &view.input {
-        for (name, value) in [("type", &input.kind), ("value", &input.value)] {
-            element.set_attribute(name, value).ok()?;
-        }
-    }
     if !view.text.is_empty() {
         element.set_text_content(Some(&view.text));
     }
@@ -184,16 +202,20 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
     if let Some(Act::Ask { request } | Act::Set { request }) = &view.act {
         let is_set = matches!(view.act, Some(Act::Set { .. }));
         let (request, main, pressed) = (request.clone(), main.clone(), element.clone());
-        EventListener::new(&element, "click", move |_| {
-            let (mut request, main) = (request.clone(), main.clone());
+        let is_field = view.input.is_some();
+        EventListener::new(&element, if is_field { "change" } else { "click" }, move |_| {
+            let (mut request, main, at) = (request.clone(), main.clone(), pressed.clone());
             if is_set {
                 put_day(&mut request, &pressed);
             }
-            spawn_local(async move {
-                if ask(&request, &main).await.is_err() {
-                    main.set_text_content(Some("Recourse does not answer. Close this and open it again."));
-                }
-            });
+            let go = move || {
+                spawn_local(async move {
+                    if ask(&told(request, &at), &main).await.is_err() {
+                        main.set_text_content(Some("Recourse does not answer. Close this and open it again."));
+                    }
+                });
+            };
+            if is_field { settle(&pressed, &Closure::once_into_js(go)) } else { go() }
         })
         .forget();
     }
@@ -215,6 +237,9 @@ fn build(document: &Document, main: &HtmlElement, view: &View) -> Option<Element
     for kid in &view.kids {
         let kid = build(document, main, kid)?;
         element.append_child(&kid).ok()?;
+    }
+    if let Some(input) = &view.input {
+        dress(&element, &to(&input.to_plain()).ok()?);
     }
     Some(element)
 }

@@ -1,13 +1,17 @@
 //! The popup: what is open, the most urgent first.
 
 use anyhow::Result;
-use browser::{Scene, both_browsers, wait_for};
+use browser::{Scene, both_browsers, wait_for, wait_until};
 use serde_json::Value;
+use shop::Order;
+use thirtyfour::By;
 
+use crate::claim::nothing_was_sent;
 use crate::shopper::{DETAIL, SOON, in_utc, open_order, order, popup, ring};
 
 both_browsers!(orders_stand_by_urgency_with_their_money_and_a_link, in_utc);
 both_browsers!(a_claim_begun_in_the_popup_leads_to_the_line, in_utc);
+both_browsers!(a_claim_is_composed_in_the_popup_and_kept_when_it_is_closed, in_utc);
 
 async fn orders_stand_by_urgency_with_their_money_and_a_link(scene: &Scene) -> Result<()> {
     let roles = ["far", "completed-between-terms", "two-lines", "won"];
@@ -46,12 +50,19 @@ async fn a_claim_begun_in_the_popup_leads_to_the_line(scene: &Scene) -> Result<(
     let far = order(scene, "far")?;
     open_order(&scene.browser, &far).await?;
     popup(&scene.browser).await?;
-    scene.browser.driver().find(thirtyfour::By::Css(".row button.claim")).await?.click().await?;
+    scene.browser.driver().find(By::Css(".row button.claim")).await?.click().await?;
+    at_the_order_in_a_new_tab(scene, &far).await?;
+    ring(&scene.browser).await?;
+    Ok(())
+}
+
+/// Goes to the tab with the order's own page that the popup opened.
+async fn at_the_order_in_a_new_tab(scene: &Scene, order: &Order) -> Result<()> {
     let tab = wait_for("the order's own page in a tab", SOON, async || {
         for tab in scene.browser.tabs().await?.into_iter().rev() {
             scene.browser.driver().switch_to_window(tab.clone()).await?;
             // The first tab has the same address; the new one was opened by the popup.
-            if scene.browser.driver().current_url().await?.as_str().ends_with(&far.id)
+            if scene.browser.driver().current_url().await?.as_str().ends_with(&order.id)
                 && scene.browser.run_async("return history.length").await? == 1
             {
                 return Ok(Some(tab));
@@ -61,6 +72,41 @@ async fn a_claim_begun_in_the_popup_leads_to_the_line(scene: &Scene) -> Result<(
     })
     .await?;
     scene.browser.driver().switch_to_window(tab).await?;
-    ring(&scene.browser).await?;
+    Ok(())
+}
+
+async fn letter(scene: &Scene) -> Result<String> {
+    let letter = scene.browser.run_async("return document.querySelector('textarea[name=letter]')?.value ?? ''").await?;
+    Ok(letter.as_str().unwrap_or_default().to_owned())
+}
+
+async fn a_claim_is_composed_in_the_popup_and_kept_when_it_is_closed(scene: &Scene) -> Result<()> {
+    let (browser, find) = (&scene.browser, |selector: &'static str| scene.browser.driver().find(By::Css(selector)));
+    let far = order(scene, "far")?;
+    open_order(browser, &far).await?;
+    popup(browser).await?;
+    find(".row button.compose").await?.click().await?;
+    wait_until("the composer", SOON, async || Ok(letter(scene).await?.starts_with("1. Order"))).await?;
+    find("input[name=received][value=yes]").await?.click().await?;
+    wait_until("what arrived to be asked about", SOON, async || {
+        let reasons = browser.run_async("return document.querySelector('select[name=reason]').textContent").await?;
+        Ok(reasons.as_str().is_some_and(|reasons| reasons.contains("Damaged")))
+    })
+    .await?;
+    // Nothing is left with a press or a key: the popup may go at any moment.
+    find("textarea[name=said]").await?.send_keys("Its shade is broken").await?;
+    wait_until("the letter to say what was typed", SOON, async || {
+        Ok(letter(scene).await?.contains("Its shade is broken."))
+    })
+    .await?;
+    let typed = "const at = document.activeElement; return [at.name, at.value, at.selectionStart]";
+    assert_eq!(browser.run_async(typed).await?, serde_json::json!(["said", "Its shade is broken", 19]));
+    popup(browser).await?;
+    wait_until("the draft to be there again", SOON, async || Ok(letter(scene).await?.contains("Its shade is broken.")))
+        .await?;
+    find("button.fill").await?.click().await?;
+    at_the_order_in_a_new_tab(scene, &far).await?;
+    ring(browser).await?;
+    nothing_was_sent(scene, &[]);
     Ok(())
 }
