@@ -259,6 +259,10 @@
   async function ask(request) {
     const response = await runtime.sendMessage(request);
     if (!response || response.error) throw new Error(response?.error ?? 'no answer');
+    if (response.css) {
+      ({ css } = response);
+      sheet = undefined;
+    }
     for (const chip of response.chips ?? []) drawChip(chip);
     if (response.point) recourse.point?.(response.point);
     recourse.guard?.(response);
@@ -438,10 +442,6 @@
   async function open() {
     here = address();
     const response = await ask({ opened: { url: location.href } });
-    if (css !== response.css) {
-      ({ css } = response);
-      sheet = undefined;
-    }
     ({ collect } = response);
     lastSent = new WeakMap();
     lastFields = undefined;

@@ -262,6 +262,10 @@ async fn without_notifications_the_banner_and_the_popup_say_it(scene: &Scene) ->
     let banner = wait_for("the banner", SOON, async || beside(browser, ".banner").await).await?;
     let words = banner.text().await?;
     assert!(words.contains(&closing.lines[0].title) && words.contains("It is safe"), "{words}");
+    // Over the page's top edge, not somewhere below what the page says.
+    let place =
+        "const { position, top } = getComputedStyle(arguments[0].querySelector('.banner')); return [position, top]";
+    assert_eq!(banner.run(place).await?, json!(["fixed", "0px"]));
     // Tomorrow, in three days, a time to choose, and the shopper knows.
     banner.find_all("button").await?[1].click().await?;
     wait_until("the banner to go", SOON, async || Ok(beside(browser, ".banner").await?.is_none())).await?;
