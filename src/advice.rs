@@ -146,6 +146,9 @@ impl Case<'_> {
 
     /// The same in the two sentences for which there is room beside the button itself.
     pub fn at_confirming(&self) -> Option<Advice> {
+        if self.window.state == State::InDispute {
+            return Some(self.advice("confirm", "guard.in-dispute", &[]));
+        }
         let ends = self.confirmed_today()?;
         let text = match ends {
             Ends { from: Some(_), to: Some(_) } => "guard.shortens",

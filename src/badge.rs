@@ -144,9 +144,13 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
             kids.push(View::link("learn", "Something did not arrive? Open the order", page.detail_url.to_owned()));
         } else if button != Some(false) {
             let act = Act::start_claim(&order.id, key, Some(page.url));
-            kids.push(View::button("claim", "It did not arrive: prepare the claim", act));
+            let missing = View::button("claim", "It did not arrive: prepare the claim", act);
             let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), false);
-            kids.push(View::button("compose", "Something else is wrong", act));
+            let other = View::button("compose", "Something else is wrong", act);
+            let arrived = [Milestone::Delivered, Milestone::Completed].into_iter();
+            // What the likelier trouble is stands first.
+            let arrived = arrived.map(|event| order.readings(event, line).next().is_some()).any(|is_there| is_there);
+            kids.extend(if arrived { [other, missing] } else { [missing, other] });
         }
     } else if window.safe_by().is_none() && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));

@@ -4,7 +4,7 @@
 pub mod composer;
 
 use crate::claim::Claim;
-use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Role, Step, StepResult, Why, Wishes};
+use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Role, Step, StepResult, Verb, Why, Wishes};
 use crate::message::{Act, Tag, View};
 use crate::money::Money;
 
@@ -100,7 +100,11 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
     let mut rows = Vec::new();
     for role in Role::ALL {
         if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
-            let note = if step.replaces { "replaces what is there" } else { "" };
+            let note = match &step.verb {
+                _ if step.replaces => "replaces what is there",
+                Verb::Open => "in the form's own words for it, which its list has",
+                _ => "",
+            };
             rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
             rows.push(refused(refusal, form, claim, false));
@@ -297,5 +301,5 @@ pub fn copy_report(report: String) -> View {
 }
 
 fn drop_claim() -> View {
-    View::button("quiet", "Drop the claim", Act::drop_claim())
+    View::button("quiet", "Discard this claim", Act::drop_claim())
 }

@@ -342,17 +342,19 @@ fn every_text_is_whole_sentences_without_a_hole() {
 fn beside_the_button_to_confirm_stand_both_dates_and_how_they_are_known() {
     let beside = |order: &Order, on: &str| told(order, on, |case| case.at_confirming()).map(|advice| advice.words);
     let words = beside(&order(Status::AwaitingDelivery, &[]), "2026-07-30").unwrap();
-    assert!(words.contains("then safe to the end of Aug 13 (worked out)"), "{words}");
-    assert!(words.contains("without it to the end of Sep 18 (worked out)"), "{words}");
+    assert!(words.contains("confirmed today, only until the end of Aug 13 (worked out)"), "{words}");
+    assert!(words.contains("Not confirmed, a dispute is safe until the end of Sep 18 (worked out)"), "{words}");
     // Near the end it shortens nothing; past it, no day is called safe.
     let late = beside(&order(Status::AwaitingDelivery, &[]), "2026-09-10").unwrap();
-    assert!(late.contains("less certain") && late.contains("to the end of Sep 18"), "{late}");
+    assert!(late.contains("less certain") && late.contains("until the end of Sep 18"), "{late}");
     let doubtful = beside(&order(Status::AwaitingDelivery, &[]), "2026-09-19").unwrap();
     assert!(doubtful.contains("may end the right") && !doubtful.contains("Sep"), "{doubtful}");
     let mut bare = order(Status::AwaitingDelivery, &[]);
     bare.dates.clear();
+    let disputed = beside(&order(Status::InDispute, &[]), "2026-07-30").unwrap();
+    assert!(disputed.contains("A dispute is open"), "{disputed}");
     let begins = beside(&bare, "2026-07-30").unwrap();
-    assert!(begins.contains("to the end of Aug 13") && begins.contains("no last day is known"), "{begins}");
+    assert!(begins.contains("until the end of Aug 13") && begins.contains("no last day is known"), "{begins}");
 }
 
 #[test]

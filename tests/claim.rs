@@ -403,7 +403,7 @@ mod letters {
     use std::collections::BTreeMap;
 
     use recourse::claim::letter::{Letters, Matter};
-    use recourse::day::{Day, Zone};
+    use recourse::day::{Day, Zone, pacific};
     use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Track};
 
     use super::*;
@@ -432,6 +432,21 @@ mod letters {
         });
         order.lines.push(Line { id: Some("1999000000000107".to_owned()), quantity: Some(1), ..Line::default() });
         order
+    }
+
+    #[test]
+    fn a_promise_of_which_the_day_is_not_over_is_not_called_broken() {
+        let letters = Letters::built_in("en").unwrap();
+        let claim = Claim { reason: "nr-deadline-passed".to_owned(), ..claim() };
+        for (days, is_late) in [(-1, true), (0, false), (5, false)] {
+            let mut order = known();
+            let today = pacific::day_of(NOW);
+            let deadline = order.dates.iter_mut().find(|dated| dated.milestone == Milestone::DeliveryDeadline).unwrap();
+            deadline.day.value = today.plus(days);
+            let text = matter(&claim, &order, &Zone::utc(), &letters).write();
+            assert_eq!(text.contains("not made in time"), is_late, "{text}");
+            assert!(text.contains(&letters.not_received), "{text}");
+        }
     }
 
     fn letter(claim: &Claim, language: &str) -> String {

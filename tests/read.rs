@@ -4,7 +4,7 @@
 
 use recourse::day::{Day, Moment};
 use recourse::money::Money;
-use recourse::order::{Milestone, Order, PageKind, Source, Status};
+use recourse::order::{Milestone, Order, PageKind, Source, Stage, Status};
 use recourse::read::date::Dates;
 use recourse::read::{Health, Reading, read};
 use recourse::site::Site;
@@ -224,6 +224,18 @@ fn a_button_is_absent_only_where_there_was_a_place_for_it() {
     // A title that says what the button says is no button, and a button of unknown words may be the one.
     assert_eq!(button(&[("title", &["Returns/refunds"]), ("buttons", &["Add to cart"])]), Some(false));
     assert_eq!(button(&[("buttons", &["Returns/refunds policy"])]), None);
+}
+
+#[test]
+fn a_dispute_that_runs_is_known_by_what_stands_in_the_place_of_the_button() {
+    let stage = |fields: &[(&str, &[&str])]| {
+        let order = order(page(DETAIL, with_lines(node(&[("status", &["Awaiting delivery"])]), vec![node(fields)])));
+        order.lines.first().and_then(|line| line.dispute.as_ref().map(|seen| seen.value.stage))
+    };
+    assert_eq!(stage(&[("buttons", &["Add to cart", "Dispute in progress"])]), Some(Stage::Unknown));
+    assert_eq!(stage(&[("title", &["Dispute in progress"]), ("buttons", &["Add to cart"])]), None);
+    // How one ended is told better where its stage is.
+    assert_eq!(stage(&[("buttons", &["Dispute Finished"])]), None);
 }
 
 #[test]

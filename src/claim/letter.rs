@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{Claim, Wanted};
-use crate::day::{Day, Moment, Zone};
+use crate::day::{Day, Moment, Zone, pacific};
 use crate::order::{Line, Milestone, Order, Track};
 use crate::plain::record;
 
@@ -130,9 +130,8 @@ impl Matter<'_> {
         if left_out < 5 {
             facts.push(fact);
         }
-        if left_out < 2
-            && let Some(day) = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min()
-        {
+        let promised = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min();
+        if let Some(day) = promised.filter(|_| left_out < 2) {
             facts.push(on(&letters.promised, day));
         }
         let delivered = order.readings(Milestone::Delivered, line).map(|seen| seen.value).min();
@@ -144,7 +143,9 @@ impl Matter<'_> {
             let days = (zone.day_of(now).0 - day.0).max(0).to_string();
             facts.push(on(&letters.tracking, day).replace("{days}", &days).replace("{words}", track.words.trim()));
         }
-        let reason = letters.reasons.get(&claim.reason);
+        // Before its day is over nobody can say that a promise was broken.
+        let is_early = claim.reason == "nr-deadline-passed" && promised.is_some_and(|day| day >= pacific::day_of(now));
+        let reason = letters.reasons.get(&claim.reason).filter(|_| !is_early);
         if !claim.received && (left_out < 4 || reason.is_none()) {
             facts.push(letters.not_received.clone());
         }

@@ -205,8 +205,11 @@ impl Desk {
                     response.panel = self.composer(Some(url));
                 }
             } else if anchor.button > 0 && is_claimed {
-                let words = "Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.";
-                response.point.push(Pointer { at: anchor.button, words: words.to_owned(), quiet: false });
+                let arrived = self.claim.as_ref().is_some_and(|claim| claim.received);
+                let mut words = String::from("Next, you press this: it opens the dispute form. Answer “");
+                words.push_str(if arrived { "Yes" } else { "No" });
+                words.push_str("” to “received?”. Recourse fills the form there.");
+                response.point.push(Pointer { at: anchor.button, words, quiet: false });
             }
         }
         response

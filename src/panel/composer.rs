@@ -2,6 +2,7 @@
 
 use crate::claim::words::Words;
 use crate::claim::{Claim, Wanted, is_reason_of};
+use crate::day::pacific;
 use crate::message::{Act, Input, Tag, View};
 use crate::order::{Milestone, Order, Status};
 use crate::policy::Policy;
@@ -137,6 +138,17 @@ fn doubts(claim: &Claim, order: Option<&Order>) -> Vec<String> {
         let mut doubt = String::from("The carrier says that it was delivered on ");
         doubt.push_str(&day.long());
         doubt.push_str(". If it did not reach you, “marked as delivered” is the reason that meets this.");
+        doubts.push(doubt);
+    }
+    let promised = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min();
+    if let Some(day) =
+        promised.filter(|day| claim.reason == "nr-deadline-passed" && *day >= pacific::day_of(claim.begun))
+    {
+        let mut doubt = String::from("Promised until ");
+        doubt.push_str(&day.long());
+        doubt.push_str(
+            ": that is not over yet, so the letter does not say that it is late, and the site may ask you to wait.",
+        );
         doubts.push(doubt);
     }
     if claim.reason == "personal-reason" && claim.solution != Some(Wanted::Return) {

@@ -106,6 +106,15 @@ impl Reader<'_> {
             line.dispute = Some(Seen { value, evidence: self.evidence(node, "dispute", words) });
         }
     }
+
+    /// That a dispute runs, where an order's own page says so in the place of the button that opens one. How one ended is
+    /// told better elsewhere.
+    pub(super) fn case_at_line(&self, node: &Node) -> Option<Seen<Dispute>> {
+        let runs = |text: &&String| self.site.stage_named(text) == Some(Stage::Unknown);
+        let text = node.texts("buttons").iter().find(runs)?;
+        let value = Dispute { id: None, stage: Stage::Unknown, asked: None, offered: None };
+        Some(Seen { value, evidence: self.evidence(node, "buttons", text) })
+    }
 }
 
 /// What a stage means for the line; nothing where a dispute that ended may have ended either way.

@@ -25,6 +25,7 @@ impl Reader<'_> {
             let mut line = self.line(inside);
             line.can_dispute = self.can_dispute(inside);
             line.status = self.status(inside);
+            line.dispute = self.case_at_line(inside);
             self.estimated(inside, &mut line.dates);
             if counts_by_line(node) {
                 let status = line.status.as_ref().map_or_else(|| order.status(), |seen| seen.value);

@@ -85,7 +85,10 @@ async fn confirm_received_has_its_guard_on_the_list_and_in_its_question(scene: &
     guards(browser, OF_CARD, under_way(scene)).await?;
     let card = card_of(scene, &far);
     let words = guards(browser, &format!("{card} {OF_CARD}"), 1).await?[0].text().await?;
-    let safe = format!("without it to the end of {} (worked out)", day(far.deadline.unwrap().plus(14), scene));
+    let safe = format!(
+        "Not confirmed, a dispute is safe until the end of {} (worked out)",
+        day(far.deadline.unwrap().plus(14), scene)
+    );
     for part in ["cannot be taken back", "then safe to the end of", &safe] {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
@@ -104,7 +107,10 @@ async fn confirm_received_has_its_guard_on_the_orders_own_page(scene: &Scene) ->
     let browser = &scene.browser;
     let two = order(scene, "two-lines")?;
     open_order(browser, &two).await?;
-    let safe = format!("without it to the end of {} (worked out)", day(two.deadline.unwrap().plus(14), scene));
+    let safe = format!(
+        "Not confirmed, a dispute is safe until the end of {} (worked out)",
+        day(two.deadline.unwrap().plus(14), scene)
+    );
     wait_until("a guard with its date", SOON, async || {
         let found = browser.closed_shadow(OF_PAGE).await?;
         Ok(found.len() == 1 && found[0].text().await?.contains(&safe))
