@@ -437,8 +437,9 @@ impl<'a> Field<'a> {
                 label = text;
                 break;
             }
-            // What its own label says it is for is what it is for; what stands around it has no say then.
-            if n == 0 && own {
+            // What its own label says it is for is what it is for; what stands around it has no say then. Nor has what
+            // stands beyond a text that may well be its label: that is the neighbour's.
+            if n == 0 && own || is_name(text, words) {
                 break;
             }
         }
@@ -464,6 +465,18 @@ fn is_noise(text: &str) -> bool {
         words.filter(|word| !(word.len() <= 3 && word.bytes().all(|b| b.is_ascii_uppercase())) && *word != "zł");
     letters.next().is_none()
 }
+
+/// Whether a text beside a control may well be its name: it is short, and no limit, no instruction to choose and no amount.
+fn is_name(text: &str, words: &Words) -> bool {
+    let smoothed = smooth(text);
+    let aside = ["maximum", "minimum", "characters", "nothing"];
+    text.chars().count() <= LONGEST_NAME
+        && !aside.iter().any(|what| words.of_labels(what).any(|word| smoothed.contains(word.trim_start_matches('='))))
+        && Money::from_text(text, None).is_none()
+}
+
+/// The most characters of a text beside a control that may be its name.
+const LONGEST_NAME: usize = 40;
 
 /// A label longer than this many bytes is no label but a text, and what it speaks of says nothing about its control.
 const LONGEST_LABEL: usize = 400;
@@ -495,7 +508,9 @@ fn by_options(control: &Control, words: &Words) -> Vec<Role> {
     let texts: Vec<String> = control.options.iter().map(|option| smooth(&option.text)).collect();
     let any = |what: &str| texts.iter().any(|text| words.says(text, what) > 0);
     let mut roles = Vec::new();
-    if any("received") && any("not-received") {
+    // "Yes" and "no" answer any question: only an option that speaks of what was received tells that this is the one.
+    let tells = |what: &str| texts.iter().any(|text| words.tells(text, what));
+    if any("received") && any("not-received") && (tells("received") || tells("not-received")) {
         roles.push(Role::Received);
     }
     if any("refund-only") || any("return") {

@@ -74,6 +74,11 @@ impl Words {
         patterns(&self.options, what).map(rank).max().unwrap_or(0)
     }
 
+    /// Whether a smoothed option says this in words of its own: not as an answer that any question may have.
+    pub fn tells(&self, text: &str, what: &str) -> bool {
+        patterns(&self.options, what).any(|pattern| !pattern.starts_with('=') && fits(text, pattern))
+    }
+
     /// The words that stand for one of the lists, in every language.
     pub fn of_labels<'a>(&'a self, what: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         patterns(&self.labels, what)
