@@ -472,9 +472,9 @@ fn is_noise(text: &str) -> bool {
 /// decimals.
 fn is_of_money(control: &Control, label: &str) -> bool {
     let near = control.near.first().map_or("", String::as_str);
-    [label, &control.hint, near].into_iter().any(|text| {
-        text.contains(MARKS) || currency_in(text).is_some() || decimal_mark(text).is_some()
-    })
+    [label, &control.hint, near]
+        .into_iter()
+        .any(|text| text.contains(MARKS) || currency_in(text).is_some() || decimal_mark(text).is_some())
 }
 
 /// Marks that several currencies share.
@@ -503,12 +503,15 @@ fn by_label(kind: Kind, text: &str, words: &Words) -> Vec<(Role, Surety)> {
     let text = smooth(text);
     // "Did you receive a reply?" and "refund account" have a role's words, and are about something else.
     let is_else = |role: &Role| {
-        words.labels(&text, match role {
-            Role::Received => "not received",
-            Role::Amount => "not amount",
-            Role::Description => "not description",
-            Role::Solution | Role::Reason => return false,
-        })
+        words.labels(
+            &text,
+            match role {
+                Role::Received => "not received",
+                Role::Amount => "not amount",
+                Role::Description => "not description",
+                Role::Solution | Role::Reason => return false,
+            },
+        )
     };
     let fits =
         |role: &Role| (role.takes(kind) || kind == Kind::Other) && words.labels(&text, role.name()) && !is_else(role);
@@ -680,7 +683,8 @@ fn currency_in(text: &str) -> Option<String> {
         Money::from_text(&with_number, None).map(|money| money.currency)
     };
     let parts = || {
-        text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ':' | '/' | ',')).filter(|part| !part.is_empty())
+        text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ':' | '/' | ','))
+            .filter(|part| !part.is_empty())
     };
     // Among capitals any three letters may be a word.
     let is_sentence = text.contains(char::is_lowercase);
@@ -692,7 +696,8 @@ fn is_marked_otherwise(control: &Control, currency: &str) -> bool {
     around(control).any(|text| {
         text.contains('$') && !counts_in_dollars(currency)
             || text.contains(['¥', '￥']) && !matches!(currency, "JPY" | "CNY")
-            || text.split(|c: char| !c.is_alphabetic()).any(|word| word == "kr") && !matches!(currency, "SEK" | "NOK" | "DKK" | "ISK")
+            || text.split(|c: char| !c.is_alphabetic()).any(|word| word == "kr")
+                && !matches!(currency, "SEK" | "NOK" | "DKK" | "ISK")
     })
 }
 
@@ -810,7 +815,10 @@ fn counted(text: &str, words: &Words) -> Option<u32> {
             .of_labels("minimum")
             .any(|word| between.rsplit(['.', ',', ';']).next().is_some_and(|near| near.contains(word)));
         // "20 characters minimum" says it behind the number.
-        let clause = after.split(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';' | '(' | ')')).next().unwrap_or_default();
+        let clause = after
+            .split(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';' | '(' | ')'))
+            .next()
+            .unwrap_or_default();
         let is_least = is_least || words.of_labels("minimum").any(|word| place_of(clause, word).is_some());
         let is_length = words.of_labels("characters").any(|word| after.trim_start().starts_with(word)) && !is_least;
         // Fewer are pictures, not characters.
