@@ -345,7 +345,7 @@
       });
     }
     // An element that names its line may name its product beside it.
-    const namesLine = ({ name }) => form.line.includes(`[${name}]`);
+    const namesLine = ({ name }) => form.line.includes('['.concat(name, ']'));
     const ofLine = queryAll(form.line).flatMap((each) => [each.value ?? '', ...[...each.attributes].filter(namesLine).map(({ value }) => value)]);
     return { language: document.documentElement.lang, lines: ofLine.filter((text) => /^\d{6,24}$/.test(text)), controls: list };
   }
