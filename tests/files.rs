@@ -325,3 +325,11 @@ fn a_press_on_what_was_told_together_forgets_nothing_of_each() {
     assert_eq!(told(&store, ORDER), before);
     assert_eq!(told(&store, "8100000000020077"), before);
 }
+
+#[test]
+fn a_reminder_that_cannot_be_put_off_any_more_says_so_on_the_page_too() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 20, NOW)]);
+    let ask = Request::Snooze { order: ORDER.to_owned(), until: recourse::message::Until::Moment(Moment(NOW - DAY)) };
+    let answer = store.ask(ask, NOW).response;
+    assert_eq!(answer.panel.map(|panel| panel.words().contains("too late")), Some(true));
+}
