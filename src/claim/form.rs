@@ -781,8 +781,10 @@ fn place_of(text: &str, word: &str) -> Option<usize> {
 /// numbers it shows itself, and where it shows none by its language.
 fn counts_with_a_comma(control: &Control, language: &str, words: &Words) -> bool {
     let mark = around(control).find_map(decimal_mark);
-    let language = language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    mark.map_or_else(|| words.commas.contains(&language), |mark| mark == ',')
+    let region = language.replace('_', "-").to_lowercase();
+    let language = region.split('-').next().unwrap_or_default();
+    let is_usual = || words.commas.iter().any(|each| each == language) && !words.points.contains(&region);
+    mark.map_or_else(is_usual, |mark| mark == ',')
 }
 
 /// What stands before the two decimals of a text's last number that has two.
