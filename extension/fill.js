@@ -344,7 +344,9 @@
         filled: isFilled(element, kind, members),
       });
     }
-    const ofLine = queryAll(form.line).flatMap((each) => [each.value ?? '', ...Object.values(each.dataset)]);
+    // An element that names its line may name its product beside it.
+    const namesLine = ({ name }) => form.line.includes('['.concat(name, ']'));
+    const ofLine = queryAll(form.line).flatMap((each) => [each.value ?? '', ...[...each.attributes].filter(namesLine).map(({ value }) => value)]);
     return { language: document.documentElement.lang, lines: ofLine.filter((text) => /^\d{6,24}$/.test(text)), controls: list };
   }
 

@@ -70,13 +70,14 @@ pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, now
         components.push(event(&uid, sequence, entry, ladder, now));
     }
     if all {
-        diary.retain(|uid, old| {
-            let open = entries.iter().any(|entry| entry.uid() == *uid);
-            if !open && old.safe_by > now {
+        for (uid, old) in diary.iter_mut().filter(|(_, old)| old.safe_by > now) {
+            if !entries.iter().any(|entry| entry.uid() == *uid) {
+                old.sequence += 1;
                 components.push(cancelled(uid, old, now));
+                // It is not sent again; and should it open anew, its number goes on from here, or calendars leave it cancelled.
+                old.safe_by = Moment(0);
             }
-            open
-        });
+        }
     }
     let properties = vec![
         text("version", "2.0"),
@@ -111,7 +112,7 @@ fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -
 
 /// An entry that is over: calendars take it away.
 fn cancelled(uid: &str, old: &Written, now: Moment) -> Plain {
-    let mut properties = common(uid, old.sequence + 1, now);
+    let mut properties = common(uid, old.sequence, now);
     properties.extend([
         instant("dtstart", Moment(old.safe_by.0 - HOUR)),
         instant("dtend", old.safe_by),

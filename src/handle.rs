@@ -128,7 +128,8 @@ impl Turn {
         if matches!(self.request, Request::Export { .. } | Request::Forget { .. }) {
             want(DIARY.to_owned());
         }
-        if let (Request::Closed { id }, Some(Some(due))) = (&self.request, offered.get(DUE))
+        if let (Request::Closed { id } | Request::Pressed { id, .. }, Some(Some(due))) =
+            (&self.request, offered.get(DUE))
             && id == remind::MISSED
         {
             for (id, _) in due.members() {
@@ -253,8 +254,17 @@ impl Turn {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, &claim.order)));
             claim.language.as_deref().and_then(claim::letters_key).into_iter().for_each(&mut *want);
         }
-        if let Request::StartClaim { order, line, .. } | Request::Compose { order, line, .. } = &self.request {
-            want(claim::kept_key(order, line.as_deref()));
+        match &self.request {
+            Request::StartClaim { order, line, .. } | Request::Compose { order, line, .. } => {
+                want(claim::kept_key(order, line.as_deref()));
+            }
+            // A notification knows its line by what stands in the banner.
+            Request::Pressed { id, .. } => {
+                if let (Some(order), Some(Some(due))) = (id.strip_prefix(ORDER), offered.get(DUE)) {
+                    want(claim::kept_key(order, due.get(order).get("line").text()));
+                }
+            }
+            _ => {}
         }
     }
 
@@ -485,6 +495,7 @@ impl Desk {
                     continue;
                 }
                 if age > self.settings.keeps() {
+                    self.forget_claims(id);
                     self.orders.remove(id);
                     [ORDER, TOLD].into_iter().for_each(|kind| drop(self.writes.insert(keyed(kind, id), None)));
                 } else if let Some(order) = self.orders.get_mut(id)

@@ -245,3 +245,80 @@ fn a_seller_cannot_write_lines_of_their_own_into_a_calendar() {
     assert!(!property(event, "summary").text().unwrap().contains(['\r', '\n']));
     assert_eq!(event.values()[2].values().len(), 2, "an alarm for each step of the ladder");
 }
+
+#[test]
+fn an_order_that_opens_anew_is_a_later_word_than_its_cancellation() {
+    let mut diary = Diary::new();
+    calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, Moment(NOW));
+    let over = calendar::jcal(&[], &[24], true, &mut diary, Moment(NOW));
+    let said = |jcal: &Plain| property(&events(jcal)[0], "sequence").int();
+    let anew = calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, Moment(NOW + DAY));
+    assert_eq!((said(&over), said(&anew)), (Some(1), Some(2)), "calendars pass over a number they have seen");
+}
+
+#[test]
+fn with_an_order_go_the_claims_that_were_begun_for_it() {
+    let mut whole = order(ORDER, "A lamp", 5, NOW);
+    let lines = std::mem::take(&mut whole.lines);
+    let mut store = Store::of(&[whole.clone(), order("8100000000020077", "A cup", 30, NOW)]);
+    let begin = |store: &mut Store, order: &str, line: Option<&str>| {
+        let (order, line) = (order.to_owned(), line.map(str::to_owned));
+        store.ask(Request::Compose { order, line, url: None, fields: BTreeMap::new(), quiet: true }, NOW);
+    };
+    begin(&mut store, ORDER, None);
+    whole.lines = lines;
+    whole.lines[0].id = None;
+    store.0.insert(format!("order:{ORDER}"), whole.to_plain());
+    begin(&mut store, ORDER, Some("#0"));
+    whole.lines[0].id = Some("81000000000100771".to_owned());
+    store.0.insert(format!("order:{ORDER}"), whole.to_plain());
+    begin(&mut store, ORDER, Some("81000000000100771"));
+    begin(&mut store, "8100000000020077", Some("81000000000200771"));
+    assert_eq!(store.0.keys().filter(|key| key.contains(ORDER) && key.starts_with("claim:")).count(), 3);
+    store.ask(Request::Forget { order: Some(ORDER.to_owned()) }, NOW + 1);
+    let left: Vec<_> = store.0.iter().map(|(key, record)| (key, serde_json::to_string(record).unwrap())).collect();
+    assert!(!left.iter().any(|(key, text)| key.contains(ORDER) || text.contains(ORDER)), "{left:?}");
+}
+
+#[test]
+fn a_notification_leads_to_the_draft_that_was_begun() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW), order("8100000000020077", "A cup", 30, NOW)]);
+    let compose = |order: &str, letter: &str| Request::Compose {
+        order: order.to_owned(),
+        line: Some(format!("{order}1")),
+        url: None,
+        fields: BTreeMap::from([("letter".to_owned(), letter.to_owned())]),
+        quiet: true,
+    };
+    store.ask(compose(ORDER, "What I wrote about the lamp."), NOW);
+    store.ask(compose("8100000000020077", "What I wrote about the cup."), NOW);
+    store.ask(Request::Woke, NOW + 3 * DAY);
+    assert!(store.0["due"].get(ORDER) != &Plain::Null);
+    store.ask(Request::Pressed { id: format!("order:{ORDER}"), button: Some(0) }, NOW + 3 * DAY);
+    assert_eq!(store.0["claim"].get("letter").text(), Some("What I wrote about the lamp."));
+}
+
+#[test]
+fn a_press_on_what_was_told_together_forgets_nothing_of_each() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 20, NOW), order("8100000000020077", "A cup", 20, NOW)]);
+    let settings = Settings { notify: true, sync: true, ..Settings::default() };
+    store.0.insert("settings".to_owned(), settings.to_plain());
+    let late = NOW + 15 * DAY;
+    let notes = store.ask(Request::Woke, late).effects.notes;
+    assert_eq!(notes.iter().map(|note| note.id.as_str()).collect::<Vec<_>>(), ["missed"]);
+    store.ask(Request::Shown { orders: notes[0].orders.clone() }, late);
+    let told = |store: &Store, id: &str| store.0[&format!("told:{id}")].get("told").clone();
+    let before = told(&store, ORDER);
+    assert!(!before.values().is_empty());
+    store.ask(Request::Pressed { id: "missed".to_owned(), button: None }, late + 1000);
+    assert_eq!(told(&store, ORDER), before);
+    assert_eq!(told(&store, "8100000000020077"), before);
+}
+
+#[test]
+fn a_reminder_that_cannot_be_put_off_any_more_says_so_on_the_page_too() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 20, NOW)]);
+    let ask = Request::Snooze { order: ORDER.to_owned(), until: recourse::message::Until::Moment(Moment(NOW - DAY)) };
+    let answer = store.ask(ask, NOW).response;
+    assert_eq!(answer.panel.map(|panel| panel.words().contains("too late")), Some(true));
+}

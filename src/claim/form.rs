@@ -336,10 +336,8 @@ pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site:
 /// The address has the first word on which line a form is for; without it, the form's own.
 fn is_of_another_line(form: &FormSnapshot, url: &str, claim: &Claim, site: &Site) -> bool {
     let Some(line) = &claim.line else { return false };
-    match site.line_in(url) {
-        Some(here) => here != *line,
-        None => !form.lines.is_empty() && !form.lines.contains(line),
-    }
+    // A page that names several lines may hold another one's form as well.
+    site.line_in(url).is_some_and(|here| here != *line) || form.lines.iter().any(|here| here != line)
 }
 
 fn step(
@@ -433,12 +431,17 @@ impl<'a> Field<'a> {
                 label = text;
             }
             roles = by_label(control.kind, text, words);
+            // "Refund" alone may be of an account, and an amount one of pieces: money has to stand beside it.
+            if roles == [(Role::Amount, Surety::Loosely)] && !is_of_money(control, text) {
+                roles.clear();
+            }
             if !roles.is_empty() {
                 label = text;
                 break;
             }
-            // What its own label says it is for is what it is for; what stands around it has no say then.
-            if n == 0 && own {
+            // What its own label says it is for is what it is for; what stands around it has no say then. Nor has what
+            // stands beyond a text that may well be its label: that is the neighbour's.
+            if n == 0 && own || is_name(text, words) {
                 break;
             }
         }
@@ -465,6 +468,31 @@ fn is_noise(text: &str) -> bool {
     letters.next().is_none()
 }
 
+/// Whether a label, or what stands nearest to its control, speaks of money: by a currency's mark or an amount with two
+/// decimals.
+fn is_of_money(control: &Control, label: &str) -> bool {
+    let near = control.near.first().map_or("", String::as_str);
+    [label, &control.hint, near]
+        .into_iter()
+        .any(|text| text.contains(MARKS) || currency_in(text).is_some() || decimal_mark(text).is_some())
+}
+
+/// Marks that several currencies share.
+const MARKS: [char; 3] = ['$', '¥', '￥'];
+
+/// Whether a text beside a control may well be its name: it is short, and no limit, no instruction to choose and no amount.
+fn is_name(text: &str, words: &Words) -> bool {
+    let smoothed = smooth(text);
+    let limits = ["maximum", "minimum", "characters"];
+    let is_limit = text.contains(|c: char| c.is_ascii_digit())
+        && limits.iter().any(|what| words.of_labels(what).any(|word| place_of(&smoothed, word).is_some()));
+    let is_aside = is_limit || words.labels(&smoothed, "nothing") || Money::from_text(text, None).is_some();
+    text.chars().count() <= LONGEST_NAME && !is_aside
+}
+
+/// The most characters of a text beside a control that may be its name.
+const LONGEST_NAME: usize = 40;
+
 /// A label longer than this many bytes is no label but a text, and what it speaks of says nothing about its control.
 const LONGEST_LABEL: usize = 400;
 
@@ -473,14 +501,27 @@ fn by_label(kind: Kind, text: &str, words: &Words) -> Vec<(Role, Surety)> {
         return Vec::new();
     }
     let text = smooth(text);
-    let fits = |role: &Role| (role.takes(kind) || kind == Kind::Other) && words.labels(&text, role.name());
+    // "Did you receive a reply?" and "refund account" have a role's words, and are about something else.
+    let is_else = |role: &Role| {
+        words.labels(
+            &text,
+            match role {
+                Role::Received => "not received",
+                Role::Amount => "not amount",
+                Role::Description => "not description",
+                Role::Solution | Role::Reason => return false,
+            },
+        )
+    };
+    let fits =
+        |role: &Role| (role.takes(kind) || kind == Kind::Other) && words.labels(&text, role.name()) && !is_else(role);
     // One line of text is an unusual place for a description, and "details" may be of anything.
     let surety = |role| match (role, kind) {
         (Role::Description, Kind::Text) => Surety::Loosely,
         _ => Surety::Label,
     };
     let mut roles: Vec<_> = Role::ALL.into_iter().filter(fits).map(|role| (role, surety(role))).collect();
-    if roles.is_empty() && Role::Amount.takes(kind) && words.labels(&text, "amount?") {
+    if roles.is_empty() && Role::Amount.takes(kind) && words.labels(&text, "amount?") && !is_else(&Role::Amount) {
         roles.push((Role::Amount, Surety::Loosely));
     }
     // "Describe the refund you want" is asked of a text, and the amount's words in it are the weaker ones.
@@ -495,7 +536,9 @@ fn by_options(control: &Control, words: &Words) -> Vec<Role> {
     let texts: Vec<String> = control.options.iter().map(|option| smooth(&option.text)).collect();
     let any = |what: &str| texts.iter().any(|text| words.says(text, what) > 0);
     let mut roles = Vec::new();
-    if any("received") && any("not-received") {
+    // "Yes" and "no" answer any question: only an option that speaks of what was received tells that this is the one.
+    let tells = |what: &str| texts.iter().any(|text| words.tells(text, what));
+    if any("received") && any("not-received") && (tells("received") || tells("not-received")) {
         roles.push(Role::Received);
     }
     if any("refund-only") || any("return") {
@@ -516,7 +559,7 @@ fn by_options(control: &Control, words: &Words) -> Vec<Role> {
 fn by_shape(control: &Control, words: &Words) -> Vec<(Role, Surety)> {
     match control.kind {
         Kind::Textarea => vec![(Role::Description, Surety::Shape)],
-        Kind::Text | Kind::Number if maximum(control, words).is_some() => vec![(Role::Amount, Surety::Shape)],
+        Kind::Text | Kind::Number if maximum(control, None, words).is_some() => vec![(Role::Amount, Surety::Shape)],
         _ => Vec::new(),
     }
 }
@@ -576,6 +619,10 @@ fn choice(control: &Control, wanted: &str, is_reason: bool, words: &Words) -> Re
     if says_two {
         return Err(Why::Ambiguous);
     }
+    // Whether "full refund" or "partial refund" is meant depends on the price, which the form does not have to tell.
+    if wanted == "refund-only" && options.iter().any(|(_, text)| words.labels(text, "partial")) {
+        return Err(Why::Ambiguous);
+    }
     if option.disabled {
         return Err(Why::OptionNotFound);
     }
@@ -583,7 +630,7 @@ fn choice(control: &Control, wanted: &str, is_reason: bool, words: &Words) -> Re
 }
 
 fn amount(control: &Control, claim: &Claim, wishes: Wishes, words: &Words) -> Result<Money, Why> {
-    let maximum = maximum(control, words);
+    let maximum = maximum(control, None, words);
     let wanted = claim.amount.clone();
     let currency = maximum.as_ref().map(|most| most.currency.clone()).or_else(|| currency_around(control));
     if let (Some(here), Some(wanted)) = (&currency, &wanted)
@@ -592,6 +639,14 @@ fn amount(control: &Control, claim: &Claim, wishes: Wishes, words: &Words) -> Re
     {
         return Err(Why::OtherCurrency);
     }
+    if let (None, Some(wanted)) = (&currency, &wanted)
+        && is_marked_otherwise(control, &wanted.currency)
+    {
+        return Err(Why::OtherCurrency);
+    }
+    // A limit without a currency is one all the same.
+    let own = wanted.as_ref().map(|wanted| wanted.currency.as_str());
+    let maximum = maximum.or_else(|| self::maximum(control, own, words));
     match (maximum, wanted) {
         (Some(most), _) if wishes.use_maximum => Ok(most),
         (_, None) => Err(Why::NotKnown),
@@ -616,11 +671,33 @@ fn around(control: &Control) -> impl Iterator<Item = &str> {
 
 /// The currency whose mark stands beside the control.
 fn currency_around(control: &Control) -> Option<String> {
-    around(control).find_map(|text| {
+    around(control).find_map(currency_in)
+}
+
+/// The currency whose mark stands in a text: at its end or, in a sentence, as a word of its own.
+fn currency_in(text: &str) -> Option<String> {
+    let of = |text: &str| {
         let mark: String = text.chars().filter(|c| !c.is_ascii_digit()).collect();
         let mut with_number = mark.trim_end().to_owned();
         with_number.push_str(" 1");
         Money::from_text(&with_number, None).map(|money| money.currency)
+    };
+    let parts = || {
+        text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ':' | '/' | ','))
+            .filter(|part| !part.is_empty())
+    };
+    // Among capitals any three letters may be a word.
+    let is_sentence = text.contains(char::is_lowercase);
+    of(text).or_else(|| parts().filter(|_| is_sentence).find_map(of))
+}
+
+/// Whether a mark that several currencies share stands beside the control, and none of them is this one.
+fn is_marked_otherwise(control: &Control, currency: &str) -> bool {
+    around(control).any(|text| {
+        text.contains('$') && !counts_in_dollars(currency)
+            || text.contains(['¥', '￥']) && !matches!(currency, "JPY" | "CNY")
+            || text.split(|c: char| !c.is_alphabetic()).any(|word| word == "kr")
+                && !matches!(currency, "SEK" | "NOK" | "DKK" | "ISK")
     })
 }
 
@@ -634,9 +711,9 @@ fn counts_in_dollars(currency: &str) -> bool {
     currency.ends_with('D') || matches!(currency, "MXN" | "CLP" | "COP" | "ARS" | "UYU")
 }
 
-/// The most the form says an amount may be.
-fn maximum(control: &Control, words: &Words) -> Option<Money> {
-    let currency = currency_around(control);
+/// The most the form says an amount may be; in a currency that is given, where it names none.
+fn maximum(control: &Control, otherwise: Option<&str>, words: &Words) -> Option<Money> {
+    let currency = currency_around(control).or_else(|| otherwise.map(str::to_owned));
     let said = around(control).flat_map(|text| numbers_after(text, words)).find_map(|(before, after)| {
         // Where the currency does not stand before the number, it may be the next word.
         Money::from_text(before, None)
@@ -645,8 +722,13 @@ fn maximum(control: &Control, words: &Words) -> Option<Money> {
                 text.push_str(after.split_whitespace().next()?.trim_end_matches([')', '.', ',', ';']));
                 Money::from_text(&text, None)
             })
-            .or_else(|| Money::from_text(before, currency.as_deref()))
+            // Of pictures, or of a hundred: what is counted stands behind the number then.
+            .or_else(|| {
+                let counts = after.trim_start().starts_with(|c: char| c == '%' || c.is_alphabetic() && c < '\u{530}');
+                Money::from_text(before, currency.as_deref()).filter(|_| !counts || decimal_mark(before).is_some())
+            })
     });
+    let said = said.or_else(|| around(control).find_map(|text| amount_before(text, currency.as_deref(), words)));
     // A number's own attribute is written with a point.
     said.or_else(|| Money::from_text(control.most.as_deref()?, currency.as_deref()))
 }
@@ -673,6 +755,21 @@ fn numbers_after<'a>(text: &'a str, words: &Words) -> Vec<(&'a str, &'a str)> {
     words.of_labels("maximum").filter_map(found).collect()
 }
 
+/// The amount that stands right before one of the words for the most: `US $8.00 max`.
+fn amount_before(text: &str, currency: Option<&str>, words: &Words) -> Option<Money> {
+    let lowered = text.to_lowercase();
+    if lowered.len() != text.len() {
+        return None;
+    }
+    words.of_labels("maximum").find_map(|word| {
+        let before = text.get(..place_of(&lowered, word)?)?;
+        let before = before.rsplit(['(', ';']).next()?.trim_end();
+        let tail = before.rsplit(|c: char| c.is_ascii_digit()).next()?;
+        let is_near = before.len() > tail.len() && (tail.is_empty() || currency_in(tail).is_some());
+        Money::from_text(before, None).or_else(|| Money::from_text(before, currency)).filter(|_| is_near)
+    })
+}
+
 /// Where a word stands in a text, at its beginning.
 fn place_of(text: &str, word: &str) -> Option<usize> {
     let spaced = word.starts_with(|c: char| c.is_alphabetic() && c < '\u{530}');
@@ -683,17 +780,22 @@ fn place_of(text: &str, word: &str) -> Option<usize> {
 /// Whether the form writes its amounts with a decimal comma, so that a point would make another number of ours: by the
 /// numbers it shows itself, and where it shows none by its language.
 fn counts_with_a_comma(control: &Control, language: &str, words: &Words) -> bool {
-    let mark = around(control).find_map(|text| {
-        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        text.char_indices().rev().find_map(|(at, mark)| {
-            let is_mark = matches!(mark, '.' | ',') && digit(text.get(..at)?.chars().next_back());
-            let mut after = text.get(at + 1..)?.chars();
-            let two = digit(after.next()) && digit(after.next()) && !digit(after.next());
-            (is_mark && two).then_some(mark)
-        })
-    });
-    let language = language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    mark.map_or_else(|| words.commas.contains(&language), |mark| mark == ',')
+    let mark = around(control).find_map(decimal_mark);
+    let region = language.replace('_', "-").to_lowercase();
+    let language = region.split('-').next().unwrap_or_default();
+    let is_usual = || words.commas.iter().any(|each| each == language) && !words.points.contains(&region);
+    mark.map_or_else(is_usual, |mark| mark == ',')
+}
+
+/// What stands before the two decimals of a text's last number that has two.
+fn decimal_mark(text: &str) -> Option<char> {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    text.char_indices().rev().find_map(|(at, mark)| {
+        let is_mark = matches!(mark, '.' | ',') && digit(text.get(..at)?.chars().next_back());
+        let mut after = text.get(at + 1..)?.chars();
+        let two = digit(after.next()) && digit(after.next()) && !digit(after.next());
+        (is_mark && two).then_some(mark)
+    })
 }
 
 /// The most UTF-16 units the form says a text may have.
@@ -714,6 +816,12 @@ fn counted(text: &str, words: &Words) -> Option<u32> {
         let is_least = words
             .of_labels("minimum")
             .any(|word| between.rsplit(['.', ',', ';']).next().is_some_and(|near| near.contains(word)));
+        // "20 characters minimum" says it behind the number.
+        let clause = after
+            .split(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';' | '(' | ')'))
+            .next()
+            .unwrap_or_default();
+        let is_least = is_least || words.of_labels("minimum").any(|word| place_of(clause, word).is_some());
         let is_length = words.of_labels("characters").any(|word| after.trim_start().starts_with(word)) && !is_least;
         // Fewer are pictures, not characters.
         if value >= 10 && (is_counter || is_length) {

@@ -27,6 +27,8 @@ pub type Lexicon = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 pub struct Words {
     /// Languages that write a decimal comma.
     pub commas: Vec<String>,
+    /// The regions of them that write a point.
+    pub points: Vec<String>,
     /// Words of labels, by what they label.
     pub labels: Lexicon,
     /// Words of options, by what choosing them says.
@@ -35,7 +37,7 @@ pub struct Words {
     pub names: BTreeMap<String, String>,
 }
 
-record!(Words { commas, labels, options, names });
+record!(Words { commas, points, labels, options, names });
 
 static LEARNED: OnceLock<Words> = OnceLock::new();
 
@@ -72,6 +74,11 @@ impl Words {
             None => 2 * u8::from(fits(text, pattern)),
         };
         patterns(&self.options, what).map(rank).max().unwrap_or(0)
+    }
+
+    /// Whether a smoothed option says this in words of its own: not as an answer that any question may have.
+    pub fn tells(&self, text: &str, what: &str) -> bool {
+        patterns(&self.options, what).any(|pattern| !pattern.starts_with('=') && fits(text, pattern))
     }
 
     /// The words that stand for one of the lists, in every language.

@@ -194,7 +194,7 @@ impl Desk {
     ) -> Response {
         let Some(claim) = self.claim_for(form) else { return Response::default() };
         // An address that names no line leaves it to the form, where that names one and no other.
-        let named = || <[String; 1]>::try_from(form.lines.clone()).ok().map(|[line]| line);
+        let named = || form.lines.first().filter(|line| form.lines.iter().all(|other| other == *line)).cloned();
         let here = self.site.line_in(url).or_else(named);
         let unsure = match (&here, &claim.line) {
             (Some(_), None) | (None, None) => true,

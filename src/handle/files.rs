@@ -73,6 +73,10 @@ impl Desk {
         entries.sort_by_key(|entry| entry.safe_by);
         let mut diary = self.diary.clone();
         let plain = calendar::jcal(&entries, &self.settings.ladder, only.is_none(), &mut diary, self.now);
+        if only.is_none() {
+            let of_order = |uid: &str| uid.split('-').next().is_some_and(|id| self.orders.contains_key(id));
+            diary.retain(|uid, _| of_order(uid));
+        }
         if diary != self.diary {
             self.writes.insert(DIARY.to_owned(), Some(diary.to_plain()));
             self.diary = diary;
@@ -143,6 +147,17 @@ impl Desk {
         Response { stale: true, banner: Some(self.banner()), ..Response::default() }
     }
 
+    /// Forgets the claims of an order that wait for their turn: of the whole order, and of its lines, each by its id and by
+    /// the place that named it before its id was known.
+    pub(super) fn forget_claims(&mut self, id: &str) {
+        self.writes.insert(super::claim::kept_key(id, None), None);
+        for (n, line) in self.orders.get(id).iter().flat_map(|order| order.lines.iter().enumerate()) {
+            for line in [line, &Line::default()] {
+                self.writes.insert(super::claim::kept_key(id, Some(&line.key(n))), None);
+            }
+        }
+    }
+
     pub(super) fn forget_one(&mut self, id: &str) {
         for kind in [ORDER, TOLD] {
             self.writes.insert(keyed(kind, id), None);
@@ -154,9 +169,7 @@ impl Desk {
             self.writes.insert(CLAIM.to_owned(), None);
             self.claim = None;
         }
-        for (n, line) in self.orders.get(id).iter().flat_map(|order| order.lines.iter().enumerate()) {
-            self.writes.insert(super::claim::kept_key(id, Some(&line.key(n))), None);
-        }
+        self.forget_claims(id);
         self.orders.remove(id);
         self.told.remove(id);
         self.take_away(id, true);

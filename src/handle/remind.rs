@@ -353,8 +353,11 @@ impl Desk {
         let until =
             deadline.and_then(|deadline| remind::snooze_until(wanted, Some(deadline), &self.settings, self.now));
         let Some(until) = until else {
-            let refused = "It is too late to put this off: the last safe hour is near or over.".to_owned();
-            return Response { refused: Some(refused), banner: Some(self.banner()), ..Response::default() };
+            let why = "It is too late to put this off: the last safe hour is near or over.";
+            // A page shows a panel; a popup says it in its own place.
+            let panel = Some(panel::notice("Not put off", why));
+            let refused = Some(why.to_owned());
+            return Response { refused, panel, banner: Some(self.banner()), ..Response::default() };
         };
         self.remember(id, |memory| memory.snoozed = Some(until));
         self.acted(id);

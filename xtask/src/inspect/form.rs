@@ -52,6 +52,7 @@ struct Form<'a> {
     option: Selector,
     disabled: Selector,
     line: Selector,
+    lines: &'a str,
     hiding: Vec<Selector>,
     controls: Vec<ElementRef<'a>>,
     ids: HashSet<ego_tree::NodeId>,
@@ -65,7 +66,7 @@ fn selector(text: &str) -> Selector {
 }
 
 impl<'a> Form<'a> {
-    fn of(document: &'a Html, selectors: &FormSelectors) -> Self {
+    fn of(document: &'a Html, selectors: &'a FormSelectors) -> Self {
         let mut form = Self {
             document,
             dropdown: selector(&selectors.dropdown),
@@ -74,6 +75,7 @@ impl<'a> Form<'a> {
             option: selector(&selectors.option),
             disabled: selector(&selectors.disabled),
             line: selector(&selectors.line),
+            lines: &selectors.line,
             hiding: hiding_rules(document),
             controls: Vec::new(),
             ids: HashSet::new(),
@@ -97,6 +99,11 @@ impl<'a> Form<'a> {
         !(is_button || holds_radio || in_template || in_list || in_editor || inside(&self.dropdown))
     }
 
+    /// An element that names its line may name its product beside it.
+    fn names_line(&self, attribute: &str) -> bool {
+        self.lines.contains(&["[", attribute, "]"].concat())
+    }
+
     fn snapshot(&self) -> FormSnapshot {
         let language = self.document.root_element().attr("lang").map(str::to_owned);
         let mut lines = Vec::new();
@@ -104,7 +111,7 @@ impl<'a> Form<'a> {
             let said = element
                 .attr("value")
                 .into_iter()
-                .chain(element.value().attrs().filter(|(name, _)| name.starts_with("data-")).map(|(_, value)| value));
+                .chain(element.value().attrs().filter(|(name, _)| self.names_line(name)).map(|(_, value)| value));
             lines.extend(said.filter(|value| recourse::site::is_id(value)).map(str::to_owned));
         }
         let mut seen = HashSet::new();
