@@ -222,8 +222,9 @@ async function present({ notes = [] }) {
       try {
         await notifications.create(id, pressable);
       } catch {
-        // Firefox has no buttons, and refuses the whole notification for them.
-        await notifications.create(id, plain);
+        // Firefox has no buttons, and refuses the whole notification for them. What the system does not show at all stands
+        // in the banner, as without notifications.
+        await notifications.create(id, plain).catch(console.error);
       }
     }
   }

@@ -9,6 +9,7 @@ const form = part('choices');
 const said = part('said');
 const say = (words) => {
   said.textContent = words;
+  said.scrollIntoView({ block: 'nearest' });
 };
 
 const UNITS = { d: 24, h: 1 };
@@ -21,7 +22,11 @@ const KINDS = {
       minutes == null ? '' : [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'),
   },
   spans: {
-    read: (text) => text.split(',').map((span) => Number.parseFloat(span) * (UNITS[span.trim().slice(-1)] ?? Number.NaN)),
+    read: (text) => {
+      const hours = text.split(',').map((span) => Number.parseFloat(span) * UNITS[span.trim().slice(-1)]);
+      if (hours.every(Number.isInteger)) return hours;
+      throw new Error(`“${text}” cannot be read; write numbers of days and hours, as in “14 d, 7 d, 6 h”. Nothing was changed`);
+    },
     write: (hours = []) => hours.map((each) => (each % 24 ? `${each} h` : `${each / 24} d`)).join(', '),
   },
 };
@@ -45,7 +50,10 @@ async function fill() {
   for (const field of form.elements) {
     if (!field.name) continue;
     const value = chosen[field.name];
-    if (field.type === 'checkbox') field.checked = value === true;
+    const { permission } = field.dataset;
+    // What was allowed may have been taken back in the browser's own settings.
+    const isAllowed = !permission || (await permissions.contains({ permissions: [permission] }));
+    if (field.type === 'checkbox') field.checked = value === true && isAllowed;
     else field.value = KINDS[field.dataset.kind].write(value);
   }
 }
@@ -97,6 +105,7 @@ document.getElementById('forget-one').addEventListener(
   'click',
   safely(async () => {
     const order = document.getElementById('order').value.trim();
+    if (!/^\d{6,24}$/.test(order)) throw new Error('an order number is digits only, as on the order’s own page');
     await ask({ forget: { order } });
     say(`Nothing is known of order ${order} any more.`);
   }),

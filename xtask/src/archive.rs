@@ -9,7 +9,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// Above 9 the level is one of Zopfli's, which takes a second or two longer and saves a twentieth of the download.
-const LEVEL: i64 = 10;
+const LEVEL: i64 = 24;
 
 pub(crate) fn pack(directory: &Path, archive: &Path) -> Result<()> {
     let options = SimpleFileOptions::default()

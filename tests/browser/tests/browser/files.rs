@@ -92,6 +92,8 @@ async fn a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone(scene: &Scene
     said("Kept").await?;
     put("badge_days", "99").await?;
     said("1 to 60 days").await?;
+    put("ladder", "two weeks").await?;
+    said("“two weeks” cannot be read").await?;
     let stored = browser.in_extension("return (await chrome.storage.local.get('settings')).settings").await?;
     assert_eq!(stored["ladder"], serde_json::json!([48, 5]));
     assert_eq!(stored["badge_days"], 15);
