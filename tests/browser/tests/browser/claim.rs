@@ -183,7 +183,7 @@ async fn a_dropped_claim_takes_its_ring_and_its_panel_with_it(scene: &Scene) -> 
     browser.goto(&format!("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={id}")).await?;
     let preview = panel(browser, "ready to fill").await?;
     for button in preview.find_all("button.quiet").await? {
-        if button.text().await?.contains("Drop") {
+        if button.text().await?.contains("Discard") {
             button.click().await?;
         }
     }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use browser::{Browser, Kind, Scene, Setup, Shadow, both_browsers, wait_for, wait_until};
 use serde_json::{Value, json};
-use shop::{Options, Order, Status};
+use shop::{Case, Options, Order, Status};
 use thirtyfour::By;
 
 use crate::claim::{form_holds, nothing_was_sent};
@@ -43,10 +43,11 @@ async fn guards(browser: &Browser, selector: &str, count: usize) -> Result<Vec<S
     .await
 }
 
-/// How many of the orders on the list's first page are on their way.
+/// How many of the orders on the list's first page can be confirmed, and something would end with it: those on their way,
+/// also where a dispute runs.
 fn under_way(scene: &Scene) -> usize {
     let first = scene.shop.orders().into_iter().take(10);
-    first.filter(|order| order.status == Status::AwaitingDelivery && order.case.is_none()).count()
+    first.filter(|order| order.status == Status::AwaitingDelivery && order.case != Some(Case::Refunded)).count()
 }
 
 /// `Dec 16` of a day of this year, `Jan 3, 2027` of another.
