@@ -147,9 +147,9 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
             let missing = View::button("claim", "It did not arrive: prepare the claim", act);
             let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), false);
             let other = View::button("compose", "Something else is wrong", act);
-            let arrived = [Milestone::Delivered, Milestone::Completed].into_iter();
+            let has_arrived = |event| order.readings(event, line).next().is_some();
             // What the likelier trouble is stands first.
-            let arrived = arrived.map(|event| order.readings(event, line).next().is_some()).any(|is_there| is_there);
+            let arrived = has_arrived(Milestone::Delivered) || has_arrived(Milestone::Completed);
             kids.extend(if arrived { [other, missing] } else { [missing, other] });
         }
     } else if window.safe_by().is_none() && state.is_live() && page.lists {
