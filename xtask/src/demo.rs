@@ -14,8 +14,9 @@ use crate::process::say;
 use crate::{build, layout, provision};
 
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
-/// A chip's host carries nothing that a page's own style could catch on.
-const CHIP: &str = "div:empty:not([class])";
+/// The host of what is drawn carries nothing that a page's own style could catch on.
+const HOST: &str = "div:empty:not([class])";
+const GUARD: &str = ".order-status-content > div:not([class])";
 const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) fn demo() -> Result<()> {
@@ -89,7 +90,9 @@ async fn walk(browser: &Browser, shop: &Shop, pictures: &Path) -> Result<()> {
     say(&format!("a claim for order {}", order.id));
     browser.goto(&order.detail_url()).await?;
     drawn(browser, 1).await?;
-    for chip in browser.closed_shadow(CHIP).await? {
+    // What stands beside "Confirm received" comes a moment after the chip, and above it.
+    wait_until("the guard", PATIENCE, async || Ok(!browser.closed_shadow(GUARD).await?.is_empty())).await?;
+    for chip in chips(browser).await? {
         chip.click("button.claim").await?;
     }
     beside(browser, ".ring").await?;
@@ -121,22 +124,32 @@ async fn beside(browser: &Browser, selector: &str) -> Result<Shadow> {
     .await
 }
 
+async fn chips(browser: &Browser) -> Result<Vec<Shadow>> {
+    let mut chips = Vec::new();
+    for shadow in browser.closed_shadow(HOST).await? {
+        if !shadow.find_all(".chip").await?.is_empty() {
+            chips.push(shadow);
+        }
+    }
+    Ok(chips)
+}
+
 async fn show_chip(browser: &Browser, n: usize) -> Result<()> {
-    if let Some(chip) = browser.closed_shadow(CHIP).await?.get(n) {
+    if let Some(chip) = chips(browser).await?.get(n) {
         chip.run("arguments[0].host.scrollIntoView({ block: 'center' })").await?;
     }
     Ok(())
 }
 
-async fn drawn(browser: &Browser, chips: usize) -> Result<()> {
-    wait_until("the extension's chips", PATIENCE, async || Ok(browser.closed_shadow(CHIP).await?.len() >= chips)).await
+async fn drawn(browser: &Browser, count: usize) -> Result<()> {
+    wait_until("the extension's chips", PATIENCE, async || Ok(chips(browser).await?.len() >= count)).await
 }
 
 /// One row for each chip: the order it stands on, as the shop knows it, and what it says.
 async fn print_table(browser: &Browser, shop: &Shop) -> Result<()> {
     const CARD: &str = "return arguments[0].host.closest('.order-item')?.innerText ?? ''";
     println!("{:<18}{:<20}window", "order", "status");
-    for chip in browser.closed_shadow(CHIP).await? {
+    for chip in chips(browser).await? {
         let card = chip.run(CARD).await?;
         let card = card.as_str().unwrap_or_default();
         if let Some(order) = shop.orders().iter().find(|order| card.contains(&order.id)) {
