@@ -90,7 +90,7 @@ async fn confirm_received_has_its_guard_on_the_list_and_in_its_question(scene: &
         "Not confirmed, a dispute is safe until the end of {} (worked out)",
         day(far.deadline.unwrap().plus(14), scene)
     );
-    for part in ["cannot be taken back", "then safe to the end of", &safe] {
+    for part in ["cannot be taken back", "confirmed today, only until the end of", &safe] {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
     assert_eq!(pressed(scene), Vec::<String>::new());
