@@ -30,8 +30,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = recourse, js_name = dress)]
     fn dress(element: &Element, input: &JsValue);
 
-    #[wasm_bindgen(js_namespace = recourse, js_name = withFields)]
-    fn with_fields(request: &JsValue, pressed: &Element) -> JsValue;
+    #[wasm_bindgen(js_namespace = recourse, js_name = withFields, catch)]
+    fn with_fields(request: &JsValue, pressed: &Element) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = recourse, js_name = settle)]
     fn settle(field: &Element, go: &JsValue);
@@ -164,10 +164,10 @@ fn put_day(request: &mut Plain, pressed: &Element) {
     }
 }
 
-/// A request with what stands in the fields.
+/// A request with what stands in the fields; as it is, on a page that draws none.
 fn told(request: Plain, pressed: &Element) -> Plain {
-    let with = to(&request).map(|request| with_fields(&request, pressed));
-    with.and_then(|with| from(with, "request")).unwrap_or(request)
+    let with = to(&request).ok().and_then(|request| with_fields(&request, pressed).ok());
+    with.and_then(|with| from(with, "request").ok()).unwrap_or(request)
 }
 
 std::thread_local! {
