@@ -1,4 +1,4 @@
-// Mirrors the answers the page fetched for itself to content.js. It runs in the page's own world, sends no request, and
+// Mirrors the answers the page fetched for itself to answers.js. It runs in the page's own world, sends no request, and
 // changes neither the page's requests nor what the page gets. What it passes on is page content, and trusted as such.
 
 (() => {

@@ -256,13 +256,23 @@ fn presses_in(name: &str, text: &str) -> Vec<String> {
     found
 }
 
-/// The page scripts that are ours, by name.
+/// The scripts that are ours, by their paths in the extension.
 fn scripts() -> Vec<(String, String)> {
-    let mut files: Vec<_> = std::fs::read_dir("extension").unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "js"));
+    fn walk(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "js") {
+                found.push(path);
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk("extension".as_ref(), &mut files);
     files.sort();
     let read = |file: std::path::PathBuf| {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let name = file.strip_prefix("extension").unwrap().to_string_lossy().replace('\\', "/");
         (name, std::fs::read_to_string(file).unwrap())
     };
     files.into_iter().map(read).collect()
@@ -279,13 +289,16 @@ const PRESSES: [&str; 57] = [
     "choices.js: button.addEventListener('click', safely(() => hand(button.dataset.export)));",
     "choices.js: 'click',",
     "choices.js: 'click',",
-    "content.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
-    "content.js: host.addEventListener('click', (event) => event.stopPropagation());",
-    "content.js: if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);",
-    "content.js: heading.addEventListener('click', () => fold(!element.classList.contains('folded')));",
-    "content.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
-    "content.js: heading.click();",
-    "content.js: const { chips: drawn = [], read } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);",
+    "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
+    "content/draw.js: host.addEventListener('click', (event) => event.stopPropagation());",
+    "content/draw.js: if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);",
+    "content/guards.js: document.addEventListener('click', onPress, true);",
+    "content/panel.js: heading.addEventListener('click', () => fold(!element.classList.contains('folded')));",
+    "content/panel.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
+    "content/panel.js: heading.click();",
+    "content/ring.js: element.removeEventListener('click', done, true);",
+    "content/ring.js: element.addEventListener('click', done, true);",
+    "content/watch.js: const { chips: drawn = [], read } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);",
     "core.js: export function check(file) {",
     "fill.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",
     "fill.js: options: options[kind]?.() ?? [],",
@@ -312,10 +325,7 @@ const PRESSES: [&str; 57] = [
     "fill.js: if (stands()) strike(trigger, ' ');",
     "fill.js: if (!isChecked(radio)) check(radio);",
     "fill.js: else if (option) check(option);",
-    "guard.js: document.addEventListener('click', onPress, true);",
     "options.js: check(site);",
-    "point.js: element.removeEventListener('click', done, true);",
-    "point.js: element.addEventListener('click', done, true);",
     "popup.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",

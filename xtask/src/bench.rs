@@ -26,13 +26,19 @@ const SAMPLES: usize = 5;
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
 /// A chip's host is the one child of a card without a class.
 const CHIPS: &str = "return document.querySelectorAll('.order-item > div:last-child:not([class])').length";
-const RECOURSE: &str = "content.js";
-const SCRIPTS: [(&str, Option<&str>); 4] = [
-    ("recourse", Some(RECOURSE)),
-    ("plain JavaScript", Some("plain.js")),
-    ("floor", Some("floor.js")),
-    ("at rest", None),
+const RECOURSE: [&str; 9] = [
+    "content/elements.js",
+    "content/collect.js",
+    "content/draw.js",
+    "content/chips.js",
+    "content/panel.js",
+    "content/ask.js",
+    "content/act.js",
+    "content/watch.js",
+    "content/start.js",
 ];
+const SCRIPTS: [(&str, &[&str]); 4] =
+    [("recourse", &RECOURSE), ("plain JavaScript", &["plain.js"]), ("floor", &["floor.js"]), ("at rest", &[])];
 
 const WHY: &str = "
 Beyond the plain reader: the page asks the background what to collect, reads by rules it is handed instead of by heart, and
@@ -95,7 +101,7 @@ async fn measure() -> Result<()> {
     Ok(())
 }
 
-async fn one(browser: &Browser, script: Option<&str>, cards: usize) -> Result<f64> {
+async fn one(browser: &Browser, scripts: &[&str], cards: usize) -> Result<f64> {
     // What an earlier sample stored would make this one cheaper or dearer.
     browser.in_extension("await chrome.storage.local.clear()").await?;
     browser.goto(LIST).await?;
@@ -106,19 +112,20 @@ async fn one(browser: &Browser, script: Option<&str>, cards: usize) -> Result<f6
     .await?;
     tokio::time::sleep(Duration::from_millis(700)).await;
     browser.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
-    if let Some(script) = script {
+    if !scripts.is_empty() {
         // Injected a little later, so that the page is the visible one again by then.
+        let files = json!(scripts);
         let inject = format!(
             "const [tab] = await chrome.tabs.query({{ url: '{LIST}*' }});
              const target = {{ tabId: tab.id }};
-             setTimeout(() => chrome.scripting.executeScript({{ target, files: ['{script}'] }}), 400);"
+             setTimeout(() => chrome.scripting.executeScript({{ target, files: {files} }}), 400);"
         );
         browser.in_extension(&inject).await?;
     }
     let before = busy(browser).await?;
     tokio::time::sleep(Duration::from_millis(1500 + 3 * cards as u64)).await;
     let after = busy(browser).await?;
-    if script.is_some() {
+    if !scripts.is_empty() {
         let chips = browser.driver().execute(CHIPS, vec![]).await?;
         ensure!(
             chips.json().as_u64() == Some(cards as u64),

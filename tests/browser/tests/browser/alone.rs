@@ -26,7 +26,7 @@ async fn nothing_leaves_the_shop_and_the_site_is_asked_for_nothing(scene: &Scene
 async fn no_file_of_the_extension_can_be_had_by_a_page(scene: &Scene) -> Result<()> {
     assert!(scene.extension.manifest()?.get("web_accessible_resources").is_none());
     open_list(&scene.browser).await?;
-    for file in ["manifest.json", "page.css", "content.js", "icons/16.png"] {
+    for file in ["manifest.json", "page.css", "content/start.js", "icons/16.png"] {
         let address = scene.browser.extension_url(file);
         let had = format!("return fetch('{address}').then(() => 'had', () => 'refused')");
         assert_eq!(scene.browser.run_async(&had).await?, "refused", "{file}");

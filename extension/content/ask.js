@@ -1,0 +1,38 @@
+// Asks the core in the background, and draws what it answers.
+
+(() => {
+  const { recourse } = globalThis;
+  const { chipAnchors, drawBanner, drawChip, drawFailure, drawPanel } = recourse;
+  const { runtime } = globalThis.chrome;
+
+  async function ask(request) {
+    const response = await runtime.sendMessage(request);
+    if (!response || response.error) throw new Error(response?.error ?? 'no answer');
+    if (response.css) recourse.wear(response.css);
+    for (const chip of response.chips ?? []) drawChip(chip);
+    if (response.point) recourse.point?.(response.point);
+    recourse.guard?.(response);
+    if (response.panel) drawPanel(response.panel);
+    if (response.banner) drawBanner(response.banner);
+    if (response.go) location.assign(response.go);
+    return response;
+  }
+
+  /** Whatever fails is shown: every chain that nobody waits for ends here. */
+  const safely = (promise) => promise.catch(drawFailure);
+
+  /** What was found, told to the core. */
+  const tell = (found, settled) =>
+    ask({ seen: { snapshot: { url: location.href, lang: document.documentElement.lang, ...found }, settled } });
+
+  /** Days go by, and what is known of an order may have changed elsewhere. */
+  async function refresh() {
+    if (!runtime.id) throw new Error('gone');
+    const anchors = chipAnchors();
+    if (anchors.length === 0) return;
+    const { point } = await ask({ chips: { anchors } });
+    if (!point?.length) recourse.dropRing?.();
+  }
+
+  Object.assign(recourse, { ask, refresh, safely, tell });
+})();

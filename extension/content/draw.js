@@ -1,0 +1,70 @@
+// Draws what the core describes, element by element with its text as text, in closed shadow roots with our style sheet.
+
+(() => {
+  const { recourse } = globalThis;
+
+  const ours = new WeakSet();
+  const drawn = new WeakMap();
+  // What a failure wears where the style sheet never came.
+  let css =
+    '.panel{position:fixed;z-index:2147483000;right:16px;bottom:16px;max-width:300px;padding:12px 16px;border:1px solid;' +
+    'border-radius:8px;background:#fff;color:#1d2125;font:13px/1.4 sans-serif}.folded>:not(h2){display:none}';
+  let sheet;
+
+  /** Hosts that are made from now on wear this style sheet. */
+  function wear(text) {
+    css = text;
+    sheet = undefined;
+  }
+
+  /** Makes an element a host of ours, and gives the place in it to draw in. */
+  function shadowIn(host) {
+    ours.add(host);
+    // A press in what we draw is not a press on the page's own element around it.
+    host.addEventListener('click', (event) => event.stopPropagation());
+    const shadow = host.attachShadow({ mode: 'closed' });
+    try {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
+      shadow.adoptedStyleSheets = [sheet];
+    } catch {
+      // Firefox refuses a content script's sheets.
+      const style = document.createElement('style');
+      style.textContent = css;
+      shadow.append(style);
+    }
+    const slot = document.createElement('div');
+    shadow.append(slot);
+    return slot;
+  }
+
+  function build(view) {
+    const element = document.createElement(view.tag);
+    if (view.class) element.className = view.class;
+    if (view.text) element.textContent = view.text;
+    if (view.href?.startsWith('https://')) element.href = view.href;
+    // A press by the page's own script is not the shopper's.
+    const go = () => recourse.act(view.act, element);
+    const heard = ({ isTrusted }) => isTrusted && (view.input && recourse.settle ? recourse.settle(element, go) : go());
+    if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);
+    for (const kid of view.kids ?? []) element.append(build(kid));
+    if (view.input) recourse.dress?.(element, view.input);
+    return element;
+  }
+
+  /** Draws a view in a place, unless it stands there already; says whether it was drawn. */
+  function draw(slot, view) {
+    const key = JSON.stringify(view);
+    if (drawn.get(slot) === key) return false;
+    drawn.set(slot, key);
+    slot.replaceChildren(build(view));
+    return true;
+  }
+
+  /** A view of words. */
+  const words = (tag, text, kids) => ({ tag, text, kids });
+
+  Object.assign(recourse, { draw, isOurs: (node) => ours.has(node), shadowIn, wear, words });
+})();

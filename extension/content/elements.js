@@ -1,0 +1,44 @@
+// The first of the scripts on a page: makes `recourse`, the one object in which the others find each other, and holds what
+// all of them need: elements named by number, which is how the core speaks of them, and how text is cut.
+
+(() => {
+  /** Most texts of one field, most elements of one scope, and most characters of one text. */
+  const MOST_TEXTS = 40;
+  const MOST_NODES = 4000;
+  const LONGEST_TEXT = 600;
+
+  const elements = new Map();
+  const handles = new WeakMap();
+  const gone = new FinalizationRegistry((handle) => elements.delete(handle));
+  let lastHandle = 0;
+
+  /** @param {Element} element @returns {number} the same for as long as the element exists */
+  function handleOf(element) {
+    let handle = handles.get(element);
+    if (!handle) {
+      handle = ++lastHandle;
+      handles.set(element, handle);
+      elements.set(handle, new WeakRef(element));
+      gone.register(element, handle);
+    }
+    return handle;
+  }
+
+  /** @param {number} handle @returns {Element | undefined} the element, while it is in the page */
+  function elementOf(handle) {
+    // An element that was taken out may be put back, so its handle stays good for as long as it exists.
+    const element = elements.get(handle)?.deref();
+    return element?.isConnected ? element : undefined;
+  }
+
+  const fold = (text) => text.replace(/\s+/g, ' ').trim();
+
+  /** A text with its white space folded, no longer than the core takes it. */
+  function cut(text) {
+    const folded = fold(text);
+    // Counted in characters, as natively; most texts are shorter in either count.
+    return folded.length > LONGEST_TEXT ? [...folded].slice(0, LONGEST_TEXT).join('') : folded;
+  }
+
+  globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, MOST_NODES, MOST_TEXTS };
+})();

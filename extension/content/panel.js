@@ -1,0 +1,66 @@
+// What stands beside the page rather than in it: the panel, the banner of reminders, and the words of a failure.
+
+(() => {
+  const { recourse } = globalThis;
+  const { draw, shadowIn, words } = recourse;
+  const { runtime } = globalThis.chrome;
+
+  let panel;
+  function drawPanel(view) {
+    if (!view.kids?.length) {
+      panel?.host.remove();
+      panel = undefined;
+      return;
+    }
+    if (!panel) {
+      const host = document.createElement('div');
+      panel = { host, slot: shadowIn(host) };
+      panel.slot.ariaLive = 'polite';
+    }
+    const hadFocus = panel.slot.getRootNode().activeElement;
+    if (draw(panel.slot, view)) {
+      makeFoldable(panel.slot.firstChild);
+      if (hadFocus) (recourse.sameField?.(panel.slot, hadFocus) ?? panel.slot.firstChild.firstChild).focus();
+    }
+    if (!panel.host.isConnected) document.documentElement.append(panel.host);
+  }
+
+  // A press on its heading folds the panel away, so that nothing of the page stays covered.
+  function makeFoldable(element) {
+    const heading = element.firstChild;
+    const fold = (folded) => {
+      element.classList.toggle('folded', folded);
+      heading.ariaExpanded = String(!folded);
+    };
+    heading.role = 'button';
+    heading.tabIndex = 0;
+    heading.addEventListener('click', () => fold(!element.classList.contains('folded')));
+    heading.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      heading.click();
+    });
+    fold(false);
+  }
+
+  let banner;
+  function drawBanner(view) {
+    banner?.remove();
+    banner = undefined;
+    if (!view.kids?.length) return;
+    banner = document.createElement('div');
+    draw(shadowIn(banner), view);
+    document.documentElement.append(banner);
+  }
+
+  function drawFailure(error) {
+    const gone = !runtime?.id;
+    if (gone) recourse.stopWatching();
+    const text = gone
+      ? 'Recourse was updated or switched off. Reload this page to see its dates again.'
+      : `Recourse cannot answer: ${error?.message ?? error}. Reload this page; what was read before is kept.`;
+    drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
+  }
+
+  Object.assign(recourse, { drawBanner, drawFailure, drawPanel });
+})();
