@@ -5,6 +5,8 @@
 //! where it does not apply, so that a page shows what matters for this order and no handbook. The longer sentences stand
 //! in the policy's texts, beside the rules they tell.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::day::{DAY, Day, Moment, Zone};
 use crate::money::Money;
 use crate::order::{Dated, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, Status, Word};
@@ -55,7 +57,7 @@ impl Case<'_> {
 
     /// The last day that ends before an instant.
     fn day_before(&self, moment: Moment) -> String {
-        self.day(self.zone.day_of(Moment(moment.0 - 1)))
+        self.day(self.zone.day_of(moment.minus(1)))
     }
 
     fn advice(&self, kind: &str, text: &str, holes: &[(&str, &str)]) -> Advice {
@@ -230,7 +232,7 @@ impl Case<'_> {
         let on_its_way = self.status() == Status::AwaitingDelivery && !self.has(Milestone::Delivered);
         let safe_by = self.clock(Purpose::NotReceived)?.closes()?.moment;
         // On the last day there is no time left to wait for an answer.
-        let soon = (DAY..=EXTENSION).contains(&(safe_by.0 - self.now.0));
+        let soon = (DAY..=EXTENSION).contains(&safe_by.since(self.now));
         let arrived =
             self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));
         let disputed = self.window.state == State::InDispute;
@@ -258,7 +260,7 @@ impl Case<'_> {
 
     fn moved_once(&self, moved: &Moved) -> Advice {
         let (from, to, seen) = (self.day(moved.from), self.day(moved.to), self.day_at(moved.at));
-        let days = (moved.to.0 - moved.from.0).unsigned_abs();
+        let days = moved.to.since(moved.from).unsigned_abs();
         let mut left = days.to_string();
         left.push_str(if days == 1 { " day" } else { " days" });
         let text = if moved.to > moved.from { "moved.later" } else { "moved.earlier" };
@@ -305,7 +307,7 @@ impl Case<'_> {
         let mut all = self.dated(Role::AfterOpening);
         let dispute = self.line.and_then(|line| line.dispute.as_ref());
         let refunded = dispute.filter(|seen| seen.value.stage == Stage::Refunded && !self.has(Milestone::Ruled));
-        if refunded.is_some_and(|seen| self.now.0 < seen.evidence.at.0 + OVERDUE) {
+        if refunded.is_some_and(|seen| self.now < seen.evidence.at.plus(OVERDUE)) {
             all.push(self.advice("dispute", "dispute.refunded", &[]));
         }
         if self.window.state != State::InDispute {
@@ -338,7 +340,7 @@ impl Case<'_> {
     }
 
     fn dated(&self, role: Role) -> Vec<Advice> {
-        let ahead = |beside: &&Beside| beside.role == role && self.now.0 < beside.safe_by.moment.0 + OVERDUE;
+        let ahead = |beside: &&Beside| beside.role == role && self.now < beside.safe_by.moment.plus(OVERDUE);
         let wanted = self.window.beside.iter().filter(ahead).filter(|beside| {
             // A step that is overdue is worth a word; a right that is over, or a guess that was too early, is not.
             let lasts = role == Role::AfterOpening && beside.certainty != Certainty::Estimate;

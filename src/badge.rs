@@ -3,6 +3,8 @@
 //! One rule everywhere: a person reads the last safe day, with how it is known beside it. Shown, worked out, estimated and
 //! unknown differ in words and in form, not in colour alone.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::advice::{self, Advice, Case, certainty_words};
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
@@ -47,12 +49,12 @@ pub fn left_words(millis: i64) -> String {
 /// stands only where nothing else closes within the days counted.
 pub fn toolbar(index: &Index, now: Moment, badge_days: i64) -> (Toolbar, Option<Moment>) {
     let ahead = index.shelves.iter().filter_map(|short| short.ahead).filter(|safe_by| now < *safe_by).min();
-    let near = ahead.filter(|safe_by| safe_by.0 - now.0 < badge_days * DAY);
+    let near = ahead.filter(|safe_by| ledger::is_near(*safe_by, now, badge_days));
     let doubtful: u32 = index.shelves.iter().map(|short| short.doubtful).sum();
     let unread = index.troubles.iter().any(|trouble| trouble.health == crate::read::Health::Unreadable);
     let mut title = String::new();
     let (text, color) = if let Some(safe_by) = near {
-        let left = safe_by.0 - now.0;
+        let left = safe_by.since(now);
         title.push_str("Most urgent dispute window: ");
         title.push_str(&left_words(left));
         title.push_str(&at_risk(index));
@@ -97,7 +99,7 @@ fn at_risk(index: &Index) -> String {
     let mut sums = Vec::new();
     let mut near = 0;
     for short in &index.shelves {
-        near += short.near;
+        near = u32::saturating_add(near, short.near);
         short.at_risk.iter().for_each(|price| ledger::add(&mut sums, price));
     }
     let mut text = String::new();
@@ -115,13 +117,13 @@ fn at_risk(index: &Index) -> String {
 
 /// The next instant at which the time left to `safe_by` reads differently.
 fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
-    let left = safe_by.0 - now.0;
+    let left = safe_by.since(now);
     if left <= 0 {
         return None;
     }
     let unit = if left >= DAY { DAY } else { HOUR };
     // A whole number of units left reads as that number until the first millisecond after it.
-    Some(Moment(safe_by.0 - left / unit * unit + 1).max(Moment(now.0 + 1)).min(safe_by))
+    Some(safe_by.minus(left.saturating_sub(left.rem_euclid(unit))).plus(1).max(now.plus(1)).min(safe_by))
 }
 
 /// The chip of a card of which nothing could be read.
@@ -270,7 +272,7 @@ pub struct Page<'a> {
 fn sentence(window: &Window, page: &Page) -> View {
     let safe_by = window.safe_by().map(|at| at.moment);
     let by = safe_by.map(|safe_by| safe_words(safe_by, page.now, page.zone)).unwrap_or_default();
-    let left = safe_by.map_or(0, |safe_by| safe_by.0 - page.now.0);
+    let left = safe_by.map_or(0, |safe_by| safe_by.since(page.now));
     let mark = mark(window.headline());
     let mut kids = Vec::new();
     let mut say = |class: &str, text: &str| kids.push(View::new(Tag::Span, class, text));
@@ -354,8 +356,8 @@ fn tone(window: &Window, now: Moment) -> &'static str {
     match window.state {
         State::LastHours => "urgent",
         State::Doubtful => "doubtful",
-        State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < 3 * DAY) => "urgent",
-        State::Open if safe_by.is_some_and(|at| at.moment.0 - now.0 < SOON_DAYS * DAY) => "soon",
+        State::Open if safe_by.is_some_and(|at| at.moment.since(now) < 3 * DAY) => "urgent",
+        State::Open if safe_by.is_some_and(|at| ledger::is_near(at.moment, now, SOON_DAYS)) => "soon",
         State::Open if safe_by.is_some() => "open",
         State::TooEarly => "early",
         State::Open | State::Unknown => "unknown",

@@ -8,6 +8,8 @@
 //! An entry keeps its UID for ever, and its SEQUENCE rises when its deadline is another one than in the last file, so that
 //! importing the next file moves the entry and does not add one. An order that is over is sent once more, as cancelled.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use std::collections::BTreeMap;
 
 use crate::day::{HOUR, Moment, rfc3339};
@@ -63,7 +65,7 @@ pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, now
         let uid = entry.uid();
         let sequence = match diary.get(&uid) {
             Some(old) if old.safe_by == entry.safe_by => old.sequence,
-            Some(old) => old.sequence + 1,
+            Some(old) => old.sequence.saturating_add(1),
             None => 0,
         };
         diary.insert(uid.clone(), Written { safe_by: entry.safe_by, sequence });
@@ -72,7 +74,7 @@ pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, now
     if all {
         for (uid, old) in diary.iter_mut().filter(|(_, old)| old.safe_by > now) {
             if !entries.iter().any(|entry| entry.uid() == *uid) {
-                old.sequence += 1;
+                old.sequence = old.sequence.saturating_add(1);
                 components.push(cancelled(uid, old, now));
                 // It is not sent again; and should it open anew, its number goes on from here, or calendars leave it cancelled.
                 old.safe_by = Moment(0);
@@ -98,7 +100,7 @@ fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -
     }
     let mut properties = common(uid, sequence, now);
     properties.extend([
-        instant("dtstart", Moment(entry.safe_by.0 - HOUR)),
+        instant("dtstart", entry.safe_by.minus(HOUR)),
         instant("dtend", entry.safe_by),
         text("summary", &summary),
         text("description", &words),
@@ -114,7 +116,7 @@ fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -
 fn cancelled(uid: &str, old: &Written, now: Moment) -> Plain {
     let mut properties = common(uid, old.sequence, now);
     properties.extend([
-        instant("dtstart", Moment(old.safe_by.0 - HOUR)),
+        instant("dtstart", old.safe_by.minus(HOUR)),
         instant("dtend", old.safe_by),
         text("summary", "Over: nothing to do"),
         text("status", "CANCELLED"),

@@ -7,6 +7,12 @@
 //! The shopper's zone is data: the offsets around the days needed, made by the caller (in a browser from `Date`, natively
 //! from the IANA database). Only the site's own zone, US Pacific time, is known here, from chrono-tz. This is the only
 //! file that names chrono.
+//!
+//! Days and instants come from pages, files and storage, so they may be absurd. Reading one from a plain value refuses what
+//! lies outside the bounds below, and all arithmetic here stays within the range of its numbers instead of wrapping: a
+//! deadline that wraps would land in another century, where nobody looks for it.
+
+#![warn(clippy::arithmetic_side_effects)]
 
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeZone};
@@ -24,6 +30,33 @@ const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Au
 pub struct Moment(pub i64);
 
 impl Moment {
+    /// 1970-01-01T00:00:00Z.
+    pub const FIRST: Self = Self(0);
+    /// 2200-01-01T00:00:00Z: later than anything that is counted from a [`Day`] within its bounds.
+    pub const LAST: Self = Self(7_258_118_400_000);
+
+    /// The instant itself, or the bound that it lies beyond.
+    pub fn bounded(self) -> Self {
+        self.clamp(Self::FIRST, Self::LAST)
+    }
+
+    /// So many milliseconds later.
+    #[must_use]
+    pub const fn plus(self, millis: i64) -> Self {
+        Self(self.0.saturating_add(millis))
+    }
+
+    /// So many milliseconds earlier.
+    #[must_use]
+    pub const fn minus(self, millis: i64) -> Self {
+        Self(self.0.saturating_sub(millis))
+    }
+
+    /// How many milliseconds after another instant it is; negative if it is before.
+    pub const fn since(self, other: Self) -> i64 {
+        self.0.saturating_sub(other.0)
+    }
+
     /// The instant an RFC 3339 text names: the inverse of [`rfc3339`].
     pub fn parse(text: &str) -> Option<Self> {
         chrono::DateTime::parse_from_rfc3339(text).ok().map(|at| Self(at.timestamp_millis()))
@@ -36,7 +69,8 @@ pub struct Day(pub i32);
 
 impl FromPlain for Moment {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        i64::from_plain(plain).map(Self)
+        let moment = i64::from_plain(plain).map(Self)?;
+        if moment == moment.bounded() { Ok(moment) } else { Err(Misfit::expected("an instant from 1970 to 2200")) }
     }
 }
 
@@ -48,7 +82,8 @@ impl ToPlain for Moment {
 
 impl FromPlain for Day {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        i32::from_plain(plain).map(Self)
+        let day = i32::from_plain(plain).map(Self)?;
+        if day.is_plausible() { Ok(day) } else { Err(Misfit::expected("a day from 2000 to 2099")) }
     }
 }
 
@@ -59,9 +94,25 @@ impl ToPlain for Day {
 }
 
 impl Day {
+    /// 2000-01-01: the site is younger.
+    pub const FIRST: Self = Self(10_957);
+    /// 2099-12-31.
+    pub const LAST: Self = Self(47_481);
+
+    /// Whether an order can have this day.
+    pub const fn is_plausible(self) -> bool {
+        Self::FIRST.0 <= self.0 && self.0 <= Self::LAST.0
+    }
+
+    /// How many days after another day it is; negative if it is before.
+    pub const fn since(self, other: Self) -> i32 {
+        self.0.saturating_sub(other.0)
+    }
+
     /// The day of a year, a month (1 to 12) and a day of the month, if there is one.
     pub fn of(year: i32, month: u32, day: u32) -> Option<Self> {
-        NaiveDate::from_ymd_opt(year, month, day).map(|date| Self(date.num_days_from_ce() - EPOCH_FROM_CE))
+        NaiveDate::from_ymd_opt(year, month, day)
+            .map(|date| Self(date.num_days_from_ce().saturating_sub(EPOCH_FROM_CE)))
     }
 
     /// The day written as `2026-09-18`: the inverse of [`Self::iso`].
@@ -72,19 +123,45 @@ impl Day {
     }
 
     /// `n` days later.
+    #[must_use]
     pub const fn plus(self, n: i32) -> Self {
-        Self(self.0 + n)
+        Self(self.0.saturating_add(n))
     }
 
     /// `n` days from Monday to Friday later: the first one after a Saturday is Monday.
+    #[must_use]
     pub const fn plus_business(self, n: i32) -> Self {
         // 1970-01-01 was a Thursday.
-        let weekday = (self.0 + 3).rem_euclid(7);
+        let weekday = self.0.saturating_add(3).rem_euclid(7);
         // A weekend counts as the Friday before it.
-        let (start, weekday) = if weekday > 4 { (self.0 - (weekday - 4), 4) } else { (self.0, weekday) };
-        let (weeks, rest) = (n / 5, n % 5);
-        let over = if weekday + rest > 4 { 2 } else { 0 };
-        if n == 0 { self } else { Self(start + weeks * 7 + rest + over) }
+        let after_friday = if weekday > 4 { weekday.saturating_sub(4) } else { 0 };
+        let (start, weekday) = (self.plus(after_friday.saturating_neg()), weekday.saturating_sub(after_friday));
+        let (weeks, rest) = (n.div_euclid(5), n.rem_euclid(5));
+        let over = if weekday.saturating_add(rest) > 4 { 2 } else { 0 };
+        if n == 0 { self } else { start.plus(weeks.saturating_mul(7)).plus(rest).plus(over) }
+    }
+
+    /// Midnight of this day where clocks show universal time.
+    pub const fn midnight(self) -> Moment {
+        Moment((self.0 as i64).saturating_mul(DAY))
+    }
+
+    /// The day it is at an instant where the date changes first (14 hours ahead of universal time).
+    pub const fn furthest_ahead(at: Moment) -> Self {
+        Self::around(at.plus(14 * HOUR).0)
+    }
+
+    /// The day whose midnight of universal time an instant follows.
+    const fn around(local: i64) -> Self {
+        let days = local.div_euclid(DAY);
+        // A day is never further from the epoch than an `i32` counts, so nothing is cut here that was not bent before.
+        Self(if days > i32::MAX as i64 {
+            i32::MAX
+        } else if days < i32::MIN as i64 {
+            i32::MIN
+        } else {
+            days as i32
+        })
     }
 
     /// Year, month (1 to 12), day of the month.
@@ -96,7 +173,7 @@ impl Day {
     /// `Sep 18`.
     pub fn short(self) -> String {
         let (_, month, day) = self.parts();
-        let mut text = MONTHS.get(month as usize - 1).copied().unwrap_or_default().to_owned();
+        let mut text = MONTHS.get((month as usize).saturating_sub(1)).copied().unwrap_or_default().to_owned();
         text.push(' ');
         text.push_str(&day.to_string());
         text
@@ -130,6 +207,15 @@ impl Day {
 /// Days from 0000-12-31 to 1970-01-01.
 const EPOCH_FROM_CE: i32 = 719_163;
 
+/// What a clock with this offset from UTC, in seconds, shows at an instant, as milliseconds since its own 1970.
+const fn local(moment: Moment, offset: i32) -> i64 {
+    moment.0.saturating_add(millis(offset))
+}
+
+const fn millis(offset: i32) -> i64 {
+    (offset as i64).saturating_mul(1000)
+}
+
 /// A two-digit number, with a leading zero.
 fn two(n: u32) -> String {
     let mut text = String::new();
@@ -152,20 +238,19 @@ pub mod pacific {
         match PACIFIC.from_local_datetime(&midnight).earliest() {
             Some(at) => (Moment(at.timestamp_millis()), at.offset().fix().local_minus_utc()),
             // Pacific daylight saving changes at 02:00, so a Pacific midnight always exists.
-            None => (Moment(i64::from(day.0) * DAY + 8 * HOUR), -8 * 3600),
+            None => (day.midnight().plus(8 * HOUR), -8 * 3600),
         }
     }
 
     /// The last second of `day`, and the offset from UTC then, in seconds.
     pub fn end_of(day: Day) -> (Moment, i32) {
-        let last = Moment(start_of(day.plus(1)).0.0 - 1000);
+        let last = start_of(day.plus(1)).0.minus(1000);
         (last, offset_at(last))
     }
 
     /// The day it is at an instant.
     pub fn day_of(moment: Moment) -> Day {
-        let local = moment.0 + i64::from(offset_at(moment)) * 1000;
-        Day(local.div_euclid(DAY) as i32)
+        Day::around(local(moment, offset_at(moment)))
     }
 
     /// The offset from UTC at an instant, in seconds.
@@ -199,24 +284,24 @@ impl Zone {
     pub fn iana(name: &str) -> Option<Self> {
         let zone: chrono_tz::Tz = name.parse().ok()?;
         let at = |second: i64| Some(zone.timestamp_opt(second, 0).single()?.offset().fix().local_minus_utc());
-        let seconds = |year| Some(i64::from(Day::of(year, 1, 1)?.0) * DAY / 1000);
+        let seconds = |year| Some(Day::of(year, 1, 1)?.midnight().0 / 1000);
         let (mut from, end) = (seconds(2005)?, seconds(2101)?);
         let mut new = at(from)?;
-        let mut offsets = vec![(from * 1000, new)];
+        let mut offsets = vec![(from.saturating_mul(1000), new)];
         while from < end {
             // No zone has changed twice in one day since 2005, so looking once a day finds every change.
-            let (mut before, mut after) = (from, from + DAY / 1000);
+            let (mut before, mut after) = (from, from.saturating_add(DAY / 1000));
             let old = new;
             new = at(after)?;
             from = after;
             if old == new {
                 continue;
             }
-            while after - before > 1 {
+            while after.saturating_sub(before) > 1 {
                 let middle = before.midpoint(after);
                 if at(middle)? == old { before = middle } else { after = middle }
             }
-            offsets.push((after * 1000, new));
+            offsets.push((after.saturating_mul(1000), new));
         }
         Some(Self { name: name.to_owned(), offsets })
     }
@@ -229,27 +314,26 @@ impl Zone {
 
     /// The day it is in this zone at an instant.
     pub fn day_of(&self, moment: Moment) -> Day {
-        let local = moment.0 + i64::from(self.offset_at(moment)) * 1000;
-        Day(local.div_euclid(DAY) as i32)
+        Day::around(local(moment, self.offset_at(moment)))
     }
 
     /// The first existing instant of `day` in this zone (of the next day, where the zone skipped this one).
     pub fn start_of(&self, day: Day) -> Moment {
-        let midnight = i64::from(day.0) * DAY;
+        let midnight = day.midnight();
         let ends = self.offsets.iter().skip(1).map(|(from, _)| *from).chain([i64::MAX]);
         for (n, ((from, offset), end)) in self.offsets.iter().zip(ends).enumerate() {
             let begin = if n == 0 { i64::MIN } else { *from };
-            let at = (midnight - i64::from(*offset) * 1000).max(begin);
+            let at = midnight.minus(millis(*offset)).0.max(begin);
             if at < end {
                 return Moment(at);
             }
         }
-        Moment(midnight)
+        midnight
     }
 
     /// Hour and minute of an instant in this zone, as `21:00`.
     pub fn clock(&self, moment: Moment) -> String {
-        let minutes = (moment.0 + i64::from(self.offset_at(moment)) * 1000).rem_euclid(DAY) / 60_000;
+        let minutes = local(moment, self.offset_at(moment)).rem_euclid(DAY) / 60_000;
         let mut text = two((minutes / 60) as u32);
         text.push(':');
         text.push_str(&two((minutes % 60) as u32));
@@ -259,9 +343,9 @@ impl Zone {
 
 /// An instant as RFC 3339 with the given offset from UTC in seconds: `2026-09-19T00:00:00-07:00`.
 pub fn rfc3339(moment: Moment, offset: i32) -> String {
-    let local = moment.0 + i64::from(offset) * 1000;
+    let local = local(moment, offset);
     let seconds = local.rem_euclid(DAY) / 1000;
-    let mut text = Day(local.div_euclid(DAY) as i32).iso();
+    let mut text = Day::around(local).iso();
     for (mark, part) in [('T', seconds / 3600), (':', seconds / 60 % 60), (':', seconds % 60)] {
         text.push(mark);
         text.push_str(&two(part as u32));

@@ -3,6 +3,8 @@
 //! What comes back from a file is taken whole or refused whole, and it is merged like another visit to the same pages: a
 //! file that is imported twice changes nothing the second time, and an old one does not overwrite what was read since.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::day::{Moment, Zone, rfc3339};
 use crate::ledger;
 use crate::money::Money;

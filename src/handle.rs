@@ -3,6 +3,8 @@
 //! It is cut in two where a browser has to wait for its storage: a [`Turn`] first says which records it [wants](Turn::wants)
 //! and then [takes](Turn::take) them. Nothing here reads a clock, a page or a store.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 mod claim;
 mod files;
 mod guard;
@@ -196,7 +198,7 @@ impl Turn {
     /// Whether the ledger was not looked through for a while.
     fn is_time_to_tidy(&self, index: &Index) -> bool {
         matches!(self.request, Request::Woke)
-            && index.tidied.is_some_and(|tidied| (self.now.0 - tidied.0).abs() > ledger::TIDY_EVERY)
+            && index.tidied.is_some_and(|tidied| self.now.since(tidied).saturating_abs() > ledger::TIDY_EVERY)
     }
 
     fn orders(&self) -> Vec<&str> {
@@ -482,15 +484,15 @@ impl Desk {
 
     /// Forgets orders that are over and have not been seen for longer than the shopper wants.
     fn tidy(&mut self, ids: &[String]) {
-        let since = self.index.tidied.map_or(0, |tidied| self.now.0 - tidied.0);
-        if self.index.tidied.is_some() && since.abs() <= ledger::TIDY_EVERY {
+        let since = self.index.tidied.map_or(0, |tidied| self.now.since(tidied));
+        if self.index.tidied.is_some() && since.saturating_abs() <= ledger::TIDY_EVERY {
             return;
         }
         // A gap this long is a long absence or a clock that is wrong, and neither is a reason to forget anything yet.
         if (0..2 * ledger::TIDY_EVERY).contains(&since) && self.index.tidied.is_some() {
             for id in ids {
                 let on_shelf = self.shelves.get(&ledger::shelf_of(id)).is_some_and(|shelf| shelf.contains_key(id));
-                let age = self.orders.get(id).map_or(0, |order| self.now.0 - order.seen.0);
+                let age = self.orders.get(id).map_or(0, |order| self.now.since(order.seen));
                 if on_shelf || age <= ledger::WORD_FOR_WORD {
                     continue;
                 }
@@ -738,7 +740,7 @@ fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> 
     let finished = matches!(order.status(), Status::Completed | Status::Closed);
     // Whether a long doubt was ever settled, nobody reads any more; a button that was seen there is another matter.
     let button = line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| seen.value);
-    let over = window.closings().last().is_some_and(|(_, until)| now.0 > until.0 + 30 * DAY);
+    let over = window.closings().last().is_some_and(|(_, until)| now > until.plus(30 * DAY));
     let stale = window.state == State::Doubtful && over && !button;
     window.state.is_live() && !stale && !(finished && window.state == State::Unknown)
 }

@@ -8,6 +8,8 @@
 //! A tab is only ever driven in the life of the browser in which it was opened: after a restart the same number may be
 //! anybody's tab, so a run then waits for another click.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::day::Moment;
 use crate::message::{Act, Tag, View};
 use crate::plain::{Plain, names, record};
@@ -175,13 +177,13 @@ impl Run {
     /// When something is to be decided if nothing happens before.
     pub fn due(&self) -> Option<Moment> {
         let wait = if self.visit == Visit::Read { self.pace() } else { PATIENCE };
-        self.is_going().then(|| Moment(self.since.0 + wait))
+        self.is_going().then(|| self.since.plus(wait))
     }
 
     /// Between [`PACE`] and `PACE + JITTER`: each visit turns the dice on, so that no two waits are alike.
     fn pace(&self) -> i64 {
         let turned = self.dice.wrapping_add(self.next).wrapping_mul(2_654_435_761) >> 16;
-        PACE + i64::from(turned) % JITTER
+        PACE.saturating_add(i64::from(turned) % JITTER)
     }
 
     /// Takes an event, and says what to do with the tab.
@@ -238,8 +240,8 @@ impl Run {
             Visit::Asked if self.tab.is_none() => return self.over(End::NoTab),
             Visit::Asked => return self.over(End::Elsewhere),
         }
-        self.next += 1;
-        self.learned += u32::from(self.found);
+        self.next = self.next.saturating_add(1);
+        self.learned = self.learned.saturating_add(u32::from(self.found));
         (self.since, self.visit, self.found) = (now, Visit::Asked, false);
         match self.order().map(str::to_owned) {
             Some(order) => self.tab.map(|tab| Command::Visit(tab, order)),

@@ -9,6 +9,8 @@
 //! each shelf that is right until its `next`. So an ordinary wake reads one small record, a wake at which something falls
 //! due reads one shelf and the orders in question, and neither grows with the years.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use std::collections::BTreeMap;
 
 use crate::day::{DAY, Day, Moment};
@@ -139,7 +141,7 @@ const DRIFT: i64 = 60_000;
 impl Index {
     /// Whether it was worked out at a time that has not come yet.
     pub fn is_ahead(&self, now: Moment) -> bool {
-        self.looked.is_some_and(|looked| now.0 < looked.0 - DRIFT)
+        self.looked.is_some_and(|looked| now < looked.minus(DRIFT))
     }
 
     /// An index of nothing.
@@ -177,7 +179,7 @@ impl Index {
 
 /// The shelf an order stands on. The ids of one shopper's orders end alike, so every digit counts.
 pub fn shelf_of(id: &str) -> usize {
-    let mixed = id.bytes().fold(0_usize, |sum, byte| (sum * 31 + usize::from(byte)) % 65_521);
+    let mixed = id.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)) % 65_521);
     mixed % SHELVES
 }
 
@@ -191,9 +193,9 @@ impl Entry {
             }
         };
         for Closing { safe_by, hard_close, .. } in &self.closings {
-            soon(Moment(safe_by.0 - badge_days * DAY + 1));
+            soon(near_from(*safe_by, badge_days));
             soon(*safe_by);
-            soon(Moment(hard_close.0 + 1));
+            soon(hard_close.plus(1));
         }
         next
     }
@@ -210,13 +212,13 @@ pub fn summary(shelf: &Shelf, now: Moment, badge_days: i64) -> Summary {
         for Closing { safe_by, hard_close, price, again } in entry.closings.iter().filter(|_| entry.live) {
             counted &= *again;
             if now >= *safe_by {
-                short.doubtful += u32::from(now <= *hard_close);
+                short.doubtful = short.doubtful.saturating_add(u32::from(now <= *hard_close));
                 continue;
             }
             short.ahead = Some(short.ahead.map_or(*safe_by, |other| other.min(*safe_by)));
-            if safe_by.0 - now.0 < badge_days * DAY && !counted {
+            if is_near(*safe_by, now, badge_days) && !counted {
                 counted = true;
-                short.near += 1;
+                short.near = short.near.saturating_add(1);
                 if let Some(price) = price {
                     add(&mut short.at_risk, price);
                 }
@@ -224,6 +226,16 @@ pub fn summary(shelf: &Shelf, now: Moment, badge_days: i64) -> Summary {
         }
     }
     short
+}
+
+/// Whether a date comes within the days that the toolbar counts, to the hour: the one threshold of toolbar, chip and popup.
+pub fn is_near(safe_by: Moment, now: Moment, badge_days: i64) -> bool {
+    now >= near_from(safe_by, badge_days)
+}
+
+/// The first instant at which a date is [near](is_near).
+fn near_from(safe_by: Moment, badge_days: i64) -> Moment {
+    safe_by.minus(badge_days.saturating_mul(DAY)).plus(1)
 }
 
 /// Adds an amount to the one of its currency.
@@ -416,7 +428,7 @@ fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>,
 
 /// A value read again within one visit is not worth a write; another value, or the same one on a later visit, is.
 fn is_news<T: PartialEq>(old: &Seen<T>, new: &Seen<T>) -> bool {
-    old.value != new.value || new.evidence.at.0 - old.evidence.at.0 > ONE_VISIT
+    old.value != new.value || new.evidence.at.since(old.evidence.at) > ONE_VISIT
 }
 
 fn replace<T>(known: &mut Option<T>, seen: Option<T>, newer: By) {
@@ -451,7 +463,7 @@ fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, line: Option<&str>, mov
 
 /// Whether a reading is of a later visit to the same kind of page.
 fn is_later_visit<T>(old: &Seen<T>, new: &Seen<T>) -> bool {
-    old.evidence.page == new.evidence.page && new.evidence.at.0 - old.evidence.at.0 > ONE_VISIT
+    old.evidence.page == new.evidence.page && new.evidence.at.since(old.evidence.at) > ONE_VISIT
 }
 
 /// Keeps the trace of a date that a later visit shows as another one.
@@ -518,11 +530,11 @@ fn merge_tracks(known: &mut Vec<Track>, seen: Vec<Track>) {
                     old.day = old.day.or(new.day);
                     old.moment = old.moment.or(new.moment);
                 }
-                at = at.max(place + 1);
+                at = at.max(place.saturating_add(1));
             }
             None => {
                 known.insert(at.min(known.len()), new);
-                at += 1;
+                at = at.saturating_add(1);
             }
         }
     }

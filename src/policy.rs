@@ -5,6 +5,8 @@
 //! texts of marketplaces say: so many calendar days, hours or business days after an event, or a number the page prints;
 //! the earlier or the later of several; only if; since when, until when.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 

@@ -9,6 +9,8 @@
 //! told, and a telling counts for a deadline if it came late enough to have been about that deadline, give or take
 //! [`slack`]: half a day of zones and quiet hours does not tell a step twice, a deadline that moved by days does.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::order::{Line, Milestone, Order, Stage};
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
@@ -235,14 +237,14 @@ impl Subject {
         };
         if !own {
             let end = step.hard_close.unwrap_or(step.safe_by).moment;
-            push(step.rule.clone(), end, Moment(end.0 + LOOK_WITHIN));
+            push(step.rule.clone(), end, end.plus(LOOK_WITHIN));
             return;
         }
         for hours in OWN_STEP {
             let mut name = step.rule.clone();
             name.push(' ');
             name.push_str(&hours.to_string());
-            push(name, Moment(step.safe_by.moment.0 - Settings::span(hours)), step.safe_by.moment);
+            push(name, step.safe_by.moment.minus(Settings::span(hours)), step.safe_by.moment);
         }
     }
 
@@ -253,7 +255,7 @@ impl Subject {
 
     /// The instant before which something has to be done, of those still ahead.
     pub fn deadline(&self, now: Moment) -> Option<Moment> {
-        let look = || self.look.map(|at| Moment(at.0 + LOOK_WITHIN)).filter(|until| *until > now);
+        let look = || self.look.map(|at| at.plus(LOOK_WITHIN)).filter(|until| *until > now);
         self.safe_by(now).or_else(|| self.follows(now).map(|step| step.until)).or_else(look)
     }
 
@@ -284,12 +286,12 @@ impl Subject {
 pub fn snooze_until(wanted: Moment, safe_by: Option<Moment>, settings: &Settings, now: Moment) -> Option<Moment> {
     let Some(safe_by) = safe_by else { return (wanted > now).then_some(wanted) };
     let last = Settings::span(settings.ladder.last().copied().unwrap_or(6));
-    [last, HOUR].iter().map(|before| wanted.min(Moment(safe_by.0 - before))).find(|until| *until > now)
+    [last, HOUR].iter().map(|before| wanted.min(safe_by.minus(*before))).find(|until| *until > now)
 }
 
 /// Until when it is of use to say that a deadline was missed.
 pub fn missed_until(safe_by: Moment, hard_close: Moment) -> Moment {
-    hard_close.max(Moment(safe_by.0 + MISSED_WITHIN))
+    hard_close.max(safe_by.plus(MISSED_WITHIN))
 }
 
 /// What is due, and when to look again.
@@ -303,7 +305,7 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
     for (safe_by, hard_close) in &subject.closings {
         // The order reads differently from then on, whether or not anything is told.
         look(*safe_by);
-        look(Moment(hard_close.0 + 1));
+        look(hard_close.plus(1));
     }
     if memory.muted {
         return plan;
@@ -317,14 +319,14 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         if now < *safe_by {
             for hours in &settings.ladder {
                 let span = Settings::span(*hours);
-                let at = Moment(safe_by.0 - span);
+                let at = safe_by.minus(span);
                 ladder.step(Rung::Before(*hours), at, *safe_by, span);
             }
             continue;
         }
         // Everything that should have been told before is too late now. That it was missed is told, once.
         let last = settings.ladder.last().map_or(0, |hours| Settings::span(*hours));
-        let at = Moment(safe_by.0 - last);
+        let at = safe_by.minus(last);
         let hours = settings.ladder.last().copied().unwrap_or(0);
         let end = missed_until(*safe_by, *hard_close);
         // A clock that leaves no doubt behind has a later one beside it, with a ladder of its own.
@@ -337,7 +339,7 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
             ladder.step(Rung::Opened, at, safe_by, 0);
         }
         if let Some(at) = subject.delivered.filter(|_| settings.delivered) {
-            ladder.step(Rung::Delivered, at, safe_by.min(Moment(at.0 + CHECKED_WITHIN)), 0);
+            ladder.step(Rung::Delivered, at, safe_by.min(at.plus(CHECKED_WITHIN)), 0);
         }
         if let Some(at) = subject.moved.filter(|_| settings.moved) {
             ladder.step(Rung::Moved, at, safe_by, 0);
@@ -347,10 +349,10 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         ladder.step(Rung::Snoozed, until, deadline, 0);
     }
     if let Some(at) = subject.look {
-        ladder.step(Rung::Look, at, Moment(at.0 + LOOK_WITHIN), 0);
+        ladder.step(Rung::Look, at, at.plus(LOOK_WITHIN), 0);
     }
     for step in &subject.after {
-        ladder.step(Rung::After(step.name.clone()), step.at, step.until, step.until.0 - step.at.0);
+        ladder.step(Rung::After(step.name.clone()), step.at, step.until, step.until.since(step.at));
     }
     let Ladder { mut plan, late, .. } = ladder;
     plan.due.sort_unstable();
@@ -397,7 +399,7 @@ impl Ladder<'_> {
             self.plan.next = Some(self.plan.next.map_or(wait, |next| next.min(wait)));
             return;
         }
-        if self.now.0 - due.max(self.awake).0 > LATE {
+        if self.now.since(due.max(self.awake)) > LATE {
             self.late.push(rung.clone());
         }
         self.plan.due.push(rung);
@@ -406,7 +408,7 @@ impl Ladder<'_> {
     /// A step that comes late and meets quiet hours waits for their end, unless that takes more than half of what is left.
     fn quiet_now(&self, until: Moment) -> Option<Moment> {
         let (_, end) = self.settings.quiet_around(self.now, self.zone)?;
-        (end.0 - self.now.0 <= (until.0 - self.now.0) / 2).then_some(end)
+        (end.since(self.now) <= until.since(self.now) / 2).then_some(end)
     }
 
     /// Whether a telling of this step counts for a deadline whose step is at this instant.
@@ -418,10 +420,10 @@ impl Ladder<'_> {
                 Rung::Moved | Rung::Snoozed => told.at < at,
                 // These happen once, whatever a later page says of the day.
                 Rung::Opened | Rung::Delivered | Rung::Look => false,
-                _ => told.at < due && told.at.0 < at.0 - slack,
+                _ => told.at < due && told.at < at.minus(slack),
             };
             // A telling in the future was made by a clock that was wrong.
-            told.rung == *rung && told.shown && !early && told.at.0 <= self.now.0 + slack
+            told.rung == *rung && told.shown && !early && told.at <= self.now.plus(slack)
         })
     }
 
@@ -430,7 +432,7 @@ impl Ladder<'_> {
     fn outside_quiet(&self, at: Moment, until: Moment, span: i64) -> Moment {
         match self.settings.quiet_around(at, self.zone) {
             None => at,
-            Some((_, end)) if until.0 - end.0 >= span / 2 && end < until => end,
+            Some((_, end)) if until.since(end) >= span / 2 && end < until => end,
             Some((begin, _)) => begin,
         }
     }

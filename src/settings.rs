@@ -2,6 +2,8 @@
 //!
 //! A settings record is refused whole or taken whole: half of a choice is nobody's choice.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::plain::record;
 
@@ -82,7 +84,7 @@ impl Settings {
         match (self.quiet_from, self.quiet_to) {
             (None, None) => {}
             (Some(from), Some(to)) if from < MINUTES && to < MINUTES => {
-                let long = (to + MINUTES - from) % MINUTES;
+                let long = to.saturating_add(MINUTES).saturating_sub(from) % MINUTES;
                 if long == 0 || long > LONGEST_QUIET {
                     return Err("Quiet hours can last up to twelve hours.");
                 }
@@ -100,16 +102,17 @@ impl Settings {
     pub fn quiet_around(&self, at: Moment, zone: &Zone) -> Option<(Moment, Moment)> {
         let (from, to) = (self.quiet_from?, self.quiet_to?);
         let today = zone.day_of(at);
+        let before = |local: Moment, at: Moment| local.minus(i64::from(zone.offset_at(at)).saturating_mul(1000));
         let clock = |days: i32, minutes: u32| {
-            let local = i64::from(today.plus(days).0) * DAY + i64::from(minutes) * 60_000;
+            let local = today.plus(days).midnight().plus(i64::from(minutes).saturating_mul(60_000));
             // The offset at the instant itself, near enough found in two steps; on the night of a change an hour may lack.
-            let guess = Moment(local - i64::from(zone.offset_at(at)) * 1000);
-            Moment(local - i64::from(zone.offset_at(guess)) * 1000)
+            let guess = before(local, at);
+            before(local, guess)
         };
         let over = i32::from(to <= from);
         [-1, 0]
             .into_iter()
-            .map(|days| (clock(days, from), clock(days + over, to)))
+            .map(|days| (clock(days, from), clock(days.saturating_add(over), to)))
             .find(|(from, to)| *from <= at && at < *to)
     }
 
@@ -125,11 +128,11 @@ impl Settings {
 
     /// How long an order that is over is kept, in milliseconds.
     pub const fn keeps(&self) -> i64 {
-        self.keep_months as i64 * 365 * DAY / 12
+        (self.keep_months as i64).saturating_mul(365 * DAY) / 12
     }
 
     /// Hours as milliseconds.
     pub const fn span(hours: u32) -> i64 {
-        hours as i64 * HOUR
+        (hours as i64).saturating_mul(HOUR)
     }
 }

@@ -14,6 +14,8 @@
 //! as its place in a table here, and a table only ever grows at its end. What an older version cannot read is left out,
 //! and the shopper is told.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::day::{DAY, Day, Moment};
 use crate::order::{
     Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind, Word,
@@ -173,19 +175,23 @@ pub fn size(plain: &Plain) -> usize {
         Plain::Bool(_) => 5,
         Plain::Int(number) => number.to_string().len(),
         Plain::Text(text) => size_of_text(text),
-        Plain::List(values) => values.iter().map(|value| size(value) + 1).sum::<usize>() + 2,
+        Plain::List(values) => sum(values.iter().map(|value| sum([size(value), 1]))).saturating_add(2),
         Plain::Map(members) => {
-            members.iter().map(|(name, value)| size_of_text(name) + size(value) + 2).sum::<usize>() + 2
+            sum(members.iter().map(|(name, value)| sum([size_of_text(name), size(value), 2]))).saturating_add(2)
         }
     }
+}
+
+fn sum(sizes: impl IntoIterator<Item = usize>) -> usize {
+    sizes.into_iter().fold(0, usize::saturating_add)
 }
 
 fn size_of_text(text: &str) -> usize {
     let of = |each: char| match each {
         ' '..='~' if !matches!(each, '"' | '\\' | '<' | '>' | '&') => 1,
-        _ => each.len_utf16() * 6,
+        _ => each.len_utf16().saturating_mul(6),
     };
-    text.chars().map(of).sum::<usize>() + 2
+    sum(text.chars().map(of)).saturating_add(2)
 }
 
 /// As much of an order as this browser read itself, and when it last did; `None` where it read nothing of it.
@@ -271,10 +277,10 @@ struct Writer {
 impl Writer {
     /// A value, where it was read, how long before the order was last read, and, of a deadline, its words.
     fn seen(&self, value: i64, evidence: &Evidence, words: bool) -> Plain {
-        let place = code(&PAGES, evidence.page) * 4
-            + i64::from(evidence.source == Source::Page) * 2
-            + i64::from(evidence.inferred);
-        let mut parts = vec![Plain::Int(value), Plain::Int(place), Plain::Int(self.seen.0 - evidence.at.0)];
+        let place = code(&PAGES, evidence.page) << 2
+            | i64::from(evidence.source == Source::Page) << 1
+            | i64::from(evidence.inferred);
+        let mut parts = vec![Plain::Int(value), Plain::Int(place), Plain::Int(self.seen.since(evidence.at))];
         if words && !evidence.words.is_empty() {
             parts.push(Plain::Text(cut(&evidence.words)));
         }
@@ -354,25 +360,25 @@ pub fn pack(records: Vec<Plain>, graves: &[Grave], today: i64, room: usize) -> (
             ("v", Plain::Int(VERSION)),
         ])
     };
-    let bare = size(&item(vec![Plain::Null], vec![Plain::Null])) + 40;
+    let bare = sum([size(&item(vec![Plain::Null], vec![Plain::Null])), 40]);
     let mut items: Vec<Vec<Plain>> = vec![Vec::new()];
-    let mut used = bare + graves.iter().map(|grave| size(grave) + 1).sum::<usize>();
+    let mut used = sum([bare, sum(graves.iter().map(|grave| sum([size(grave), 1])))]);
     let mut total = used;
     let mut left = 0;
     for record in records {
-        let more = size(&record) + 1;
-        let opens = used + more > MOST_OF_ITEM;
-        let needed = more + if opens { bare } else { 0 };
-        if total + needed > room || opens && (items.len() == MOST_ITEMS || bare + more > MOST_OF_ITEM) {
-            left += 1;
+        let more = sum([size(&record), 1]);
+        let opens = sum([used, more]) > MOST_OF_ITEM;
+        let needed = sum([more, if opens { bare } else { 0 }]);
+        if sum([total, needed]) > room || opens && (items.len() == MOST_ITEMS || sum([bare, more]) > MOST_OF_ITEM) {
+            left = u32::saturating_add(left, 1);
             continue;
         }
         if opens {
             items.push(Vec::new());
             used = bare;
         }
-        used += more;
-        total += needed;
+        used = sum([used, more]);
+        total = sum([total, needed]);
         if let Some(last) = items.last_mut() {
             last.push(record);
         }
@@ -399,7 +405,7 @@ pub fn part(plain: &Plain, now: Moment) -> Result<Part, Misfit> {
     for order in plain.get("orders").values() {
         match told(order, now) {
             Ok(told) => part.orders.push(told),
-            Err(_) => part.unread += 1,
+            Err(_) => part.unread = part.unread.saturating_add(1),
         }
     }
     for grave in plain.get("graves").values() {
@@ -407,7 +413,7 @@ pub fn part(plain: &Plain, now: Moment) -> Result<Part, Misfit> {
             [Plain::Int(mark), Plain::Int(at)] if *mark != 0 && a_time(*at, now).is_ok() => {
                 part.graves.push(Grave { mark: *mark, at: Moment(*at).min(now) });
             }
-            _ => part.unread += 1,
+            _ => part.unread = part.unread.saturating_add(1),
         }
     }
     Ok(part)
@@ -454,7 +460,7 @@ pub fn told(plain: &Plain, now: Moment) -> Result<Told, Misfit> {
     }
     order.host = from.text(LONGEST)?;
     // Of an act of the future nobody can say whether another came after it.
-    let act = act.filter(|act| act.at.0 <= now.0 + DAY);
+    let act = act.filter(|act| act.at <= now.plus(DAY));
     Ok(Told { order, act })
 }
 
@@ -499,7 +505,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn next(&mut self) -> &'a Plain {
         let next = self.parts.get(self.at).unwrap_or(&Plain::Null);
-        self.at += 1;
+        self.at = self.at.saturating_add(1);
         next
     }
 
@@ -572,7 +578,7 @@ fn seen(plain: &Plain, order: Moment) -> Result<Seen<i64>, Misfit> {
     }
     let page = coded(&PAGES, place.div_euclid(4))?;
     let source = if place & 2 == 0 { Source::Answer } else { Source::Page };
-    let evidence = Evidence::new(page, source, words, Moment(order.0 - before));
+    let evidence = Evidence::new(page, source, words, order.minus(*before));
     Ok(Seen { value: *value, evidence: Evidence { inferred: place & 1 == 1, elsewhere: true, ..evidence } })
 }
 
@@ -590,7 +596,7 @@ fn a_day(day: i64) -> Result<Day, Misfit> {
 /// A time that has come. What a clock that is a little ahead has read may not stand in the way of what is read here next;
 /// of one that is days ahead nothing can be told.
 fn a_time(at: i64, now: Moment) -> Result<Moment, Misfit> {
-    if (0..=now.0 + DAY).contains(&at) {
+    if (0..=now.plus(DAY).0).contains(&at) {
         Ok(Moment(at).min(now))
     } else {
         Err(Misfit::expected("a time that has come"))
@@ -611,7 +617,7 @@ impl Link {
             (None, true) => DAY / 24 / 60,
             (None, false) => DAY,
         };
-        Moment(exchanged.0 + wait)
+        exchanged.plus(wait)
     }
 
     /// Whether it is time for an exchange: at the start of the browser, a minute after something changed, once a day.

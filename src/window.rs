@@ -9,6 +9,8 @@
 //! of those: a number the page prints before a rule for the country, that before the general rule, and a guess of when to
 //! look only where there is nothing else. What is left out is that which was superseded, never that which is inconvenient.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use std::cmp::Reverse;
 
 use crate::day::{DAY, Day, HOUR, Moment, Zone, pacific};
@@ -104,7 +106,7 @@ impl Clock {
     /// The last instant at which a clock whose `safe_by` has passed is worth a warning.
     pub fn warns_until(&self) -> Option<Moment> {
         let safe_by = self.closes()?;
-        Some(self.hard_close.map_or(Moment(safe_by.moment.0 + WARNS), |close| close.moment))
+        Some(self.hard_close.map_or(safe_by.moment.plus(WARNS), |close| close.moment))
     }
 
     /// Where this clock alone stands, given whether the button is there (`None`: not known).
@@ -119,7 +121,7 @@ impl Clock {
                 _ => State::Doubtful,
             },
             Some(_) if early => State::TooEarly,
-            Some(safe_by) if safe_by.moment.0 - now.0 < DAY => State::LastHours,
+            Some(safe_by) if safe_by.moment.since(now) < DAY => State::LastHours,
             Some(_) => State::Open,
         }
     }
@@ -198,7 +200,7 @@ impl Window {
         let over = all.iter().map(|(_, until)| *until).max();
         let last = all.len().saturating_sub(1);
         for (n, (safe_by, until)) in all.iter_mut().enumerate() {
-            *until = over.filter(|_| n == last).unwrap_or(Moment(safe_by.0 - 1));
+            *until = over.filter(|_| n == last).unwrap_or(safe_by.minus(1));
         }
         all
     }
@@ -340,7 +342,7 @@ impl<'a> Facts<'a> {
             }
             _ => {}
         }
-        told.sort_by_key(|told| (told.day, told.by, told.late, -told.at.0));
+        told.sort_by_key(|told| (told.day, told.by, told.late, Reverse(told.at)));
         told.dedup_by_key(|told| (told.day, told.by));
         told
     }
@@ -354,7 +356,7 @@ impl<'a> Facts<'a> {
         let at = status.map_or(self.order.seen, |seen| seen.evidence.at);
         told.push(Told { day: first, by: "at the earliest", at, late: false });
         // The day it was there in the zone that is furthest ahead.
-        let seen = Day((at.0 + 14 * HOUR).div_euclid(DAY) as i32).max(first);
+        let seen = Day::furthest_ahead(at).max(first);
         told.push(Told { day: seen, by: "at the latest", at, late: true });
     }
 
@@ -389,7 +391,7 @@ impl<'a> Facts<'a> {
         let is = |wanted: Option<bool>, known: Option<bool>| wanted.is_none() || known.is_none() || wanted == known;
         let limit = || {
             let (shipped, deadline) = (self.told(Milestone::Shipped), self.told(Milestone::DeliveryDeadline));
-            Some(deadline.first()?.day.0 - shipped.first()?.day.0)
+            Some(deadline.first()?.day.since(shipped.first()?.day))
         };
         is(when.received, self.received)
             && is(when.delivered, Some(self.has(Milestone::Delivered)))
@@ -497,7 +499,7 @@ impl<'a> Facts<'a> {
                     _ if reach.shown || role == Role::Beside && rule.at.is_bare() => Certainty::Shown,
                     _ => Certainty::WorkedOut,
                 };
-                let day = self.zone.day_of(Moment(reach.first.moment.0 - 1)).long();
+                let day = self.zone.day_of(reach.first.moment.minus(1)).long();
                 let text = rule.text.as_deref().unwrap_or_default();
                 all.push(Beside {
                     rule: rule.id.clone(),
@@ -552,23 +554,23 @@ impl<'a> Facts<'a> {
         let (first, late) = (sure.unwrap_or(last), sure.is_none());
         let count = |day: Day, days: i32| span.business_days.map_or(day.plus(days), |n| day.plus_business(n));
         let (first, last) = (count(first, least), count(last, most));
-        let millis = i64::from(span.hours.unwrap_or_default()) * HOUR;
-        let later = |at: At| At { moment: Moment(at.moment.0 + millis), ..at };
+        let millis = i64::from(span.hours.unwrap_or_default()).saturating_mul(HOUR);
+        let later = |at: At| At { moment: at.moment.plus(millis), ..at };
         let zone = span.zone.unwrap_or(self.policy.time_zone);
         let more = span.uncertain_days.unwrap_or_default();
         let start = |day| later(self.start(day, zone));
-        let before = |at: At| At { moment: Moment(at.moment.0 - 1000), ..at };
+        let before = |at: At| At { moment: at.moment.minus(1000), ..at };
         let (first, last) = if closing {
             // The day after the last one that surely counts, in whichever zone begins it first.
             let over = first.plus(i32::from(span.last_day == Some(LastDay::Counts)));
             let (theirs, ours) = (start(over), later(self.start(over, CountIn::Shopper)));
             let first = if ours.moment <= theirs.moment { ours } else { theirs };
-            let last = before(start(last.plus(more + i32::from(span.last_day != Some(LastDay::IsOver)))));
+            let last = before(start(last.plus(more).plus(i32::from(span.last_day != Some(LastDay::IsOver)))));
             // Where the two are one instant, a second is left between them.
-            let least = Moment(first.moment.0 + 1000);
+            let least = first.moment.plus(1000);
             (first, if last.moment < least { At { moment: least, ..last } } else { last })
         } else if span.hours.is_some() {
-            (start(first), before(start(last.plus(1 + more))))
+            (start(first), before(start(last.plus(1).plus(more))))
         } else {
             (start(first), start(last.plus(more)))
         };
@@ -590,7 +592,7 @@ impl<'a> Facts<'a> {
                 let (moment, offset) = pacific::start_of(day);
                 At { moment, offset }
             }
-            CountIn::Utc => At { moment: Moment(i64::from(day.0) * DAY), offset: 0 },
+            CountIn::Utc => At { moment: day.midnight(), offset: 0 },
             CountIn::Shopper => {
                 let moment = self.zone.start_of(day);
                 At { moment, offset: self.zone.offset_at(moment) }
@@ -718,7 +720,7 @@ fn push(text: &mut String, parts: &[&str]) {
 /// The last safe day, as a person reads it: `by the end of Sep 18`, or `by 21:00 on Sep 18` where the safe instant is not
 /// the shopper's own midnight. The year is told where it is not this year.
 pub fn safe_words(safe_by: Moment, now: Moment, zone: &Zone) -> String {
-    let last = zone.day_of(Moment(safe_by.0 - 1));
+    let last = zone.day_of(safe_by.minus(1));
     let named = if last.parts().0 == zone.day_of(now).parts().0 { last.short() } else { last.long() };
     let mut text = String::new();
     if zone.start_of(last.plus(1)) == safe_by {

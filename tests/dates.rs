@@ -606,8 +606,6 @@ fn tag() -> impl Strategy<Value = Option<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
     #[test]
     fn no_text_makes_a_reader_panic(text in tokens(), other in tokens(), lang in tag(), placed in 12_000i32..50_000) {
         let dates = Dates::of_page(lang.as_deref(), &mut [other.as_str()].into_iter());

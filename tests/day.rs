@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific, rfc3339};
+use recourse::plain::{FromPlain, Plain};
 
 fn zone(name: &str) -> Zone {
     Zone::iana(name).unwrap()
@@ -120,4 +121,36 @@ fn an_instant_is_written_in_its_zone_and_read_back() {
     for text in ["", "2026-09-19", "2026-09-19T00:00:00", "Sep 19, 2026", "2026-13-01T00:00:00Z"] {
         assert_eq!(Moment::parse(text), None, "{text}");
     }
+}
+
+#[test]
+fn a_day_or_an_instant_out_of_bounds_is_read_as_none() {
+    for (day, fits) in [(10_956, false), (10_957, true), (47_481, true), (47_482, false), (i64::from(i32::MAX), false)]
+    {
+        assert_eq!(Day::from_plain(&Plain::Int(day)).is_ok(), fits, "{day}");
+    }
+    assert_eq!((Day::FIRST.iso(), Day::LAST.iso()), ("2000-01-01".into(), "2099-12-31".into()));
+    for (moment, fits) in [(-1, false), (0, true), (Moment::LAST.0, true), (Moment::LAST.0 + 1, false)] {
+        assert_eq!(Moment::from_plain(&Plain::Int(moment)).is_ok(), fits, "{moment}");
+    }
+    assert_eq!(rfc3339(Moment::LAST, 0), "2200-01-01T00:00:00+00:00");
+}
+
+#[test]
+fn no_arithmetic_on_absurd_days_and_instants_wraps() {
+    for day in [Day(i32::MIN), Day(i32::MAX), Day(0)] {
+        for n in [i32::MIN, -1, 0, 1, i32::MAX] {
+            assert_eq!(day.plus(n) < day, n < 0 && day.0 > i32::MIN, "{day:?} {n}");
+            let _ = (day.plus_business(n), day.since(Day(n)), day.iso(), day.long(), day.midnight());
+            let _ = (pacific::start_of(day), pacific::end_of(day), Zone::utc().start_of(day));
+        }
+    }
+    for at in [Moment(i64::MIN), Moment(i64::MAX)] {
+        for millis in [i64::MIN, -1, 1, i64::MAX] {
+            let _ = (at.plus(millis), at.minus(millis), at.since(Moment(millis)));
+        }
+        let far = Zone { name: String::new(), offsets: vec![(i64::MIN, i32::MAX), (i64::MAX, i32::MIN)] };
+        let _ = (pacific::day_of(at), far.day_of(at), far.clock(at), rfc3339(at, i32::MIN), Day::furthest_ahead(at));
+    }
+    assert!(Moment(i64::MAX).plus(1) == Moment(i64::MAX) && Day(i32::MAX).plus(1) == Day(i32::MAX));
 }

@@ -196,8 +196,6 @@ fn nodes() -> impl Strategy<Value = Node> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
     #[test]
     fn a_day_survives_its_names(day in days()) {
         let (year, month, number) = day.parts();

@@ -232,7 +232,7 @@ impl Desk {
     /// Whether the shopper has just begun a claim for this line, and is on the way to its form.
     pub(super) fn is_claimed_now(&self, order: &Order, line: Option<&Line>, key: Option<&str>) -> bool {
         self.claim.as_ref().is_some_and(|claim| {
-            self.now.0 - claim.begun.0 < HOUR
+            self.now.since(claim.begun) < HOUR
                 && claim.order == order.id
                 && match (&claim.line, &claim.key) {
                     (Some(id), _) => line.is_some_and(|line| line.id.as_ref() == Some(id)),
@@ -275,7 +275,7 @@ impl Desk {
 
     /// Remembers that the form of the waiting claim was there.
     fn note_form(&mut self) {
-        let old = |claim: &Claim| claim.at_form.is_none_or(|at| (self.now.0 - at.0).abs() > HOUR);
+        let old = |claim: &Claim| claim.at_form.is_none_or(|at| self.now.since(at).saturating_abs() > HOUR);
         if let Some(claim) = self.claim.clone().filter(old) {
             self.wait_with(Claim { at_form: Some(self.now), ..claim });
         }
@@ -287,7 +287,7 @@ impl Desk {
         let Some(order) = self.orders.get_mut(id) else { return };
         let Some(line) = order.lines.iter_mut().find(|each| each.id.as_deref() == Some(line)) else { return };
         let known = line.dates.iter().any(|dated| dated.milestone == Milestone::DisputeOpened);
-        let Some(dispute) = line.dispute.as_ref().filter(|_| !known && self.now.0 - at_form.0 < 2 * DAY) else {
+        let Some(dispute) = line.dispute.as_ref().filter(|_| !known && self.now.since(at_form) < 2 * DAY) else {
             return;
         };
         let evidence = Evidence { inferred: true, ..dispute.evidence.clone() };

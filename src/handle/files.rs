@@ -121,7 +121,7 @@ impl Desk {
                 self.writes.insert(keyed(TOLD, &id), Some(memory));
             }
             self.absorb(order);
-            count += 1;
+            count = u32::saturating_add(count, 1);
         }
         let mut text = String::from("Taken in: ");
         text.push_str(&count.to_string());

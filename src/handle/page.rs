@@ -117,7 +117,7 @@ impl Desk {
             return false;
         };
         let recovered = was.health == Health::Unreadable && health != Health::Unreadable;
-        if self.now.0 - was.at.0 > ledger::ONE_VISIT || recovered {
+        if self.now.since(was.at) > ledger::ONE_VISIT || recovered {
             *was = Trouble { page, source, health, missed, at: self.now };
             self.index_changed = true;
         } else {

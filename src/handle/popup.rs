@@ -29,7 +29,7 @@ impl Desk {
             }
         }
         let mut kids = self.notices();
-        let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.0 - claim.begun.0 < HOUR);
+        let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
         kids.extend(draft.and_then(|_| self.composer(None)));
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);

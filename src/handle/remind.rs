@@ -41,8 +41,8 @@ record!(Standing { rung, line, title, safe_by, late, words });
 /// one off.
 pub(super) fn wake_at(index: &Index, toolbar: Option<Moment>, now: Moment) -> Option<Moment> {
     let due = index.shelves.iter().filter_map(|short| short.next).min()?;
-    let safety = Moment((now.0.div_euclid(HOUR) + 1) * HOUR);
-    let due = if due <= now { Moment(now.0 + TRY_AGAIN) } else { due };
+    let safety = Moment(now.plus(HOUR).0.div_euclid(HOUR).saturating_mul(HOUR));
+    let due = if due <= now { now.plus(TRY_AGAIN) } else { due };
     [Some(due), Some(safety), toolbar].into_iter().flatten().min()
 }
 
@@ -90,7 +90,7 @@ impl Desk {
             return true;
         }
         let is_other = subject.closings.iter().any(|(safe_by, _)| *safe_by == standing.safe_by);
-        if is_other || (at.0 - standing.safe_by.0).abs() > remind::slack(&standing.rung) {
+        if is_other || at.since(standing.safe_by).saturating_abs() > remind::slack(&standing.rung) {
             return false;
         }
         let (rung, late) = (standing.rung.clone(), standing.late);
@@ -197,7 +197,7 @@ impl Desk {
 
     /// A reminder in a few words.
     pub(super) fn headline(&self, standing: &Standing) -> String {
-        let left = standing.safe_by.0 - self.now.0;
+        let left = standing.safe_by.since(self.now);
         match standing.rung {
             Rung::After(_) => return "Your dispute: look at it".to_owned(),
             Rung::Look => return "Look at this order's page".to_owned(),
@@ -346,7 +346,7 @@ impl Desk {
 
     pub(super) fn snooze(&mut self, id: &str, until: Until) -> Response {
         let wanted = match until {
-            Until::Days(days) => Moment(self.now.0 + i64::from(days) * DAY),
+            Until::Days(days) => self.now.plus(i64::from(days).saturating_mul(DAY)),
             Until::Moment(moment) => moment,
         };
         let deadline = self.orders.get(id).and_then(|order| self.subject(order).deadline(self.now));

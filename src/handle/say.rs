@@ -22,7 +22,7 @@ impl Desk {
         if word == Word::Deadline {
             let today = self.zone.day_of(self.now);
             // Of a date that is off by more than a year, the year was mistyped.
-            if day.is_none_or(|day| (day.0 - today.0).abs() > 400) {
+            if day.is_none_or(|day| day.since(today).saturating_abs() > 400) {
                 return refuse("This is no refund date of an open order. Nothing was changed.");
             }
         }

@@ -76,26 +76,26 @@ impl<'a> Shared<'a> {
                 continue;
             }
             let (version, day) = (value.get("v").int(), value.get("day").int().unwrap_or_default());
-            if owner.is_some() && version == Some(sync::VERSION) && day + sync::GONE_AFTER < now.0 / DAY {
+            if owner.is_some() && version == Some(sync::VERSION) && day.saturating_add(sync::GONE_AFTER) < now.0 / DAY {
                 shared.stale.push(key);
                 continue;
             }
-            shared.bytes += key.len() + sync::size(value);
+            shared.bytes = shared.bytes.saturating_add(key.len()).saturating_add(sync::size(value));
             if version.is_some_and(|version| version > sync::VERSION) {
                 shared.newer = true;
             } else if key == sync::FORGOTTEN {
                 match sync::forgotten(value, now) {
                     Ok(grave) => shared.graves.push(grave),
-                    Err(_) => shared.unread += 1,
+                    Err(_) => shared.unread = shared.unread.saturating_add(1),
                 }
             } else if owner.is_some() {
                 match sync::part(value, now).ok().filter(|_| version == Some(sync::VERSION)) {
                     Some(part) => {
-                        shared.unread += part.unread;
+                        shared.unread = shared.unread.saturating_add(part.unread);
                         shared.graves.extend(part.graves.iter().cloned());
                         shared.parts.push(part);
                     }
-                    None => shared.unread += 1,
+                    None => shared.unread = shared.unread.saturating_add(1),
                 }
             }
         }
@@ -120,14 +120,14 @@ impl Desk {
         self.bury(&shared.graves);
 
         let today = self.now.0 / DAY;
-        link.graves.retain(|grave| self.now.0 - grave.at.0 < sync::GONE_AFTER * DAY);
+        link.graves.retain(|grave| self.now.since(grave.at) < sync::GONE_AFTER * DAY);
         let spare = link.graves.len().saturating_sub(sync::MOST_GRAVES);
         link.graves.drain(..spare);
         let records = self.told_to_others(&mut link.graves, &shared.graves);
         let room = sync::MOST_OF_ALL.saturating_sub(shared.bytes);
         // The day stands for a month, so that a browser with nothing new to say writes nothing.
         let said = shared.mine.iter().filter_map(|(_, item)| item.get("day").int()).min();
-        let day = said.filter(|day| (0..sync::HERE_EVERY).contains(&(today - day))).unwrap_or(today);
+        let day = said.filter(|day| (0..sync::HERE_EVERY).contains(&today.saturating_sub(*day))).unwrap_or(today);
         let (items, left) = sync::pack(records, &link.graves, day, room);
         let count = items.len();
         for (n, item) in items.into_iter().enumerate() {
@@ -245,7 +245,7 @@ impl Desk {
             }
             let entry = self.shelves.get(&ledger::shelf_of(&own.id)).and_then(|shelf| shelf.get(&own.id));
             let open = entry.is_some_and(|entry| entry.live);
-            if !open && self.now.0 - own.seen.0 > sync::OVER_FOR {
+            if !open && self.now.since(own.seen) > sync::OVER_FOR {
                 continue;
             }
             let closings = entry.iter().flat_map(|entry| &entry.closings).map(|closing| closing.safe_by);
@@ -317,7 +317,7 @@ impl Desk {
         if self.settings.sync {
             let now = self.now;
             self.remember(id, |memory| {
-                memory.acted = Some(memory.acted.map_or(now, |before| Moment(now.0.max(before.0 + 1))));
+                memory.acted = Some(memory.acted.map_or(now, |before| now.max(before.plus(1))));
             });
         }
     }

@@ -188,7 +188,7 @@ fn shuffle<T: Clone>(list: &mut Vec<T>, keys: &[u32]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
 
     #[test]
     fn it_is_safe_before_it_is_closed(facts in vec(facts(), 0..10), zone in all_zones()) {

@@ -30,7 +30,8 @@ cargo xtask <command>
 
   build    make target/extension/{chromium,firefox} and a zip of each
   demo     show the extension at work on the sample shop
-  test     run every test: test [native|wasm|browser] [part of a test's name]
+  test     run every test: test [native|wasm|browser] [part of a test's name]; test fresh: the native ones, where property
+           tests draw cases that were never drawn before, and keep those that fail
   lint     check the sources, and the extension as the add-on store does
   locales  make src/locales.json anew from the Unicode CLDR (fetched from npm)
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]

@@ -1,11 +1,13 @@
 //! All tests, in the order in which they fail fastest: native, wasm in both browsers, the whole extension in both.
 //!
-//! A stage that fails does not keep the next from running, and the last line counts them all.
+//! A stage that fails does not keep the next from running, and the last line counts them all. Property tests draw the same
+//! cases every time (`.cargo/config.toml` has their seed); `test fresh` draws new ones.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::ops::AddAssign;
 use std::process::{Command, Stdio};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 use browser::Kind;
@@ -18,14 +20,22 @@ use crate::{layout, provision};
 /// As cargo calls the wasm test runner, which is this same program.
 pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The seed of property tests, as proptest reads it.
+const SEED: &str = "PROPTEST_RNG_SEED";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Native,
+    /// The native tests, with fresh seeds.
+    Fresh,
     Wasm,
     Browser,
 }
 
-const STAGES: [(&str, Stage); 3] = [("native", Stage::Native), ("wasm", Stage::Wasm), ("browser", Stage::Browser)];
+/// What `test` alone runs, in this order.
+const EVERY_STAGE: [Stage; 3] = [Stage::Native, Stage::Wasm, Stage::Browser];
+const STAGES: [(&str, Stage); 4] =
+    [("native", Stage::Native), ("wasm", Stage::Wasm), ("browser", Stage::Browser), ("fresh", Stage::Fresh)];
 
 /// Says whether everything passed.
 pub(crate) fn test(arguments: &[String]) -> Result<bool> {
@@ -33,7 +43,8 @@ pub(crate) fn test(arguments: &[String]) -> Result<bool> {
     let mut count = Count::default();
     for stage in stages {
         let result = match stage {
-            Stage::Native => native(filter),
+            Stage::Native => native(filter, None),
+            Stage::Fresh => fresh(filter),
             Stage::Wasm => wasm(filter),
             Stage::Browser => browser(filter),
         };
@@ -62,14 +73,14 @@ pub(crate) fn run_wasm_tests(arguments: &[String]) -> Result<()> {
 fn choose(arguments: &[String]) -> Result<(Vec<Stage>, Option<&str>)> {
     let named = |word: &String| STAGES.iter().find(|(name, _)| name == word).map(|(_, stage)| *stage);
     match arguments {
-        [] => Ok((STAGES.map(|(_, stage)| stage).to_vec(), None)),
+        [] => Ok((EVERY_STAGE.to_vec(), None)),
         [word] => match named(word) {
             Some(stage) => Ok((vec![stage], None)),
-            None => Ok((STAGES.map(|(_, stage)| stage).to_vec(), Some(word))),
+            None => Ok((EVERY_STAGE.to_vec(), Some(word))),
         },
         [stage, filter] => match named(stage) {
             Some(stage) => Ok((vec![stage], Some(filter))),
-            None => bail!("there is no stage `{stage}`; there are native, wasm and browser"),
+            None => bail!("there is no stage `{stage}`; there are native, wasm, browser and fresh"),
         },
         _ => bail!("test takes a stage and part of a test's name"),
     }
@@ -77,12 +88,30 @@ fn choose(arguments: &[String]) -> Result<(Vec<Stage>, Option<&str>)> {
 
 /// The core is tested by itself as well as beside the tools, because those bring features of serde_json with them that
 /// the shipped core does not have.
-fn native(filter: Option<&str>) -> Result<Count> {
+fn native(filter: Option<&str>, seed: Option<u64>) -> Result<Count> {
     provision::react()?;
+    let seeded = |packages: &[&str]| {
+        let mut command = tests(packages);
+        command.envs(seed.map(|seed| (SEED, seed.to_string())));
+        command
+    };
     say("testing the core");
-    let mut count = run(tests(&["recourse"]), filter)?;
+    let mut count = run(seeded(&["recourse"]), filter)?;
     say("testing the sample shop and the tools");
-    count += run(tests(&["shop", "xtask"]), filter)?;
+    count += run(seeded(&["shop", "xtask"]), filter)?;
+    Ok(count)
+}
+
+/// The native tests, whose property tests draw cases that nobody has drawn before. What fails is kept by proptest in a file
+/// beside its test, and every later run of that test begins with it.
+fn fresh(filter: Option<&str>) -> Result<Count> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).context("the clock stands before 1970")?;
+    let seed = u64::from(since.subsec_nanos()) << 32 | since.as_secs() & 0xffff_ffff;
+    say(&format!("drawing fresh cases with {SEED}={seed}"));
+    let count = native(filter, Some(seed))?;
+    if count.failed > 0 {
+        say("what failed is kept in the *.proptest-regressions file beside its test: mend it, and commit that file");
+    }
     Ok(count)
 }
 
@@ -219,5 +248,9 @@ mod tests {
             choose(&words(&["laws"])).map(|(stages, filter)| (stages.len(), filter.is_some())).unwrap();
         assert_eq!((stages, filter), (3, true));
         assert!(choose(&words(&["laws", "wasm"])).is_err());
+        // Fresh cases are drawn only where they are asked for.
+        let (stages, _) = choose(&words(&["fresh", "laws"])).unwrap();
+        assert_eq!(stages, [Stage::Fresh]);
+        assert!(!choose(&[]).unwrap().0.contains(&Stage::Fresh));
     }
 }
