@@ -1,8 +1,9 @@
 //! A saved dispute form becomes a snapshot of its controls, as the page's own script would have made it.
 //!
-//! The rules are those of `extension/fill.js`, and the zoo of forms is held against both. What differs is that nothing is laid
-//! out here: hidden is what an attribute, a style in the element or a rule in the page's own style sheets hides, and what
-//! a browser would have loaded from elsewhere (a frame's page, a style sheet, a list that opens) is not there.
+//! The rules are those of `extension/form/` (controls, labels, lists and collect), and the zoo of forms is held against
+//! both. What differs is that nothing is laid out here: hidden is what an attribute, a style in the element or a rule in
+//! the page's own style sheets hides, and what a browser would have loaded from elsewhere (a frame's page, a style sheet, a
+//! list that opens) is not there.
 
 use std::collections::HashSet;
 

@@ -1,0 +1,62 @@
+// What a control is, and what can be done with it. The same rules stand in xtask/src/inspect/form.rs, for saved pages.
+
+(() => {
+  const { form } = globalThis.recourse;
+
+  const typeOf = (element) => (element.localName === 'input' ? (element.getAttribute('type') ?? '').trim().toLowerCase() : '');
+  const isNative = (element) => ['input', 'textarea', 'select'].includes(element.localName);
+  const isEditable = (element) => element.isContentEditable || element.getAttribute('role') === 'textbox';
+  const says = (element, name) => element.hasAttribute(name) && element.getAttribute(name) !== 'false';
+
+  function isControl(element) {
+    if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;
+    if (element.getAttribute('role') === 'radio' && element.querySelector('input[type="radio"]')) return false;
+    if (element.closest(form.selectors.list) || element.parentElement?.closest(form.selectors.dropdown)) return false;
+    for (let above = element.parentElement; above && !isNative(element); above = above.parentElement) {
+      if (isEditable(above)) return false;
+    }
+    return true;
+  }
+
+  function kindOf(element) {
+    if (element.matches(form.selectors.dropdown)) return 'dropdown';
+    if (element.localName === 'textarea' || element.localName === 'select') return element.localName;
+    if (element.localName !== 'input') return element.getAttribute('role') === 'radio' ? 'radio' : 'textarea';
+    const type = typeOf(element);
+    if (['radio', 'file', 'number'].includes(type)) return type;
+    return ['', 'text', 'tel'].includes(type) ? 'text' : 'other';
+  }
+
+  // What makes radio buttons one group: their name in their form, or what they stand in.
+  const ids = new WeakMap();
+  let lastId = 0;
+  const idOf = (object) => ids.get(object) ?? (ids.set(object, ++lastId), lastId);
+  function groupOf(element) {
+    if (kindOf(element) !== 'radio') return idOf(element);
+    if (element.name) return `${idOf(element.getRootNode())} ${element.form ? idOf(element.form) : ''} ${element.name}`;
+    return idOf(element.closest('[role="radiogroup"], fieldset') ?? element);
+  }
+
+  function labelAround(element) {
+    return element.closest('label') ?? (element.id ? [...element.getRootNode().querySelectorAll('label')].find((each) => each.htmlFor === element.id) : null);
+  }
+
+  function isHidden(element) {
+    const isRadio = kindOf(element) === 'radio';
+    const shown = isRadio ? (labelAround(element) ?? element.parentElement ?? element) : element;
+    if (shown.closest('[aria-hidden="true"], [inert]')) return true;
+    const { width, height, right, bottom } = shown.getBoundingClientRect();
+    const seen = shown.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+    return !seen || width < 2 || height < 2 || right + scrollX < 0 || bottom + scrollY < 0;
+  }
+
+  function isDisabled(element) {
+    if (element.matches(form.selectors.disabled) || element.matches(':disabled')) return true;
+    if (kindOf(element) === 'radio') return Boolean(element.parentElement?.matches(form.selectors.disabled));
+    return kindOf(element) === 'dropdown' && Boolean(element.querySelector('input, button')?.matches(form.selectors.disabled));
+  }
+  const isShown = (element) => !isHidden(element);
+  const isText = (kind) => ['text', 'number', 'textarea'].includes(kind);
+
+  Object.assign(form, { groupOf, isControl, isDisabled, isEditable, isHidden, isNative, isShown, isText, kindOf, says });
+})();

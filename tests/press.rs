@@ -1,0 +1,193 @@
+//! Who may press something on a page: one file, `extension/form/press.js`, which refuses what could send. This test holds
+//! the others to it, and that file to its refusal.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use recourse::site::Site;
+
+/// The one file that presses.
+const PRESS: &str = "form/press.js";
+
+/// A library for our own pages, which is published text and knows of no page; it is held to a rule of its own below.
+const LIBRARY: &str = "ical.js";
+
+/// What could press, send or empty something on a page, in lower case: the calls, what makes or hands on an event, and the
+/// ways around a name.
+const PRESSING: [&str; 22] = [
+    "click",
+    "dispatch",
+    "submit",
+    "reset",
+    "event(",
+    "'enter",
+    "\"enter",
+    "`enter",
+    "keycode",
+    ".call(",
+    ".apply",
+    ".bind",
+    "reflect",
+    "prototype",
+    "execcommand",
+    "eval",
+    "function(",
+    "innerhtml",
+    "outerhtml",
+    "adjacenthtml",
+    "document.write",
+    "import(",
+];
+
+/// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
+/// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
+const HARMLESS: [&str; 20] = [
+    // What our own pages and our own panel listen to, and press of their own.
+    "choices.js: 'click',",
+    "choices.js: 'click',",
+    "choices.js: form.addEventListener('submit', (event) => event.preventDefault());",
+    "content/draw.js: if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);",
+    "content/panel.js: heading.click();",
+    "content/panel.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
+    "popup.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
+    "save.js: const [type, text] = WRITERS[file.kind](file);",
+    "save.js: link.click();",
+    // A list that is cut, the kinds of an input that are no fields, the options by a control's kind.
+    "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
+    "form/collect.js: options: options[kind]?.() ?? [],",
+    "form/controls.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",
+    // A notification of ours that was pressed.
+    "background.js: notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));",
+    "background.js: notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));",
+    // The page's own requests are let through, and their answers told.
+    "tap.js: document.dispatchEvent(new CustomEvent('recourse:answer', { detail: JSON.stringify([name, body]) }));",
+    "tap.js: return original.apply(this, given);",
+    "tap.js: const { open } = XMLHttpRequest.prototype;",
+    "tap.js: XMLHttpRequest.prototype.open = function (...given) {",
+    "tap.js: return open.apply(this, given);",
+    "tap.js: const answer = fetch.apply(this, given);",
+];
+
+/// The lines of a script that could press something, without their indentation and after the file's name: those with one of
+/// the words above, and those that call what they look up by a computed name. To listen is not to press.
+fn presses_in(name: &str, text: &str) -> Vec<String> {
+    let code: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect();
+    let mut found = Vec::new();
+    for (n, line) in code.iter().enumerate() {
+        let lower = line.to_lowercase().replace("eventlistener('click'", "");
+        let calls = line.match_indices(']').any(|(at, _)| {
+            let rest = [&line[at + 1..], code.get(n + 1).copied().unwrap_or_default()].concat();
+            let rest = rest.trim_start();
+            rest.starts_with('(') || rest.starts_with("?.(") || rest.starts_with('`')
+        });
+        if calls || PRESSING.iter().any(|word| lower.contains(word)) {
+            found.push(format!("{name}: {line}"));
+        }
+    }
+    found
+}
+
+/// The scripts that are ours, by their path in the extension.
+fn scripts() -> Vec<(String, String)> {
+    let root = Path::new("extension");
+    let (mut folders, mut files) = (vec![root.to_owned()], Vec::<PathBuf>::new());
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "js") {
+                files.push(path);
+            }
+        }
+    }
+    let read = |file: PathBuf| {
+        let name = file.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+        (name, fs::read_to_string(file).unwrap())
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn script(name: &str) -> String {
+    fs::read_to_string(Path::new("extension").join(name)).unwrap()
+}
+
+#[test]
+fn one_file_presses_and_no_other() {
+    let mut found = Vec::new();
+    for (name, text) in scripts() {
+        if name != PRESS && name != LIBRARY {
+            found.extend(presses_in(&name, &text));
+        }
+    }
+    for line in HARMLESS {
+        match found.iter().position(|each| each == line) {
+            Some(at) => drop(found.swap_remove(at)),
+            None => panic!("not there any more, or not as often as it is known here: {line}"),
+        }
+    }
+    assert!(found.is_empty(), "could these press something? Read what stands above HARMLESS: {found:#?}");
+    let ical = script(LIBRARY);
+    assert!(!["click", "dispatchEvent", "submit", "document."].iter().any(|word| ical.contains(word)));
+    for file in fs::read_dir("src/web").unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        for word in [".click()", "dispatch_event", "submit()", "eval(", "Function::", "Reflect::apply"] {
+            assert!(!text.contains(word), "{word} in src/web");
+        }
+    }
+}
+
+#[test]
+fn the_one_file_refuses_before_it_presses() {
+    let text = script(PRESS);
+    // One place makes an event, one presses a radio button, and both are reached only by these.
+    assert_eq!(text.matches("dispatchEvent(").count(), 1);
+    assert_eq!(text.matches(".click(").count(), 1);
+    assert!(
+        text.contains("Object.assign(form, { check, press, strike, tellOfChange });"),
+        "another verb is handed out"
+    );
+    for verb in ["function press(element) {", "function check(radio) {", "function strike(element, key) {"] {
+        let body = text.split_once(verb).unwrap_or_else(|| panic!("{verb} is not there")).1;
+        assert!(body.trim_start().starts_with("refuseToSend("), "{verb} does not begin with the refusal");
+    }
+    assert!(text.contains("form.selectors.never_press"), "the refusal does not ask what is never pressed");
+    assert!(text.contains("const KEYS = ['ArrowDown', 'Escape', ' '];"), "another key is struck");
+    assert!(!text.contains("'Enter'") && !text.contains("submit()") && !text.contains("requestSubmit"));
+}
+
+#[test]
+fn a_press_added_anywhere_would_be_noticed() {
+    let planted = [
+        "next.click();",
+        "next.click?.();",
+        "next\n.click();",
+        "next['click']();",
+        "next[`cli${'ck'}`]();",
+        "next[verb]?.();",
+        "next[verb]\n();",
+        "const { click } = next;",
+        "next.form.requestSubmit(next);",
+        "next.form.submit();",
+        "next.form.reset();",
+        "next.dispatchEvent(new MouseEvent('mouseup'));",
+        "HTMLElement.prototype[verb].apply(next);",
+        "Reflect.apply(verb, next, []);",
+        "document.execCommand('insertParagraph');",
+        "slot.innerHTML = text;",
+        "new Function('next')();",
+    ];
+    for plant in planted {
+        let found = presses_in("form/fill.js", plant);
+        assert!(found.iter().any(|line| !HARMLESS.contains(&line.as_str())), "nobody would notice {plant}");
+    }
+}
+
+#[test]
+fn what_sends_a_form_is_among_what_is_never_pressed() {
+    let never = &Site::built_in().form.selectors.never_press;
+    for part in ["[data-pl=\"buyersubmit_btn_submit\"]", "[type=\"submit\"]", "a[href]", "button:not("] {
+        assert!(never.contains(part), "{part} is missing from never_press in src/site.json");
+    }
+}
