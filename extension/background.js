@@ -5,6 +5,7 @@
 
 import { FILE, file, start } from './core.js';
 import { Turn } from './pkg/recourse.js';
+import { records } from './records.js';
 import { zone } from './zone.js';
 
 const { action, alarms, permissions, runtime, storage, tabs } = globalThis.chrome;
@@ -30,7 +31,7 @@ runtime.onMessage.addListener((request, sender, reply) => {
   const isPage = sender.url?.startsWith(runtime.getURL(''));
   if (OURS_ALONE.includes(name) || (PAGES_ALONE.includes(name) && !isPage)) return false;
   const asked = request['open-sheet'] ? openSheet(request['open-sheet']) : ask(request, sender.tab?.id);
-  asked.then(reply, (error) => reply({ error: String(error?.message ?? error) }));
+  asked.then(reply, (error) => reply({ error: wordsOf(error) }));
   return true;
 });
 alarms.onAlarm.addListener(() => void ask('woke').catch(showFailure));
@@ -38,7 +39,7 @@ runtime.onStartup.addListener(() => void ask('woke').catch(showFailure));
 runtime.onInstalled.addListener(() => void ask('woke').catch(showFailure));
 // Where another browser of the shopper's tells something, or this one did: only while they want that.
 storage.sync.onChanged.addListener(async (changes) => {
-  const { sync } = await storage.local.get('sync');
+  const { sync } = await records.get(['sync']);
   if (sync) await ask({ synced: { keys: Object.keys(changes) } }).catch(showFailure);
 });
 hearNotifications();
@@ -69,7 +70,7 @@ async function answerTo(request, tab) {
     await write(effects.writes ?? {});
   } catch (error) {
     // What could not be stored is kept for now, so what depends on it is done all the same; and the shopper is told.
-    failed = await turn({ 'write-failed': { why: String(error?.message ?? error) } });
+    failed = await turn({ 'write-failed': { why: wordsOf(error) } });
   }
   await show(effects);
   await present(effects);
@@ -128,7 +129,7 @@ async function turn(request, tab) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
     const all = keys.includes('*');
     if (keys.includes(SHARED)) offered[SHARED] = await storage.sync.get(null);
-    const found = { ...(await storage.local.get(all ? null : keys)), ...(await kept()) };
+    const found = { ...(await records.get(all ? null : keys)), ...(await kept()) };
     await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
     for (const key of keys) offered[key] ??= found[key] ?? null;
     if (all) Object.assign(offered, found);
@@ -148,13 +149,8 @@ async function kept() {
 async function write(writes) {
   const before = await kept();
   const all = { ...before, ...writes };
-  const entries = Object.entries(all);
-  if (entries.length === 0) return;
-  const values = entries.filter(([, value]) => value !== null);
-  const removed = entries.filter(([, value]) => value === null).map(([key]) => key);
   try {
-    if (values.length > 0) await storage.local.set(Object.fromEntries(values));
-    if (removed.length > 0) await storage.local.remove(removed);
+    await records.write(all);
   } catch (error) {
     unsaved = all;
     await storage.session.set({ [UNSAVED]: all }).catch(() => {});
@@ -173,13 +169,13 @@ async function share(items) {
     if (removed.length > 0) await storage.sync.remove(removed);
     if (values.length > 0) await storage.sync.set(Object.fromEntries(values));
   } catch (error) {
-    return String(error?.message ?? error);
+    return wordsOf(error);
   }
   return undefined;
 }
 
 async function clear() {
-  await Promise.all([storage.local.clear(), storage.session.clear()]);
+  await Promise.all([records.clear(), storage.session.clear()]);
   unsaved = {};
 }
 
@@ -266,10 +262,13 @@ async function show({ toolbar, watch_tab: watchTab }) {
   }
 }
 
+// Chromium says nothing but the name of what a full disk does.
+const wordsOf = (error) => String(error?.message || error?.name || error);
+
 function showFailure(error) {
   console.error(error);
   action.setBadgeText({ text: '?' });
-  action.setTitle({ title: `Recourse could not start: ${error?.message ?? error}` });
+  action.setTitle({ title: `Recourse could not start: ${wordsOf(error)}` });
 }
 
 let style;

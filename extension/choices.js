@@ -1,9 +1,10 @@
 // The shopper's choices and files on the options page. The fields are the choices by name; what they may be is decided by
 // the core.
 
+import { records } from './records.js';
 import { save } from './save.js';
 
-const { permissions, runtime, storage } = globalThis.chrome;
+const { permissions, runtime } = globalThis.chrome;
 const part = (id) => document.getElementById(id);
 const form = part('choices');
 const said = part('said');
@@ -124,5 +125,5 @@ document.getElementById('forget-all').addEventListener(
   }),
 );
 // What comes of the exchange with other browsers is known a moment after the press.
-storage.local.onChanged.addListener(({ sync }) => sync && safely(async () => tellSync(await ask('choices')))());
+records.onChanged((keys) => keys?.includes('sync') && safely(async () => tellSync(await ask('choices')))());
 await safely(fill)();

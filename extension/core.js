@@ -2,15 +2,18 @@
 
 import { locales, policy, site } from './pkg/data.js';
 import init, { check_site, learn } from './pkg/recourse.js';
+import { records } from './records.js';
 
-const { runtime, storage } = globalThis.chrome;
+const { runtime } = globalThis.chrome;
+// The glue of our own pages reads what is stored by this.
+(globalThis.recourse ??= {}).stored = records.get;
 // What a key begins with that names a file of the package, not a record.
 export const FILE = 'file:';
 
 // Called again after the shopper imported a file, it takes that in.
 export async function start() {
   const [{ site: corrected }] = await Promise.all([
-    storage.local.get('site'),
+    records.get(['site']),
     init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) }),
   ]);
   learn(site, policy, locales, corrected);

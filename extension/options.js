@@ -2,9 +2,10 @@
 
 import { check, start } from './core.js';
 import { show_options } from './pkg/recourse.js';
+import { records } from './records.js';
 import { zone } from './zone.js';
 
-const { runtime, storage } = globalThis.chrome;
+const { runtime } = globalThis.chrome;
 const part = (id) => document.getElementById(id);
 // Larger than any file of this kind, and small enough to look through at once.
 const LARGEST_FILE = 400_000;
@@ -46,9 +47,10 @@ part('site-file').addEventListener('change', async ({ target }) => {
 
 try {
   await start();
-  storage.local.onChanged.addListener(async (changes) => {
-    if (!changes.site) return;
-    if (!changes.site.newValue) answer('', false);
+  records.onChanged(async (keys) => {
+    if (keys && !keys.includes('site')) return;
+    const { site } = await records.get(['site']);
+    if (!site) answer('', false);
     await start();
     await whole();
   });

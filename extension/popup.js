@@ -2,11 +2,11 @@
 
 import { file, start } from './core.js';
 import { show_popup } from './pkg/recourse.js';
+import { records } from './records.js';
 import { save } from './save.js';
 import { zone } from './zone.js';
 
 const { recourse } = globalThis;
-const { storage } = globalThis.chrome;
 const main = document.getElementById('popup');
 const said = document.getElementById('said');
 const pressable = () => [...main.querySelectorAll('a, button')];
@@ -59,7 +59,7 @@ const drawAnew = () => (drawing = drawing.then(draw));
 
 try {
   await start();
-  storage.local.onChanged.addListener(drawAnew);
+  records.onChanged(drawAnew);
   await drawAnew();
 } catch (error) {
   main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;

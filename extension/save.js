@@ -1,6 +1,6 @@
 // Writes a file of the core's into the shopper's downloads. Our own pages that hand out files share it.
 
-import ICAL from './ical.js';
+import ICAL from './vendor/ical.js';
 
 const WRITERS = {
   calendar: ({ plain }) => ['text/calendar;charset=utf-8', ICAL.stringify(plain)],

@@ -5,6 +5,7 @@ mod stored;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::fs;
 
 use recourse::day::{DAY, Day, Moment, Zone};
 use recourse::handle::{Outcome, Records, Turn};
@@ -325,6 +326,18 @@ fn what_a_newer_version_stored_is_neither_read_nor_destroyed() {
         assert!(outcome.response.panel.unwrap().words().contains("newer version"));
     }
     assert_eq!(store.kept, before);
+}
+
+/// Once the records are in another place, an older version finds this where they were.
+#[test]
+fn what_stays_in_the_old_place_of_the_records_reads_as_a_newer_version() {
+    let script = fs::read_to_string("extension/records.js").unwrap();
+    assert!(script.contains("const LEFT_BEHIND = { index: { version: 1000 } };"));
+    let mut store = Store::of(&[]);
+    store.kept = BTreeMap::from([("index".to_owned(), r#"{"version":1000}"#.to_owned())]);
+    let outcome = store.ask(r#"{"opened":{"url":"https://www.aliexpress.com/p/order/index.html"}}"#, VISIT + DAY);
+    assert_eq!(outcome.effects.writes, Records::new());
+    assert!(outcome.response.panel.unwrap().words().contains("newer version"));
 }
 
 #[test]

@@ -103,7 +103,7 @@ async fn measure() -> Result<()> {
 
 async fn one(browser: &Browser, scripts: &[&str], cards: usize) -> Result<f64> {
     // What an earlier sample stored would make this one cheaper or dearer.
-    browser.in_extension("await chrome.storage.local.clear()").await?;
+    browser.in_extension("await records.clear()").await?;
     browser.goto(LIST).await?;
     wait_until("every card is there", Duration::from_secs(60), async || {
         let there = browser.driver().execute("return document.querySelectorAll('.order-item').length", vec![]).await?;

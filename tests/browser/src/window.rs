@@ -19,6 +19,9 @@ use crate::shadow::{self, Shadow};
 use crate::wait::wait_for;
 use crate::{Kind, Launch, Package, script};
 
+/// What the extension stores, as a test reads and changes it.
+const RECORDS: &str = include_str!("records.js");
+
 /// A page of the extension that runs none of its scripts.
 const NEUTRAL_PAGE: &str = "manifest.json";
 
@@ -132,7 +135,8 @@ impl Browser {
     }
 
     /// Runs the body of an async function with the extension's own rights, in a tab that is kept for it, and comes back
-    /// to the tab that was in front. What it returns must be JSON.
+    /// to the tab that was in front. What it returns must be JSON. What the extension has stored is `records` there, with
+    /// the methods of a storage area.
     ///
     /// # Errors
     ///
@@ -145,7 +149,7 @@ impl Browser {
                 Some(tab) => self.driver().switch_to_window(tab.clone()).await?,
                 None => *extension_tab = Some(self.open_extension_page(NEUTRAL_PAGE).await?),
             }
-            self.run_async(body).await
+            script::run(self.driver(), RECORDS, body).await
         }
         .await;
         self.driver().switch_to_window(before).await?;

@@ -83,7 +83,7 @@ async fn open(browser: &Browser, shop: &Shop) -> Result<()> {
     let claim = json!({"order": order.id, "line": line, "title": "A lamp", "received": false, "reason": "nr-no-tracking",
         "solution": "refund-only", "amount": {"currency": "USD", "minor": 1250}, "letter": "1. A fact.\n2. Another.",
         "edited": true, "begun": 0});
-    browser.in_extension(&format!("await chrome.storage.local.set({{ claim: {claim} }})")).await?;
+    browser.in_extension(&format!("await records.set({{ claim: {claim} }})")).await?;
     shop.clear_log();
     browser.goto(&format!("{FORM}?tradeOrderLineId={line}")).await?;
     wait_until("the form", PATIENCE, async || Ok(shop.form_state().get("step").is_some_and(|step| step == "fill")))

@@ -100,9 +100,9 @@ async fn more_than_the_form_allows_is_refused_with_the_most_it_allows(scene: &Sc
     open_order(browser, &order(scene, "closing-in-5-days")?).await?[0].click("button.claim").await?;
     ring(browser).await?;
     // The price fell after the order was read.
-    let dearer = "const { claim } = await chrome.storage.local.get('claim');
+    let dearer = "const { claim } = await records.get('claim');
         claim.amount.minor = 9900;
-        await chrome.storage.local.set({ claim });";
+        await records.set({ claim });";
     browser.in_extension(dearer).await?;
     let preview = walk_to_the_form(browser).await?;
     let words = preview.text().await?;

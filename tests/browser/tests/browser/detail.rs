@@ -76,7 +76,7 @@ async fn walk(browser: &Browser, scene: &Scene) -> Result<(String, String)> {
     for role in ["before-opening", "far", "closing-in-12-days", "two-lines", "hostile-deadline", "won"] {
         open_order(browser, &order(scene, role)?).await?;
     }
-    let orders = "const stored = await chrome.storage.local.get();
+    let orders = "const stored = await records.get();
         const orders = Object.entries(stored).filter(([key]) => key.startsWith('order:')).sort();
         return JSON.stringify(orders.map(([key, { status, store, lines }]) =>
             [key, status?.value, store, lines.map(({ id, title, quantity, unit_price: price }) => [id, title, quantity, price])]))";
@@ -101,7 +101,7 @@ async fn the_strict_policy_changes_nothing(scene: &Scene) -> Result<()> {
     let strict = walk(&scene.browser, scene).await?;
     scene.shop.set_csp(Csp::None);
     scene.return_to_first_tab().await?;
-    scene.browser.in_extension("await chrome.storage.local.clear()").await?;
+    scene.browser.in_extension("await records.clear()").await?;
     assert_eq!(strict, walk(&scene.browser, scene).await?);
     Ok(())
 }

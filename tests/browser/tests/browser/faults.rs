@@ -16,21 +16,72 @@ both_browsers!(a_changed_zone_tells_nothing_again, with_a_witness);
 both_browsers!(an_update_between_two_wakes_loses_no_reminder, with_a_witness);
 both_browsers!(a_newer_version_on_the_same_profile_loses_no_reminder, with_a_witness);
 
-/// Firefox has no such limit on what an extension stores.
+/// In Firefox nothing but the disk limits what an extension stores.
 mod a_store_that_is_really_full_loses_nothing_and_says_so {
     #[test]
     fn chromium() {
         let name = "a_store_that_is_really_full_loses_nothing_and_says_so";
         let scenario = super::a_store_that_is_really_full_loses_nothing_and_says_so;
-        browser::play(name, browser::Kind::Chromium, super::with_a_witness, scenario);
+        browser::play(name, browser::Kind::Chromium, super::with_a_witness_and_a_limit, scenario);
     }
 }
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
 
-/// A test copy whose clock can be set, and that writes down what it put on the screen and why it was installed.
 fn with_a_witness(kind: Kind) -> Result<Setup> {
+    with_a_witness_and(kind, allowed)
+}
+
+/// Without the leave to store without limit, the browser's own limit holds, and a test can set that.
+fn with_a_witness_and_a_limit(kind: Kind) -> Result<Setup> {
+    with_a_witness_and(kind, |manifest| {
+        allowed(manifest);
+        limited(manifest);
+    })
+}
+
+/// Takes away the leave to store without limit.
+pub(crate) fn limited(manifest: &mut Value) {
+    manifest["permissions"].as_array_mut().unwrap().retain(|permission| permission != "unlimitedStorage");
+}
+
+/// Sets how much Chromium gives the extension, in bytes, or takes that back.
+pub(crate) async fn give_room(browser: &Browser, bytes: Option<u64>) -> Result<()> {
+    let origin = browser.extension_url("");
+    let mut limit = json!({"origin": origin.trim_end_matches('/')});
+    if let Some(bytes) = bytes {
+        limit["quotaSize"] = bytes.into();
+    }
+    browser.cdp("Storage.overrideQuotaForOrigin", limit).await.map(drop)
+}
+
+/// Fills what is left, to the last few bytes, and says how the browser refuses more.
+pub(crate) async fn fill_up(browser: &Browser) -> Result<Value> {
+    let fill = "const database = await new Promise((done, fail) => {
+          const request = indexedDB.open('ballast', 1);
+          request.onupgradeneeded = () => request.result.createObjectStore('ballast', { autoIncrement: true });
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+        const put = (size) => new Promise((done) => {
+          const transaction = database.transaction('ballast', 'readwrite');
+          transaction.objectStore('ballast').put('x'.repeat(size));
+          transaction.oncomplete = () => done(undefined);
+          transaction.onabort = () => done(transaction.error.name);
+        });
+        let refused;
+        for (let size = 1 << 20; size >= 64; size >>= 1) while (!(refused = await put(size)));
+        database.close();
+        return refused";
+    browser.in_extension(fill).await
+}
+
+/// What a browser gives an extension is little enough to be filled.
+pub(crate) const LITTLE: u64 = 2_000_000;
+
+/// A test copy whose clock can be set, and that writes down what it put on the screen and why it was installed.
+fn with_a_witness_and(kind: Kind, edit: fn(&mut Value)) -> Result<Setup> {
     let built = Package::built(kind)?;
     let mut text = fs::read_to_string(built.directory().join("background.js"))?;
     for (line, with) in [
@@ -59,7 +110,7 @@ async function witness(notes) {
 runtime.onInstalled.addListener(({ reason }) => storage.session.set({ reason }));
 ",
     );
-    Ok(Setup { extension: Package::variant(kind, allowed, &[("background.js", &text)])?, ..in_utc(kind)? })
+    Ok(Setup { extension: Package::variant(kind, edit, &[("background.js", &text)])?, ..in_utc(kind)? })
 }
 
 /// The usual steps, notifications, and orders that have been known for months.
@@ -74,8 +125,8 @@ async fn known_for_months(browser: &Browser, orders: &[&shop::Order]) -> Result<
         "badge_days": 30, "notify": true, "ladder": [336, 168, 72, 24, 6], "keep_months": 24, "chosen": 0
     });
     let known = format!(
-        "const {{ index }} = await chrome.storage.local.get('index');
-        await chrome.storage.local.set({{ settings: {settings}, index: {{ ...index, basis: '' }}, {} }});",
+        "const {{ index }} = await records.get('index');
+        await records.set({{ settings: {settings}, index: {{ ...index, basis: '' }}, {} }});",
         since.join(", ")
     );
     browser.in_extension(&known).await.map(drop)
@@ -290,26 +341,15 @@ async fn now(browser: &Browser) -> Result<i64> {
     browser.in_extension("return Date.now()").await?.as_i64().context("a time")
 }
 
-/// Fills what the browser gives an extension, to the last byte.
-const FILL: &str = "
-    let n = 0;
-    for (let size = 1 << 20; size >= 1; size >>= 1) {
-      for (;;) {
-        try { await chrome.storage.local.set({ ['ballast:' + n]: 'x'.repeat(size) }); n += 1; } catch { break; }
-      }
-    }
-    return await chrome.storage.local.getBytesInUse();";
-
 async fn a_store_that_is_really_full_loses_nothing_and_says_so(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let (closing, far) = (order(scene, "closing-in-5-days")?, order(scene, "far")?);
+    give_room(browser, Some(LITTLE)).await?;
     open_order(browser, &closing).await?;
     browser.goto("about:blank").await?;
     make_due(browser, &closing.id, true).await?;
     let before = stored(browser, &format!("order:{}", closing.id)).await?;
-    let filled = browser.in_extension(FILL).await?.as_i64().context("a number of bytes")?;
-    let quota = browser.in_extension("return chrome.storage.local.QUOTA_BYTES").await?.as_i64().context("a quota")?;
-    assert!((quota - 64..=quota).contains(&filled), "{filled} of {quota}");
+    assert_eq!(fill_up(browser).await?, "QuotaExceededError");
 
     // A reminder that is due is shown all the same, and once, though the worker ends in between.
     for _ in 0..3 {
@@ -328,9 +368,7 @@ async fn a_store_that_is_really_full_loses_nothing_and_says_so(scene: &Scene) ->
     assert!(badge(browser).await?.ends_with('d'));
 
     // Room is made, the worker ends, and the next wake of any kind stores what was held.
-    let empty = "const all = Object.keys(await chrome.storage.local.get(null));
-        await chrome.storage.local.remove(all.filter((key) => key.startsWith('ballast:')));";
-    browser.in_extension(empty).await?;
+    give_room(browser, None).await?;
     browser.stop_background().await?;
     ring(browser).await?;
     told(browser, &closing.id).await?;

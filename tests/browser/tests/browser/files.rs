@@ -14,7 +14,7 @@ both_browsers!(a_calendar_file_reads_back_in_another_parser_over_changes_of_the_
 both_browsers!(a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone, in_utc);
 
 /// Writes jCal as the options page does.
-const WRITE: &str = "const { default: ICAL } = await import('/ical.js'); return ICAL.stringify(JCAL);";
+const WRITE: &str = "const { default: ICAL } = await import('/vendor/ical.js'); return ICAL.stringify(JCAL);";
 
 async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks(scene: &Scene) -> Result<()> {
     let title =
@@ -94,14 +94,14 @@ async fn a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone(scene: &Scene
     said("1 to 60 days").await?;
     put("ladder", "two weeks").await?;
     said("“two weeks” cannot be read").await?;
-    let stored = browser.in_extension("return (await chrome.storage.local.get('settings')).settings").await?;
+    let stored = browser.in_extension("return (await records.get('settings')).settings").await?;
     assert_eq!(stored["ladder"], serde_json::json!([48, 5]));
     assert_eq!(stored["badge_days"], 15);
     for _ in 0..2 {
         browser.driver().find(thirtyfour::By::Css("#forget-all")).await?.click().await?;
     }
     said("Everything is forgotten").await?;
-    let left = browser.in_extension("return Object.keys(await chrome.storage.local.get(null))").await?;
+    let left = browser.in_extension("return Object.keys(await records.get(null))").await?;
     assert_eq!(left, Value::Array(Vec::new()));
     Ok(())
 }

@@ -46,7 +46,7 @@ pub(crate) async fn wait_with(scene: &Scene, claim: &Value) -> Result<()> {
     let stored = json!({"order": "1999000000000007", "line": claim["line_id"], "title": "A lamp", "received": claim["received"],
         "reason": claim["reason"], "solution": claim["solution"], "amount": claim["amount"], "letter": claim["letter"],
         "edited": true, "begun": 0});
-    scene.browser.in_extension(&format!("await chrome.storage.local.set({{ claim: {stored} }})")).await?;
+    scene.browser.in_extension(&format!("await records.set({{ claim: {stored} }})")).await?;
     Ok(())
 }
 

@@ -317,7 +317,7 @@ async fn what_was_filed_is_read_and_its_steps_are_told(scene: &Scene) -> Result<
     browser.press(".shop-body", "Next step").await?;
     browser.press(".shop-body", "Submit").await?;
     browser.press(".comet-v2-modal", "Confirm").await?;
-    let stage = "const [order] = Object.values(await chrome.storage.local.get('order:ID'));
+    let stage = "const [order] = Object.values(await records.get('order:ID'));
         const [{ dispute, dates }] = order.lines;
         return [dispute?.value.stage ?? '', dates.filter(({ milestone }) => milestone === 'dispute-opened').length]"
         .replace("ID", &claimed.id);
@@ -337,7 +337,7 @@ async fn what_was_filed_is_read_and_its_steps_are_told(scene: &Scene) -> Result<
     // The list of refunds and the order's own page tell of it as well, and keep the step.
     browser.goto("https://www.aliexpress.com/p/refund-dispute/list.html").await?;
     wait_until("the list's own day", SOON, async || {
-        let pages = "const [order] = Object.values(await chrome.storage.local.get('order:ID'));
+        let pages = "const [order] = Object.values(await records.get('order:ID'));
             return order.lines[0].dates.some(({ milestone, day }) => milestone === 'dispute-opened' && day.evidence.page === 'refund-list')"
             .replace("ID", &claimed.id);
         Ok(browser.in_extension(&pages).await? == true)

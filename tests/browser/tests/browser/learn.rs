@@ -106,7 +106,7 @@ async fn a_run_ends_when_its_tab_is_closed(scene: &Scene) -> Result<()> {
     press(browser, "Find the missing deadlines").await?;
     popup_says(browser, "1 of 3 orders visited").await?;
     let close = "const tabs = await chrome.tabs.query({ active: false });
-        const { learn } = await chrome.storage.local.get('learn');
+        const { learn } = await records.get('learn');
         await chrome.tabs.remove(learn.tab);
         return tabs.length;";
     browser.in_extension(close).await?;
@@ -121,7 +121,7 @@ async fn a_run_outlives_a_stopped_background(scene: &Scene) -> Result<()> {
     press(browser, "Find the missing deadlines").await?;
     // A browser stops a background that rests, as this one does between two visits.
     wait_until("the first order to be read", RUN, async || {
-        let visit = "return (await chrome.storage.local.get('learn')).learn?.visit";
+        let visit = "return (await records.get('learn')).learn?.visit";
         Ok(browser.in_extension(visit).await? == "read")
     })
     .await?;

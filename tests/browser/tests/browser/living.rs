@@ -142,7 +142,7 @@ async fn what_stands_there_from_the_order_before_is_not_taken_for_the_next(scene
         Ok(heard(browser).await?.iter().any(|message| message.pointer("/opened/url").is_some()))
     })
     .await?;
-    let stored = "return JSON.stringify(await chrome.storage.local.get())";
+    let stored = "return JSON.stringify(await records.get())";
     let stored_now =
         async || -> Result<String> { Ok(browser.in_extension(stored).await?.as_str().unwrap_or_default().to_owned()) };
     assert!(!stored_now().await?.contains(&soon.id), "the old order was stored under the new number");
@@ -230,7 +230,7 @@ async fn classic_pages_and_the_tracking_page_are_read(scene: &Scene) -> Result<(
     browser.goto("https://trade.aliexpress.com/orderList.htm").await?;
     one_chip_each_of_any(scene, orders).await?;
     browser.goto(&format!("https://trade.aliexpress.com/order_detail.htm?orderId={}", soon.id)).await?;
-    let stored = "const stored = JSON.stringify(await chrome.storage.local.get()); return stored";
+    let stored = "const stored = JSON.stringify(await records.get()); return stored";
     let deadline = soon.deadline.unwrap().to_string();
     wait_until(&format!("the classic page's deadline {deadline}"), SOON, async || {
         let stored = browser.in_extension(stored).await?;

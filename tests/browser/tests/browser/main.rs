@@ -26,6 +26,7 @@ mod living;
 mod options;
 mod popup;
 mod privacy;
+mod records;
 mod reminders;
 mod row;
 mod shopper;

@@ -113,17 +113,14 @@ async fn a_file_that_is_not_as_it_should_be_is_refused_with_a_sentence(scene: &S
         import(browser, &file).await?;
         says(browser, words).await?;
         says(browser, "was refused, and what was in use before still is").await?;
-        assert_eq!(
-            browser.in_extension("return (await chrome.storage.local.get('site')).site ?? null").await?,
-            Value::Null
-        );
+        assert_eq!(browser.in_extension("return (await records.get('site')).site ?? null").await?, Value::Null);
     }
     Ok(())
 }
 
 async fn a_newer_version_drops_the_imported_file_and_says_so(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    let store = format!("await chrome.storage.local.set({{ site: {} }})", own()?);
+    let store = format!("await records.set({{ site: {} }})", own()?);
     browser.in_extension(&store).await?;
     for page in ["options.html", "popup.html"] {
         browser.open_extension_page(page).await?;

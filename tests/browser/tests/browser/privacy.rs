@@ -41,7 +41,7 @@ async fn nothing_personal_crosses_the_boundary_or_is_stored(scene: &Scene) -> Re
     claim_up_to_the_form(browser, &far).await?;
     assert!(seen("\"form\"").await?);
     let crossed: Vec<String> = heard(browser).await?.iter().map(ToString::to_string).collect();
-    let stored = browser.in_extension("return JSON.stringify(await chrome.storage.local.get())").await?;
+    let stored = browser.in_extension("return JSON.stringify(await records.get())").await?;
     let stored = stored.as_str().unwrap_or_default().to_owned();
     for secret in PERSONAL.into_iter().chain(["Credit/Debit card", "receiverName"]) {
         for text in crossed.iter().chain([&stored]) {

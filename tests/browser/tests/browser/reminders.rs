@@ -65,11 +65,11 @@ async function stopAt(step) {
   await storage.session.set({ fault: 'stopped' });
   await new Promise(() => {});
 }
-const set = storage.local.set.bind(storage.local);
-storage.local.set = async (values) => {
+const store = records.write;
+records.write = async (values) => {
   const { refuses } = await storage.session.get('refuses');
   if (refuses) throw new Error('the disk is full');
-  return set(values);
+  return store(values);
 };
 ",
     );
@@ -93,15 +93,15 @@ fn choices(notify: bool) -> Value {
 
 async fn choose(browser: &Browser, notify: bool) -> Result<()> {
     let choices = choices(notify);
-    browser.in_extension(&format!("await chrome.storage.local.set({{ settings: {choices} }})")).await.map(drop)
+    browser.in_extension(&format!("await records.set({{ settings: {choices} }})")).await.map(drop)
 }
 
 /// As if the order had been known for months, and nothing been told: two steps are due at once.
 pub(crate) async fn make_due(browser: &Browser, id: &str, notify: bool) -> Result<()> {
     let settings = choices(notify);
     let due = format!(
-        "const {{ index }} = await chrome.storage.local.get('index');
-        await chrome.storage.local.set({{
+        "const {{ index }} = await records.get('index');
+        await records.set({{
           settings: {settings},
           index: {{ ...index, basis: '' }},
           'told:{id}': {{ since: Date.now() - 100 * 86400000 }},
@@ -122,7 +122,7 @@ pub(crate) async fn on_screen(browser: &Browser) -> Result<Vec<String>> {
 }
 
 pub(crate) async fn stored(browser: &Browser, key: &str) -> Result<Value> {
-    browser.in_extension(&format!("return (await chrome.storage.local.get('{key}'))['{key}'] ?? null")).await
+    browser.in_extension(&format!("return (await records.get('{key}'))['{key}'] ?? null")).await
 }
 
 /// Waits until the order's steps are stored as shown, and gives how many there are.
@@ -338,8 +338,7 @@ async fn fifty_sightings_at_once_from_two_tabs_are_all_kept(scene: &Scene) -> Re
     all_answered().await?;
     browser.driver().switch_to_window(first).await?;
     all_answered().await?;
-    let count =
-        "return Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('order:')).length";
+    let count = "return Object.keys(await records.get(null)).filter((key) => key.startsWith('order:')).length";
     assert_eq!(browser.in_extension(count).await?, 50);
     Ok(())
 }

@@ -13,8 +13,8 @@ both_browsers!(one_order_goes_into_a_calendar_alone, in_utc);
 /// As if the order had been known for months, so that steps of its ladder are due now.
 async fn make_due(browser: &Browser, id: &str) -> Result<()> {
     let due = format!(
-        "const {{ index }} = await chrome.storage.local.get('index');
-        await chrome.storage.local.set({{
+        "const {{ index }} = await records.get('index');
+        await records.set({{
           settings: {{ badge_days: 30, ladder: [1440, 720, 24], keep_months: 24, chosen: 0 }},
           index: {{ ...index, basis: '' }},
           'told:{id}': {{ since: Date.now() - 100 * 86400000 }},
@@ -23,7 +23,7 @@ async fn make_due(browser: &Browser, id: &str) -> Result<()> {
     );
     browser.in_extension(&due).await?;
     wait_until("the reminder", SOON, async || {
-        let due = "return Object.keys((await chrome.storage.local.get('due')).due ?? {})";
+        let due = "return Object.keys((await records.get('due')).due ?? {})";
         Ok(browser.in_extension(due).await? == json!([id]))
     })
     .await
@@ -54,7 +54,7 @@ async fn a_muted_order_keeps_its_date_and_says_nothing_until_it_is_wanted_again(
     says(browser, "Open a dispute in time", false).await?;
     assert_eq!(browser.run_async("return document.querySelector('.row .date').textContent").await?, date);
     assert_eq!(badge(browser).await?, counted, "the toolbar counts it all the same");
-    let told = format!("return (await chrome.storage.local.get('told:{0}'))['told:{0}'].muted", closing.id);
+    let told = format!("return (await records.get('told:{0}'))['told:{0}'].muted", closing.id);
     assert_eq!(browser.in_extension(&told).await?, true);
 
     browser.press(".foot", "Remind me again").await?;

@@ -144,12 +144,12 @@ async fn what_is_open_is_carried_and_what_is_open_elsewhere_is_shown_with_where_
     // Days later, with nothing new to say, nothing is written.
     let later = "chrome.storage.sync.onChanged.addListener((changes) =>
           chrome.storage.session.set({ wrote: Object.keys(changes) }));
-        const { sync } = await chrome.storage.local.get('sync');
-        await chrome.storage.local.set({ sync: { ...sync, exchanged: sync.exchanged - 2 * 86400_000 } });
+        const { sync } = await records.get('sync');
+        await records.set({ sync: { ...sync, exchanged: sync.exchanged - 2 * 86400_000 } });
         await chrome.alarms.create('wake', { when: Date.now() + 50, periodInMinutes: 60 });";
     browser.in_extension(later).await?;
     wait_until("the next exchange", SOON, async || {
-        let exchanged = "return (await chrome.storage.local.get('sync')).sync.exchanged > Date.now() - 60_000";
+        let exchanged = "return (await records.get('sync')).sync.exchanged > Date.now() - 60_000";
         Ok(browser.in_extension(exchanged).await? == true)
     })
     .await?;
@@ -205,12 +205,12 @@ async fn what_the_browser_refuses_to_carry_is_told_in_its_words_and_tried_again(
     browser.in_extension("await chrome.storage.session.set({ refuses_sync: true })").await?;
     tick(browser, "sync", true).await?;
     popup_says(browser, "The browser did not take the deadlines for your other browsers: the account is full.").await?;
-    let there = format!("return (await chrome.storage.local.get('order:{0}'))['order:{0}'] != null", closing.id);
+    let there = format!("return (await records.get('order:{0}'))['order:{0}'] != null", closing.id);
     assert_eq!(browser.in_extension(&there).await?, true, "nothing here is lost");
     browser.in_extension("await chrome.storage.session.set({ refuses_sync: false })").await?;
     // An hour later.
-    let later = "const { sync } = await chrome.storage.local.get('sync');
-        await chrome.storage.local.set({ sync: { ...sync, exchanged: sync.exchanged - 3600_000 } });
+    let later = "const { sync } = await records.get('sync');
+        await records.set({ sync: { ...sync, exchanged: sync.exchanged - 3600_000 } });
         await chrome.alarms.create('wake', { when: Date.now() + 50, periodInMinutes: 60 });";
     browser.in_extension(later).await?;
     carried(browser, &closing.id).await?;
@@ -265,6 +265,6 @@ async fn forgotten_or_switched_off_nothing_is_left_in_the_storage(scene: &Scene)
         Ok(all.as_object().is_some_and(|all| all.keys().eq(["forgotten"])))
     })
     .await?;
-    assert_eq!(browser.in_extension("return Object.keys(await chrome.storage.local.get(null))").await?, json!([]));
+    assert_eq!(browser.in_extension("return Object.keys(await records.get(null))").await?, json!([]));
     Ok(())
 }

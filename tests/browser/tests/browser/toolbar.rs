@@ -45,7 +45,7 @@ async fn the_toolbar_counts_days_then_hours_then_warns(scene: &Scene) -> Result<
         scene.shop.set_now(now() - days * DAY);
         let doubtful = order(scene, "doubtful")?;
         let safe_by = doubtful.deadline.unwrap().plus(15).start_ms();
-        scene.browser.in_extension("await chrome.storage.local.clear()").await?;
+        scene.browser.in_extension("await records.clear()").await?;
         open_order(&scene.browser, &doubtful).await?;
         wait_until(&format!("the toolbar to say {}", left_until(safe_by)), SOON, async || {
             Ok(badge(&scene.browser).await? == left_until(safe_by))

@@ -305,7 +305,7 @@ async fn a_letter_longer_than_the_field_is_never_cut_and_a_shorter_one_fits(scen
     let stored = json!({"order": claimed.id, "line": LINE_ID, "title": "A lamp", "received": false,
         "reason": "nr-no-tracking", "solution": "refund-only", "amount": {"currency": "USD", "minor": 1250},
         "letter": long, "edited": true, "begun": 0});
-    scene.browser.in_extension(&format!("await chrome.storage.local.set({{ claim: {stored} }})")).await?;
+    scene.browser.in_extension(&format!("await records.set({{ claim: {stored} }})")).await?;
     let preview = open(scene, "at('description').maxLength = 100;").await?;
     let refused = rows(&preview).await?["Description"].clone();
     assert!(refused["note"].as_str().unwrap().contains("at most 100 characters"), "{refused}");
