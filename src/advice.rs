@@ -275,7 +275,7 @@ impl Case<'_> {
         let last = |words: &[Word]| {
             mine.iter()
                 .filter(|said| words.contains(&said.word))
-                .max_by_key(|said| (said.at, said.day, said.word))
+                .max_by_key(|said| (said.told_at(), said.day, said.word))
                 .copied()
         };
         let mut all = Vec::new();
@@ -284,7 +284,7 @@ impl Case<'_> {
         {
             let read = self.order.readings(Milestone::DeliveryDeadline, self.line).filter(|seen| seen.value != day);
             let read = read.map(|seen| (seen.value, seen.evidence.page.words())).min();
-            let (day, seen) = (self.day(day), self.day_at(said.at));
+            let (day, seen) = (self.day(day), self.day_at(said.told_at()));
             all.push(match read {
                 Some((from, page)) => {
                     let from = self.day(from);
@@ -295,7 +295,7 @@ impl Case<'_> {
             });
         }
         if let Some(said) = last(&[Word::Received, Word::NotReceived]) {
-            let seen = self.day_at(said.at);
+            let seen = self.day_at(said.told_at());
             let text = if said.word == Word::Received { "said.received" } else { "said.not-received" };
             all.push(self.advice("said", text, &[("seen", &seen)]));
         }

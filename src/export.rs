@@ -83,7 +83,9 @@ impl Ledger {
 pub fn merge_memory(known: &mut Memory, other: Memory) {
     known.since = known.since.min(other.since);
     known.muted |= other.muted;
-    known.snoozed = known.snoozed.max(other.snoozed);
+    if other.snoozed > known.snoozed {
+        (known.snoozed, known.snoozed_at) = (other.snoozed, other.snoozed_at);
+    }
     known.acted = known.acted.max(other.acted);
     for told in other.told {
         if !known.told.iter().any(|old| old.rung == told.rung && old.at >= told.at) {

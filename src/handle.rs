@@ -14,6 +14,7 @@ mod popup;
 mod remind;
 mod say;
 mod sheet;
+mod skew;
 mod sync;
 
 use std::collections::BTreeMap;
@@ -96,6 +97,7 @@ pub struct Outcome {
 impl Turn {
     /// Begins a turn.
     pub fn new(request: Request, now: Moment, zone: Zone) -> Self {
+        let now = now.bounded();
         let reading = match &request {
             Request::Seen { snapshot, .. } => Some(read::read(snapshot, Site::built_in(), now)),
             _ => None,
@@ -140,7 +142,8 @@ impl Turn {
             }
         }
         let settings = offered.get(SETTINGS).and_then(Option::as_ref);
-        let settings = settings.and_then(|plain| Settings::from_plain(plain).ok()).unwrap_or_default();
+        let mut settings = settings.and_then(|plain| Settings::from_plain(plain).ok()).unwrap_or_default();
+        settings.correct(self.now);
         self.wants_of_sync(offered, &settings, &mut want);
         let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
         let index = match stored.as_ref().map(Index::stored) {
@@ -389,6 +392,9 @@ impl Desk {
                 desk.take(&key, stored);
             }
         }
+        if !desk.newer {
+            desk.correct_clock();
+        }
         desk
     }
 
@@ -591,10 +597,14 @@ impl Desk {
 
     /// Merges a sighting, and says which known line each of its lines is.
     fn absorb(&mut self, seen: Order) -> Vec<usize> {
+        self.absorb_by(seen, ledger::merge)
+    }
+
+    fn absorb_by<T>(&mut self, seen: Order, merge: impl FnOnce(&mut Order, Order) -> T) -> T {
         let id = seen.id.clone();
         let before = self.orders.get(&id).cloned();
         let mut merged = before.clone().unwrap_or_else(|| Order::new(id.clone(), seen.seen));
-        let placed = ledger::merge(&mut merged, seen);
+        let placed = merge(&mut merged, seen);
         if before.as_ref().is_none_or(|before| ledger::differ(before, &merged)) {
             self.store(&merged);
         }

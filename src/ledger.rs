@@ -11,6 +11,8 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
+pub mod skew;
+
 use std::collections::BTreeMap;
 
 use crate::day::{DAY, Day, Moment};
@@ -135,13 +137,10 @@ pub enum Stored {
     Newer,
 }
 
-/// A clock that is put right by less than this has not been set back.
-const DRIFT: i64 = 60_000;
-
 impl Index {
     /// Whether it was worked out at a time that has not come yet.
     pub fn is_ahead(&self, now: Moment) -> bool {
-        self.looked.is_some_and(|looked| now < looked.minus(DRIFT))
+        self.looked.is_some_and(|looked| skew::is_ahead(looked, now))
     }
 
     /// An index of nothing.
@@ -251,21 +250,11 @@ pub fn add(sums: &mut Vec<Money>, price: &Money) {
 pub fn compact(order: &mut Order) -> bool {
     let before = order.clone();
     order.tracks.clear();
-    let silence = |evidence: &mut Evidence| {
+    order.lines.iter_mut().for_each(|line| line.tracks.clear());
+    skew::for_each_evidence(order, &mut |evidence| {
         evidence.words.clear();
         evidence.way = None;
-    };
-    order.status.iter_mut().for_each(|seen| silence(&mut seen.evidence));
-    order.dates.iter_mut().for_each(|dated| silence(&mut dated.day.evidence));
-    order.terms.iter_mut().for_each(|term| silence(&mut term.days.evidence));
-    for line in &mut order.lines {
-        line.tracks.clear();
-        line.status.iter_mut().for_each(|seen| silence(&mut seen.evidence));
-        line.can_dispute.iter_mut().for_each(|seen| silence(&mut seen.evidence));
-        line.dispute.iter_mut().for_each(|seen| silence(&mut seen.evidence));
-        line.dates.iter_mut().for_each(|dated| silence(&mut dated.day.evidence));
-        line.terms.iter_mut().for_each(|term| silence(&mut term.days.evidence));
-    }
+    });
     *order != before
 }
 
@@ -279,37 +268,73 @@ pub fn differ(one: &Order, other: &Order) -> bool {
 /// Which of two values is the newer one.
 #[derive(Clone, Copy)]
 enum By {
-    /// All that was seen is of one visit, which is this much: newer than all that is known, or not.
+    /// A page is read now, so whatever is known is older: even what claims to be of a later time, which a clock that was
+    /// ahead has said.
+    Now,
+    /// All that was seen is of one time, which is this much: newer than all that is known, or not.
     Visit(bool),
-    /// What was seen is of several visits, so each value goes by when it was read.
-    Reading,
+    /// What was seen is of several visits, so each value goes by when it was read; it is this late now.
+    Reading(Moment),
 }
 
 impl By {
     /// Whether what has no evidence of its own is replaced.
     const fn replaces(self) -> bool {
-        matches!(self, Self::Visit(true))
+        matches!(self, Self::Now | Self::Visit(true))
     }
 
     fn is_newer<T>(self, old: &Seen<T>, new: &Seen<T>) -> bool {
         match self {
+            Self::Now => true,
             Self::Visit(newer) => newer,
-            Self::Reading => new.evidence.at > old.evidence.at,
+            Self::Reading(now) => {
+                // What is told here was set back behind what has come, so of the two only the old one can be ahead.
+                new.evidence.at > old.evidence.at || skew::is_ahead(old.evidence.at, now)
+            }
         }
+    }
+
+    /// Whether a value was read so long after another that it was another visit.
+    const fn is_another_visit(self, old: &Evidence, new: &Evidence) -> bool {
+        let later = new.at.since(old.at);
+        let was_ahead = match self {
+            Self::Now => later < -ONE_VISIT,
+            Self::Reading(now) => skew::is_ahead(old.at, now) && !skew::is_ahead(new.at, now),
+            Self::Visit(_) => false,
+        };
+        later > ONE_VISIT || was_ahead
+    }
+
+    /// Whether a reading is of a later visit to the same kind of page.
+    fn is_later_visit<T>(self, old: &Seen<T>, new: &Seen<T>) -> bool {
+        old.evidence.page == new.evidence.page && self.is_another_visit(&old.evidence, &new.evidence)
+    }
+
+    /// A value read again within one visit is not worth a write; another value, or the same one on a later visit, is.
+    fn is_news<T: PartialEq>(self, old: &Seen<T>, new: &Seen<T>) -> bool {
+        old.value != new.value || self.is_another_visit(&old.evidence, &new.evidence)
     }
 }
 
-/// Adds what one page showed to what is known, and says which known line each line of the page is.
+/// Adds what one page shows now to what is known, and says which known line each line of the page is.
 pub fn merge(known: &mut Order, seen: Order) -> Vec<usize> {
-    let newer = By::Visit(seen.seen >= known.seen);
-    merge_by(known, seen, newer)
+    let now = seen.seen;
+    let placed = merge_by(known, seen, By::Now);
+    known.seen = now;
+    placed
+}
+
+/// Adds what a file says to what is known: it counts as one visit, of the time at which the file's order was last read.
+pub fn restore(known: &mut Order, kept: Order) {
+    let newer = By::Visit(kept.seen >= known.seen);
+    merge_by(known, kept, newer);
 }
 
 /// Adds what several pages showed over time, as another browser tells it, to what is known: what was read later counts, on
 /// whichever side it is, and what has no time of its own only fills gaps. So two browsers that tell each other everything
 /// end with the same, whoever tells first and how often.
-pub fn join(known: &mut Order, other: Order) {
-    merge_by(known, other, By::Reading);
+pub fn join(known: &mut Order, other: Order, now: Moment) {
+    merge_by(known, other, By::Reading(now));
 }
 
 fn merge_by(known: &mut Order, seen: Order, newer: By) -> Vec<usize> {
@@ -320,8 +345,8 @@ fn merge_by(known: &mut Order, seen: Order, newer: By) -> Vec<usize> {
     replace(&mut known.country, seen.country, newer);
     replace(&mut known.confirm, seen.confirm, newer);
     merge_moved(&mut known.moved, seen.moved);
-    merge_dates(&mut known.dates, seen.dates, None, &mut known.moved);
-    merge_terms(&mut known.terms, seen.terms);
+    merge_dates(&mut known.dates, seen.dates, newer, None, &mut known.moved);
+    merge_terms(&mut known.terms, seen.terms, newer);
     merge_tracks(&mut known.tracks, seen.tracks);
     for tag in seen.tags {
         if !known.tags.contains(&tag) {
@@ -374,15 +399,15 @@ fn merge_line(known: &mut Line, seen: Line, newer: By, at: usize, moved: &mut Ve
     replace(&mut known.quantity, seen.quantity, newer);
     replace(&mut known.unit_price, seen.unit_price, newer);
     if let Some(button) = seen.can_dispute
-        && known.can_dispute.as_ref().is_none_or(|old| newer.is_newer(old, &button) && is_news(old, &button))
+        && known.can_dispute.as_ref().is_none_or(|old| newer.is_newer(old, &button) && newer.is_news(old, &button))
     {
         known.can_dispute = Some(button);
     }
     merge_status(&mut known.status, seen.status, newer);
     merge_dispute(&mut known.dispute, seen.dispute, newer);
     let key = known.key(at);
-    merge_dates(&mut known.dates, seen.dates, Some(&key), moved);
-    merge_terms(&mut known.terms, seen.terms);
+    merge_dates(&mut known.dates, seen.dates, newer, Some(&key), moved);
+    merge_terms(&mut known.terms, seen.terms, newer);
     merge_tracks(&mut known.tracks, seen.tracks);
 }
 
@@ -393,9 +418,9 @@ fn merge_status(known: &mut Option<Seen<Status>>, seen: Option<Seen<Status>>, ne
     };
     let supersedes = |old: &Seen<Status>, new: &Seen<Status>| {
         // Of two browsers, either may be the one that did not hear of the dispute.
-        let unheard = matches!(newer, By::Reading) && is_silent(new, old) && new.evidence.at <= old.evidence.at;
-        let counts = newer.is_newer(old, new) && !is_silent(old, new) && is_news(old, new);
-        let blank = matches!(newer, By::Reading) && old.value == Status::Unknown;
+        let unheard = matches!(newer, By::Reading(_)) && is_silent(new, old) && new.evidence.at <= old.evidence.at;
+        let counts = newer.is_newer(old, new) && !is_silent(old, new) && newer.is_news(old, new);
+        let blank = matches!(newer, By::Reading(_)) && old.value == Status::Unknown;
         new.value != Status::Unknown && (blank || unheard || counts)
     };
     if let Some(status) = seen
@@ -414,8 +439,11 @@ fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>,
     };
     let another = matches!((&old.value.id, &seen.value.id), (Some(old), Some(new)) if old != new);
     let vaguer = seen.value.stage == Stage::Unknown && !another;
-    let clearer = matches!(newer, By::Reading) && old.value.stage == Stage::Unknown && !vaguer && !another;
-    if !(clearer || newer.is_newer(old, &seen)) || vaguer && old.value.stage != Stage::Unknown || !is_news(old, &seen) {
+    let clearer = matches!(newer, By::Reading(_)) && old.value.stage == Stage::Unknown && !vaguer && !another;
+    if !(clearer || newer.is_newer(old, &seen))
+        || vaguer && old.value.stage != Stage::Unknown
+        || !newer.is_news(old, &seen)
+    {
         return;
     }
     if !another {
@@ -426,11 +454,6 @@ fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>,
     *known = Some(seen);
 }
 
-/// A value read again within one visit is not worth a write; another value, or the same one on a later visit, is.
-fn is_news<T: PartialEq>(old: &Seen<T>, new: &Seen<T>) -> bool {
-    old.value != new.value || new.evidence.at.since(old.evidence.at) > ONE_VISIT
-}
-
 fn replace<T>(known: &mut Option<T>, seen: Option<T>, newer: By) {
     if seen.is_some() && (known.is_none() || newer.replaces()) {
         *known = seen;
@@ -438,13 +461,15 @@ fn replace<T>(known: &mut Option<T>, seen: Option<T>, newer: By) {
 }
 
 /// A milestone read again on a later visit to the same kind of page replaces what that kind of page said before.
-fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, line: Option<&str>, moved: &mut Vec<Moved>) {
+fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, newer: By, line: Option<&str>, moved: &mut Vec<Moved>) {
     for new in &seen {
-        note_move(known, &seen, new, line, moved);
+        note_move(known, &seen, new, newer, line, moved);
     }
-    known.retain(|old| !seen.iter().any(|new| old.milestone == new.milestone && is_later_visit(&old.day, &new.day)));
+    known.retain(|old| {
+        !seen.iter().any(|new| old.milestone == new.milestone && newer.is_later_visit(&old.day, &new.day))
+    });
     for new in seen {
-        if known.iter().any(|old| old.milestone == new.milestone && is_later_visit(&new.day, &old.day)) {
+        if known.iter().any(|old| old.milestone == new.milestone && newer.is_later_visit(&new.day, &old.day)) {
             // A file from another time: what was read since counts.
             continue;
         }
@@ -454,23 +479,18 @@ fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, line: Option<&str>, mov
                 && old.day.evidence.page == new.day.evidence.page
         };
         match known.iter_mut().find(same) {
-            Some(old) if is_news(&old.day, &new.day) => *old = new,
+            Some(old) if newer.is_news(&old.day, &new.day) => *old = new,
             Some(_) => {}
             None => known.push(new),
         }
     }
 }
 
-/// Whether a reading is of a later visit to the same kind of page.
-fn is_later_visit<T>(old: &Seen<T>, new: &Seen<T>) -> bool {
-    old.evidence.page == new.evidence.page && new.evidence.at.since(old.evidence.at) > ONE_VISIT
-}
-
 /// Keeps the trace of a date that a later visit shows as another one.
 ///
 /// A page's own text and its answers may print two dates a day apart, and always did; so the earliest date of one source
 /// is held against the earliest that the same source gave before, and one that was already there is no move.
-fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, line: Option<&str>, moved: &mut Vec<Moved>) {
+fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, newer: By, line: Option<&str>, moved: &mut Vec<Moved>) {
     let alike = |other: &Dated| {
         other.milestone == new.milestone
             && other.day.evidence.page == new.day.evidence.page
@@ -478,7 +498,7 @@ fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, line: Option<&str>, m
     };
     let to: Option<Day> = seen.iter().filter(|other| alike(other)).map(|other| other.day.value).min();
     let before =
-        || known.iter().filter(|old| alike(old) && is_later_visit(&old.day, &new.day)).map(|old| old.day.value);
+        || known.iter().filter(|old| alike(old) && newer.is_later_visit(&old.day, &new.day)).map(|old| old.day.value);
     let (Some(to), Some(from)) = (to.filter(|to| *to == new.day.value), before().min()) else { return };
     if before().any(|old| old == to) {
         return;
@@ -498,17 +518,17 @@ fn note_move(known: &[Dated], seen: &[Dated], new: &Dated, line: Option<&str>, m
 }
 
 /// A printed number of days, likewise.
-fn merge_terms(known: &mut Vec<Term>, seen: Vec<Term>) {
-    known.retain(|old| !seen.iter().any(|new| old.kind == new.kind && is_later_visit(&old.days, &new.days)));
+fn merge_terms(known: &mut Vec<Term>, seen: Vec<Term>, newer: By) {
+    known.retain(|old| !seen.iter().any(|new| old.kind == new.kind && newer.is_later_visit(&old.days, &new.days)));
     for new in seen {
-        if known.iter().any(|old| old.kind == new.kind && is_later_visit(&new.days, &old.days)) {
+        if known.iter().any(|old| old.kind == new.kind && newer.is_later_visit(&new.days, &old.days)) {
             continue;
         }
         let same = |old: &&mut Term| {
             old.kind == new.kind && old.days.value == new.days.value && old.days.evidence.page == new.days.evidence.page
         };
         match known.iter_mut().find(same) {
-            Some(old) if is_news(&old.days, &new.days) => *old = new,
+            Some(old) if newer.is_news(&old.days, &new.days) => *old = new,
             Some(_) => {}
             None => known.push(new),
         }
@@ -556,7 +576,7 @@ fn merge_said(known: &mut Vec<Said>, seen: Vec<Said>) {
     for word in seen {
         let same = |other: &&mut Said| other.line == word.line && other.word == word.word;
         match known.iter_mut().find(same) {
-            Some(old) if word.at > old.at => *old = word,
+            Some(old) if word.told_at() > old.told_at() => *old = word,
             Some(_) => {}
             None => known.push(word),
         }

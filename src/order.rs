@@ -200,6 +200,11 @@ pub enum Milestone {
 names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", SellerAsked = "seller-asked", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled" });
 
 impl Milestone {
+    /// Whether a page tells of it only once it has happened.
+    pub const fn is_past_event(self) -> bool {
+        !matches!(self, Self::EstimatedDelivery | Self::DeliveryDeadline | Self::DelayCoupon)
+    }
+
     /// The event in a sentence, in front of its day.
     pub const fn words(self) -> &'static str {
         match self {
@@ -365,9 +370,18 @@ pub struct Said {
     pub at: Moment,
     /// They said it in another browser of theirs.
     pub elsewhere: bool,
+    /// It was said by this instant, whatever `at` is: the clock stood there, before `at`, when it was known already.
+    pub not_after: Option<Moment>,
 }
 
-record!(Said { line, word, day, at, elsewhere });
+record!(Said { line, word, day, at, elsewhere, not_after });
+
+impl Said {
+    /// When it was said, as far as that can be believed.
+    pub fn told_at(&self) -> Moment {
+        self.not_after.map_or(self.at, |limit| limit.min(self.at))
+    }
+}
 
 /// One line of an order: a product, and the thing a dispute is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

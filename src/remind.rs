@@ -12,6 +12,7 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::ledger::skew::is_ahead;
 use crate::order::{Line, Milestone, Order, Stage};
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
 use crate::policy::Role;
@@ -114,6 +115,8 @@ pub struct Memory {
     pub muted: bool,
     /// None until then.
     pub snoozed: Option<Moment>,
+    /// When that was wished; `None` in what an older version stored.
+    pub snoozed_at: Option<Moment>,
     /// Something about the order may stand on the screen.
     pub stands: bool,
     /// The steps told so far.
@@ -123,7 +126,7 @@ pub struct Memory {
     pub acted: Option<Moment>,
 }
 
-record!(Memory { since, muted, snoozed, stands, told, acted });
+record!(Memory { since, muted, snoozed, snoozed_at, stands, told, acted });
 
 /// What an order is reminded of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -169,13 +172,38 @@ pub struct Plan {
 impl Memory {
     /// Nothing, since now.
     pub const fn new(since: Moment) -> Self {
-        Self { since, muted: false, snoozed: None, stands: false, told: Vec::new(), acted: None }
+        Self { since, muted: false, snoozed: None, snoozed_at: None, stands: false, told: Vec::new(), acted: None }
     }
 
     /// Remembers that a step is about to be told, or was.
     pub fn tell(&mut self, rung: Rung, at: Moment, shown: bool) {
         self.told.retain(|told| told.rung != rung);
         self.told.push(Told { rung, at, shown });
+    }
+
+    /// Corrects what a clock that was ahead has put down; says whether there was any. What was told then is told again at
+    /// its time, what was put off then is put off for as long from now on, and nothing counts as due before the order was
+    /// known: a reminder more than was wanted, and none less.
+    pub fn correct(&mut self, now: Moment) -> bool {
+        let before = self.clone();
+        if is_ahead(self.since, now) {
+            self.since = Moment::FIRST;
+        }
+        self.told.retain(|told| !is_ahead(told.at, now));
+        if let (Some(until), Some(at)) = (self.snoozed, self.snoozed_at)
+            && is_ahead(at, now)
+        {
+            (self.snoozed, self.snoozed_at) = (Some(now.plus(until.since(at))), Some(now));
+        }
+        // Other browsers' clocks may be a little ahead of this one, and that which of two acts was the later one is known
+        // by these instants alone.
+        self.acted = self.acted.map(|at| if at > now.plus(DAY) { now } else { at });
+        *self != before
+    }
+
+    /// Ends the wish to be left alone for a while.
+    pub const fn wake_up(&mut self) {
+        (self.snoozed, self.snoozed_at) = (None, None);
     }
 
     /// Remembers that what was about to be shown was shown.

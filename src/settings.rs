@@ -5,6 +5,7 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 use crate::day::{DAY, HOUR, Moment, Zone};
+use crate::ledger::skew::is_ahead;
 use crate::plain::record;
 
 /// Minutes in a day.
@@ -96,6 +97,16 @@ impl Settings {
             return Err("Orders that are over can be kept from 3 months to 10 years.");
         }
         Ok(())
+    }
+
+    /// Corrects what a clock that was ahead has put down; says whether there was any. What was due before these steps were
+    /// chosen is then told once more than was wanted, rather than never.
+    pub fn correct(&mut self, now: Moment) -> bool {
+        let is_wrong = is_ahead(self.chosen, now);
+        if is_wrong {
+            self.chosen = Moment::FIRST;
+        }
+        is_wrong
     }
 
     /// The quiet hours around an instant, if it lies within some: their first instant, and the first after them.

@@ -221,7 +221,7 @@ pub fn own(order: &Order) -> Option<Order> {
 }
 
 /// Takes away what other browsers told of an order before, where they tell something in its place.
-pub fn make_room(known: &mut Order, told: &[&Order]) {
+pub fn make_room(known: &mut Order, told: &[Order]) {
     // What was said there and is not told any more was taken back there.
     known.said.retain(|said| !said.elsewhere);
     let is_old = |evidence: &Evidence, is_told: bool| is_told && evidence.elsewhere;
@@ -349,7 +349,11 @@ fn trimmed(mut values: Vec<Plain>) -> Plain {
 
 /// Puts what is to be carried into items, what comes first first. Gives the items, and how many found no room.
 pub fn pack(records: Vec<Plain>, graves: &[Grave], today: i64, room: usize) -> (Vec<Plain>, u32) {
-    let graves = graves.iter().map(|grave| Plain::List(vec![Plain::Int(grave.mark), Plain::Int(grave.at.0)]));
+    // That everything was forgotten stands under a key of its own.
+    let graves = graves
+        .iter()
+        .filter(|grave| grave.mark != 0)
+        .map(|grave| Plain::List(vec![Plain::Int(grave.mark), Plain::Int(grave.at.0)]));
     let graves: Vec<Plain> = graves.collect();
     let item = |orders: Vec<Plain>, graves: Vec<Plain>| {
         // In the order of their names, in which a browser gives them back: what is the same is not written again.
@@ -410,8 +414,8 @@ pub fn part(plain: &Plain, now: Moment) -> Result<Part, Misfit> {
     }
     for grave in plain.get("graves").values() {
         match grave.values() {
-            [Plain::Int(mark), Plain::Int(at)] if *mark != 0 && a_time(*at, now).is_ok() => {
-                part.graves.push(Grave { mark: *mark, at: Moment(*at).min(now) });
+            [Plain::Int(mark), at] if *mark != 0 && Moment::from_plain(at).is_ok() => {
+                part.graves.push(Grave { mark: *mark, at: Moment::from_plain(at)? });
             }
             _ => part.unread = part.unread.saturating_add(1),
         }
@@ -430,16 +434,15 @@ fn is_number(id: &str) -> bool {
 }
 
 /// When everything was to be forgotten, by the value under [`FORGOTTEN`].
-pub fn forgotten(plain: &Plain, now: Moment) -> Result<Grave, Misfit> {
-    Ok(Grave { mark: 0, at: a_time(plain.field("at")?, now)? })
+pub fn forgotten(plain: &Plain) -> Result<Grave, Misfit> {
+    Ok(Grave { mark: 0, at: plain.field("at")? })
 }
 
-/// Reads an order of another browser.
+/// Reads an order of another browser. What that browser read while its clock was ahead still carries those instants.
 pub fn told(plain: &Plain, now: Moment) -> Result<Told, Misfit> {
     let mut from = Reader { parts: plain.values(), at: 0 };
     let id = from.text(32)?.filter(|id| is_number(id)).ok_or_else(|| Misfit::expected("an order number"))?;
-    let seen = from.int()?.ok_or_else(|| Misfit::expected("when it was read"))?;
-    let seen = a_time(seen, now)?;
+    let seen = from.moment()?.ok_or_else(|| Misfit::expected("when it was read"))?;
     let mut order = Order::new(id, seen);
     order.status = from.status(seen)?;
     order.dates = from.dates(seen)?;
@@ -448,7 +451,7 @@ pub fn told(plain: &Plain, now: Moment) -> Result<Told, Misfit> {
         order.lines.push(line_told(line, seen)?);
     }
     for said in from.list()? {
-        order.said.push(said_told(said, now)?);
+        order.said.push(said_told(said)?);
     }
     let act = match from.next() {
         Plain::Null => None,
@@ -480,20 +483,20 @@ fn line_told(plain: &Plain, order: Moment) -> Result<Line, Misfit> {
     Ok(Line { id, title, can_dispute, dates, terms, status, dispute, ..Line::default() })
 }
 
-fn said_told(plain: &Plain, now: Moment) -> Result<Said, Misfit> {
+fn said_told(plain: &Plain) -> Result<Said, Misfit> {
     let mut from = Reader { parts: plain.values(), at: 0 };
     let line = from.text(32)?;
     let word = coded(&WORDS, from.int()?.unwrap_or(-1))?;
     let day = from.int()?.map(a_day).transpose()?;
-    let at = from.int()?.ok_or_else(|| Misfit::expected("when it was said"))?;
-    Ok(Said { line, word, day, at: a_time(at, now)?, elsewhere: true })
+    let at = from.moment()?.ok_or_else(|| Misfit::expected("when it was said"))?;
+    Ok(Said { line, word, day, at, elsewhere: true, not_after: None })
 }
 
 fn act_told(plain: &Plain) -> Result<Act, Misfit> {
     let mut from = Reader { parts: plain.values(), at: 0 };
-    let at = from.int()?.ok_or_else(|| Misfit::expected("when it was done"))?;
+    let at = from.moment()?.ok_or_else(|| Misfit::expected("when it was done"))?;
     let muted = from.int()?.unwrap_or_default() != 0;
-    Ok(Act { at: Moment(at), muted, snoozed: from.int()?.map(Moment) })
+    Ok(Act { at, muted, snoozed: from.moment()? })
 }
 
 /// The values of a list, one after the other; nothing after its end.
@@ -510,6 +513,10 @@ impl<'a> Reader<'a> {
     }
 
     fn int(&mut self) -> Result<Option<i64>, Misfit> {
+        Option::from_plain(self.next())
+    }
+
+    fn moment(&mut self) -> Result<Option<Moment>, Misfit> {
         Option::from_plain(self.next())
     }
 
@@ -587,20 +594,8 @@ fn coded<T: Copy>(table: &[T], n: i64) -> Result<T, Misfit> {
     known.ok_or_else(|| Misfit::expected("a known code"))
 }
 
-/// A day of the years 2000 to 2099: no order has another.
 fn a_day(day: i64) -> Result<Day, Misfit> {
-    let day = i32::try_from(day).ok().filter(|day| (10_957..47_482).contains(day));
-    day.map(Day).ok_or_else(|| Misfit::expected("a day of this century"))
-}
-
-/// A time that has come. What a clock that is a little ahead has read may not stand in the way of what is read here next;
-/// of one that is days ahead nothing can be told.
-fn a_time(at: i64, now: Moment) -> Result<Moment, Misfit> {
-    if (0..=now.plus(DAY).0).contains(&at) {
-        Ok(Moment(at).min(now))
-    } else {
-        Err(Misfit::expected("a time that has come"))
-    }
+    Day::from_plain(&Plain::Int(day))
 }
 
 fn short(plain: &Plain, most: usize) -> Result<String, Misfit> {

@@ -269,7 +269,7 @@ impl<'a> Facts<'a> {
     fn of(order: &'a Order, line: Option<&'a Line>, policy: &'a Policy, zone: &'a Zone) -> Self {
         let said = |wanted: &[Word]| {
             let mine = order.said.iter().filter(|said| wanted.contains(&said.word) && order.is_said_of(said, line));
-            mine.max_by_key(|said| (said.at, said.day, said.word))
+            mine.max_by_key(|said| (said.told_at(), said.day, said.word))
         };
         let arrival = said(&[Word::Received, Word::NotReceived]);
         let deadline = said(&[Word::Deadline]);
@@ -309,8 +309,14 @@ impl<'a> Facts<'a> {
         match event {
             Milestone::Delivered => {
                 if let Some(said) = self.arrival.filter(|said| said.word == Word::Received) {
-                    let day = self.zone.day_of(said.at);
-                    told.push(Told { day, by: "as you said", at: said.at, late: false });
+                    let mut say = |at: Moment, late| {
+                        told.push(Told { day: self.zone.day_of(at), by: "as you said", at, late });
+                    };
+                    say(said.told_at(), false);
+                    if said.told_at() < said.at {
+                        // One of two clocks was wrong: the earlier day warns, the later decides when it is over.
+                        say(said.at, true);
+                    }
                 }
                 if told.is_empty() && self.completed && self.arrival.is_none() {
                     // Nobody says when it arrived; the site takes it to have, by the day it was completed.
@@ -322,12 +328,15 @@ impl<'a> Facts<'a> {
                 if let Some((day, said)) = self.deadline {
                     // The shopper looked at the page: what was read before warns no more, what moved since does.
                     let moved = |told: &Told| {
-                        let since =
-                            self.order.moved.iter().filter(|moved| moved.milestone == event && moved.at > said.at);
+                        let since = self
+                            .order
+                            .moved
+                            .iter()
+                            .filter(|moved| moved.milestone == event && moved.at > said.told_at());
                         since.into_iter().any(|moved| moved.to == told.day)
                     };
                     told.iter_mut().for_each(|told| told.late = !moved(told));
-                    told.push(Told { day, by: "as you set it", at: said.at, late: false });
+                    told.push(Told { day, by: "as you set it", at: said.told_at(), late: false });
                 }
             }
             Milestone::Completed if told.is_empty() && self.completed => self.bound_completion(&mut told),

@@ -187,7 +187,14 @@ fn more_time_is_asked_for_in_the_last_two_weeks_of_an_order_on_its_way() {
     assert_eq!(asked(&order(Status::AwaitingDelivery, &[(Milestone::Delivered, "2026-09-01")]), "2026-09-05"), None);
     assert_eq!(asked(&order(Status::Completed, &[(Milestone::Completed, "2026-09-01")]), "2026-09-05"), None);
     let mut arrived = usual.clone();
-    arrived.said = vec![Said { line: None, word: Word::Received, day: None, at: at("2026-09-01"), elsewhere: false }];
+    arrived.said = vec![Said {
+        line: None,
+        word: Word::Received,
+        day: None,
+        at: at("2026-09-01"),
+        elsewhere: false,
+        not_after: None,
+    }];
     assert_eq!(asked(&arrived, "2026-09-05"), None);
 }
 
@@ -224,12 +231,25 @@ fn a_moved_date_is_told_in_both_directions() {
 #[test]
 fn what_the_shopper_said_stands_beside_what_was_read() {
     let mut order = order(Status::AwaitingDelivery, &[]);
-    let deadline =
-        |text| Said { line: None, word: Word::Deadline, day: Some(day(text)), at: at("2026-08-11"), elsewhere: false };
+    let deadline = |text| Said {
+        line: None,
+        word: Word::Deadline,
+        day: Some(day(text)),
+        at: at("2026-08-11"),
+        elsewhere: false,
+        not_after: None,
+    };
     order.said = vec![deadline("2026-08-28")];
     let all = words(told(&order, "2026-08-12", |case| case.said()));
     assert!(has(&all, "You set the refund date to Aug 28 (Aug 11); the order page said Sep 4."), "{all:?}");
-    order.said.push(Said { line: None, word: Word::NotReceived, day: None, at: at("2026-08-12"), elsewhere: false });
+    order.said.push(Said {
+        line: None,
+        word: Word::NotReceived,
+        day: None,
+        at: at("2026-08-12"),
+        elsewhere: false,
+        not_after: None,
+    });
     assert!(has(&words(told(&order, "2026-08-12", |case| case.said())), "You said that it has not arrived (Aug 12)."));
     order.dates.retain(|dated| dated.milestone != Milestone::DeliveryDeadline);
     assert!(has(&words(told(&order, "2026-08-12", |case| case.said())), "No page showed one"));

@@ -52,7 +52,8 @@ impl Store {
     fn of(orders: &[Order]) -> Self {
         let mut store = Self::default();
         store.0.extend(orders.iter().map(|order| (format!("order:{}", order.id), order.to_plain())));
-        store.ask(Request::Woke, NOW);
+        let read = orders.iter().map(|order| order.seen.0).max().unwrap_or(NOW);
+        store.ask(Request::Woke, read.max(NOW));
         store
     }
 

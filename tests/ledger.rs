@@ -182,8 +182,14 @@ fn a_page_that_only_says_that_there_is_a_dispute_does_not_blur_its_stage() {
 fn what_the_shopper_said_stays_and_their_last_word_counts() {
     let said = |at: i64, n| {
         let mut order = Order::new("1".to_owned(), Moment(at));
-        order.said =
-            vec![Said { line: None, word: Word::Deadline, day: Some(day(n)), at: Moment(at), elsewhere: false }];
+        order.said = vec![Said {
+            line: None,
+            word: Word::Deadline,
+            day: Some(day(n)),
+            at: Moment(at),
+            elsewhere: false,
+            not_after: None,
+        }];
         order
     };
     let page = visit(VISIT + 2 * DAY, PageKind::OrderDetail, Source::Page, &[day(4)]);

@@ -216,7 +216,14 @@ fn what_is_carried_is_written_as_it_always_was() {
     whole.host = Some("www.aliexpress.com".to_owned());
     whole.tags = vec!["CHOICE".to_owned()];
     whole.terms = vec![Term { kind: TermKind::AfterPlaced, days: seen(90, NOW - 5) }];
-    whole.said = vec![Said { line: None, word: Word::NotReceived, day: None, at: Moment(NOW), elsewhere: false }];
+    whole.said = vec![Said {
+        line: None,
+        word: Word::NotReceived,
+        day: None,
+        at: Moment(NOW),
+        elsewhere: false,
+        not_after: None,
+    }];
     let act = sync::Act { at: Moment(NOW), muted: true, snoozed: None };
     let written = sync::written(&whole, Some(&act), true, true);
     let placed = today().0 - 31;
@@ -249,7 +256,7 @@ fn every_kind_of_page_event_status_and_word_has_its_code() {
         .dates
         .extend(all().into_iter().map(|page| Dated { milestone: Milestone::Placed, day: seen_on(today(), page, NOW) }));
     whole.terms = all().into_iter().map(|kind| Term { kind, days: seen(7, NOW) }).collect();
-    let said = |word| Said { line: None, word, day: Some(today()), at: Moment(NOW), elsewhere: false };
+    let said = |word| Said { line: None, word, day: Some(today()), at: Moment(NOW), elsewhere: false, not_after: None };
     whole.said = all().into_iter().map(said).collect();
     let line = |status| Line { status: Some(seen(status, NOW)), ..Line::default() };
     whole.lines = all().into_iter().map(line).collect();

@@ -453,7 +453,14 @@ fn known(facts: &str) -> (Order, Zone) {
                     let (word, set) = word.split_once(':').map_or((word, None), |(word, set)| (word, Some(day(set))));
                     let at = instant(&format!("{on}T12:00Z"));
                     let line = line.map(|n| order.lines[n].id.clone().unwrap());
-                    order.said.push(Said { line, word: Word::named(word).unwrap(), day: set, at, elsewhere: false });
+                    order.said.push(Said {
+                        line,
+                        word: Word::named(word).unwrap(),
+                        day: set,
+                        at,
+                        elsewhere: false,
+                        not_after: None,
+                    });
                 }
                 "moved" => {
                     let (days, on) = value.split_once('@').unwrap();

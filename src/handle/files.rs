@@ -3,6 +3,7 @@
 use super::*;
 use crate::calendar;
 use crate::export::{self, Kept, Ledger, Row};
+use crate::ledger::skew;
 use crate::message::{File, FileKind};
 
 impl Desk {
@@ -110,9 +111,16 @@ impl Desk {
             }
         }
         let mut count = 0;
-        for Kept { order, told } in ledger.orders {
+        for Kept { mut order, told } in ledger.orders {
             let id = order.id.clone();
-            if let Some(told) = told {
+            // What was written while a clock was ahead is older than what is known here.
+            skew::set_back(
+                &mut order,
+                self.now,
+                self.orders.get(&id).map_or(self.now, |known| known.seen.min(self.now)),
+            );
+            if let Some(mut told) = told {
+                told.correct(self.now);
                 match self.told.get_mut(&id) {
                     Some(known) => export::merge_memory(known, told),
                     None => drop(self.told.insert(id.clone(), told)),
@@ -120,7 +128,7 @@ impl Desk {
                 let memory = self.told.get(&id).map_or(Plain::Null, ToPlain::to_plain);
                 self.writes.insert(keyed(TOLD, &id), Some(memory));
             }
-            self.absorb(order);
+            self.absorb_by(order, ledger::restore);
             count = u32::saturating_add(count, 1);
         }
         let mut text = String::from("Taken in: ");

@@ -139,7 +139,7 @@ impl Desk {
         }
         memory.stands = notify;
         if !notify && memory.snoozed.is_some_and(|until| until <= self.now) {
-            memory.snoozed = None;
+            memory.wake_up();
         }
         let Some(order) = self.orders.get(id) else { return false };
         let first = if first == Rung::Snoozed { subject.put_off(self.now) } else { first };
@@ -307,7 +307,7 @@ impl Desk {
                 memory.stands &= !taken;
                 let slept = memory.snoozed.is_some_and(|until| until <= self.now);
                 if slept {
-                    memory.snoozed = None;
+                    memory.wake_up();
                 }
                 if told || slept {
                     self.writes.insert(keyed(TOLD, &id), Some(memory.to_plain()));
@@ -359,7 +359,8 @@ impl Desk {
             let refused = Some(why.to_owned());
             return Response { refused, panel, banner: Some(self.banner()), ..Response::default() };
         };
-        self.remember(id, |memory| memory.snoozed = Some(until));
+        let now = self.now;
+        self.remember(id, |memory| (memory.snoozed, memory.snoozed_at) = (Some(until), Some(now)));
         self.acted(id);
         self.take_away(id, true);
         self.reindex(id);

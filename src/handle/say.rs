@@ -33,6 +33,7 @@ impl Desk {
             day: day.filter(|_| word == Word::Deadline),
             at: self.now,
             elsewhere: false,
+            not_after: None,
         });
         self.keep(order)
     }

@@ -53,7 +53,11 @@ impl Desk {
         let tracks = tracks.map(|track| row(&track.day.map(Day::long).unwrap_or_default(), &track.words, ""));
         section(&mut kids, "The parcel's way", tracks.collect());
         let said = order.said.iter().map(|said| {
-            row(said.word.name(), &said.day.map(Day::long).unwrap_or_default(), &self.zone.day_of(said.at).long())
+            row(
+                said.word.name(),
+                &said.day.map(Day::long).unwrap_or_default(),
+                &self.zone.day_of(said.told_at()).long(),
+            )
         });
         section(&mut kids, "What the shopper said", said.collect());
         let mut text = String::from("Recorded by Recourse from AliExpress pages as they were shown. Made on ");

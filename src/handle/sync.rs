@@ -1,6 +1,8 @@
 //! The exchange with the shopper's other browsers: what is open here is told, what is open there is taken in.
 
 use super::*;
+use crate::ledger::skew::{is_ahead, set_back};
+use crate::order::Said;
 use crate::remind::Memory;
 use crate::sync::{self, Act, Grave, Link, Part};
 
@@ -84,7 +86,7 @@ impl<'a> Shared<'a> {
             if version.is_some_and(|version| version > sync::VERSION) {
                 shared.newer = true;
             } else if key == sync::FORGOTTEN {
-                match sync::forgotten(value, now) {
+                match sync::forgotten(value) {
                     Ok(grave) => shared.graves.push(grave),
                     Err(_) => shared.unread = shared.unread.saturating_add(1),
                 }
@@ -113,7 +115,15 @@ impl Desk {
     pub(super) fn exchange(&mut self) {
         let Some(stored) = self.shared.take() else { return };
         let Some(mut link) = self.link.clone() else { return };
-        let shared = Shared::sort(stored.members(), &link.me, self.now);
+        let mut shared = Shared::sort(stored.members(), &link.me, self.now);
+        // Of what was forgotten by a clock that was ahead, the time is when it was first heard of here.
+        shared.graves.retain(|grave| {
+            let ahead = is_ahead(grave.at, self.now);
+            if ahead && !link.graves.iter().any(|known| known.mark == grave.mark) {
+                link.graves.push(Grave { mark: grave.mark, at: self.now });
+            }
+            !ahead
+        });
         let mut all_graves = shared.graves.clone();
         all_graves.extend(link.graves.iter().cloned());
         self.take_in(&shared.parts, &all_graves);
@@ -163,17 +173,21 @@ impl Desk {
             if told.iter().take(n).any(|told| told.order.id == *id) {
                 continue;
             }
-            let of = || told.iter().filter(|told| told.order.id == *id && !is_buried(graves, id, told.order.seen));
+            // Nobody knows when a clock that was ahead has read it, so it may have been before it was forgotten.
+            let now = self.now;
+            let read_at = |seen: Moment| if is_ahead(seen, now) { Moment::FIRST } else { seen };
+            let of =
+                || told.iter().filter(|told| told.order.id == *id && !is_buried(graves, id, read_at(told.order.seen)));
             if of().next().is_none() {
                 continue;
             }
             let known = self.orders.get(id).cloned();
             let mut merged = known.clone().unwrap_or_else(|| Order::new(id.clone(), Moment(0)));
             // What others say now takes the place of what they said before.
-            let orders: Vec<&Order> = of().map(|told| &told.order).collect();
+            let orders: Vec<Order> = of().map(|told| self.believed(&told.order, known.as_ref())).collect();
             sync::make_room(&mut merged, &orders);
-            for told in of() {
-                ledger::join(&mut merged, told.order.clone());
+            for order in orders {
+                ledger::join(&mut merged, order, self.now);
             }
             // A word about an order nobody here knows is no order.
             if known.is_none() && merged.status.is_none() && merged.lines.is_empty() && merged.dates.is_empty() {
@@ -191,6 +205,19 @@ impl Desk {
         }
     }
 
+    /// An order of another browser whose clock may have been ahead: what it read then is older than what is known here, and
+    /// what the shopper said then was said when it was first heard of.
+    fn believed(&self, told: &Order, known: Option<&Order>) -> Order {
+        let mut order = told.clone();
+        for said in order.said.iter_mut().filter(|said| is_ahead(said.at, self.now)) {
+            let same =
+                |old: &&Said| old.elsewhere && (&old.line, old.word, old.day) == (&said.line, said.word, said.day);
+            said.at = known.and_then(|known| known.said.iter().find(same)).map_or(self.now, Said::told_at);
+        }
+        set_back(&mut order, self.now, known.map_or(self.now, |known| known.seen.min(self.now)));
+        order
+    }
+
     /// Does here what the shopper did elsewhere about an order's reminders. What had come due by then, they know.
     fn follow(&mut self, id: &str, act: &Act) {
         let Some(order) = self.orders.get(id) else { return };
@@ -201,7 +228,7 @@ impl Desk {
         let subject = self.subject(order);
         let mut memory = known.cloned().unwrap_or_else(|| Memory::new(self.now));
         let until = act.at.min(self.now);
-        let awake = Memory { muted: false, snoozed: None, ..memory.clone() };
+        let awake = Memory { muted: false, snoozed: None, snoozed_at: None, ..memory.clone() };
         for rung in crate::remind::plan(&subject, &awake, &self.settings, until, &self.zone).due {
             memory.tell(rung, until, true);
         }
@@ -209,7 +236,7 @@ impl Desk {
             memory.since = until;
         }
         memory.muted = act.muted;
-        memory.snoozed = act.snoozed;
+        (memory.snoozed, memory.snoozed_at) = (act.snoozed, act.snoozed.map(|_| until));
         memory.acted = Some(act.at);
         memory.confirm();
         let stands = std::mem::take(&mut memory.stands);

@@ -93,7 +93,7 @@ fn learn(order: &mut Order, fact: &Fact) {
         Fact::Button(button) => order.lines[0].can_dispute = Some(seen(button, PageKind::OrderDetail, VISIT)),
         Fact::Said(word, day) => {
             let at = Moment(VISIT.0 + i64::try_from(order.said.len()).unwrap());
-            order.said.push(Said { line: None, word, day: Some(day), at, elsewhere: false });
+            order.said.push(Said { line: None, word, day: Some(day), at, elsewhere: false, not_after: None });
         }
         Fact::Country(country) => order.country = Some(country.to_owned()),
         Fact::Tag(tag) => order.tags.push(tag.to_owned()),
