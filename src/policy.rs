@@ -135,7 +135,8 @@ names!(Role { Opens = "opens", Waits = "waits", Closes = "closes", LookAt = "loo
 /// One rule: one date, for some purposes, under conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its name. Rules of one name are versions of one rule, each in force at another time.
+    /// Its name. Rules of one name are versions of one rule, each in force at another time. Where the day an order was placed
+    /// is not known, several may be read.
     pub id: String,
     /// What its date is.
     pub role: Role,
@@ -341,12 +342,10 @@ impl Policy {
 }
 
 impl Rule {
-    /// Whether it is in force for an order placed on a day; of an order whose day is not known, whether it is the newest.
-    pub fn is_in_force(&self, placed: Option<Day>) -> bool {
-        match placed {
-            Some(day) => self.from.is_none_or(|from| from.0 <= day) && self.until.is_none_or(|until| day <= until.0),
-            None => self.until.is_none(),
-        }
+    /// Whether it can be in force for an order that was placed on the first of these days at the earliest, and on the last
+    /// at the latest.
+    pub fn is_in_force(&self, first: Day, last: Day) -> bool {
+        self.from.is_none_or(|from| from.0 <= last) && self.until.is_none_or(|until| first <= until.0)
     }
 }
 

@@ -127,6 +127,10 @@ impl Clock {
     }
 }
 
+/// The most days from an order to the first thing that is known of it: a refund date lies 120 days after it at most (the
+/// longest guarantee any source tells), and a seller may take weeks to ship.
+const LONGEST_ORDER: i32 = 200;
+
 /// How long a clock without a `hard_close` is worth a warning after its `safe_by`.
 const WARNS: i64 = 30 * DAY;
 
@@ -414,18 +418,32 @@ impl<'a> Facts<'a> {
                 || self.stage.is_some_and(|stage| stage == Stage::Unknown || when.stages.contains(&stage)))
     }
 
+    /// The first and the last day on which the order can have been placed. Where no page tells it, that was before anything
+    /// else that is known of it, and before it was first read; and not longer before than an order takes.
+    fn placed(&self) -> (Day, Day) {
+        let days = || self.order.readings(Milestone::Placed, self.line).map(|seen| seen.value);
+        if let (Some(first), Some(last)) = (days().min(), days().max()) {
+            return (first, last);
+        }
+        let lines = self.order.lines.iter().filter(|each| self.line.is_none_or(|line| std::ptr::eq(*each, line)));
+        let dates =
+            || self.order.dates.iter().chain(lines.clone().flat_map(|line| &line.dates)).map(|dated| &dated.day);
+        let read = dates().map(|seen| seen.evidence.at).min().unwrap_or(self.order.seen);
+        let read = Day::furthest_ahead(read);
+        let known = dates().map(|seen| seen.value).min().unwrap_or(read);
+        (known.plus(-LONGEST_ORDER), known.min(read))
+    }
+
     /// The rules of a role and a purpose that apply, with their dates where those are known.
     fn rules(&self, role: Role, purpose: Option<Purpose>) -> impl Iterator<Item = (&'a Rule, Option<Reach>)> {
-        let placed = [Milestone::Placed, Milestone::Shipped]
-            .into_iter()
-            .find_map(|event| self.order.readings(event, self.line).map(|seen| seen.value).min());
+        let (first, last) = self.placed();
         let host = self.order.host.as_deref();
         let excluded = host.is_some_and(|host| is_host(host, &self.policy.exclude_hosts));
         let rules = self.policy.rules.iter().filter(move |rule| {
             !excluded
                 && rule.role == role
                 && purpose.is_none_or(|purpose| rule.purposes.contains(&purpose))
-                && rule.is_in_force(placed)
+                && rule.is_in_force(first, last)
                 && self.holds(&rule.when)
         });
         let closing = !matches!(role, Role::Opens | Role::Waits);
@@ -485,7 +503,7 @@ impl<'a> Facts<'a> {
                 closing.iter().filter_map(|(_, reach)| reach.last).max_by_key(moment)
             },
             certainty,
-            rules: closing.iter().map(|(rule, _)| rule.id.clone()).collect(),
+            rules: names(&closing),
             because: self.because(purpose, &closing, open.flatten().filter(|_| !looks)),
         })
     }
@@ -510,12 +528,32 @@ impl<'a> Facts<'a> {
                 };
                 let day = self.zone.day_of(reach.first.moment.minus(1)).long();
                 let text = rule.text.as_deref().unwrap_or_default();
+                let hard_close = reach.last.filter(|_| certainty != Certainty::Estimate);
+                // Of two versions of a rule the earlier date is told, and the later one says when it is over.
+                if let Some(other) = all.iter_mut().find(|other: &&mut Beside| other.rule == rule.id) {
+                    let latest = other
+                        .hard_close
+                        .zip(hard_close)
+                        .map(|(one, two)| if one.moment < two.moment { two } else { one });
+                    if other.safe_by.moment <= reach.first.moment {
+                        other.hard_close = latest;
+                        continue;
+                    }
+                    *other = Beside {
+                        words: self.policy.text(text, &[("day", &day)]),
+                        safe_by: reach.first,
+                        hard_close: latest,
+                        because: reach.words,
+                        ..other.clone()
+                    };
+                    continue;
+                }
                 all.push(Beside {
                     rule: rule.id.clone(),
                     role,
                     words: self.policy.text(text, &[("day", &day)]),
                     safe_by: reach.first,
-                    hard_close: reach.last.filter(|_| certainty != Certainty::Estimate),
+                    hard_close,
                     certainty,
                     because: reach.words,
                 });
@@ -706,6 +744,17 @@ impl<'a> Facts<'a> {
             state => state,
         }
     }
+}
+
+/// The names of rules, each once.
+fn names(closing: &[(&Rule, Reach)]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (rule, _) in closing {
+        if !names.contains(&rule.id) {
+            names.push(rule.id.clone());
+        }
+    }
+    names
 }
 
 /// How far a rule is trusted.

@@ -9,6 +9,8 @@
 
 #[path = "window/marketplaces.rs"]
 mod marketplaces;
+#[path = "window/versions.rs"]
+mod versions;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
