@@ -42,7 +42,7 @@ const PRESSING: [&str; 22] = [
 
 /// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
 /// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
-const HARMLESS: [&str; 20] = [
+const HARMLESS: [&str; 19] = [
     // What our own pages and our own panel listen to, and press of their own.
     "choices.js: 'click',",
     "choices.js: 'click',",
@@ -53,9 +53,8 @@ const HARMLESS: [&str; 20] = [
     "popup.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",
-    // A list that is cut, the kinds of an input that are no fields, the options by a control's kind.
+    // A list that is cut, and the kinds of an input that are no fields.
     "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
-    "form/collect.js: options: options[kind]?.() ?? [],",
     "form/controls.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",
     // A notification of ours that was pressed.
     "background.js: notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));",

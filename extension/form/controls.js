@@ -27,19 +27,45 @@
     return ['', 'text', 'tel'].includes(type) ? 'text' : 'other';
   }
 
-  // What makes radio buttons one group: their name in their form, or what they stand in.
   const ids = new WeakMap();
   let lastId = 0;
   const idOf = (object) => ids.get(object) ?? (ids.set(object, ++lastId), lastId);
-  function groupOf(element) {
-    if (kindOf(element) !== 'radio') return idOf(element);
-    if (element.name) return `${idOf(element.getRootNode())} ${element.form ? idOf(element.form) : ''} ${element.name}`;
-    return idOf(element.closest('[role="radiogroup"], fieldset') ?? element);
+
+  /**
+   * The controls by what they are one of: radio buttons by their name in their form or the group they stand in, those
+   * without either by the smallest box that holds another such, and any other control by itself.
+   *
+   * @param {Element[]} all the controls, in the order in which they stand
+   * @returns {Element[][]} the groups, in the order of their first members
+   */
+  function groupsOf(all) {
+    const isNameless = (element) => kindOf(element) === 'radio' && !element.name && !element.closest('[role="radiogroup"], fieldset');
+    const inside = new Map();
+    for (const each of all.filter(isNameless)) {
+      for (let above = each.parentElement; above; above = above.parentElement) inside.set(above, (inside.get(above) ?? 0) + 1);
+    }
+    let run = 0;
+    let last;
+    function keyOf(element) {
+      if (kindOf(element) !== 'radio') return idOf(element);
+      if (element.name) return `${idOf(element.getRootNode())} ${element.form ? idOf(element.form) : ''} ${element.name}`;
+      const around = element.closest('[role="radiogroup"], fieldset');
+      if (around) return idOf(around);
+      let box = element.parentElement;
+      while (box && inside.get(box) < 2) box = box.parentElement;
+      // Another control between them ends the group.
+      if (!box || box !== last) run++;
+      last = box;
+      return `${idOf(box ?? element)} ${run}`;
+    }
+    const groups = Map.groupBy(all, (element) => {
+      if (!isNameless(element)) last = undefined;
+      return keyOf(element);
+    });
+    return [...groups.values()];
   }
 
-  function labelAround(element) {
-    return element.closest('label') ?? (element.id ? [...element.getRootNode().querySelectorAll('label')].find((each) => each.htmlFor === element.id) : null);
-  }
+  const labelAround = (element) => element.closest('label') ?? element.labels?.[0] ?? null;
 
   function isHidden(element) {
     const isRadio = kindOf(element) === 'radio';
@@ -58,5 +84,5 @@
   const isShown = (element) => !isHidden(element);
   const isText = (kind) => ['text', 'number', 'textarea'].includes(kind);
 
-  Object.assign(form, { groupOf, isControl, isDisabled, isEditable, isHidden, isNative, isShown, isText, kindOf, says });
+  Object.assign(form, { groupsOf, isControl, isDisabled, isEditable, isHidden, isNative, isShown, isText, kindOf, says });
 })();

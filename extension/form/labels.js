@@ -1,112 +1,181 @@
 // The words at a control: its own label, the texts around it, and what its options say. The same rules stand in
-// xtask/src/inspect/form.rs, for saved pages.
+// xtask/src/inspect/form/, for saved pages.
 
 (() => {
   const { cut, fold, form } = globalThis.recourse;
   const { byId, isNative } = form;
 
-  // How many texts before a control may be its label, and how far up they are looked for.
-  const MOST_NEAR = 5;
-  const MOST_LEVELS = 5;
+  // How many texts before a control may be its label, and how many characters of any text count.
+  const MOST_NEAR = 8;
+  const MOST_TEXT = 600;
+  // Where looking for a label ends: beyond it stands the rest of the page.
   const EDGES = new Set(['form', 'body', 'html', 'main', 'iframe']);
   // What a button says is no word about the field beside it.
   const SILENT = 'script, style, template, noscript, option, select, textarea, svg, button, [role="button"]';
 
+  /**
+   * Reads the words at the controls of one collection.
+   *
+   * Nothing here looks at every control for every other one: how many stand in an element is counted once, and a text ends
+   * where it is long enough.
+   *
+   * @param {Element[]} all the controls, in the order in which they stand
+   */
   function makeReader(all) {
     const set = new Set(all);
-    const holds = (element, not) => all.some((each) => !not.includes(each) && (each === element || element.contains(each)));
-    function write(element) {
-      let text = '';
-      for (const node of element.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE) text += node.data;
-        else if (node.nodeType === Node.ELEMENT_NODE && isRead(node)) text += ` ${write(node)} `;
-      }
-      return text;
+    const inside = new Map();
+    for (const control of all) {
+      // What a library keeps unseen for those who listen stands between no field and its label.
+      if (control.getAttribute('aria-hidden') === 'true') continue;
+      for (let above = control; above; above = above.parentElement) inside.set(above, (inside.get(above) ?? 0) + 1);
     }
+    const isCounted = (element) => element.getAttribute('aria-hidden') !== 'true';
+
+    /** Whether an element holds no control but these. */
+    function isFree(element, members) {
+      const count = inside.get(element) ?? 0;
+      return count === 0 || count === members.filter((each) => isCounted(each) && element.contains(each)).length;
+    }
+
     function isRead(element) {
       if (element.matches(SILENT) || set.has(element) || element.matches(form.selectors.list)) return false;
       return element.getAttribute('aria-hidden') !== 'true' && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
     }
-    const textOf = (element) => fold(write(element));
-    const textIn = (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return fold(node.data);
-      return node.nodeType === Node.ELEMENT_NODE && isRead(node) ? textOf(node) : '';
-    };
-    const named = (element, attribute) => {
-      const found = (element.getAttribute(attribute) ?? '').split(/\s+/).map((id) => id && byId(element, id));
-      return cut(found.filter(Boolean).map(textOf).join(' '));
-    };
-    const labels = (element) => {
-      const around = [element.parentElement?.closest('label')].filter(Boolean);
-      const others = element.id ? [...element.getRootNode().querySelectorAll('label')].filter((each) => each.htmlFor === element.id) : [];
-      return cut([...around, ...others].map(textOf).join(' '));
-    };
 
-    // The texts before and after a field, up to the next control on either side, the nearest first.
-    function around(members) {
-      const before = [];
-      const after = [];
-      const isFree = (element) => !holds(element, members);
-      let common = members[0].parentElement;
-      while (common && !members.every((each) => common.contains(each))) common = common.parentElement;
-      const group = members.length > 1 && common && isFree(common) && !EDGES.has(common.localName) ? common : null;
-      let low = group ?? members[0];
-      let high = group ?? members.at(-1);
-      let openBefore = true;
-      let openAfter = true;
-      for (let level = 0; level < MOST_LEVELS && (openBefore || openAfter); level++) {
-        for (let node = low.previousSibling; node; node = node.previousSibling) {
-          if (node.nodeType === Node.ELEMENT_NODE) {
-            if (members.some((each) => node.contains(each))) continue;
-            openBefore &&= isFree(node);
-          }
-          const text = openBefore ? cut(textIn(node)) : '';
-          if (text) before.push(text);
+    function write(element, into) {
+      for (const node of element.childNodes) {
+        if (into.left <= 0) return;
+        if (node.nodeType === Node.TEXT_NODE) {
+          into.text += node.data;
+          into.left -= fold(node.data).length;
+        } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node)) {
+          into.text += ' ';
+          write(node, into);
+          into.text += ' ';
         }
-        for (let node = high.nextSibling; node; node = node.nextSibling) {
-          if (node.nodeType === Node.ELEMENT_NODE) openAfter &&= isFree(node);
-          const text = openAfter ? cut(textIn(node)) : '';
-          if (text) after.push(text);
-        }
-        if (!low.parentElement || !high.parentElement) break;
-        low = low.parentElement;
-        high = high.parentElement;
-        if (EDGES.has(low.localName) || EDGES.has(high.localName)) break;
       }
-      return { before: before.slice(0, MOST_NEAR), after: after.join(' ') };
     }
 
-    // What a control's own label says: by reference, in the element, around it, or in the group it is in.
+    function textOf(element) {
+      const into = { text: '', left: 2 * MOST_TEXT };
+      write(element, into);
+      return cut(into.text);
+    }
+
+    function textIn(node) {
+      if (node.nodeType === Node.TEXT_NODE) return cut(node.data);
+      return node.nodeType === Node.ELEMENT_NODE && isRead(node) ? textOf(node) : '';
+    }
+
+    /** The text of the elements an attribute names. */
+    function named(element, attribute) {
+      const found = (element.getAttribute(attribute) ?? '').split(/\s+/).map((id) => id && byId(element, id));
+      return cut(found.filter(Boolean).map(textOf).join(' '));
+    }
+
+    const labelled = new Map();
+    function labelsFor(element) {
+      if (!element.id) return [];
+      const root = element.getRootNode();
+      if (!labelled.has(root)) labelled.set(root, Map.groupBy(root.querySelectorAll('label[for]'), (label) => label.htmlFor));
+      return labelled.get(root).get(element.id) ?? [];
+    }
+    function labels(element) {
+      const around = [element.parentElement?.closest('label')].filter(Boolean);
+      return cut([...new Set([...around, ...labelsFor(element)])].map(textOf).join(' '));
+    }
+
+    const attribute = (element, name) => cut(element.getAttribute(name) ?? '');
+
+    // The head of a column of a table, whose row may be full of other controls.
+    function columnHead(cell) {
+      const first = cell.localName === 'td' && cell.closest('table')?.rows[0];
+      if (!first || first === cell.parentElement) return null;
+      let column = 0;
+      for (const each of cell.parentElement.cells) {
+        if (each === cell) break;
+        column += each.colSpan;
+      }
+      for (const head of first.cells) {
+        if (column < head.colSpan) return head.localName === 'th' ? head : null;
+        column -= head.colSpan;
+      }
+      return null;
+    }
+    const isHeadRow = (element) => element.localName === 'thead' || (element.localName === 'tr' && element.cells.length > 1 && [...element.cells].every((cell) => cell.localName === 'th'));
+
+    /** The texts before a field up to the control before it, the nearest first; no option of its own is one. */
+    function before(members, options) {
+      const found = [];
+      const own = new Set(options.map(({ text }) => text));
+      const push = (text) => text && !own.has(text) && found.length < MOST_NEAR && found.push(text);
+      let isOpen = true;
+      for (let at = members[0]; isOpen && at && !EDGES.has(at.localName); at = at.parentElement) {
+        for (let node = at.previousSibling; node && found.length < MOST_NEAR; node = node.previousSibling) {
+          if (node.nodeType === Node.ELEMENT_NODE && !isFree(node, members)) {
+            isOpen = false;
+            break;
+          }
+          if (node.nodeType !== Node.ELEMENT_NODE || !isHeadRow(node)) push(textIn(node));
+        }
+        const head = columnHead(at);
+        if (head) push(textOf(head));
+        if (at !== members[0] && isFree(at, members)) push(attribute(at, 'title'));
+        isOpen &&= found.length < MOST_NEAR;
+      }
+      return found;
+    }
+
+    /** The texts behind a field up to the next control, the nearest first. */
+    function after(members) {
+      const found = [];
+      let length = 0;
+      let common = members[0].parentElement;
+      while (common && !members.every((each) => common.contains(each))) common = common.parentElement;
+      const isGroup = members.length > 1 && common && !EDGES.has(common.localName) && isFree(common, members);
+      for (let at = isGroup ? common : members.at(-1); at && !EDGES.has(at.localName); at = at.parentElement) {
+        for (let node = at.nextSibling; node; node = node.nextSibling) {
+          if (length >= MOST_TEXT || (node.nodeType === Node.ELEMENT_NODE && !isFree(node, members))) return found;
+          const text = textIn(node);
+          if (!text) continue;
+          found.push(text);
+          length += text.length + 1;
+        }
+      }
+      return found;
+    }
+
+    /** What a control's own label says: by reference, in the element, around it, or in the group it is in. */
     function label(element, kind, members) {
       if (kind !== 'radio') {
         const inner = kind === 'dropdown' ? [...element.querySelectorAll('[role="combobox"], input, button')] : [];
         for (const part of [element, ...inner]) {
-          const text = named(part, 'aria-labelledby') || labels(part) || cut(part.getAttribute('aria-label') ?? '');
+          const text = named(part, 'aria-labelledby') || labels(part) || attribute(part, 'aria-label');
           if (text) return text;
         }
-        return '';
+        return attribute(element, 'title');
       }
       const group = element.closest('[role="radiogroup"], [role="group"], fieldset');
-      if (!group || holds(group, members)) return '';
+      if (!group || !isFree(group, members)) return '';
       const legend = [...group.children].find((each) => each.localName === 'legend');
-      return named(group, 'aria-labelledby') || cut(group.getAttribute('aria-label') ?? '') || (legend ? cut(legend.textContent) : '');
+      return named(group, 'aria-labelledby') || attribute(group, 'aria-label') || (legend ? cut(legend.textContent) : '') || attribute(group, 'title');
     }
 
     function option(element) {
-      const text = named(element, 'aria-labelledby') || labels(element) || cut(element.getAttribute('aria-label') ?? '');
+      const text = named(element, 'aria-labelledby') || labels(element) || attribute(element, 'aria-label');
       if (text) return text;
-      if (!isNative(element) && textOf(element)) return cut(textOf(element));
-      for (let above = element.parentElement; above && !holds(above, [element]); above = above.parentElement) {
-        if (textOf(above)) return cut(textOf(above));
+      if (!isNative(element) && textOf(element)) return textOf(element);
+      for (let above = element.parentElement; above && isFree(above, [element]); above = above.parentElement) {
+        if (textOf(above)) return textOf(above);
       }
       let behind = '';
       for (let node = element.nextSibling; node; node = node.nextSibling) {
-        if (node.nodeType === Node.ELEMENT_NODE && holds(node, [])) break;
+        if (node.nodeType === Node.ELEMENT_NODE && !isFree(node, [])) break;
         behind += textIn(node);
       }
       return cut(behind);
     }
-    return { around, label, named, option };
+    return { after, before, label, named, option };
   }
 
   Object.assign(form, { makeReader });

@@ -1,40 +1,62 @@
-// The list of a drop-down, as far as it is in the page.
+// The lists of drop-downs, as far as they are in the page.
 
 (() => {
   const { form } = globalThis.recourse;
   const { byId, isShown, kindOf, queryAll } = form;
 
-  // Of elements inside one another, only the innermost is the option.
-  const innermost = (all) => all.filter((each) => !all.some((other) => other !== each && each.contains(other)));
+  /** Of elements inside one another, only the innermost is the option. */
+  function innermost(all) {
+    const set = new Set(all);
+    const outer = new Set();
+    for (const each of all) {
+      for (let above = each.parentElement; above && !outer.has(above); above = above.parentElement) if (set.has(above)) outer.add(above);
+    }
+    return all.filter((each) => !outer.has(each));
+  }
   const entriesIn = (root) => innermost([...root.querySelectorAll(form.selectors.option)]);
   const shownLists = () => queryAll(form.selectors.list).filter(isShown);
   const shownEntries = () => innermost(queryAll(form.selectors.option).filter(isShown));
 
+  // The list a drop-down says is its own.
   function namedList(element) {
-    for (const part of [element, ...element.querySelectorAll('*')]) {
+    for (const part of [element, ...element.querySelectorAll('[aria-controls], [aria-owns]')]) {
       const id = part.getAttribute('aria-controls') ?? part.getAttribute('aria-owns');
       const list = id && byId(element, id);
       if (list) return list;
     }
     return null;
   }
+  const ownList = (element) => namedList(element) ?? (element.querySelector(form.selectors.option) ? element : null);
 
-  function listOf(element, all) {
-    const own = (each) => namedList(each) ?? (each.querySelector(form.selectors.option) ? each : null);
-    let list = own(element);
-    if (!list) {
-      const free = all.filter((each) => kindOf(each) === 'dropdown' && !own(each) && isShown(each));
-      const owned = new Set(all.map(own));
-      const lists = queryAll(form.selectors.list).filter((each) => !owned.has(each) && !all.some((control) => control.contains(each)));
-      const outer = lists.filter((each) => !lists.some((other) => other !== each && other.contains(each)));
-      if (free.length === 1 && free[0] === element && outer.length === 1) [list] = outer;
-    }
-    if (!list || list.querySelector(form.selectors.option)) return list;
-    // A library may keep the named list for those who listen, and draw another one around it.
-    let drawn = list;
-    for (let above = list.parentElement; above; above = above.parentElement) if (above.matches(form.selectors.list)) drawn = above;
-    return drawn;
+  // The one list of the page is that of the one drop-down that has none of its own.
+  function onlyList(dropdowns, owned) {
+    const lists = queryAll(form.selectors.list);
+    const inner = new Set(lists.filter((each) => each.parentElement?.closest(form.selectors.list)));
+    const outer = lists.filter((each) => !inner.has(each) && !owned.has(each) && !each.closest(form.selectors.dropdown));
+    const free = dropdowns.filter((each) => !ownList(each) && isShown(each));
+    return free.length === 1 && outer.length === 1 ? { element: free[0], list: outer[0] } : null;
   }
 
-  Object.assign(form, { entriesIn, listOf, shownEntries, shownLists });
+  /**
+   * The lists of the drop-downs among these controls.
+   *
+   * @param {Element[]} all
+   * @returns {(element: Element) => Element | null} the list of a drop-down, `null` where it shows none
+   */
+  function makeLists(all) {
+    const dropdowns = all.filter((each) => kindOf(each) === 'dropdown');
+    const lists = new Map(dropdowns.map((each) => [each, ownList(each)]));
+    const only = onlyList(dropdowns, new Set(lists.values()));
+    if (only) lists.set(only.element, only.list);
+    return (element) => {
+      const list = lists.get(element) ?? null;
+      if (!list || list.querySelector(form.selectors.option)) return list;
+      // A library may keep the named list for those who listen, and draw another one around it.
+      let drawn = list;
+      for (let above = list.parentElement; above; above = above.parentElement) if (above.matches(form.selectors.list)) drawn = above;
+      return drawn;
+    };
+  }
+
+  Object.assign(form, { entriesIn, innermost, makeLists, shownEntries, shownLists });
 })();
