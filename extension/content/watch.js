@@ -39,7 +39,8 @@
   async function collectPage(settled = false) {
     timer = undefined;
     if (address() !== here) await navigated();
-    if (collect.form) await recourse.preview(false, settled);
+    // A form watches itself; what is told here is that it has had its time.
+    if (collect.form && settled) await recourse.preview(false, settled);
     if (!collect.page) return;
     putBackChips();
     const root = select(document, collect.page.select)[0];

@@ -3,20 +3,7 @@
 (() => {
   const { cut, form, handleOf } = globalThis.recourse;
   const { currentValue, entriesIn, groupsOf, isControl, isDisabled, isFilled, isHidden, isText, kindOf } = form;
-  const { lookAround, makeLists, makeReader, queryAll, says, shownEntries, touch } = form;
-
-  // Shadow roots and frames tell of themselves only inside.
-  const heard = new WeakSet();
-  const inner = new MutationObserver(() => form.previewSoon());
-  function hear(root) {
-    if (heard.has(root)) return;
-    heard.add(root);
-    for (const name of ['input', 'change', 'pointerdown', 'keydown']) root.addEventListener(name, touch, true);
-    if (root !== document) inner.observe(root, { childList: true, subtree: true, characterData: true });
-  }
-  hear(document);
-  // A frame's page comes without a change of this one.
-  document.addEventListener('load', ({ target }) => target.localName === 'iframe' && form.previewSoon(), true);
+  const { lookAround, makeLists, makeReader, queryAll, says, shownEntries, watch } = form;
 
   // The entries of a drop-down's list; an empty list tells nothing, and is opened.
   function entriesOf(element, listOf) {
@@ -66,11 +53,12 @@
 
   /** The form as it is now: the shape `FormSnapshot` of src/claim/form/. */
   function collectForm() {
-    for (const root of lookAround()) hear(root);
+    const roots = lookAround();
     const all = queryAll(`${form.selectors.control}, ${form.selectors.dropdown}`).filter(isControl);
     const reader = makeReader(all);
     const listOf = makeLists(all);
     const controls = groupsOf(all).map((members) => collectControl(members, reader, listOf));
+    watch(roots, all, reader.read);
     // An element that names its line may name its product beside it.
     const namesLine = ({ name }) => form.selectors.line.includes('['.concat(name, ']'));
     const ofLine = queryAll(form.selectors.line).flatMap((each) => [each.value ?? '', ...[...each.attributes].filter(namesLine).map(({ value }) => value)]);

@@ -29,6 +29,8 @@
       if (control.getAttribute('aria-hidden') === 'true') continue;
       for (let above = control; above; above = above.parentElement) inside.set(above, (inside.get(above) ?? 0) + 1);
     }
+    // All that was looked at: a change elsewhere changes nothing of this.
+    const read = new WeakSet();
     const isCounted = (element) => element.getAttribute('aria-hidden') !== 'true';
 
     /** Whether an element holds no control but these. */
@@ -48,7 +50,7 @@
         if (node.nodeType === Node.TEXT_NODE) {
           into.text += node.data;
           into.left -= fold(node.data).length;
-        } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node)) {
+        } else if (node.nodeType === Node.ELEMENT_NODE && read.add(node) && isRead(node)) {
           into.text += ' ';
           write(node, into);
           into.text += ' ';
@@ -57,6 +59,7 @@
     }
 
     function textOf(element) {
+      read.add(element);
       const into = { text: '', left: 2 * MOST_TEXT };
       write(element, into);
       return cut(into.text);
@@ -64,7 +67,9 @@
 
     function textIn(node) {
       if (node.nodeType === Node.TEXT_NODE) return cut(node.data);
-      return node.nodeType === Node.ELEMENT_NODE && isRead(node) ? textOf(node) : '';
+      if (node.nodeType !== Node.ELEMENT_NODE) return '';
+      read.add(node);
+      return isRead(node) ? textOf(node) : '';
     }
 
     /** The text of the elements an attribute names. */
@@ -111,6 +116,7 @@
       const push = (text) => text && !own.has(text) && found.length < MOST_NEAR && found.push(text);
       let isOpen = true;
       for (let at = members[0]; isOpen && at && !EDGES.has(at.localName); at = at.parentElement) {
+        read.add(at.parentElement ?? at);
         for (let node = at.previousSibling; node && found.length < MOST_NEAR; node = node.previousSibling) {
           if (node.nodeType === Node.ELEMENT_NODE && !isFree(node, members)) {
             isOpen = false;
@@ -134,6 +140,7 @@
       while (common && !members.every((each) => common.contains(each))) common = common.parentElement;
       const isGroup = members.length > 1 && common && !EDGES.has(common.localName) && isFree(common, members);
       for (let at = isGroup ? common : members.at(-1); at && !EDGES.has(at.localName); at = at.parentElement) {
+        read.add(at.parentElement ?? at);
         for (let node = at.nextSibling; node; node = node.nextSibling) {
           if (length >= MOST_TEXT || (node.nodeType === Node.ELEMENT_NODE && !isFree(node, members))) return found;
           const text = textIn(node);
@@ -175,7 +182,7 @@
       }
       return cut(behind);
     }
-    return { after, before, label, named, option };
+    return { after, before, label, named, option, read };
   }
 
   Object.assign(form, { makeReader });

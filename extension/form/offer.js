@@ -1,16 +1,8 @@
 // Offers what a claim has for the form that is there, and looks again at what was filled.
 
 (() => {
-  const { ask, elementOf, form, safely } = globalThis.recourse;
+  const { ask, elementOf, form } = globalThis.recourse;
   const { collectForm, hand, holds, ours } = form;
-
-  let soon;
-  function previewSoon() {
-    soon ??= setTimeout(() => {
-      soon = undefined;
-      if (form.selectors) safely(previewForm());
-    }, 60);
-  }
 
   async function previewForm(again, settled) {
     if (form.isFilling) return;
@@ -47,5 +39,5 @@
   }
 
   Object.assign(globalThis.recourse, { preview: previewForm });
-  Object.assign(form, { lookAgain, previewSoon });
+  Object.assign(form, { lookAgain });
 })();

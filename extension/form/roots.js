@@ -35,6 +35,5 @@
   const queryAll = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const byId = (element, id) => element.getRootNode().getElementById?.(id) ?? null;
 
-  Object.assign(globalThis.recourse, { begin: (selectors) => (form.selectors = selectors) });
   Object.assign(form, { byId, lookAround, queryAll });
 })();
