@@ -22,15 +22,10 @@ let last = Promise.resolve();
 
 // A page's script runs beside a page nobody here trusts: it may not read what is stored, nor speak for the browser.
 for (const area of [storage.local, storage.sync]) area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-const OURS_ALONE = ['popup', 'woke', 'write-failed', 'tab-opened', 'tab-failed', 'tab-closed', 'shown', 'pressed', 'closed', 'synced', 'sync-failed'];
-// What only our own pages may ask for, because only a press there is certainly the shopper's.
-const PAGES_ALONE = ['learn', 'correct-site', 'choices', 'choose', 'export', 'import', 'forget', 'mute'];
 
 runtime.onMessage.addListener((request, sender, reply) => {
-  const name = typeof request === 'string' ? request : Object.keys(request)[0];
-  const isPage = sender.url?.startsWith(runtime.getURL(''));
-  if (OURS_ALONE.includes(name) || (PAGES_ALONE.includes(name) && !isPage)) return false;
-  const asked = request['open-sheet'] ? openSheet(request['open-sheet']) : ask(request, sender.tab?.id);
+  const asker = askerOf(sender);
+  const asked = request['open-sheet'] && asker.from === OWN_PAGE ? openSheet(request['open-sheet']) : ask(request, asker);
   asked.then(reply, (error) => reply({ error: wordsOf(error) }));
   return true;
 });
@@ -48,15 +43,25 @@ permissions.onAdded.addListener(hearNotifications);
 // An extension that was switched off and on again gets none of these events, and its alarms are gone.
 ask('woke').catch(showFailure);
 
+// Whose page asks, as the browser knows it; what such a page may ask for is decided by the core.
+const OWN_PAGE = 'own-page';
+function askerOf({ tab, url }) {
+  const isOurs = url?.startsWith(runtime.getURL(''));
+  // A document that has gone on to another address without loading has its first one here in Chromium.
+  return { tab: tab?.id, index: tab?.index, from: isOurs ? OWN_PAGE : 'site', urls: [url, tab?.url].filter(Boolean) };
+}
+const BACKGROUND = { from: 'background' };
+
 // There is one writer: a request is answered when the one before it has been stored.
-function ask(request, tab) {
-  const answer = last.then(() => answerTo(request, tab));
+function ask(request, asker = BACKGROUND) {
+  const answer = last.then(() => answerTo(request, asker));
   last = answer.catch(() => {});
   return answer;
 }
 
-async function answerTo(request, tab) {
-  const { response, effects } = await turn(request, tab);
+async function answerTo(request, asker = BACKGROUND) {
+  const { response, effects } = await turn(request, asker);
+  if (effects.keeps_wake) return response;
   // The next wake is set before anything can go wrong.
   await schedule(effects.wake_at);
   // What is told to other browsers comes before the writes that say so: what is interrupted in between is told again.
@@ -79,6 +84,7 @@ async function answerTo(request, tab) {
   // What is known has changed: the next turn starts by it.
   if (request['correct-site']) core = undefined;
   if (effects.tab) await carryOut(effects.tab);
+  if (response.page) await openPage(response.page, asker);
   const answer = { ...response, ...failed?.response };
   return request.opened ? { ...answer, css: await css() } : answer;
 }
@@ -106,6 +112,20 @@ async function openSheet(of) {
   return {};
 }
 
+// A page of ours that a press on the site asked for: beside it, and never more than one for each of its tabs, however often
+// it asks.
+async function openPage(page, { tab, index }) {
+  const url = runtime.getURL(page);
+  const { pages = {} } = await storage.session.get('pages');
+  const known = pages[tab] === undefined ? undefined : await tabs.get(pages[tab]).catch(() => undefined);
+  if (known?.url?.startsWith(runtime.getURL(''))) {
+    await tabs.update(known.id, { url, active: true });
+    return;
+  }
+  const { id } = await tabs.create({ url, openerTabId: tab, index: index + 1 });
+  await storage.session.set({ pages: { ...pages, [tab]: id } });
+}
+
 // The number of a tab means nothing to another life of the browser.
 async function lifeOfBrowser() {
   const { life } = await storage.session.get('life');
@@ -115,14 +135,18 @@ async function lifeOfBrowser() {
   return drawn;
 }
 
-async function turn(request, tab) {
+// What the core remembers only as long as the browser runs.
+const SESSION = 'session:';
+
+async function turn(request, { tab, from, urls } = BACKGROUND) {
   core ??= start();
   await core.catch((error) => {
     core = undefined;
     throw error;
   });
   const now = Date.now();
-  const caller = { tab, session: await lifeOfBrowser(), dice: crypto.getRandomValues(new Uint32Array(1))[0] };
+  const dice = crypto.getRandomValues(new Uint32Array(1))[0];
+  const caller = { tab, session: await lifeOfBrowser(), dice, from, urls };
   const turn = new Turn(request, now, zone(now), caller);
   const offered = {};
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
@@ -130,6 +154,8 @@ async function turn(request, tab) {
     const all = keys.includes('*');
     if (keys.includes(SHARED)) offered[SHARED] = await storage.sync.get(null);
     const found = { ...(await records.get(all ? null : keys)), ...(await kept()) };
+    const brief = keys.filter((key) => key.startsWith(SESSION));
+    if (brief.length > 0) Object.assign(found, await storage.session.get(brief));
     await Promise.all(keys.filter((key) => key.startsWith(FILE)).map(async (key) => (found[key] = await file(key))));
     for (const key of keys) offered[key] ??= found[key] ?? null;
     if (all) Object.assign(offered, found);
@@ -148,7 +174,10 @@ async function kept() {
 
 async function write(writes) {
   const before = await kept();
+  const brief = Object.entries(writes).filter(([key]) => key.startsWith(SESSION));
+  if (brief.length > 0) await storage.session.set(Object.fromEntries(brief));
   const all = { ...before, ...writes };
+  for (const [key] of brief) delete all[key];
   try {
     await records.write(all);
   } catch (error) {

@@ -8,7 +8,7 @@
 use crate::advice::{self, Advice, Case, certainty_words};
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
-use crate::message::{Act, Input, Tag, Toolbar, View};
+use crate::message::{Act, Input, OwnPage, Tag, Toolbar, View};
 use crate::order::{Line, Milestone, Order, Word};
 use crate::policy::Policy;
 use crate::window::{Clock, State, Window, safe_words};
@@ -199,13 +199,20 @@ fn more(case: &Case, key: Option<&str>, room: Room) -> View {
     let id = &case.order.id;
     let mut buttons = Vec::new();
     let said = |word| case.order.said.iter().any(|said| said.word == word && said.line.as_deref() == key);
-    for (word, text) in [(Word::NotReceived, "It has not arrived"), (Word::Received, "It arrived")] {
-        if case.window.state.is_live() && !said(word) {
-            buttons.push(View::button("quiet say", text, Act::say(id, key, word)));
+    let has_said = [Word::NotReceived, Word::Received, Word::Deadline].into_iter().any(said);
+    if room == Room::Popup {
+        for (word, text) in [(Word::NotReceived, "It has not arrived"), (Word::Received, "It arrived")] {
+            if case.window.state.is_live() && !said(word) {
+                buttons.push(View::button("quiet say", text, Act::say(id, key, word)));
+            }
         }
-    }
-    if [Word::NotReceived, Word::Received, Word::Deadline].into_iter().any(said) {
-        buttons.push(View::button("quiet unsay", "Take back what I said", Act::unsay(id, key)));
+        if has_said {
+            buttons.push(View::button("quiet unsay", "Take back what I said", Act::unsay(id, key)));
+        }
+    } else if case.window.state.is_live() || has_said {
+        // What the shopper says moves dates, and a press in the page may have been led there by the page.
+        let text = "Say whether it arrived, or put a date right";
+        buttons.push(View::button("quiet show", text, Act::show(OwnPage::Orders, Some(id))));
     }
     kids.push(View::block("buttons", buttons));
     if room == Room::Popup && case.window.state.is_live() {
@@ -217,8 +224,6 @@ fn more(case: &Case, key: Option<&str>, room: Room) -> View {
         let label = View { kids: vec![field], ..View::new(Tag::Label, "", words) };
         let set = View::button("quiet say", "Use this date", Act::say(id, key, Word::Deadline));
         kids.push(View::block("set", vec![label, set]));
-    } else if case.window.state.is_live() {
-        kids.push(View::new(Tag::P, "", "Does the page show another refund date? Set it in Recourse's popup."));
     }
     View { tag: Tag::Details, class: "more".to_owned(), kids, ..View::default() }
 }

@@ -5,6 +5,7 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
+mod asker;
 mod claim;
 mod files;
 mod guard;
@@ -29,7 +30,9 @@ use crate::correction;
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
 use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
-use crate::message::{Act, Anchor, Chip, Collect, Effects, Note, Pointer, Request, Response, TabDuty, Tag, View};
+use crate::message::{
+    Act, Anchor, Chip, Collect, Effects, Note, OwnPage, Pointer, Request, Response, TabDuty, Tag, View,
+};
 use crate::order::{Line, Order, PageKind, Source, Status};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
@@ -40,6 +43,8 @@ use crate::settings::Settings;
 use crate::site::Site;
 use crate::sync::Link;
 use crate::window::{self, State, Window};
+
+pub use asker::Asker;
 
 /// What is stored, by key; `None` for a key that was asked for and is not stored.
 pub type Records = BTreeMap<String, Option<Plain>>;
@@ -72,9 +77,13 @@ pub struct Caller {
     pub session: String,
     /// A throw of dice.
     pub dice: u32,
+    /// Whose page it is.
+    pub from: Asker,
+    /// The addresses the browser has for that page: of the document, and of the tab where that has gone on without loading.
+    pub urls: Vec<String>,
 }
 
-crate::plain::record!(Caller { tab, session, dice });
+crate::plain::record!(Caller { tab, session, dice, from, urls });
 
 /// One request, on its way through.
 pub struct Turn {
@@ -113,6 +122,9 @@ impl Turn {
 
     /// The records this turn still wants, given those it has been offered.
     pub fn wants(&self, offered: &Records) -> Vec<String> {
+        if !self.may_be_asked() {
+            return Vec::new();
+        }
         let mut keys = Records::new();
         let mut want = |key: String| {
             if !offered.contains_key(&key) {
@@ -120,6 +132,7 @@ impl Turn {
             }
         };
         [INDEX, CLAIM, SETTINGS, LEARN].into_iter().for_each(|key| want(key.to_owned()));
+        self.caller.keys().into_iter().for_each(&mut want);
         self.wants_of_claim(offered, &mut want);
         let orders = self.orders();
         for id in &orders {
@@ -245,9 +258,12 @@ impl Turn {
         let language = match &self.request {
             Request::Form { form, .. } | Request::Filled { form, .. } => form.language.as_deref(),
             Request::Shorten { language, .. } => Some(language.as_str()),
-            Request::StartClaim { .. } | Request::Compose { .. } | Request::Pressed { button: Some(0), .. } => None,
-            // A draft is drawn where its order is, and in the popup.
-            Request::Seen { .. } | Request::Popup if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
+            Request::StartClaim { .. }
+            | Request::Compose { .. }
+            | Request::Composer { .. }
+            | Request::Pressed { button: Some(0), .. } => None,
+            // A draft is drawn in the popup as well.
+            Request::Popup if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
             _ => return,
         };
         if Words::built_in().is_none() {
@@ -279,8 +295,14 @@ impl Turn {
 
     /// Finishes the turn with the records it wanted.
     pub fn take(self, records: Records) -> Outcome {
+        if !self.may_be_asked() {
+            return not_allowed();
+        }
         let basis = |settings: &Settings| self.basis(settings);
         let mut desk = Desk::open(records, self.now, self.zone.clone(), self.caller.clone());
+        if !desk.concerns_its_page(&self.request) {
+            return not_allowed();
+        }
         if let Request::Choose { settings } = &self.request {
             desk.choose(settings);
         }
@@ -312,6 +334,11 @@ struct Desk {
     letters: Vec<Letters>,
     proofs: BTreeMap<String, Vec<String>>,
     caller: Caller,
+    /// The orders that the page that asks has shown.
+    shown: asker::Shown,
+    /// How many orders pages have made known lately.
+    made: Option<asker::Made>,
+    made_changed: bool,
     /// This browser's part in the exchange with the shopper's others, while there is one.
     link: Option<Link>,
     link_changed: bool,
@@ -364,6 +391,9 @@ impl Desk {
             letters: Vec::new(),
             proofs: BTreeMap::new(),
             caller,
+            shown: asker::Shown::default(),
+            made: None,
+            made_changed: false,
             link: None,
             link_changed: false,
             shared: None,
@@ -412,6 +442,10 @@ impl Desk {
             Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
             Some(_) if key == PROOFS => BTreeMap::from_plain(&stored).map(|proofs| self.proofs = proofs),
             Some(("file", _)) => Letters::from_plain(&stored).map(|letters| self.letters.push(letters)),
+            Some(("session", _)) => {
+                self.recall(key, &stored);
+                return;
+            }
             Some(("sync", _)) => {
                 self.shared = Some(stored);
                 return;
@@ -524,14 +558,17 @@ impl Desk {
                 Some(reading) => self.seen(&snapshot, settled, reading),
                 None => Response::default(),
             },
-            Request::Chips { anchors } => self.chips_of(&anchors, ""),
+            Request::Chips { mut anchors } => {
+                anchors.retain(|anchor| self.is_shown(&anchor.order));
+                self.chips_of(&anchors, "")
+            }
+            Request::Show { what, order } => show(what, order.as_deref()),
+            Request::Composer { url } => Response { popup: self.composer(url.as_deref()), ..Response::default() },
             Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
             Request::StartClaim { order, line, url, fields } => {
                 self.start_claim(&order, line.as_deref(), url.as_deref(), &fields)
             }
-            Request::Compose { order, line, url, fields, quiet } => {
-                self.compose(&order, line.as_deref(), url.as_deref(), &fields, quiet)
-            }
+            Request::Compose { order, line, fields, .. } => self.compose(&order, line.as_deref(), &fields),
             Request::Shorten { most, language } => self.shorten(most, &language),
             Request::Sheet { order, line } => {
                 Response { popup: self.sheet(&order, line.as_deref()), ..Response::default() }
@@ -687,6 +724,7 @@ impl Desk {
             };
             return Outcome { response, effects };
         }
+        self.close_page();
         let exchange_at = self.close_sync();
         let badge_days = i64::from(self.settings.badge_days);
         let none = Shelf::new();
@@ -731,9 +769,29 @@ impl Desk {
             tab: self.tab,
             watch_tab,
             sync: self.told_others,
+            keeps_wake: false,
         };
         Outcome { response, effects }
     }
+}
+
+/// What comes of a request that its page may not make. A page that was left and came back may ask for what it does not show
+/// any more, so it says what to do.
+fn not_allowed() -> Outcome {
+    let text = "This page may not ask for that, or does not show that order any more. Reload it.";
+    let panel = Some(panel::notice("Not done", text));
+    let response = Response { refused: Some(text.to_owned()), panel, ..Response::default() };
+    Outcome { response, effects: Effects { keeps_wake: true, ..Effects::default() } }
+}
+
+/// The page of ours that is to be opened.
+fn show(what: OwnPage, order: Option<&str>) -> Response {
+    let mut page = what.file().to_owned();
+    if let Some(order) = order {
+        page.push('#');
+        page.push_str(order);
+    }
+    Response { page: Some(page), ..Response::default() }
 }
 
 const NEWER: &str = "What is stored was written by a newer version of Recourse. This older one leaves it alone and shows nothing of it: update Recourse.";

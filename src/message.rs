@@ -68,6 +68,18 @@ pub enum Request {
         /// The form's language.
         language: String,
     },
+    /// A page of ours draws the waiting claim.
+    Composer {
+        /// The site's page it was begun on, if that is still open.
+        url: Option<String>,
+    },
+    /// The shopper wants to see a page of ours.
+    Show {
+        /// Which.
+        what: OwnPage,
+        /// The order that is to be in view there.
+        order: Option<String>,
+    },
     /// The sheet of what was recorded of a line.
     Sheet {
         /// The order.
@@ -244,6 +256,27 @@ pub enum Request {
     },
 }
 
+/// The extension's own pages that a press on the site may open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnPage {
+    /// All open orders.
+    Orders,
+    /// The waiting claim.
+    Claim,
+}
+
+names!(OwnPage { Orders = "orders", Claim = "claim" });
+
+impl OwnPage {
+    /// Its file in the package.
+    pub const fn file(self) -> &'static str {
+        match self {
+            Self::Orders => "popup.html",
+            Self::Claim => "claim.html",
+        }
+    }
+}
+
 /// The files a shopper can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
@@ -326,6 +359,8 @@ pub struct Response {
     pub awaits: bool,
     /// The address to go to.
     pub go: Option<String>,
+    /// The page of ours to open beside it: its file, and what is to be in view behind `#`.
+    pub page: Option<String>,
     /// What the popup shows.
     pub popup: Option<View>,
     /// The banner to draw, instead of the one that is there.
@@ -352,6 +387,7 @@ written!(Response {
     steps,
     awaits,
     go,
+    page,
     popup,
     banner,
     refused,
@@ -559,9 +595,11 @@ pub struct Effects {
     /// Items to store in the browser's sync storage, by key; `None` removes one. They come before all writes, which say
     /// that they were made.
     pub sync: BTreeMap<String, Option<Plain>>,
+    /// Nothing was done: the next wake and the tab that is watched stay as they are.
+    pub keeps_wake: bool,
 }
 
-written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab, sync });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab, sync, keeps_wake });
 
 /// What to do with a tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -650,6 +688,8 @@ impl FromPlain for Request {
                 quiet: with.field("quiet")?,
             },
             "shorten" => Self::Shorten { most: with.field("most")?, language: with.field("language")? },
+            "composer" => Self::Composer { url: with.field("url")? },
+            "show" => Self::Show { what: with.field("what")?, order: with.field("order")? },
             "sheet" => Self::Sheet { order: with.field("order")?, line: with.field("line")? },
             "drop-claim" => Self::DropClaim,
             "adopt-claim" => Self::AdoptClaim { url: with.field("url")? },
@@ -744,6 +784,12 @@ impl Act {
     pub fn shorten(most: u32, language: &str) -> Self {
         let mut members = [("most", Plain::Int(i64::from(most))), ("language", Plain::Text(language.to_owned()))];
         Self::Ask { request: Plain::tagged("shorten", Plain::map(&mut members)) }
+    }
+
+    /// Opens a page of ours, with an order in view.
+    pub fn show(what: OwnPage, order: Option<&str>) -> Self {
+        let order = order.map_or(Plain::Null, |order| Plain::Text(order.to_owned()));
+        Self::Ask { request: Plain::tagged("show", Plain::map(&mut [("what", what.to_plain()), ("order", order)])) }
     }
 
     /// Opens the sheet of what was recorded of a line.

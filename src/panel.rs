@@ -5,7 +5,7 @@ pub mod composer;
 
 use crate::claim::Claim;
 use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Role, Step, StepResult, Verb, Why, Wishes};
-use crate::message::{Act, Tag, View};
+use crate::message::{Act, OwnPage, Tag, View};
 use crate::money::Money;
 
 /// The field as a shopper would call it.
@@ -105,7 +105,9 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
                 Verb::Open => "in the form's own words for it, which its list has",
                 _ => "",
             };
-            rows.push(entry("will", role_words(role), &step.value, note.to_owned()));
+            // What the page does not show yet its scripts are not told either: it is read in a page of ours.
+            let value = if role == Role::Description { length_words(&step.value) } else { step.value.clone() };
+            rows.push(entry("will", role_words(role), &value, note.to_owned()));
         } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
             rows.push(refused(refusal, form, claim, false));
         }
@@ -117,12 +119,19 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
     }
     buttons.extend(replace_button(&plan.refusals));
     let key = claim.key.as_deref();
-    buttons.push(View::button("quiet", "Change the claim", Act::compose(&claim.order, key, Some(url), false)));
-    buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
+    buttons.push(View::button("quiet", "Read or change it", Act::compose(&claim.order, key, Some(url), false)));
     buttons.push(drop_claim());
     kids.push(View::block("buttons", buttons));
     kids.push(submit_is_yours());
     panel("Your claim, ready to fill", kids)
+}
+
+/// A letter by its length alone.
+fn length_words(letter: &str) -> String {
+    let mut text = String::from("your letter, ");
+    text.push_str(&letter.chars().count().to_string());
+    text.push_str(" characters");
+    text
 }
 
 fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim, by_hand: bool) -> View {
@@ -273,8 +282,9 @@ pub fn while_talking(rows: Vec<View>, named: bool, more: bool) -> View {
     }
     kids.push(list(rows));
     if more {
-        kids.push(View::new(Tag::P, "note", "More of them stand in Recourse's popup."));
+        kids.push(View::new(Tag::P, "note", "There are more of them."));
     }
+    kids.push(View::block("buttons", vec![View::button("quiet", "Show my orders", Act::show(OwnPage::Orders, None))]));
     panel("Talking does not stop the clock", kids)
 }
 

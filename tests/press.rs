@@ -47,10 +47,9 @@ const HARMLESS: [&str; 19] = [
     "choices.js: 'click',",
     "choices.js: 'click',",
     "choices.js: form.addEventListener('submit', (event) => event.preventDefault());",
-    "content/draw.js: if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);",
     "content/panel.js: heading.click();",
     "content/panel.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
-    "popup.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
+    "redraw.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",
     // A list that is cut, and the kinds of an input that are no fields.

@@ -100,7 +100,7 @@ impl Browser {
     }
 
     fn banner(&mut self, now: i64) -> String {
-        let url = "https://www.aliexpress.com/p/order/index.html".to_owned();
+        let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={LAMP}");
         self.ask(Request::Opened { url }, now).response.banner.map(|banner| banner.words()).unwrap_or_default()
     }
 }

@@ -50,7 +50,7 @@ impl Browser {
     }
 
     fn ask(&mut self, request: Request, now: i64, shared: &mut Shared) -> Outcome {
-        let caller = Caller { tab: None, session: "one".to_owned(), dice: self.dice };
+        let caller = Caller { session: "one".to_owned(), dice: self.dice, ..Caller::default() };
         let turn = Turn::new(request, Moment(now), Zone::utc()).by(caller);
         let keys = || self.stored.keys().cloned().collect();
         let offered = stored::offer(&turn, keys, |key| match key {

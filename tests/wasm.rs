@@ -25,7 +25,7 @@ fn turn(request: &str) -> Turn {
     .ok()
     .unwrap();
     let zone = js(r#"{"name": "UTC", "offsets": [[0, 0]]}"#);
-    Turn::new(js(request), NOW, zone, js(r#"{"session": "s", "dice": 0}"#)).ok().unwrap()
+    Turn::new(js(request), NOW, zone, js(r#"{"session": "s", "dice": 0, "from": "background"}"#)).ok().unwrap()
 }
 
 fn at(value: &JsValue, path: &str) -> JsValue {
@@ -65,7 +65,10 @@ fn a_number_that_is_not_whole_is_not_a_handle() {
 fn a_request_nobody_knows_is_refused_with_a_sentence() {
     let zone = js(r#"{"name": "UTC", "offsets": [[0, 0]]}"#);
     let error: JsValue =
-        Turn::new(js(r#"{"submit": {}}"#), NOW, zone, js(r#"{"session": "s", "dice": 0}"#)).err().unwrap().into();
+        Turn::new(js(r#"{"submit": {}}"#), NOW, zone, js(r#"{"session": "s", "dice": 0, "from": "background"}"#))
+            .err()
+            .unwrap()
+            .into();
     let sentence = error.unchecked_into::<js_sys::Error>().message();
     assert_eq!(String::from(sentence), "the request does not have the expected shape: expected a known request");
 }

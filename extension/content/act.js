@@ -12,26 +12,13 @@
       return copied.then(() => element.classList.add('copied'), drawFailure);
     }
     if (what.fill) return safely(recourse.fill(what.fill));
-    if (what.when) return chooseTime(what.when, element);
     return safely(
-      ask(recourse.withFields?.(what.ask.request, element) ?? what.ask.request).then(async ({ stale }) => {
+      ask(what.ask.request).then(async ({ stale }) => {
         recourse.dropRing?.(true);
         if (stale) await refresh();
         await recourse.preview?.(true);
       }),
     );
-  }
-
-  // A button becomes a field for a time, and the time becomes part of what is asked.
-  function chooseTime({ verb, order }, element) {
-    const field = document.createElement('input');
-    field.type = 'datetime-local';
-    field.addEventListener('change', () => {
-      const moment = new Date(field.value).getTime();
-      if (moment) safely(ask({ [verb]: { order, until: { moment } } }));
-    });
-    element.replaceWith(field);
-    field.focus();
   }
 
   recourse.act = act;

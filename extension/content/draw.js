@@ -8,7 +8,8 @@
   // What a failure wears where the style sheet never came.
   let css =
     '.panel{position:fixed;z-index:2147483000;right:16px;bottom:16px;max-width:300px;padding:12px 16px;border:1px solid;' +
-    'border-radius:8px;background:#fff;color:#1d2125;font:13px/1.4 sans-serif}.folded>:not(h2){display:none}';
+    'border-radius:8px;background:#fff;color:#1d2125;font:13px/1.4 sans-serif}.folded>:not(h2){display:none}' +
+    'data::before{content:attr(value)}';
   let sheet;
 
   /** Hosts that are made from now on wear this style sheet. */
@@ -40,17 +41,22 @@
     return slot;
   }
 
+  // A text stands in the page as the style sheet's content of an element and not as text, for what is text a script of the
+  // page can find, select and read, closed root or not.
+  function wordsOf(text) {
+    const element = document.createElement('data');
+    element.value = text;
+    return element;
+  }
+
   function build(view) {
     const element = document.createElement(view.tag);
     if (view.class) element.className = view.class;
-    if (view.text) element.textContent = view.text;
+    if (view.text) element.append(wordsOf(view.text));
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
-    const go = () => recourse.act(view.act, element);
-    const heard = ({ isTrusted }) => isTrusted && (view.input && recourse.settle ? recourse.settle(element, go) : go());
-    if (view.act) element.addEventListener(view.input ? 'change' : 'click', heard);
+    if (view.act) element.addEventListener('click', ({ isTrusted }) => isTrusted && recourse.act(view.act, element));
     for (const kid of view.kids ?? []) element.append(build(kid));
-    if (view.input) recourse.dress?.(element, view.input);
     return element;
   }
 

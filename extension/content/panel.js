@@ -20,7 +20,7 @@
     const hadFocus = panel.slot.getRootNode().activeElement;
     if (draw(panel.slot, view)) {
       makeFoldable(panel.slot.firstChild);
-      if (hadFocus) (recourse.sameField?.(panel.slot, hadFocus) ?? panel.slot.firstChild.firstChild).focus();
+      if (hadFocus) panel.slot.firstChild.firstChild.focus();
     }
     if (!panel.host.isConnected) document.documentElement.append(panel.host);
   }

@@ -116,7 +116,11 @@
     });
     watcher.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
     // Days go by, and claims are dropped, while another tab is in front or the page rests behind the one it led to.
-    document.addEventListener('visibilitychange', () => document.hidden || safely(refresh()));
+    const comeBack = async () => {
+      await refresh();
+      await recourse.previewAnew?.();
+    };
+    document.addEventListener('visibilitychange', () => document.hidden || safely(comeBack()));
     addEventListener('pageshow', ({ persisted }) => persisted && safely(refresh().then(schedule)));
     addEventListener('popstate', schedule);
   }

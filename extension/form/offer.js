@@ -38,6 +38,9 @@
     if (changed) await ask({ filled: { url: location.href, form: collectForm(), results, wishes } });
   }
 
-  Object.assign(globalThis.recourse, { preview: previewForm });
+  // The claim may have been changed in another tab. What was filled already stands.
+  const previewAnew = () => (form.selectors && !form.run ? previewForm(true) : undefined);
+
+  Object.assign(globalThis.recourse, { preview: previewForm, previewAnew });
   Object.assign(form, { lookAgain });
 })();

@@ -80,11 +80,11 @@ impl Desk {
     }
 
     /// Whether a page is the order's own, or a form: there is no other place to go to then.
-    fn is_at(&self, url: Option<&str>, id: &str) -> bool {
-        url.is_some_and(|url| match self.site.kind_of(url) {
+    fn is_at(&self, url: &str, id: &str) -> bool {
+        match self.site.kind_of(url) {
             PageKind::OrderDetail => self.site.order_in(url).as_deref() == Some(id),
             kind => kind == PageKind::DisputeForm,
-        })
+        }
     }
 
     /// Makes the claim of a line the waiting one, with what the composer holds, if the order is known.
@@ -108,26 +108,21 @@ impl Desk {
         if !self.begin(id, key, fields, false) {
             return not_known();
         }
-        let go = (!self.is_at(url, id)).then(|| self.site.detail_url(id));
+        // Where a page of the site asks, the browser knows where that is.
+        let asked_at = self.caller.urls.iter().map(String::as_str).filter(|_| self.caller.from == Asker::Site);
+        let is_there = asked_at.chain(url).any(|url| self.is_at(url, id));
+        let go = (!is_there).then(|| self.site.detail_url(id));
         let panel = (!fields.is_empty()).then(View::default);
         Response { go, panel, stale: true, ..Response::default() }
     }
 
-    pub(super) fn compose(
-        &mut self,
-        id: &str,
-        key: Option<&str>,
-        url: Option<&str>,
-        fields: &BTreeMap<String, String>,
-        quiet: bool,
-    ) -> Response {
+    pub(super) fn compose(&mut self, id: &str, key: Option<&str>, fields: &BTreeMap<String, String>) -> Response {
         if !self.begin(id, key, fields, true) {
             return not_known();
         }
-        // The popup draws the waiting draft itself.
-        let go = url.filter(|_| !self.is_at(url, id)).map(|_| self.site.detail_url(id));
-        let panel = if quiet || url.is_none() || go.is_some() { None } else { self.composer(url) };
-        Response { go, panel, ..Response::default() }
+        // What only the shopper knows is typed where no page hears the keys. A page of ours draws the waiting draft itself.
+        let page = (self.caller.from == Asker::Site).then(|| OwnPage::Claim.file().to_owned());
+        Response { page, ..Response::default() }
     }
 
     /// The composer of the waiting claim.

@@ -152,7 +152,7 @@ impl Desk {
                 self.forgets_all = true;
             }
         }
-        Response { stale: true, banner: Some(self.banner()), ..Response::default() }
+        Response { stale: true, banner: Some(self.banner(None)), ..Response::default() }
     }
 
     /// Forgets the claims of an order that wait for their turn: of the whole order, and of its lines, each by its id and by

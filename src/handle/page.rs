@@ -28,7 +28,7 @@ impl Desk {
         };
         let reminds =
             matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
-        let banner = (reminds && !self.due.is_empty()).then(|| self.banner());
+        let banner = (reminds && !self.due.is_empty()).then(|| self.banner(Some(url)));
         // A shopper of an application that is not read must not take silence for "nothing is urgent".
         let panel = (kind == PageKind::Unsupported).then(|| {
             let text = "This part of AliExpress is another application, which Recourse does not read. Look up your \
@@ -64,10 +64,16 @@ impl Desk {
             self.index_changed |= changed;
         }
         let claimed = self.claim.is_some();
+        let mut crowded = false;
         let named: Vec<Sighting> = nameless.into_iter().filter_map(|each| self.named(each)).collect();
         for sighting in sightings.into_iter().chain(named) {
             let Sighting { order, at, lines_at } = sighting;
             let id = order.id.clone();
+            if !self.may_make_known(&id) {
+                crowded = true;
+                continue;
+            }
+            self.note_shown(&id);
             let placed = self.absorb(order);
             if let Some(tab) = self.caller.tab.filter(|_| page == PageKind::OrderDetail) {
                 self.tell_run(Event::Read(tab, &id, self.has_deadline(&id)));
@@ -76,6 +82,10 @@ impl Desk {
                 self.place_chips(&id, page, &snapshot.url, at, &placed, &lines_at, &mut response);
             }
             response.guards.extend(self.guards_of(&id, page, at, &placed));
+        }
+        if crowded {
+            let text = "This page shows more orders that are new here than any list has. Those beyond were not kept.";
+            response.panel = Some(panel::notice("Too many orders at once", text));
         }
         if claimed && self.claim.is_none() {
             // The claim has become a dispute, and what was drawn for its form is of no use any more.
@@ -199,12 +209,8 @@ impl Desk {
             let view = badge::chip(order, line, key.as_deref(), &window, &page);
             response.chips.push(Chip { anchor: anchor.clone(), view });
             let is_claimed = self.is_claimed_now(order, line, key.as_deref());
-            if is_claimed && self.claim.as_ref().is_some_and(|claim| claim.draft) {
-                // Only when the page is read: what is being typed is not drawn over.
-                if !url.is_empty() && response.panel.is_none() {
-                    response.panel = self.composer(Some(url));
-                }
-            } else if anchor.button > 0 && is_claimed {
+            let is_draft = self.claim.as_ref().is_some_and(|claim| claim.draft);
+            if anchor.button > 0 && is_claimed && !is_draft {
                 let arrived = self.claim.as_ref().is_some_and(|claim| claim.received);
                 let mut words = String::from("Next, you press this: it opens the dispute form. Answer “");
                 words.push_str(if arrived { "Yes" } else { "No" });

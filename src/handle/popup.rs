@@ -35,6 +35,10 @@ impl Desk {
         due.sort_by_key(|(_, standing)| standing.safe_by);
         let due = due.into_iter().map(|(id, standing)| {
             let mut reminder = self.reminder(id, standing);
+            if standing.rung != crate::remind::Rung::Missed {
+                let when = Act::When { verb: "snooze".to_owned(), order: id.clone() };
+                reminder.kids.push(View::button("quiet", "Choose a time", when));
+            }
             // Only a press on a page of ours is certainly the shopper's, so the banner on the site does not have it.
             reminder.kids.push(View::button("quiet mute", "No more for this order", Act::mute(id, true)));
             reminder

@@ -341,7 +341,7 @@ impl Desk {
     pub(super) fn dismiss(&mut self, id: &str) -> Response {
         self.acted(id);
         self.take_away(id, true);
-        Response { banner: Some(self.banner()), stale: true, ..Response::default() }
+        Response { banner: Some(self.banner(None)), stale: true, ..Response::default() }
     }
 
     pub(super) fn snooze(&mut self, id: &str, until: Until) -> Response {
@@ -357,14 +357,14 @@ impl Desk {
             // A page shows a panel; a popup says it in its own place.
             let panel = Some(panel::notice("Not put off", why));
             let refused = Some(why.to_owned());
-            return Response { refused, panel, banner: Some(self.banner()), ..Response::default() };
+            return Response { refused, panel, banner: Some(self.banner(None)), ..Response::default() };
         };
         let now = self.now;
         self.remember(id, |memory| (memory.snoozed, memory.snoozed_at) = (Some(until), Some(now)));
         self.acted(id);
         self.take_away(id, true);
         self.reindex(id);
-        Response { banner: Some(self.banner()), stale: true, ..Response::default() }
+        Response { banner: Some(self.banner(None)), stale: true, ..Response::default() }
     }
 
     pub(super) fn mute(&mut self, id: &str, muted: bool) -> Response {
@@ -381,7 +381,7 @@ impl Desk {
             self.take_away(id, true);
         }
         self.reindex(id);
-        Response { banner: Some(self.banner()), stale: true, ..Response::default() }
+        Response { banner: Some(self.banner(None)), stale: true, ..Response::default() }
     }
 
     /// Takes in the shopper's choices, or keeps a sentence that says why not.
@@ -434,16 +434,35 @@ impl Desk {
         }
     }
 
-    /// What is due, on an order page: quiet, and gone with one press.
-    pub(super) fn banner(&self) -> View {
-        let mut due: Vec<(&String, &Standing)> = self.due.iter().collect();
-        due.sort_by_key(|(_, standing)| standing.safe_by);
-        let rows =
-            due.into_iter().take(MOST_NAMED).map(|(id, standing)| self.reminder(id, standing)).collect::<Vec<_>>();
+    /// What is due, on an order page: that order's own reminder in full, and of the others only how many there are and which
+    /// date comes first, for the page's scripts are to learn nothing of orders it does not show.
+    pub(super) fn banner(&self, opened: Option<&str>) -> View {
+        let here = || self.caller.urls.iter().map(String::as_str).chain(opened);
+        let is_own = |id: &str| here().any(|url| self.site.order_in(url).as_deref() == Some(id));
+        let (own, others): (Vec<_>, Vec<_>) = self.due.iter().partition(|(id, _)| is_own(id));
+        let mut rows: Vec<View> = own.into_iter().map(|(id, standing)| self.reminder(id, standing)).collect();
+        rows.extend(self.others_due(&others));
         if rows.is_empty() {
             return View::default();
         }
         View::block("banner", vec![View { tag: Tag::Ul, kids: rows, ..View::default() }])
+    }
+
+    /// The reminders of other orders, together.
+    fn others_due(&self, others: &[(&String, &Standing)]) -> Option<View> {
+        let ahead = others.iter().map(|(_, standing)| standing.safe_by).filter(|safe_by| *safe_by > self.now).min();
+        let mut text = others.len().to_string();
+        text.push_str(if others.len() == 1 { " order needs a look." } else { " orders need a look." });
+        if let Some(safe_by) = ahead {
+            text.push_str(" The first is safe ");
+            text.push_str(&safe_words(safe_by, self.now, &self.zone));
+            text.push('.');
+        }
+        let kids = vec![
+            View::new(Tag::Strong, "", text),
+            View::button("quiet", "Show my orders", Act::show(OwnPage::Orders, None)),
+        ];
+        (!others.is_empty()).then(|| View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() })
     }
 
     /// One reminder, with what can be done about it.
@@ -458,7 +477,6 @@ impl Desk {
             kids.extend([
                 View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
                 View::button("quiet", "In three days", Act::snooze(id, 3)),
-                View::button("quiet", "Choose a time", Act::When { verb: "snooze".to_owned(), order: id.to_owned() }),
             ]);
         }
         kids.push(View::button("quiet", "I know", Act::about("dismiss", id, order())));

@@ -71,11 +71,8 @@ impl Desk {
                 let window = &window;
                 let case = Case { order, line, window, policy: self.policy, now: self.now, zone: &self.zone };
                 let Some(advice) = case.while_talking() else { continue };
-                let title = line.and_then(|line| line.title.as_deref()).or(order.store.as_deref()).unwrap_or("Order");
-                let kids = vec![
-                    View::link("title", title, self.site.detail_url(&order.id)),
-                    View::new(Tag::Span, "note", advice.words),
-                ];
+                // The page does not show what was bought, so its scripts are not told it.
+                let kids = vec![View::new(Tag::Span, "note", advice.words)];
                 let urgency = urgency(window);
                 let row = View { tag: Tag::Li, kids, ..View::default() };
                 rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));

@@ -42,13 +42,23 @@ extern "C" {
 /// background, which is the one writer.
 #[wasm_bindgen]
 pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    show(&main, Request::Popup, now, zone).await
+    show(&main, Request::Popup, now, zone).await.map(drop)
 }
 
 /// Draws what the options page says of the site's file into an element.
 #[wasm_bindgen]
 pub async fn show_options(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    show(&main, Request::Options, now, zone).await
+    show(&main, Request::Options, now, zone).await.map(drop)
+}
+
+/// Draws the waiting claim into an element, where it can be changed. The site's page it was begun on, if that is still open,
+/// is the one to go back to.
+#[wasm_bindgen]
+pub async fn show_claim(main: HtmlElement, url: Option<String>, now: f64, zone: JsValue) -> Result<(), JsError> {
+    if !show(&main, Request::Composer { url }, now, zone).await? {
+        main.set_text_content(Some("No claim is waiting. Begin one at an order, on its page or in the popup."));
+    }
+    Ok(())
 }
 
 /// Draws the evidence sheet of a line into an element, or says that nothing is known of it.
@@ -60,12 +70,14 @@ pub async fn show_sheet(
     now: f64,
     zone: JsValue,
 ) -> Result<(), JsError> {
-    main.set_text_content(Some("Nothing is recorded of this order."));
-    show(&main, Request::Sheet { order, line }, now, zone).await
+    if !show(&main, Request::Sheet { order, line }, now, zone).await? {
+        main.set_text_content(Some("Nothing is recorded of this order."));
+    }
+    Ok(())
 }
 
-/// Draws what the core answers from what is stored.
-async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> Result<(), JsError> {
+/// Draws what the core answers from what is stored, and says whether there was anything to draw.
+async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> Result<bool, JsError> {
     let turn = Turn::new(request, Moment(now as i64), from(zone, "zone")?);
     let mut records = Records::new();
     loop {
@@ -84,13 +96,20 @@ async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> 
         }
         records.append(&mut stored);
     }
-    draw(main, turn.take(records).response.popup);
-    Ok(())
+    let view = turn.take(records).response.popup;
+    let is_there = view.is_some();
+    draw(main, view);
+    Ok(is_there)
+}
+
+/// A verb that the page has put down on the element that is drawn into.
+fn function_of(main: &HtmlElement, name: &str) -> Option<Function> {
+    Reflect::get(main, &name.into()).ok()?.dyn_into().ok()
 }
 
 /// A file of the package, from the page that knows how to have one.
 async fn file(main: &HtmlElement, key: &str) -> Option<Plain> {
-    let gives: Function = Reflect::get(main, &"givesFile".into()).ok()?.dyn_into().ok()?;
+    let gives = function_of(main, "givesFile")?;
     let coming: Promise = gives.call1(main, &key.into()).ok()?.dyn_into().ok()?;
     from(JsFuture::from(coming).await.ok()?, "file").ok()
 }
@@ -101,9 +120,15 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
     let answer = send_message(&to(request)?).await.map_err(|_| silent())?;
     if Reflect::get(&answer, &"file".into()).is_ok_and(|file| file.is_object()) {
         // How a file is written is the page's own matter: it has put down who does.
-        let takes = Reflect::get(main, &"takesFile".into()).ok().and_then(|takes| takes.dyn_into::<Function>().ok());
-        let handed = takes.and_then(|takes| takes.call1(main, &answer).ok());
+        let handed = function_of(main, "takesFile").and_then(|takes| takes.call1(main, &answer).ok());
         return handed.map(drop).ok_or_else(|| JsError::new("the file could not be handed over"));
+    }
+    if let Some(closes) = function_of(main, "answered") {
+        // A page that shows one thing alone knows what to do once that is done.
+        let done = closes.call1(main, &answer).map_err(|_| JsError::new("the page could not be left"))?;
+        if done.is_truthy() {
+            return Ok(());
+        }
     }
     let answer: Plain = from(answer, "answer")?;
     if let Some(url) = answer.get("go").text() {

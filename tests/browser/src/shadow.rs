@@ -11,6 +11,13 @@ use crate::window::raw;
 /// The name under which WebDriver hands a shadow root over.
 const REFERENCE: &str = "shadow-6066-11e4-a52e-4f735466cecf";
 
+/// Our words are the content of pseudo-elements, which is no text of the page: for as long as they are read, they are.
+const WORDS: &str = "const shown = (read) => {
+    const all = [...arguments[0].querySelectorAll('data')];
+    for (const each of all) each.textContent = each.value;
+    try { return read(); } finally { for (const each of all) each.textContent = ''; }
+};";
+
 /// One closed shadow root.
 pub struct Shadow {
     driver: WebDriver,
@@ -34,11 +41,34 @@ impl Shadow {
     ///
     /// When the root is no longer in the page.
     pub async fn text(&self) -> Result<String> {
-        let shown = "return [...arguments[0].children]
+        let shown = "[...arguments[0].children]
             .filter((child) => !['STYLE', 'LINK'].includes(child.tagName))
             .map((child) => child.innerText)
             .join('\\n')";
-        let text = self.run(shown).await?;
+        self.read(shown).await
+    }
+
+    /// The words in the first element that the selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn text_of(&self, selector: &str) -> Result<String> {
+        self.read(&format!("arguments[0].querySelector({}).innerText", json!(selector))).await
+    }
+
+    /// The words in each element that the selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When the root is no longer in the page.
+    pub async fn texts_of(&self, selector: &str) -> Result<Vec<String>> {
+        let all = format!("[...arguments[0].querySelectorAll({})].map((each) => each.innerText)", json!(selector));
+        Ok(serde_json::from_value(self.run(&format!("{WORDS} return shown(() => {all})")).await?)?)
+    }
+
+    async fn read(&self, words: &str) -> Result<String> {
+        let text = self.run(&format!("{WORDS} return shown(() => {words})")).await?;
         Ok(text.as_str().context("the text is a string")?.to_owned())
     }
 

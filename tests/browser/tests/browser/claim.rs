@@ -182,11 +182,8 @@ async fn a_dropped_claim_takes_its_ring_and_its_panel_with_it(scene: &Scene) -> 
     let id = &claimed.lines[0].id;
     browser.goto(&format!("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={id}")).await?;
     let preview = panel(browser, "ready to fill").await?;
-    for button in preview.find_all("button.quiet").await? {
-        if button.text().await?.contains("Discard") {
-            button.click().await?;
-        }
-    }
+    let at = preview.texts_of("button.quiet").await?.iter().position(|words| words.contains("Discard"));
+    preview.find_all("button.quiet").await?[at.unwrap()].click().await?;
     nothing_beside(browser).await?;
     scene.return_to_first_tab().await?;
     nothing_beside(browser).await

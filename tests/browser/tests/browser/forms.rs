@@ -5,16 +5,16 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use browser::{Kind, Scene, Shadow, both_browsers, wait_until};
+use browser::{Browser, Scene, Shadow, both_browsers, wait_until};
 use serde_json::{Value, json};
-use thirtyfour::Key;
+use thirtyfour::{By, Key};
 
 use crate::claim::{form_holds, nothing_was_sent};
-use crate::shopper::{SOON, in_utc, open_order, order, panel, walk_to_the_form};
+use crate::shopper::{SOON, in_utc, open_order, order, panel, ring, walk_to_the_form};
 
 both_browsers!(every_form_of_the_zoo_is_planned_as_it_is_natively_and_filled, in_utc);
 both_browsers!(six_reasons_are_filled_and_undone_in_three_languages, in_utc);
-both_browsers!(a_claim_is_composed_on_the_order_page_and_kept, in_utc);
+both_browsers!(a_claim_is_composed_in_a_page_of_ours_and_kept, in_utc);
 
 pub(crate) const FORM: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
 pub(crate) const LINE_ID: &str = "1999000000000107";
@@ -34,7 +34,7 @@ fn role_words(role: &str) -> &'static str {
 async fn entries(panel: &Shadow, class: &str) -> Result<BTreeMap<String, String>> {
     let body = format!(
         "return [...arguments[0].querySelectorAll('li.{class}')].map((li) =>
-            [li.querySelector('strong').textContent, li.querySelector('.value')?.textContent ?? ''])"
+            ['strong', '.value'].map((part) => li.querySelector(part)?.querySelector('data').value ?? ''))"
     );
     let pairs = panel.run(&body).await?;
     let pairs = pairs.as_array().context("a list of entries")?.iter();
@@ -167,42 +167,55 @@ async fn six_reasons_are_filled_and_undone_in_three_languages(scene: &Scene) -> 
     Ok(())
 }
 
-/// Types into a field of the panel: by keys alone, because a driver cannot see that a field in a closed root has the focus.
-async fn type_in(scene: &Scene, panel: &Shadow, field: &str, text: impl Into<thirtyfour::TypingData>) -> Result<()> {
-    panel.run(&format!("arguments[0].querySelector('{field}').focus()")).await?;
-    Ok(scene.browser.driver().action_chain().send_keys(text).perform().await?)
+/// Waits until the page the claim is composed on says something.
+async fn composed(browser: &Browser, words: &str) -> Result<()> {
+    wait_until(&format!("a composer with “{words}”"), SOON, async || {
+        let all = "return document.querySelector('#claim')?.innerText ?? ''";
+        Ok(browser.run_async(all).await?.as_str().is_some_and(|all| all.contains(words)))
+    })
+    .await
 }
 
-async fn a_claim_is_composed_on_the_order_page_and_kept(scene: &Scene) -> Result<()> {
+async fn a_claim_is_composed_in_a_page_of_ours_and_kept(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let claimed = order(scene, "closing-in-5-days")?;
     open_order(browser, &claimed).await?[0].click("button.compose").await?;
-    let composer = panel(browser, "Did it arrive?").await?;
-    composer.click("input[name=received][value=no]").await?;
-    // Typed, because what a driver chooses in a list is not the shopper's own press.
-    match browser.kind() {
-        // Firefox leaves a list alone that is typed at by keys without an element.
-        Kind::Firefox => composer.find("select[name=reason]").await?.send_keys("Held by customs").await?,
-        Kind::Chromium => type_in(scene, &composer, "select[name=reason]", "Held by customs").await?,
-    }
-    let composer = panel(browser, "The customs office's letter").await?;
-    type_in(scene, &composer, "textarea[name=said]", "The office wrote to me on Nov 2" + Key::Tab).await?;
+    browser.switch_to_newest_tab().await?;
+    composed(browser, "Did it arrive?").await?;
+    let find = async |selector: &str| Ok::<_, anyhow::Error>(browser.driver().find(By::Css(selector)).await?);
+    find("input[name=received][value=no]").await?.click().await?;
+    wait_until("the reasons of what did not arrive", SOON, async || {
+        let reasons = browser.run_async("return document.querySelector('select[name=reason]').textContent").await?;
+        Ok(reasons.as_str().is_some_and(|reasons| reasons.contains("Held by customs")))
+    })
+    .await?;
+    find("select[name=reason]").await?.send_keys("Held by customs").await?;
+    composed(browser, "The customs office's letter").await?;
+    find("textarea[name=said]").await?.send_keys("The office wrote to me on Nov 2" + Key::Tab).await?;
     // Leaving the field is enough for it to be kept, and for the letter to say it.
     wait_until("the letter to say what was typed", SOON, async || {
-        let composer = panel(browser, "Your claim").await?;
-        let letter = composer.run("return arguments[0].querySelector('textarea[name=letter]').value").await?;
+        let letter = browser.run_async("return document.querySelector('textarea[name=letter]').value").await?;
         Ok(letter.as_str().is_some_and(|letter| {
             letter.contains("The office wrote to me on Nov 2.") && letter.contains("held by customs")
         }))
     })
     .await?;
-    // Another visit finds it as it was left.
-    open_order(browser, &claimed).await?;
-    let composer = panel(browser, "The customs office's letter").await?;
-    composer.click("button.fill").await?;
+    // Another visit finds it as it was left, in the tab that is still open.
+    let tabs = browser.tabs().await?;
+    scene.return_to_first_tab().await?;
+    open_order(browser, &claimed).await?[0].click("button.compose").await?;
+    browser.driver().switch_to_window(tabs[1].clone()).await?;
+    composed(browser, "The customs office's letter").await?;
+    assert_eq!(browser.tabs().await?.len(), tabs.len(), "one page of ours for a tab of the site's");
+    find("button.fill").await?.click().await?;
+    // It leads back to the page it was begun on, and closes.
+    wait_until("the page to close", SOON, async || Ok(browser.tabs().await?.len() == 1)).await?;
+    scene.return_to_first_tab().await?;
+    ring(browser).await?;
     let preview = walk_to_the_form(browser).await?;
     let words = preview.text().await?;
-    assert!(words.contains("Held by customs") && words.contains("The office wrote to me"), "{words}");
+    assert!(words.contains("Held by customs") && words.contains("your letter, "), "{words}");
+    assert!(!words.contains("The office wrote to me"), "what the page does not show yet stands in no panel: {words}");
     preview.click("button.fill").await?;
     panel(browser, "Now you check").await?;
     form_holds(scene, json!({"reason": "Customs is holding the package", "amount": "12.50"})).await?;

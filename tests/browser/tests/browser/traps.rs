@@ -57,7 +57,7 @@ async fn done(scene: &Scene) -> Result<Shadow> {
 
 /// The panel's rows by their heads: class, value, note, and the words of the row's buttons.
 async fn rows(panel: &Shadow) -> Result<BTreeMap<String, Value>> {
-    let body = "const text = (element) => element?.textContent ?? '';
+    let body = "const text = (element) => element?.querySelector('data').value ?? '';
         return [...arguments[0].querySelectorAll('li')].map((li) => [text(li.querySelector('strong')), {
             class: li.className, value: text(li.querySelector('.value')), note: text(li.querySelector('.note')),
             buttons: [...li.querySelectorAll('button')].map(text) }])";

@@ -1,0 +1,56 @@
+// Draws anew what the core's glue draws, whenever what is stored has changed, and leaves the shopper where they were: at the
+// same field or button, with what they have typed.
+
+import { records } from './records.js';
+import { zone } from './zone.js';
+
+const { recourse } = globalThis;
+// How long, in milliseconds, typing has rested before it is kept: a page may be closed without a word.
+const REST = 500;
+
+// Calls `show(main, now, zone)` now and after every change, one call after the other.
+export function keepDrawn(main, show) {
+  // A text that was typed into since it was last told is what the shopper sees, whatever is drawn around it.
+  const typing = new Set();
+  let resting;
+  const onTyping = ({ target }) => {
+    typing.add(target);
+    if (target.localName !== 'textarea') return;
+    clearTimeout(resting);
+    resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);
+  };
+  main.addEventListener('input', onTyping, true);
+  main.addEventListener('change', ({ target }) => typing.delete(target), true);
+
+  // Who was at a field or a button still is, if it is still there.
+  const goBackTo = (was) => {
+    if (was.isConnected) return;
+    if (!was.name) {
+      const alike = [...main.querySelectorAll('a, button')].find((each) => each.textContent === was.textContent);
+      alike?.focus();
+      return;
+    }
+    const field = recourse.sameField(main, was);
+    field?.focus();
+    if (field && typing.delete(was)) {
+      field.value = was.value;
+      onTyping({ target: field });
+    }
+    if (field?.localName === 'textarea') field.setSelectionRange(was.selectionStart, was.selectionEnd);
+  };
+
+  const draw = async () => {
+    try {
+      const now = Date.now();
+      const was = document.activeElement;
+      await show(main, now, zone(now));
+      goBackTo(was);
+    } catch (error) {
+      main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+    }
+  };
+  let drawing = Promise.resolve();
+  const drawAnew = () => (drawing = drawing.then(draw));
+  records.onChanged(drawAnew);
+  return drawAnew();
+}

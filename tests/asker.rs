@@ -1,0 +1,240 @@
+//! What the script beside a page of the site may ask for: only about what that page shows, and nothing that is the shopper's
+//! own word. Its process may have been taken over, so each request here is one such a process could send.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+mod stored;
+
+use recourse::day::{DAY, Moment, Zone};
+use recourse::handle::{Asker, Caller, Outcome, Records, Turn};
+use recourse::message::Request;
+use recourse::plain::{FromPlain, Plain};
+use serde_json::{Value, json};
+
+const NOW: i64 = 1_788_000_000_000;
+const MINE: &str = "8211111111110077";
+const OTHER: &str = "8222222222220077";
+const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
+
+fn detail(id: &str) -> String {
+    format!("https://www.aliexpress.com/p/order/detail.html?orderId={id}")
+}
+
+/// A background with a store, asked from a tab of the site unless another asker is named.
+#[derive(Default)]
+struct Background {
+    stored: Records,
+}
+
+impl Background {
+    /// One that knows both orders from their own pages, each in a tab of its own.
+    fn knowing() -> Self {
+        let mut background = Self::default();
+        background.sees(1, &detail(MINE), MINE, "A lamp of mine");
+        background.sees(2, &detail(OTHER), OTHER, "A secret of mine");
+        background
+    }
+
+    fn ask(&mut self, request: Value, caller: Caller) -> Outcome {
+        let plain: Plain = serde_json::from_value(request).unwrap();
+        let turn = Turn::new(Request::from_plain(&plain).unwrap(), Moment(NOW), Zone::utc()).by(caller);
+        let keys = || self.stored.keys().cloned().collect();
+        let offered = stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
+        let outcome = turn.take(offered);
+        for (key, record) in &outcome.effects.writes {
+            match record {
+                Some(record) => self.stored.insert(key.clone(), Some(record.clone())),
+                None => self.stored.remove(key),
+            };
+        }
+        outcome
+    }
+
+    fn from_site(&mut self, tab: i64, url: &str, request: Value) -> Outcome {
+        self.ask(request, Caller { tab: Some(tab), from: Asker::Site, urls: vec![url.to_owned()], ..Caller::default() })
+    }
+
+    fn from_our_page(&mut self, request: Value) -> Outcome {
+        self.ask(request, Caller { from: Asker::OwnPage, ..Caller::default() })
+    }
+
+    fn sees(&mut self, tab: i64, url: &str, id: &str, title: &str) -> Outcome {
+        self.from_site(tab, url, seen(url, &[(id, title)]))
+    }
+
+    /// Whether anything that is kept for longer than the browser runs was written.
+    fn changes(outcome: &Outcome) -> bool {
+        outcome.effects.writes.keys().any(|key| !key.starts_with("session:"))
+    }
+}
+
+fn seen(url: &str, orders: &[(&str, &str)]) -> Value {
+    let text = |text: &str| json!({"rank": 0, "texts": [text], "at": 0});
+    let orders: Vec<Value> = orders
+        .iter()
+        .enumerate()
+        .map(|(n, (id, title))| {
+            json!({"at": n + 1, "fields": {
+                "id": text(id), "links": text(&detail(id)), "status": text("Awaiting delivery"), "rows": text("Order placed on: Aug 1, 2026"),
+                "promises": text("Refund if no delivery before Sep 4, 2026"), "totals": text("Total: US $12.50"),
+            }, "scopes": {"line": [{"at": 100 + n, "fields": {"title": text(title), "price": text("US $12.50"), "quantity": text("x1"), "buttons": text("Returns/refunds")}}]}})
+        })
+        .collect();
+    json!({"seen": {"snapshot": {"url": url, "lang": "en", "root": {"at": 0, "fields": {}, "scopes": {"order": orders}}}, "settled": false}})
+}
+
+fn refused(outcome: &Outcome) -> bool {
+    outcome.response.refused.is_some() && !Background::changes(outcome) && outcome.effects.keeps_wake
+}
+
+#[test]
+fn what_a_page_may_ask_for_is_done() {
+    let mut background = Background::knowing();
+    let url = detail(MINE);
+    let claim = json!({"start-claim": {"order": MINE, "line": "#0", "url": url}});
+    assert!(background.from_site(1, &url, claim).effects.writes.contains_key("claim"));
+    let compose = json!({"compose": {"order": MINE, "line": "#0", "url": url}});
+    let composed = background.from_site(1, &url, compose);
+    assert_eq!(composed.response.page.as_deref(), Some("claim.html"));
+    assert!(composed.response.panel.is_none(), "nothing of it is drawn in the page");
+    let chips = json!({"chips": {"anchors": [{"at": 1, "order": MINE, "line": "#0", "button": 0}]}});
+    assert_eq!(background.from_site(1, &url, chips).response.chips.len(), 1);
+    assert!(!refused(&background.from_site(1, &url, json!({"dismiss": {"order": MINE}}))));
+    assert!(!refused(&background.from_site(1, &url, json!("drop-claim"))));
+}
+
+#[test]
+fn nothing_can_be_asked_about_an_order_that_is_not_on_the_page() {
+    let mut background = Background::knowing();
+    let url = detail(MINE);
+    for request in [
+        json!({"start-claim": {"order": OTHER, "line": "#0", "url": url}}),
+        json!({"compose": {"order": OTHER, "line": "#0", "url": url}}),
+        json!({"dismiss": {"order": OTHER}}),
+        json!({"snooze": {"order": OTHER, "until": {"days": 3}}}),
+        json!({"show": {"what": "orders", "order": OTHER}}),
+    ] {
+        assert!(refused(&background.from_site(1, &url, request.clone())), "{request}");
+    }
+    let chips = json!({"chips": {"anchors": [{"at": 1, "order": OTHER, "line": "#0", "button": 0}]}});
+    assert_eq!(background.from_site(1, &url, chips).response.chips.len(), 0);
+    // The claim of another order is neither dropped nor shortened from here.
+    let claim = json!({"start-claim": {"order": OTHER, "line": "#0", "url": detail(OTHER)}});
+    background.from_site(2, &detail(OTHER), claim);
+    for request in [json!("drop-claim"), json!({"shorten": {"most": 20, "language": "en"}})] {
+        assert!(refused(&background.from_site(1, &url, request.clone())), "{request}");
+    }
+}
+
+#[test]
+fn what_only_the_shopper_can_say_is_heard_from_our_own_pages_alone() {
+    let mut background = Background::knowing();
+    let url = detail(MINE);
+    for request in [
+        json!({"say": {"order": MINE, "line": "#0", "word": "received"}}),
+        json!({"say": {"order": MINE, "line": "#0", "word": "deadline", "day": "2026-12-01"}}),
+        json!({"unsay": {"order": MINE, "line": "#0"}}),
+        json!({"mute": {"order": MINE, "muted": true}}),
+        json!({"forget": {"order": MINE}}),
+        json!({"forget": {"order": null}}),
+        json!({"export": {"kind": "ledger"}}),
+        json!({"import": {"file": {"version": 2, "orders": []}}}),
+        json!({"correct-site": {"site": null}}),
+        json!({"choose": {"settings": {}}}),
+        json!({"learn": {"what": "begin"}}),
+        json!({"sheet": {"order": MINE, "line": null}}),
+        json!({"composer": {"url": null}}),
+        json!("choices"),
+        json!("popup"),
+        json!("options"),
+        json!("understood"),
+        json!("woke"),
+        json!({"shown": {"orders": [MINE]}}),
+        json!({"pressed": {"id": format!("order:{MINE}"), "button": 0}}),
+        json!({"closed": {"id": format!("order:{MINE}")}}),
+        json!({"write-failed": {"why": "x"}}),
+        json!({"tab-closed": {"tab": 1}}),
+        json!({"synced": {"keys": []}}),
+        // What a claim says is typed where the page hears no key, so no page hands it over.
+        json!({"compose": {"order": MINE, "line": "#0", "url": url, "fields": {"said": "I never paid"}}}),
+        json!({"compose": {"order": MINE, "line": "#0", "url": url, "quiet": true}}),
+        json!({"start-claim": {"order": MINE, "line": "#0", "url": url, "fields": {"letter": "forged"}}}),
+    ] {
+        let outcome = background.from_site(1, &url, request.clone());
+        assert!(refused(&outcome), "{request}");
+        assert!(outcome.response.popup.is_none() && outcome.response.file.is_none(), "{request}");
+    }
+    let said = background.from_our_page(json!({"say": {"order": MINE, "line": "#0", "word": "received"}}));
+    assert!(Background::changes(&said));
+}
+
+#[test]
+fn a_page_speaks_only_of_its_own_address() {
+    let mut background = Background::knowing();
+    let url = detail(MINE);
+    for request in [
+        seen(&detail(OTHER), &[(OTHER, "x")]),
+        json!({"opened": {"url": detail(OTHER)}}),
+        json!({"talk": {"url": "https://www.aliexpress.com/p/message/index.html"}}),
+        json!({"form": {"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107", "form": {"controls": []}, "fill": true}}),
+        json!({"adopt-claim": {"url": url}}),
+    ] {
+        assert!(refused(&background.from_site(1, &url, request.clone())), "{request}");
+    }
+    // A place in the page is no other address, and a page that went on without loading has two.
+    assert!(!refused(&background.from_site(1, &format!("{url}#top"), json!({"opened": {"url": url}}))));
+    let both =
+        Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned(), url.clone()], ..Caller::default() };
+    assert!(!refused(&background.ask(json!({"opened": {"url": url}}), both)));
+}
+
+#[test]
+fn an_answer_is_taken_only_from_the_kind_of_page_that_fetches_it() {
+    let mut background = Background::default();
+    let mut answer = seen(LIST, &[(OTHER, "x")]);
+    answer["seen"]["snapshot"]["answer"] = json!("mtop.aliexpress.trade.buyer.order.detail");
+    assert!(refused(&background.from_site(1, LIST, answer.clone())));
+    answer["seen"]["snapshot"]["answer"] = json!("mtop.aliexpress.trade.buyer.order.list");
+    assert!(!refused(&background.from_site(1, LIST, answer)));
+}
+
+#[test]
+fn no_page_is_told_what_was_bought_in_an_order_it_does_not_show() {
+    let mut background = Background::knowing();
+    let talk = "https://www.aliexpress.com/p/message/index.html";
+    for (url, request) in [
+        (talk.to_owned(), json!({"talk": {"url": talk}})),
+        (LIST.to_owned(), json!({"opened": {"url": LIST}})),
+        (detail(MINE), json!({"opened": {"url": detail(MINE)}})),
+        (detail(MINE), json!({"chips": {"anchors": [{"at": 1, "order": OTHER, "line": null, "button": 0}]}})),
+    ] {
+        let said = format!("{:?}", background.from_site(1, &url, request).response);
+        assert!(!said.contains("A secret of mine") && !said.contains(OTHER), "{said}");
+    }
+}
+
+#[test]
+fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
+    let mut background = Background::knowing();
+    let ids: Vec<String> = (0..3_500).map(|n| format!("77{n:014}")).collect();
+    for some in ids.chunks(500) {
+        let orders: Vec<(&str, &str)> = some.iter().map(|id| (id.as_str(), "invented")).collect();
+        let outcome = background.from_site(3, LIST, seen(LIST, &orders));
+        assert!(outcome.response.refused.is_none());
+    }
+    let kept = |background: &Background| background.stored.keys().filter(|key| key.starts_with("order:77")).count();
+    assert!((2_900..=3_000).contains(&kept(&background)), "{}", kept(&background));
+    // What is known already goes on being read, and an hour later so does what is not.
+    let known = background.sees(1, &detail(MINE), MINE, "A lamp of mine, seen again");
+    assert!(known.response.refused.is_none());
+    assert!(
+        background.stored[&format!("order:{MINE}")]
+            .as_ref()
+            .is_some_and(|order| { format!("{order:?}").contains("seen again") })
+    );
+    let late =
+        Request::from_plain(&serde_json::from_value(seen(LIST, &[("8233333333330077", "real")])).unwrap()).unwrap();
+    let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned()], ..Caller::default() };
+    let turn = Turn::new(late, Moment(NOW + DAY), Zone::utc()).by(caller);
+    let offered = stored::offer(&turn, Vec::new, |key| background.stored.get(key).cloned().flatten());
+    assert!(turn.take(offered).effects.writes.contains_key("order:8233333333330077"));
+}
