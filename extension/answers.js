@@ -1,4 +1,4 @@
-// Hears the answers that tap.js mirrors, and collects from them by path what the page's own scopes are collected by
+// Hears the answers that tap.js hands on, and collects from them by path what the page's own scopes are collected by
 // selector. Only pages that are fed by answers load it.
 
 (() => {
@@ -61,10 +61,9 @@
   }
 
   const early = [];
-  async function answerSeen(detail) {
+  async function answerSeen([given, body]) {
     let name, answer;
     try {
-      const [given, body] = JSON.parse(detail);
       name = given.toLowerCase();
       if (!Object.hasOwn(scopes, name)) return;
       answer = parse(body);
@@ -79,14 +78,17 @@
     if (stale) await refresh();
   }
 
-  document.addEventListener('recourse:answer', ({ detail }) => {
-    if (scopes) safely(answerSeen(detail));
-    else if (early.length < MOST_TEXTS) early.push(detail);
-  });
+  // The other end goes to tap.js, before any script of the page runs: none of them hears what comes through here.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    if (scopes) safely(answerSeen(data));
+    else if (early.length < MOST_TEXTS) early.push(data);
+  };
+  document.dispatchEvent(new MessageEvent('recourse:port', { ports: [port2] }));
 
   // Answers may come before it is known what to collect from them.
   recourse.hear = (known) => {
     scopes = known;
-    for (const detail of early.splice(0)) safely(answerSeen(detail));
+    for (const each of early.splice(0)) safely(answerSeen(each));
   };
 })();

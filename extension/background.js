@@ -16,6 +16,10 @@ const SHARED = 'sync:*';
 // An alarm may ring half a minute late; what is due sooner than that has a timer as well, and the alarm as its shadow.
 const SOON = 30_000;
 
+// Who asks, where it is not a page of the site.
+const BACKGROUND = { from: 'background' };
+const OWN_PAGE = 'own-page';
+
 let core;
 let hears = false;
 let last = Promise.resolve();
@@ -44,13 +48,11 @@ permissions.onAdded.addListener(hearNotifications);
 ask('woke').catch(showFailure);
 
 // Whose page asks, as the browser knows it; what such a page may ask for is decided by the core.
-const OWN_PAGE = 'own-page';
 function askerOf({ tab, url }) {
   const isOurs = url?.startsWith(runtime.getURL(''));
   // A document that has gone on to another address without loading has its first one here in Chromium.
-  return { tab: tab?.id, index: tab?.index, from: isOurs ? OWN_PAGE : 'site', urls: [url, tab?.url].filter(Boolean) };
+  return { tab: tab?.id, place: tab, from: isOurs ? OWN_PAGE : 'site', urls: [url, tab?.url].filter(Boolean) };
 }
-const BACKGROUND = { from: 'background' };
 
 // There is one writer: a request is answered when the one before it has been stored.
 function ask(request, asker = BACKGROUND) {
@@ -114,15 +116,15 @@ async function openSheet(of) {
 
 // A page of ours that a press on the site asked for: beside it, and never more than one for each of its tabs, however often
 // it asks.
-async function openPage(page, { tab, index }) {
+async function openPage(page, { tab, place }) {
   const url = runtime.getURL(page);
   const { pages = {} } = await storage.session.get('pages');
-  const known = pages[tab] === undefined ? undefined : await tabs.get(pages[tab]).catch(() => undefined);
-  if (known?.url?.startsWith(runtime.getURL(''))) {
-    await tabs.update(known.id, { url, active: true });
+  const known = pages[tab] === undefined ? [] : await runtime.getContexts({ contextTypes: ['TAB'], tabIds: [pages[tab]] });
+  if (known.length > 0) {
+    await tabs.update(pages[tab], { url, active: true });
     return;
   }
-  const { id } = await tabs.create({ url, openerTabId: tab, index: index + 1 });
+  const { id } = await tabs.create({ url, openerTabId: tab, windowId: place.windowId, index: place.index + 1 });
   await storage.session.set({ pages: { ...pages, [tab]: id } });
 }
 

@@ -8,17 +8,15 @@ import { keepDrawn } from './redraw.js';
 const { tabs } = globalThis.chrome;
 const main = document.getElementById('claim');
 
-// The tab it was opened from, if that is still there.
-async function opener() {
-  const { openerTabId } = await tabs.getCurrent();
-  return openerTabId === undefined ? undefined : tabs.get(openerTabId).catch(() => undefined);
-}
+// The address of the page it was begun on stands behind `#`.
+const from = () => location.hash.slice(1) || undefined;
 
 async function leave(go) {
   if (go) return location.assign(go);
-  const back = await opener();
-  if (back) await tabs.update(back.id, { active: true });
-  return tabs.remove((await tabs.getCurrent()).id);
+  const { id, openerTabId } = await tabs.getCurrent();
+  // It may be gone, and then this one only closes.
+  if (openerTabId !== undefined) await tabs.update(openerTabId, { active: true }).catch(() => {});
+  return tabs.remove(id);
 }
 
 main.givesFile = file;
@@ -31,10 +29,7 @@ main.answered = ({ go, stale }) => {
 
 try {
   await start();
-  await keepDrawn(main, async (...given) => {
-    const [into, ...when] = given;
-    await show_claim(into, (await opener())?.url, ...when);
-  });
+  await keepDrawn(main, (into, now, where) => show_claim(into, from(), now, where));
 } catch (error) {
   main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
 }

@@ -1,69 +1,128 @@
-// Mirrors the answers the page fetched for itself to answers.js. It runs in the page's own world, sends no request, and
-// changes neither the page's requests nor what the page gets. What it passes on is page content, and trusted as such.
+// Hands on the answers the page fetched for itself. It runs in the page's own world, sends no request, and changes neither
+// the page's requests nor what the page gets. It hands on through a port that no script of the page has, because the port
+// came before any of them ran; and it uses only what the browser had before they could put anything else in its place.
 
 (() => {
   const site = /*@site:tap*/null;
   const answerPath = new RegExp(site.answer_path);
 
-  function nameOf(address) {
+  const { getOwnPropertyDescriptor } = Object;
+  const { apply } = Reflect;
+  const { stringify } = JSON;
+  const { exec } = RegExp.prototype;
+  const { toString } = Function.prototype;
+  const { addEventListener } = EventTarget.prototype;
+  const { clone, text } = Response.prototype;
+  const { get: parameterIn } = URLSearchParams.prototype;
+  const { get: valueIn, set: keepIn } = WeakMap.prototype;
+  const { open } = XMLHttpRequest.prototype;
+  const { fetch, setTimeout, Proxy, URL, URLSearchParams: Parameters } = globalThis;
+  const { postMessage } = MessagePort.prototype;
+  const { then } = Promise.prototype;
+  const getter = (kind, name) => getOwnPropertyDescriptor(kind.prototype, name).get;
+  const [addedTo, ports] = [getter(MutationRecord, 'addedNodes'), getter(MessageEvent, 'ports')];
+  const [lengthOf, nameIn, sourceOf] = [getter(NodeList, 'length'), getter(Node, 'nodeName'), getter(HTMLScriptElement, 'src')];
+  const [hrefOf, pathOf, searchOf] = [getter(URL, 'href'), getter(URL, 'pathname'), getter(URL, 'search')];
+  const [kindOf, valueOf, textOf] = ['responseType', 'response', 'responseText'].map((name) => getter(XMLHttpRequest, name));
+  const addressOf = getter(Request, 'url');
+  const documentUrl = getter(Document, 'URL');
+
+  // What fails here is not handed on, and read from the page instead; the page must not notice.
+  function attempt(work) {
     try {
-      return answerPath.exec(new URL(String(address), location.href).pathname)?.[1];
+      return work();
     } catch {
       return undefined;
     }
   }
 
-  function tell(name, body) {
-    document.dispatchEvent(new CustomEvent('recourse:answer', { detail: JSON.stringify([name, body]) }));
-  }
+  let port;
+  apply(addEventListener, globalThis, [
+    'recourse:port',
+    (event) => {
+      event.stopImmediatePropagation();
+      port = apply(ports, event, [])[0];
+    },
+    { capture: true, once: true },
+  ]);
 
-  function mirror(name, give) {
-    try {
-      tell(name, give());
-    } catch {
-      // An answer that cannot be mirrored is read from the page instead; the page must not notice.
-    }
-  }
-
-  // JSONP: the script names a function of the window; it is wrapped between the script's insertion and its arrival.
-  function wrap(script) {
-    const name = script.src && nameOf(script.src);
-    if (!name) return;
-    const callback = new URL(script.src).searchParams.get(site.callback_parameter);
-    const original = callback && globalThis[callback];
-    if (typeof original !== 'function') return;
-    globalThis[callback] = function (...given) {
-      mirror(name, () => JSON.stringify(given[0]));
-      return original.apply(this, given);
+  // After the page's own turn, which does not wait for it.
+  function hand(name, give) {
+    const work = () => {
+      const body = attempt(give);
+      if (typeof body === 'string') attempt(() => apply(postMessage, port, [[name, body]]));
     };
+    apply(setTimeout, globalThis, [work, 0]);
+  }
+
+  const parsed = (address) => new URL(address, apply(documentUrl, document, []));
+  // The answer that is fetched from an address, which is a text, or an object of the browser's that has one.
+  function nameOf(address) {
+    const given = typeof address === 'string' ? address : (attempt(() => apply(hrefOf, address, [])) ?? attempt(() => apply(addressOf, address, [])));
+    return attempt(() => apply(exec, answerPath, [apply(pathOf, parsed(given), [])])[1]);
+  }
+
+  // A function in the place of the page's or the browser's own looks like that, whoever asks.
+  const originals = new WeakMap();
+  function standIn(original, heard) {
+    const stand = new Proxy(original, { __proto__: null, apply: heard });
+    apply(keepIn, originals, [stand, original]);
+    return stand;
+  }
+  Function.prototype.toString = standIn(toString, (_, self, given) => apply(toString, apply(valueIn, originals, [self]) ?? self, given));
+
+  // JSONP: the script names a function of the window; it is replaced between the script's insertion and its arrival.
+  function listenTo(script) {
+    const source = apply(sourceOf, script, []);
+    const name = source && nameOf(source);
+    if (!name) return;
+    const callback = apply(parameterIn, new Parameters(apply(searchOf, parsed(source), [])), [site.callback_parameter]);
+    const { value, writable } = getOwnPropertyDescriptor(globalThis, callback) ?? {};
+    if (typeof value !== 'function' || !writable) return;
+    globalThis[callback] = standIn(value, (original, self, given) => {
+      const answer = given[0];
+      hand(name, () => stringify(answer));
+      return apply(original, self, given);
+    });
   }
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeName === 'SCRIPT') wrap(node);
+    for (let n = 0; n < records.length; n++) {
+      const added = apply(addedTo, records[n], []);
+      for (let at = 0; at < apply(lengthOf, added, []); at++) {
+        if (apply(nameIn, added[at], []) === 'SCRIPT') attempt(() => listenTo(added[at]));
+      }
     }
   }).observe(document, { childList: true, subtree: true });
 
-  const { open } = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.open = function (...given) {
-    const name = nameOf(given[1]);
+  // A request may be used again, for something else: what counts is what it was opened for last.
+  const openedFor = new WeakMap();
+  function onLoad() {
+    const name = apply(valueIn, openedFor, [this]);
+    if (!name) return;
+    const isJson = attempt(() => apply(kindOf, this, [])) === 'json';
+    const answer = attempt(() => apply(isJson ? valueOf : textOf, this, []));
+    hand(name, () => (isJson ? stringify(answer) : answer));
+  }
+  XMLHttpRequest.prototype.open = standIn(open, (_, self, given) => {
+    attempt(() => {
+      const name = nameOf(given[1]);
+      const isKnown = apply(valueIn, openedFor, [self]) !== undefined;
+      if (name || isKnown) apply(keepIn, openedFor, [self, name ?? '']);
+      if (name && !isKnown) apply(addEventListener, self, ['load', onLoad]);
+    });
+    return apply(open, self, given);
+  });
+
+  globalThis.fetch = standIn(fetch, (_, self, given) => {
+    const answer = apply(fetch, self, given);
+    const name = nameOf(given[0]);
     if (name) {
-      this.addEventListener('load', () => {
-        mirror(name, () => (this.responseType === 'json' ? JSON.stringify(this.response) : this.responseText));
+      attempt(() => {
+        const copied = apply(then, answer, [(response) => apply(text, apply(clone, response, []), [])]);
+        apply(then, copied, [(body) => hand(name, () => body), () => {}]);
       });
     }
-    return open.apply(this, given);
-  };
-
-  const { fetch } = globalThis;
-  globalThis.fetch = function (...given) {
-    const answer = fetch.apply(this, given);
-    const name = nameOf(given[0]?.url ?? given[0]);
-    if (name) {
-      answer
-        .then((response) => response.clone().text())
-        .then((body) => tell(name, body))
-        .catch(() => {});
-    }
     return answer;
-  };
+  });
 })();
+//# sourceURL=page

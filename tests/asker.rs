@@ -94,7 +94,7 @@ fn what_a_page_may_ask_for_is_done() {
     assert!(background.from_site(1, &url, claim).effects.writes.contains_key("claim"));
     let compose = json!({"compose": {"order": MINE, "line": "#0", "url": url}});
     let composed = background.from_site(1, &url, compose);
-    assert_eq!(composed.response.page.as_deref(), Some("claim.html"));
+    assert_eq!(composed.response.page, Some(format!("claim.html#{url}")));
     assert!(composed.response.panel.is_none(), "nothing of it is drawn in the page");
     let chips = json!({"chips": {"anchors": [{"at": 1, "order": MINE, "line": "#0", "button": 0}]}});
     assert_eq!(background.from_site(1, &url, chips).response.chips.len(), 1);

@@ -42,7 +42,7 @@ const PRESSING: [&str; 22] = [
 
 /// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
 /// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
-const HARMLESS: [&str; 19] = [
+const HARMLESS: [&str; 26] = [
     // What our own pages and our own panel listen to, and press of their own.
     "choices.js: 'click',",
     "choices.js: 'click',",
@@ -59,12 +59,20 @@ const HARMLESS: [&str; 19] = [
     "background.js: notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));",
     "background.js: notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));",
     // The page's own requests are let through, and their answers told.
-    "tap.js: document.dispatchEvent(new CustomEvent('recourse:answer', { detail: JSON.stringify([name, body]) }));",
-    "tap.js: return original.apply(this, given);",
+    "answers.js: document.dispatchEvent(new MessageEvent('recourse:port', { ports: [port2] }));",
+    "tap.js: XMLHttpRequest.prototype.open = standIn(open, (_, self, given) => {",
     "tap.js: const { open } = XMLHttpRequest.prototype;",
-    "tap.js: XMLHttpRequest.prototype.open = function (...given) {",
-    "tap.js: return open.apply(this, given);",
-    "tap.js: const answer = fetch.apply(this, given);",
+    "tap.js: const { postMessage } = MessagePort.prototype;",
+    "tap.js: Function.prototype.toString = standIn(toString, (_, self, given) => apply(toString, apply(valueIn, originals, [self]) ?? self, given));",
+    "tap.js: const { get: valueIn, set: keepIn } = WeakMap.prototype;",
+    "tap.js: const { get: parameterIn } = URLSearchParams.prototype;",
+    "tap.js: const getter = (kind, name) => getOwnPropertyDescriptor(kind.prototype, name).get;",
+    "tap.js: const { then } = Promise.prototype;",
+    "tap.js: const { apply } = Reflect;",
+    "tap.js: const { exec } = RegExp.prototype;",
+    "tap.js: const { toString } = Function.prototype;",
+    "tap.js: const { addEventListener } = EventTarget.prototype;",
+    "tap.js: const { clone, text } = Response.prototype;",
 ];
 
 /// The lines of a script that could press something, without their indentation and after the file's name: those with one of

@@ -36,6 +36,7 @@
       style.textContent = css;
       shadow.append(style);
     }
+    recourse.attend(shadow);
     const slot = document.createElement('div');
     shadow.append(slot);
     return slot;
@@ -55,7 +56,8 @@
     if (view.text) element.append(wordsOf(view.text));
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
-    if (view.act) element.addEventListener('click', ({ isTrusted }) => isTrusted && recourse.act(view.act, element));
+    const heard = (event) => event.isTrusted && recourse.allows(element, event) && recourse.act(view.act, element);
+    if (view.act) element.addEventListener('click', heard);
     for (const kid of view.kids ?? []) element.append(build(kid));
     return element;
   }
@@ -72,5 +74,5 @@
   /** A view of words. */
   const words = (tag, text, kids) => ({ tag, text, kids });
 
-  Object.assign(recourse, { draw, isOurs: (node) => ours.has(node), shadowIn, wear, words });
+  Object.assign(recourse, { draw, isOurs: (node) => ours.has(node), shadowIn, wear, words, wordsOf });
 })();

@@ -121,7 +121,9 @@ impl Desk {
             return not_known();
         }
         // What only the shopper knows is typed where no page hears the keys. A page of ours draws the waiting draft itself.
-        let page = (self.caller.from == Asker::Site).then(|| OwnPage::Claim.file().to_owned());
+        // Where it was asked for stands in its address, for it leads back there.
+        let from = self.caller.urls.last().filter(|_| self.caller.from == Asker::Site);
+        let page = from.map(|url| [OwnPage::Claim.file(), "#", url].concat());
         Response { page, ..Response::default() }
     }
 

@@ -143,11 +143,6 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
         main.set_text_content(Some(why));
     } else if *answer.get("error") != Plain::Null || !answer.get("panel").get("kids").values().is_empty() {
         main.set_text_content(Some("This could not be done. Open the order's own page once, then try again there."));
-    } else if *answer.get("stale") != Plain::Null {
-        // What is drawn here was worked out from what was stored before.
-        if let Some(window) = web_sys::window() {
-            window.location().reload().map_err(|_| JsError::new("the popup could not be drawn again"))?;
-        }
     }
     Ok(())
 }

@@ -11,12 +11,14 @@ use crate::window::raw;
 /// The name under which WebDriver hands a shadow root over.
 const REFERENCE: &str = "shadow-6066-11e4-a52e-4f735466cecf";
 
-/// Our words are the content of pseudo-elements, which is no text of the page: for as long as they are read, they are.
-const WORDS: &str = "const shown = (read) => {
-    const all = [...arguments[0].querySelectorAll('data')];
-    for (const each of all) each.textContent = each.value;
-    try { return read(); } finally { for (const each of all) each.textContent = ''; }
-};";
+/// Our words are the content of pseudo-elements, each of an element of its own, and no text of the page.
+const WORDS: &str = "const words = (root) => [...root.querySelectorAll('data')]
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) => each.value)
+    .join('\\n');";
+
+/// As long as a person looks at what they are going to press, after what they pressed before.
+const GLANCE: std::time::Duration = std::time::Duration::from_millis(700);
 
 /// One closed shadow root.
 pub struct Shadow {
@@ -41,20 +43,8 @@ impl Shadow {
     ///
     /// When the root is no longer in the page.
     pub async fn text(&self) -> Result<String> {
-        let shown = "[...arguments[0].children]
-            .filter((child) => !['STYLE', 'LINK'].includes(child.tagName))
-            .map((child) => child.innerText)
-            .join('\\n')";
-        self.read(shown).await
-    }
-
-    /// The words in the first element that the selector finds.
-    ///
-    /// # Errors
-    ///
-    /// When there is none.
-    pub async fn text_of(&self, selector: &str) -> Result<String> {
-        self.read(&format!("arguments[0].querySelector({}).innerText", json!(selector))).await
+        let text = self.run(&format!("{WORDS} return words(arguments[0])")).await?;
+        Ok(text.as_str().context("the text is a string")?.to_owned())
     }
 
     /// The words in each element that the selector finds.
@@ -63,13 +53,8 @@ impl Shadow {
     ///
     /// When the root is no longer in the page.
     pub async fn texts_of(&self, selector: &str) -> Result<Vec<String>> {
-        let all = format!("[...arguments[0].querySelectorAll({})].map((each) => each.innerText)", json!(selector));
-        Ok(serde_json::from_value(self.run(&format!("{WORDS} return shown(() => {all})")).await?)?)
-    }
-
-    async fn read(&self, words: &str) -> Result<String> {
-        let text = self.run(&format!("{WORDS} return shown(() => {words})")).await?;
-        Ok(text.as_str().context("the text is a string")?.to_owned())
+        let all = format!("[...arguments[0].querySelectorAll({})].map(words)", json!(selector));
+        Ok(serde_json::from_value(self.run(&format!("{WORDS} return {all}")).await?)?)
     }
 
     /// The first element of the root that the selector finds.
@@ -94,13 +79,25 @@ impl Shadow {
         found.iter().map(|one| Ok(WebElement::from_json(one.clone(), self.driver.handle().clone())?)).collect()
     }
 
-    /// Clicks as a person would: what covers the element gets the click.
+    /// Clicks as a person would: the pointer goes there, and rests for a moment; what covers the element gets the click.
     ///
     /// # Errors
     ///
     /// When there is no such element or it cannot be clicked.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        Ok(self.find(selector).await?.click().await?)
+        self.press(&self.find(selector).await?).await
+    }
+
+    /// The same, of an element that was found in it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be clicked.
+    pub async fn press(&self, element: &WebElement) -> Result<()> {
+        element.scroll_into_view().await?;
+        self.driver.action_chain().move_to_element_center(element).perform().await?;
+        tokio::time::sleep(GLANCE).await;
+        Ok(element.click().await?)
     }
 
     /// An attribute of the first element that the selector finds.

@@ -63,7 +63,8 @@ async fn a_claim_walks_from_the_chip_to_the_filled_form_and_back(scene: &Scene) 
     browser.switch_to_newest_tab().await?;
     let preview = panel(browser, "ready to fill").await?;
     let words = preview.text().await?;
-    for part in ["Not delivered in time", "12.50", "Refund only", &claimed.id, &claimed.lines[0].title, "never presses"]
+    for part in
+        ["Not delivered in time", "12.50", "Refund only", "your letter, ", &claimed.lines[0].title, "never presses"]
     {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
@@ -183,7 +184,7 @@ async fn a_dropped_claim_takes_its_ring_and_its_panel_with_it(scene: &Scene) -> 
     browser.goto(&format!("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={id}")).await?;
     let preview = panel(browser, "ready to fill").await?;
     let at = preview.texts_of("button.quiet").await?.iter().position(|words| words.contains("Discard"));
-    preview.find_all("button.quiet").await?[at.unwrap()].click().await?;
+    preview.press(&preview.find_all("button.quiet").await?[at.unwrap()]).await?;
     nothing_beside(browser).await?;
     scene.return_to_first_tab().await?;
     nothing_beside(browser).await

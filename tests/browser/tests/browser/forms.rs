@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 
 use crate::claim::{form_holds, nothing_was_sent};
-use crate::shopper::{SOON, in_utc, open_order, order, panel, ring, walk_to_the_form};
+use crate::shopper::{SOON, go_to_our_page, in_utc, open_order, order, our_pages, panel, ring, walk_to_the_form};
 
 both_browsers!(every_form_of_the_zoo_is_planned_as_it_is_natively_and_filled, in_utc);
 both_browsers!(six_reasons_are_filled_and_undone_in_three_languages, in_utc);
@@ -180,7 +180,7 @@ async fn a_claim_is_composed_in_a_page_of_ours_and_kept(scene: &Scene) -> Result
     let browser = &scene.browser;
     let claimed = order(scene, "closing-in-5-days")?;
     open_order(browser, &claimed).await?[0].click("button.compose").await?;
-    browser.switch_to_newest_tab().await?;
+    go_to_our_page(browser, "claim.html").await?;
     composed(browser, "Did it arrive?").await?;
     let find = async |selector: &str| Ok::<_, anyhow::Error>(browser.driver().find(By::Css(selector)).await?);
     find("input[name=received][value=no]").await?.click().await?;
@@ -201,15 +201,20 @@ async fn a_claim_is_composed_in_a_page_of_ours_and_kept(scene: &Scene) -> Result
     })
     .await?;
     // Another visit finds it as it was left, in the tab that is still open.
-    let tabs = browser.tabs().await?;
+    let here = browser.driver().window().await?;
+    let pages = our_pages(browser).await?;
     scene.return_to_first_tab().await?;
     open_order(browser, &claimed).await?[0].click("button.compose").await?;
-    browser.driver().switch_to_window(tabs[1].clone()).await?;
+    browser.driver().switch_to_window(here).await?;
     composed(browser, "The customs office's letter").await?;
-    assert_eq!(browser.tabs().await?.len(), tabs.len(), "one page of ours for a tab of the site's");
+    // Any later request is answered after that one.
+    browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
+    assert_eq!(our_pages(browser).await?, pages, "one page of ours for a tab of the site's");
     find("button.fill").await?.click().await?;
     // It leads back to the page it was begun on, and closes.
-    wait_until("the page to close", SOON, async || Ok(browser.tabs().await?.len() == 1)).await?;
+    let closed = async || Ok(our_pages(browser).await?.len() < pages.len());
+    scene.return_to_first_tab().await?;
+    wait_until("the page to close", SOON, closed).await?;
     scene.return_to_first_tab().await?;
     ring(browser).await?;
     let preview = walk_to_the_form(browser).await?;

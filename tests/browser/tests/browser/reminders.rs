@@ -267,7 +267,7 @@ async fn without_notifications_the_banner_and_the_popup_say_it(scene: &Scene) ->
         "const { position, top } = getComputedStyle(arguments[0].querySelector('.banner')); return [position, top]";
     assert_eq!(banner.run(place).await?, json!(["fixed", "0px"]));
     // Tomorrow, in three days, a time to choose, and the shopper knows.
-    banner.find_all("button").await?[1].click().await?;
+    banner.press(&banner.find_all("button").await?[1]).await?;
     wait_until("the banner to go", SOON, async || Ok(beside(browser, ".banner").await?.is_none())).await?;
     let memory = stored(browser, &format!("told:{}", closing.id)).await?;
     assert!(memory["snoozed"].is_i64(), "{memory}");

@@ -62,6 +62,30 @@ pub(crate) async fn open_order(browser: &Browser, order: &Order) -> Result<Vec<S
     one_chip_each(browser, LINE, order.lines.len()).await
 }
 
+/// The extension's own pages that stand open in tabs, by the ends of their addresses.
+pub(crate) async fn our_pages(browser: &Browser) -> Result<Vec<String>> {
+    let all =
+        "return (await chrome.runtime.getContexts({ contextTypes: ['TAB'] })).map(({ documentUrl }) => documentUrl)";
+    let all: Vec<String> = serde_json::from_value(browser.in_extension(all).await?)?;
+    let origin = browser.extension_url("");
+    let ends = all.iter().filter_map(|address| address.strip_prefix(&origin));
+    Ok(ends.filter(|end| *end != "manifest.json").map(str::to_owned).collect())
+}
+
+/// Goes to the page of ours that a press has just opened. Chromium's driver does not see a tab that an extension opened with
+/// a page of its own, so there the same page is opened once more.
+pub(crate) async fn go_to_our_page(browser: &Browser, file: &str) -> Result<()> {
+    let opened = wait_for(&format!("{file} to be opened"), SOON, async || {
+        Ok(our_pages(browser).await?.into_iter().find(|page| page.starts_with(file)))
+    })
+    .await?;
+    match browser.kind() {
+        Kind::Firefox => browser.switch_to_newest_tab().await?,
+        Kind::Chromium => browser.open_extension_page(&opened).await?,
+    };
+    Ok(())
+}
+
 /// What is drawn beside the page: the panel or the ring.
 pub(crate) async fn beside(browser: &Browser, selector: &str) -> Result<Option<Shadow>> {
     for shadow in browser.closed_shadow("html > div").await? {

@@ -4,7 +4,7 @@ use anyhow::Result;
 use browser::{Browser, Scene, Shadow, both_browsers, wait_for, wait_until};
 use shop::Day;
 
-use crate::shopper::{SOON, in_utc, nothing_beside, open_order, order, panel, popup};
+use crate::shopper::{SOON, go_to_our_page, in_utc, nothing_beside, open_order, order, panel, popup};
 
 both_browsers!(a_date_set_by_hand_is_used_and_can_be_taken_back, in_utc);
 both_browsers!(that_it_arrived_is_said_in_a_page_of_ours, in_utc);
@@ -78,7 +78,7 @@ async fn that_it_arrived_is_said_in_a_page_of_ours(scene: &Scene) -> Result<()> 
     chip.click(".more summary").await?;
     // A press in the page leads to a page of ours, and only there it is said.
     chip.click(".more button.show").await?;
-    scene.browser.switch_to_newest_tab().await?;
+    go_to_our_page(&scene.browser, "popup.html").await?;
     popup_with(&scene.browser, "It arrived").await?;
     let said =
         "[...document.querySelectorAll('.more[open] button.say')].find((each) => each.textContent === 'It arrived')";
