@@ -20,9 +20,14 @@ const SOON = 30_000;
 const BACKGROUND = { from: 'background' };
 const OWN_PAGE = 'own-page';
 
+// The most requests of one tab that wait at a time: more than a page that is read ever has.
+const MOST_WAITING = 100;
+
 let core;
 let hears = false;
-let last = Promise.resolve();
+let isBusy = false;
+const ownQueue = [];
+const queues = new Map();
 
 // A page's script runs beside a page nobody here trusts: it may not read what is stored, nor speak for the browser.
 for (const area of [storage.local, storage.sync]) area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -54,11 +59,36 @@ function askerOf({ tab, url }) {
   return { tab: tab?.id, place: tab, from: isOurs ? OWN_PAGE : 'site', urls: [url, tab?.url].filter(Boolean) };
 }
 
-// There is one writer: a request is answered when the one before it has been stored.
+// There is one writer: a request is answered when the one before it has been stored. Our own come first, then one of each
+// tab in turn, so that a page that asks without end keeps no other waiting.
 function ask(request, asker = BACKGROUND) {
-  const answer = last.then(() => answerTo(request, asker));
-  last = answer.catch(() => {});
-  return answer;
+  return new Promise((done, fail) => {
+    const queue = asker.from === 'site' ? (queues.get(asker.tab) ?? []) : ownQueue;
+    if (queue !== ownQueue && queue.length >= MOST_WAITING) {
+      fail(new Error('this page asks for too much at once'));
+      return;
+    }
+    queue.push(() => answerTo(request, asker).then(done, fail));
+    if (queue !== ownQueue) queues.set(asker.tab, queue);
+    void work();
+  });
+}
+
+async function work() {
+  if (isBusy) return;
+  isBusy = true;
+  for (let next = takeNext(); next; next = takeNext()) await next();
+  isBusy = false;
+}
+
+function takeNext() {
+  if (ownQueue.length > 0) return ownQueue.shift();
+  const [tab, queue] = queues.entries().next().value ?? [];
+  if (!queue) return undefined;
+  // A tab that has more to ask goes to the end.
+  queues.delete(tab);
+  if (queue.length > 1) queues.set(tab, queue);
+  return queue.shift();
 }
 
 async function answerTo(request, asker = BACKGROUND) {

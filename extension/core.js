@@ -16,7 +16,7 @@ export async function start() {
     records.get(['site']),
     init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) }),
   ]);
-  learn(site, policy, locales, corrected);
+  learn(site, policy, locales, corrected, Date.now());
 }
 
 // A file of the package; what is not there or cannot be read is nothing, and the core says so.
@@ -28,7 +28,7 @@ export function file(key) {
 // Throws a sentence that says what was expected and where.
 export function check(file) {
   const nowhere = document.createDocumentFragment();
-  for (const [place, selector] of check_site(file, site)) {
+  for (const [place, selector] of check_site(file, site, Date.now())) {
     try {
       nowhere.querySelector(selector || '*');
     } catch {

@@ -9,7 +9,7 @@ use crate::advice::{self, Advice, Case, certainty_words};
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
 use crate::message::{Act, Input, OwnPage, Tag, Toolbar, View};
-use crate::order::{Line, Milestone, Order, Word};
+use crate::order::{Line, Milestone, Order, Seen, Status, Word};
 use crate::policy::Policy;
 use crate::window::{Clock, State, Window, safe_words};
 
@@ -157,14 +157,30 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
     } else if window.safe_by().is_none() && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));
     }
+    let case = Case { order, line, window, policy: page.policy, now: page.now, zone: page.zone };
+    kids.extend(contradiction(&case));
     if page.room != Room::Card {
-        let case = Case { order, line, window, policy: page.policy, now: page.now, zone: page.zone };
         kids.extend(at_hand(&case));
         kids.push(more(&case, key, page.room));
     }
     let mut class = String::from("chip ");
     class.push_str(tone(window, page.now));
     View::block(&class, kids)
+}
+
+/// That a page and the answer it was made from do not say the same, and which of the two counts.
+fn contradiction(case: &Case) -> Option<View> {
+    let of_line = case.line.and_then(|line| Some((line.status.as_ref()?, line.doubt.as_ref()?)));
+    let (shown, doubt) = of_line.or_else(|| Some((case.order.status.as_ref()?, case.order.doubt.as_ref()?)))?;
+    let name = |seen: &Seen<Status>| seen.value.name().replace('-', " ");
+    let words = [
+        "The page shows this order as “",
+        &name(shown),
+        "”, and the data behind it says “",
+        &name(doubt),
+        "”. Recourse goes by what the page shows, because that warns.",
+    ];
+    Some(View::new(Tag::P, "advice contradiction", words.concat()))
 }
 
 /// What a shopper should not have to unfold.

@@ -8,6 +8,7 @@
 
 use std::sync::RwLock;
 
+use crate::day::{DAY, Day, Moment};
 use crate::message::{Act, Tag, View};
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::site::Site;
@@ -41,8 +42,8 @@ pub fn standing() -> Standing {
 }
 
 /// Chooses between the build's own file and the one that is stored, takes it in, and remembers which it was.
-pub fn learn(built_in: &Plain, stored: Option<&Plain>) -> Result<(), String> {
-    let (site, standing) = choose(built_in, stored)?;
+pub fn learn(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<(), String> {
+    let (site, standing) = choose(built_in, stored, now)?;
     Site::learn(site);
     if let Ok(mut slot) = STANDING.write() {
         *slot = standing;
@@ -51,14 +52,14 @@ pub fn learn(built_in: &Plain, stored: Option<&Plain>) -> Result<(), String> {
 }
 
 /// Chooses between the build's own file and the one that is stored. It fails only where the build's own is no good.
-pub fn choose(built_in: &Plain, stored: Option<&Plain>) -> Result<(Site, Standing), String> {
+pub fn choose(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<(Site, Standing), String> {
     let own = Site::from_plain(built_in).map_err(|misfit| misfit.words())?;
     let Some(stored) = stored else { return Ok((own, Standing::BuiltIn)) };
     let version = stored.get("version").text().unwrap_or_default().to_owned();
     if is_date(&version) && version < own.version {
         return Ok((own, Standing::Outdated(version)));
     }
-    match check(stored, built_in).map(|site| Site::from_plain(&site)) {
+    match check(stored, built_in, now).map(|site| Site::from_plain(&site)) {
         Ok(Ok(site)) => Ok((site, Standing::Corrected(version))),
         Ok(Err(misfit)) => Ok((own, Standing::Refused(misfit.words()))),
         Err(why) => Ok((own, Standing::Refused(why))),
@@ -66,13 +67,17 @@ pub fn choose(built_in: &Plain, stored: Option<&Plain>) -> Result<(Site, Standin
 }
 
 /// The file as it would be used, or what was expected and where.
-pub fn check(file: &Plain, built_in: &Plain) -> Result<Plain, String> {
+pub fn check(file: &Plain, built_in: &Plain, now: Moment) -> Result<Plain, String> {
     let own = Site::from_plain(built_in).map_err(|misfit| misfit.words())?;
     let mut left = MOST;
     bounded(file, "", &mut left)?;
     let site = Site::from_plain(file).map_err(|misfit| misfit.words())?;
-    if !is_date(&site.version) {
+    // A date that is still to come would outrank every later version of Recourse. In some zone it is tomorrow already.
+    let Some(day) = Day::from_iso(&site.version).filter(|_| is_date(&site.version)) else {
         return Err(expected("a date such as 2026-09-30", "version"));
+    };
+    if day.midnight() > now.plus(DAY) && site.version > own.version {
+        return Err(expected("no date that is still to come", "version"));
     }
     if site.version < own.version {
         return Err(expected("no earlier date than this version's own file has", "version"));

@@ -633,7 +633,8 @@ impl Desk {
     }
 
     /// Merges a sighting, and says which known line each of its lines is.
-    fn absorb(&mut self, seen: Order) -> Vec<usize> {
+    fn absorb(&mut self, mut seen: Order) -> Vec<usize> {
+        ledger::kept::reduce(&mut seen, self.site);
         self.absorb_by(seen, ledger::merge)
     }
 

@@ -11,6 +11,8 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
+mod contradiction;
+pub mod kept;
 pub mod skew;
 
 use std::collections::BTreeMap;
@@ -338,7 +340,8 @@ pub fn join(known: &mut Order, other: Order, now: Moment) {
 }
 
 fn merge_by(known: &mut Order, seen: Order, newer: By) -> Vec<usize> {
-    merge_status(&mut known.status, seen.status, newer);
+    let status = contradiction::weigh(known.status.as_ref(), &mut known.doubt, seen.status);
+    merge_status(&mut known.status, status, newer);
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
     replace(&mut known.host, seen.host, newer);
@@ -399,11 +402,14 @@ fn merge_line(known: &mut Line, seen: Line, newer: By, at: usize, moved: &mut Ve
     replace(&mut known.quantity, seen.quantity, newer);
     replace(&mut known.unit_price, seen.unit_price, newer);
     if let Some(button) = seen.can_dispute
-        && known.can_dispute.as_ref().is_none_or(|old| newer.is_newer(old, &button) && newer.is_news(old, &button))
+        && known.can_dispute.as_ref().is_none_or(|old| {
+            newer.is_newer(old, &button) && newer.is_news(old, &button) && !contradiction::denies(old, &button)
+        })
     {
         known.can_dispute = Some(button);
     }
-    merge_status(&mut known.status, seen.status, newer);
+    let status = contradiction::weigh(known.status.as_ref(), &mut known.doubt, seen.status);
+    merge_status(&mut known.status, status, newer);
     merge_dispute(&mut known.dispute, seen.dispute, newer);
     let key = known.key(at);
     merge_dates(&mut known.dates, seen.dates, newer, Some(&key), moved);

@@ -406,13 +406,29 @@ pub struct Line {
     pub terms: Vec<Term>,
     /// How far this line is, where its page tells it apart from the order (a split shipment).
     pub status: Option<Seen<Status>>,
+    /// What the page's answer says of that instead, where it would end what the page itself still shows as running.
+    pub doubt: Option<Seen<Status>>,
     /// The dispute about it.
     pub dispute: Option<Seen<Dispute>>,
     /// Its parcel's way, the newest event first.
     pub tracks: Vec<Track>,
 }
 
-record!(Line { id, product, variant, title, quantity, unit_price, can_dispute, dates, terms, status, dispute, tracks });
+record!(Line {
+    id,
+    product,
+    variant,
+    title,
+    quantity,
+    unit_price,
+    can_dispute,
+    dates,
+    terms,
+    status,
+    doubt,
+    dispute,
+    tracks
+});
 
 /// An order, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -421,6 +437,8 @@ pub struct Order {
     pub id: String,
     /// How far it is.
     pub status: Option<Seen<Status>>,
+    /// What the page's answer says of that instead, where it would end what the page itself still shows as running.
+    pub doubt: Option<Seen<Status>>,
     /// The store's name: the seller chose it.
     pub store: Option<String>,
     /// What was paid.
@@ -452,6 +470,7 @@ pub struct Order {
 record!(Order {
     id,
     status,
+    doubt,
     store,
     total,
     dates,
@@ -473,6 +492,7 @@ impl Order {
         Self {
             id,
             status: None,
+            doubt: None,
             store: None,
             total: None,
             dates: Vec::new(),

@@ -18,6 +18,10 @@ pub const MOST_TEXTS: usize = 40;
 pub const LONGEST_TEXT: usize = 600;
 /// The most elements one scope may hold.
 pub const MOST_NODES: usize = 4000;
+/// The most elements that are taken of one scope inside another, such as the lines of an order.
+pub const MOST_INSIDE: usize = 200;
+/// The most elements that are taken of one message: more than a list of a thousand orders has.
+pub const MOST_IN_ALL: usize = 12_000;
 
 /// In the browser a scope passes from `site.json` to the page's script unread, so it stays plain.
 #[cfg(target_arch = "wasm32")]
@@ -134,7 +138,8 @@ impl Snapshot {
 
 impl FromPlain for Snapshot {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        let root = Node::walk(plain.get("root"));
+        let mut left = MOST_IN_ALL;
+        let root = Node::walk(plain.get("root"), 0, &mut left);
         let pair = |pair: &Plain| <(String, u32)>::from_plain(pair).ok();
         let outline = plain.get("outline").values().iter().take(MOST_NODES).filter_map(pair).collect();
         let lang = plain.get("lang").text().filter(|lang| !lang.is_empty()).map(str::to_owned);
@@ -157,7 +162,7 @@ impl ToPlain for Snapshot {
 impl Node {
     /// What a page sends is walked as it is: whatever does not have the shape is not there. One odd field does not cost
     /// the page.
-    fn walk(value: &Plain) -> Self {
+    fn walk(value: &Plain, depth: usize, left: &mut usize) -> Self {
         let mut node = Self { at: handle(value), ..Self::default() };
         for (name, found) in value.get("fields").members() {
             let rank = found.get("rank").int().and_then(|rank| rank.try_into().ok()).unwrap_or(u8::MAX);
@@ -166,7 +171,14 @@ impl Node {
             node.fields.insert(name.clone(), Found { rank, texts, at: handle(found) });
         }
         for (name, inside) in value.get("scopes").members() {
-            node.scopes.insert(name.clone(), inside.values().iter().take(MOST_NODES).map(Self::walk).collect());
+            let most = if depth == 0 { MOST_NODES } else { MOST_INSIDE };
+            let mut nodes = Vec::new();
+            for value in inside.values().iter().take(most) {
+                let Some(rest) = left.checked_sub(1) else { break };
+                *left = rest;
+                nodes.push(Self::walk(value, depth.saturating_add(1), left));
+            }
+            node.scopes.insert(name.clone(), nodes);
         }
         node
     }

@@ -43,7 +43,7 @@ pub const PART: &str = "part:";
 /// The key under which stands when the shopper wanted everything forgotten.
 pub const FORGOTTEN: &str = "forgotten";
 
-/// The longest text that is carried: a title, or the words a deadline was read from.
+/// The longest text that is carried or taken in: a title, or the words an earlier version still told.
 const LONGEST: usize = 64;
 /// The most of anything in one order.
 const MOST: usize = 48;
@@ -275,27 +275,21 @@ struct Writer {
 }
 
 impl Writer {
-    /// A value, where it was read, how long before the order was last read, and, of a deadline, its words.
-    fn seen(&self, value: i64, evidence: &Evidence, words: bool) -> Plain {
+    /// A value, where it was read, and how long before the order was last read. Its words stay here.
+    fn seen(&self, value: i64, evidence: &Evidence) -> Plain {
         let place = code(&PAGES, evidence.page) << 2
             | i64::from(evidence.source == Source::Page) << 1
             | i64::from(evidence.inferred);
-        let mut parts = vec![Plain::Int(value), Plain::Int(place), Plain::Int(self.seen.since(evidence.at))];
-        if words && !evidence.words.is_empty() {
-            parts.push(Plain::Text(cut(&evidence.words)));
-        }
-        Plain::List(parts)
+        Plain::List(vec![Plain::Int(value), Plain::Int(place), Plain::Int(self.seen.since(evidence.at))])
     }
 
     fn status(&self, status: Option<&Seen<Status>>) -> Plain {
-        status.map_or(Plain::Null, |seen| self.seen(code(&STATUSES, seen.value), &seen.evidence, false))
+        status.map_or(Plain::Null, |seen| self.seen(code(&STATUSES, seen.value), &seen.evidence))
     }
 
     fn dates(&self, dates: &[Dated]) -> Plain {
         let dates = dates.iter().filter(|_| self.open).take(MOST).map(|dated| {
-            // The words of a parcel's way may name a place on it; those of a deadline name nothing but the deadline.
-            let words = dated.milestone == Milestone::DeliveryDeadline;
-            let day = self.seen(i64::from(dated.day.value.0), &dated.day.evidence, words);
+            let day = self.seen(i64::from(dated.day.value.0), &dated.day.evidence);
             Plain::List(vec![Plain::Int(code(&MILESTONES, dated.milestone)), day])
         });
         list(dates.collect())
@@ -303,15 +297,15 @@ impl Writer {
 
     fn terms(&self, terms: &[Term]) -> Plain {
         let terms = terms.iter().filter(|_| self.open).take(MOST).map(|term| {
-            let days = self.seen(i64::from(term.days.value), &term.days.evidence, true);
+            let days = self.seen(i64::from(term.days.value), &term.days.evidence);
             Plain::List(vec![Plain::Int(code(&TERMS, term.kind)), days])
         });
         list(terms.collect())
     }
 
     fn line(&self, line: &Line, titles: bool) -> Plain {
-        let button = |seen: &Seen<bool>| self.seen(i64::from(seen.value), &seen.evidence, false);
-        let dispute = |seen: &Seen<Dispute>| self.seen(code(&STAGES, seen.value.stage), &seen.evidence, false);
+        let button = |seen: &Seen<bool>| self.seen(i64::from(seen.value), &seen.evidence);
+        let dispute = |seen: &Seen<Dispute>| self.seen(code(&STAGES, seen.value.stage), &seen.evidence);
         trimmed(vec![
             line.id.to_plain(),
             line.title.as_ref().filter(|_| titles && self.open).map_or(Plain::Null, |title| Plain::Text(cut(title))),

@@ -49,16 +49,16 @@ impl Background {
         outcome
     }
 
-    fn from_site(&mut self, tab: i64, url: &str, request: Value) -> Outcome {
+    fn site_asks(&mut self, tab: i64, url: &str, request: Value) -> Outcome {
         self.ask(request, Caller { tab: Some(tab), from: Asker::Site, urls: vec![url.to_owned()], ..Caller::default() })
     }
 
-    fn from_our_page(&mut self, request: Value) -> Outcome {
+    fn our_page_asks(&mut self, request: Value) -> Outcome {
         self.ask(request, Caller { from: Asker::OwnPage, ..Caller::default() })
     }
 
     fn sees(&mut self, tab: i64, url: &str, id: &str, title: &str) -> Outcome {
-        self.from_site(tab, url, seen(url, &[(id, title)]))
+        self.site_asks(tab, url, seen(url, &[(id, title)]))
     }
 
     /// Whether anything that is kept for longer than the browser runs was written.
@@ -91,15 +91,15 @@ fn what_a_page_may_ask_for_is_done() {
     let mut background = Background::knowing();
     let url = detail(MINE);
     let claim = json!({"start-claim": {"order": MINE, "line": "#0", "url": url}});
-    assert!(background.from_site(1, &url, claim).effects.writes.contains_key("claim"));
+    assert!(background.site_asks(1, &url, claim).effects.writes.contains_key("claim"));
     let compose = json!({"compose": {"order": MINE, "line": "#0", "url": url}});
-    let composed = background.from_site(1, &url, compose);
+    let composed = background.site_asks(1, &url, compose);
     assert_eq!(composed.response.page, Some(format!("claim.html#{url}")));
     assert!(composed.response.panel.is_none(), "nothing of it is drawn in the page");
     let chips = json!({"chips": {"anchors": [{"at": 1, "order": MINE, "line": "#0", "button": 0}]}});
-    assert_eq!(background.from_site(1, &url, chips).response.chips.len(), 1);
-    assert!(!refused(&background.from_site(1, &url, json!({"dismiss": {"order": MINE}}))));
-    assert!(!refused(&background.from_site(1, &url, json!("drop-claim"))));
+    assert_eq!(background.site_asks(1, &url, chips).response.chips.len(), 1);
+    assert!(!refused(&background.site_asks(1, &url, json!({"dismiss": {"order": MINE}}))));
+    assert!(!refused(&background.site_asks(1, &url, json!("drop-claim"))));
 }
 
 #[test]
@@ -113,15 +113,15 @@ fn nothing_can_be_asked_about_an_order_that_is_not_on_the_page() {
         json!({"snooze": {"order": OTHER, "until": {"days": 3}}}),
         json!({"show": {"what": "orders", "order": OTHER}}),
     ] {
-        assert!(refused(&background.from_site(1, &url, request.clone())), "{request}");
+        assert!(refused(&background.site_asks(1, &url, request.clone())), "{request}");
     }
     let chips = json!({"chips": {"anchors": [{"at": 1, "order": OTHER, "line": "#0", "button": 0}]}});
-    assert_eq!(background.from_site(1, &url, chips).response.chips.len(), 0);
+    assert_eq!(background.site_asks(1, &url, chips).response.chips.len(), 0);
     // The claim of another order is neither dropped nor shortened from here.
     let claim = json!({"start-claim": {"order": OTHER, "line": "#0", "url": detail(OTHER)}});
-    background.from_site(2, &detail(OTHER), claim);
+    background.site_asks(2, &detail(OTHER), claim);
     for request in [json!("drop-claim"), json!({"shorten": {"most": 20, "language": "en"}})] {
-        assert!(refused(&background.from_site(1, &url, request.clone())), "{request}");
+        assert!(refused(&background.site_asks(1, &url, request.clone())), "{request}");
     }
 }
 
@@ -159,11 +159,11 @@ fn what_only_the_shopper_can_say_is_heard_from_our_own_pages_alone() {
         json!({"compose": {"order": MINE, "line": "#0", "url": url, "quiet": true}}),
         json!({"start-claim": {"order": MINE, "line": "#0", "url": url, "fields": {"letter": "forged"}}}),
     ] {
-        let outcome = background.from_site(1, &url, request.clone());
+        let outcome = background.site_asks(1, &url, request.clone());
         assert!(refused(&outcome), "{request}");
         assert!(outcome.response.popup.is_none() && outcome.response.file.is_none(), "{request}");
     }
-    let said = background.from_our_page(json!({"say": {"order": MINE, "line": "#0", "word": "received"}}));
+    let said = background.our_page_asks(json!({"say": {"order": MINE, "line": "#0", "word": "received"}}));
     assert!(Background::changes(&said));
 }
 
@@ -178,10 +178,10 @@ fn a_page_speaks_only_of_its_own_address() {
         json!({"form": {"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107", "form": {"controls": []}, "fill": true}}),
         json!({"adopt-claim": {"url": url}}),
     ] {
-        assert!(refused(&background.from_site(1, &url, request.clone())), "{request}");
+        assert!(refused(&background.site_asks(1, &url, request.clone())), "{request}");
     }
     // A place in the page is no other address, and a page that went on without loading has two.
-    assert!(!refused(&background.from_site(1, &format!("{url}#top"), json!({"opened": {"url": url}}))));
+    assert!(!refused(&background.site_asks(1, &format!("{url}#top"), json!({"opened": {"url": url}}))));
     let both =
         Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned(), url.clone()], ..Caller::default() };
     assert!(!refused(&background.ask(json!({"opened": {"url": url}}), both)));
@@ -192,9 +192,9 @@ fn an_answer_is_taken_only_from_the_kind_of_page_that_fetches_it() {
     let mut background = Background::default();
     let mut answer = seen(LIST, &[(OTHER, "x")]);
     answer["seen"]["snapshot"]["answer"] = json!("mtop.aliexpress.trade.buyer.order.detail");
-    assert!(refused(&background.from_site(1, LIST, answer.clone())));
+    assert!(refused(&background.site_asks(1, LIST, answer.clone())));
     answer["seen"]["snapshot"]["answer"] = json!("mtop.aliexpress.trade.buyer.order.list");
-    assert!(!refused(&background.from_site(1, LIST, answer)));
+    assert!(!refused(&background.site_asks(1, LIST, answer)));
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn no_page_is_told_what_was_bought_in_an_order_it_does_not_show() {
         (detail(MINE), json!({"opened": {"url": detail(MINE)}})),
         (detail(MINE), json!({"chips": {"anchors": [{"at": 1, "order": OTHER, "line": null, "button": 0}]}})),
     ] {
-        let said = format!("{:?}", background.from_site(1, &url, request).response);
+        let said = format!("{:?}", background.site_asks(1, &url, request).response);
         assert!(!said.contains("A secret of mine") && !said.contains(OTHER), "{said}");
     }
 }
@@ -218,7 +218,7 @@ fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
     let ids: Vec<String> = (0..3_500).map(|n| format!("77{n:014}")).collect();
     for some in ids.chunks(500) {
         let orders: Vec<(&str, &str)> = some.iter().map(|id| (id.as_str(), "invented")).collect();
-        let outcome = background.from_site(3, LIST, seen(LIST, &orders));
+        let outcome = background.site_asks(3, LIST, seen(LIST, &orders));
         assert!(outcome.response.refused.is_none());
     }
     let kept = |background: &Background| background.stored.keys().filter(|key| key.starts_with("order:77")).count();
@@ -237,4 +237,57 @@ fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
     let turn = Turn::new(late, Moment(NOW + DAY), Zone::utc()).by(caller);
     let offered = stored::offer(&turn, Vec::new, |key| background.stored.get(key).cloned().flatten());
     assert!(turn.take(offered).effects.writes.contains_key("order:8233333333330077"));
+}
+
+/// A page that shows an order as on its way, and an answer of the same page that would end it: in whichever order they come,
+/// it goes on warning, and the shopper is told of the difference.
+#[test]
+fn an_answer_silences_nothing_that_the_page_beside_it_shows_as_running() {
+    let url = detail(MINE);
+    let text = |text: &str| json!({"rank": 0, "texts": [text], "at": 0});
+    let answer = |words: &str| {
+        let fields = json!({"id": text(MINE), "status": text(words), "placed": text("Aug 1, 2026")});
+        json!({"seen": {"snapshot": {"url": url, "lang": "en", "answer": "mtop.aliexpress.trade.buyer.order.detail",
+            "root": {"at": 0, "fields": {}, "scopes": {"order": [{"at": 0, "fields": fields}]}}}, "settled": false}})
+    };
+    let page = seen(&url, &[(MINE, "A lamp of mine")]);
+    let popup = |background: &mut Background| {
+        let popup = background.ask(json!("popup"), Caller::default()).response.popup;
+        popup.map(|view| view.words()).unwrap_or_default()
+    };
+    let mut alone = Background::default();
+    alone.site_asks(1, &url, page.clone());
+    let calm = popup(&mut alone);
+    assert!(calm.contains("by the end of Sep 18") && !calm.contains("the data behind it says"), "{calm}");
+    for words in ["Finished", "Canceled", "In dispute", "Refunded"] {
+        for both in [[page.clone(), answer(words)], [answer(words), page.clone()]] {
+            let mut background = Background::default();
+            for request in both {
+                background.site_asks(1, &url, request);
+            }
+            let said = popup(&mut background);
+            assert!(said.contains("by the end of Sep 18"), "{words}: {said}");
+            assert!(said.contains("the data behind it says"), "{words}: {said}");
+        }
+    }
+    // Alone, or where the page says nothing else, an answer is believed.
+    let mut background = Background::default();
+    background.site_asks(1, &url, answer("Finished"));
+    assert!(!popup(&mut background).contains("the data behind it says"));
+}
+
+/// 400 orders of 400 lines each were taken whole once, and took minutes.
+#[test]
+fn a_message_has_a_bound_on_what_is_taken_of_it() {
+    let text = |text: &str| json!({"rank": 0, "texts": [text], "at": 0});
+    let line = json!({"at": 5, "fields": {"title": text("a copy"), "price": text("US $1.00"), "quantity": text("x1")}});
+    let lines: Vec<Value> = std::iter::repeat_n(line, 400).collect();
+    let orders: Vec<Value> = (0..400)
+        .map(|n| json!({"at": n + 1, "fields": {"links": text(&detail(&format!("78{n:014}")))}, "scopes": {"line": lines}}))
+        .collect();
+    let request = json!({"seen": {"snapshot": {"url": LIST, "lang": "en", "root": {"scopes": {"order": orders}}}, "settled": false}});
+    let outcome = Background::default().site_asks(1, LIST, request);
+    let kept: Vec<_> = outcome.effects.writes.iter().filter(|(key, _)| key.starts_with("order:")).collect();
+    let lines: usize = kept.iter().filter_map(|(_, order)| Some(order.as_ref()?.get("lines").values().len())).sum();
+    assert!((1..=200).contains(&kept.len()) && lines <= recourse::snapshot::MOST_IN_ALL, "{} of {lines}", kept.len());
 }

@@ -2,9 +2,13 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use recourse::correction::{Standing, check, choose, selectors};
+use recourse::day::Moment;
 use recourse::plain::{FromPlain, Plain, to_json};
 use recourse::site::Site;
 use serde_json::{Value, json};
+
+/// 2026-12-05.
+const NOW: Moment = Moment(1_796_428_800_000);
 
 fn own() -> Value {
     serde_json::from_str(include_str!("../src/site.json")).unwrap()
@@ -23,14 +27,14 @@ fn changed(pointer: &str, value: Value) -> Value {
 }
 
 fn refusal(file: &Value) -> String {
-    check(&plain(file), &plain(&own())).unwrap_err()
+    check(&plain(file), &plain(&own()), NOW).unwrap_err()
 }
 
 #[test]
 fn a_file_with_a_mended_selector_is_taken() {
     let place = "/pages/0/recipe/scopes/order/select";
     let file = changed(place, json!([".order-card"]));
-    let (site, standing) = choose(&plain(&own()), Some(&plain(&file))).unwrap();
+    let (site, standing) = choose(&plain(&own()), Some(&plain(&file)), NOW).unwrap();
     assert_eq!(standing, Standing::Corrected(own()["version"].as_str().unwrap().to_owned()));
     let order = &site.pages[0].recipe.as_ref().unwrap().scopes["order"];
     assert_eq!(order.select, [".order-card"]);
@@ -40,6 +44,9 @@ fn a_file_with_a_mended_selector_is_taken() {
 fn what_is_wrong_is_told_with_its_place() {
     for (pointer, value, sentence) in [
         ("/version", json!("soon"), "expected a date such as 2026-09-30 at version"),
+        ("/version", json!("2026-02-30"), "expected a date such as 2026-09-30 at version"),
+        ("/version", json!("2026-12-07"), "expected no date that is still to come at version"),
+        ("/version", json!("9999-12-31"), "expected no date that is still to come at version"),
         ("/version", json!("2020-01-01"), "expected no earlier date than this version's own file has at version"),
         ("/hosts", json!(["evil.example"]), "expected no other hosts than this version's own file has at hosts"),
         (
@@ -98,7 +105,7 @@ fn an_imported_file_only_adds_to_what_is_never_pressed() {
     let ours = own()["form"]["selectors"]["never_press"].as_str().unwrap().to_owned();
     for (theirs, both) in [("", ours.clone()), (".none", format!("{ours}, .none")), (ours.as_str(), ours.clone())] {
         let file = changed("/form/selectors/never_press", json!(theirs));
-        let site = Site::from_plain(&check(&plain(&file), &plain(&own())).unwrap()).unwrap();
+        let site = Site::from_plain(&check(&plain(&file), &plain(&own()), NOW).unwrap()).unwrap();
         assert_eq!(site.form.selectors.never_press, both);
     }
 }
@@ -106,14 +113,14 @@ fn an_imported_file_only_adds_to_what_is_never_pressed() {
 #[test]
 fn what_is_listened_to_stays_the_builds_own() {
     let file = changed("/tap/answer_path", json!("^/(everything)"));
-    let site = Site::from_plain(&check(&plain(&file), &plain(&own())).unwrap()).unwrap();
+    let site = Site::from_plain(&check(&plain(&file), &plain(&own()), NOW).unwrap()).unwrap();
     assert_eq!(site.tap.answer_path, own()["tap"]["answer_path"].as_str().unwrap());
 }
 
 #[test]
 fn an_older_file_is_dropped_by_a_newer_build_with_a_notice() {
     let newer = changed("/version", json!("2999-01-01"));
-    let (site, standing) = choose(&plain(&newer), Some(&plain(&own()))).unwrap();
+    let (site, standing) = choose(&plain(&newer), Some(&plain(&own())), NOW).unwrap();
     assert_eq!(site.version, "2999-01-01");
     assert!(matches!(standing, Standing::Outdated(_)));
     let notice = standing.notice().unwrap().words();
@@ -123,7 +130,7 @@ fn an_older_file_is_dropped_by_a_newer_build_with_a_notice() {
 #[test]
 fn a_stored_file_that_is_no_good_leaves_the_builds_own_and_says_so() {
     let broken = changed("/hosts", json!(["evil.example"]));
-    let (site, standing) = choose(&plain(&own()), Some(&plain(&broken))).unwrap();
+    let (site, standing) = choose(&plain(&own()), Some(&plain(&broken)), NOW).unwrap();
     assert_eq!(site, *Site::built_in());
     let notice = standing.notice().unwrap().words();
     assert!(notice.contains("at hosts"), "{notice}");

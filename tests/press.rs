@@ -195,7 +195,20 @@ fn a_press_added_anywhere_would_be_noticed() {
 #[test]
 fn what_sends_a_form_is_among_what_is_never_pressed() {
     let never = &Site::built_in().form.selectors.never_press;
-    for part in ["[data-pl=\"buyersubmit_btn_submit\"]", "[type=\"submit\"]", "a[href]", "button:not("] {
+    for part in [
+        "[data-pl=\"buyersubmit_btn_submit\"]",
+        "[type=\"submit\"]",
+        "[type=\"image\"]",
+        "[type=\"reset\"]",
+        "[formaction]",
+        "a[href]",
+        "button:not(",
+        // Whatever role a thing that acts may have.
+        "[role=\"button\"]",
+        "[role=\"link\"]",
+        "[role=\"switch\"]",
+        "[role=\"tab\"]",
+    ] {
         assert!(never.contains(part), "{part} is missing from never_press in src/site.json");
     }
 }

@@ -158,7 +158,7 @@ fn an_order_read_in_one_browser_closes_at_the_same_instant_in_the_other_which_sa
     assert_eq!(told(&here), told(&there));
     assert!(there.dates.iter().all(|dated| dated.day.evidence.elsewhere));
     let deadline = there.readings(Milestone::DeliveryDeadline, None).next().unwrap();
-    assert_eq!((deadline.evidence.words.as_str(), deadline.evidence.at), ("as printed", Moment(NOW)));
+    assert_eq!((deadline.evidence.words.as_str(), deadline.evidence.at), ("", Moment(NOW)));
     let words = b.popup(NOW);
     assert!(words.contains("order page in your other browser"), "{words}");
     assert!(!a.popup(NOW).contains("other browser,"));
@@ -197,7 +197,7 @@ fn titles_prices_sellers_and_the_words_of_a_parcel_stay_unless_titles_are_wanted
     a.read(&secret, NOW, &mut shared);
     a.ask(Request::Woke, NOW, &mut shared);
     let text = |shared: &Shared| shared.values().map(to_json).collect::<String>();
-    for word in ["lamp", "store", "123456", "EUR", "Street"] {
+    for word in ["lamp", "store", "123456", "EUR", "Street", "as printed"] {
         assert!(!text(&shared).contains(word), "{word}: {}", text(&shared));
     }
     a.choose(Settings { sync: true, sync_titles: true, ..Settings::default() }, NOW, &mut shared);
@@ -229,7 +229,7 @@ fn what_is_carried_is_written_as_it_always_was() {
     let placed = today().0 - 31;
     let (shipped, deadline) = (placed + 1, today().0 + 5);
     let expected = format!(
-        r#"["{ORDER}",{NOW},[2,6,0],[[0,[{placed},6,0]],[2,[{shipped},6,0]],[6,[{deadline},6,0,"as printed"]]],[[1,[90,6,5,"as printed"]]],[["{ORDER}1","A lamp",[1,6,0]]],[[null,1,null,{NOW}]],[{NOW},1],"ES",["CHOICE"],"www.aliexpress.com"]"#
+        r#"["{ORDER}",{NOW},[2,6,0],[[0,[{placed},6,0]],[2,[{shipped},6,0]],[6,[{deadline},6,0]]],[[1,[90,6,5]]],[["{ORDER}1","A lamp",[1,6,0]]],[[null,1,null,{NOW}]],[{NOW},1],"ES",["CHOICE"],"www.aliexpress.com"]"#
     );
     assert_eq!(to_json(&written), expected);
     let back = sync::told(&from_json::<Plain>(&expected).unwrap(), Moment(NOW)).unwrap();
@@ -702,4 +702,23 @@ fn walk(plain: &mut Plain, visit: &mut impl FnMut(&mut Plain)) {
         Plain::Map(members) => members.iter_mut().for_each(|(_, value)| walk(value, visit)),
         _ => {}
     }
+}
+
+/// What the shopper is told of this, in the options and in the README, is what the tests above hold.
+#[test]
+fn what_is_told_to_be_carried_is_what_is_carried() {
+    let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let options = fold(include_str!("../extension/options.html"));
+    let readme = fold(include_str!("../README.md"));
+    for (where_, text) in [("the options", &options), ("the README", &readme)] {
+        for part in [
+            "number and those of its items, its dates with the page each was read on, how far it",
+            "what you did about its reminders",
+        ] {
+            assert!(text.contains(part), "{where_} do not say “{part}”");
+        }
+        assert!(!text.contains("a deadline's own words"), "{where_} tell of words, and none are carried");
+    }
+    assert!(options.contains("No title, no price, no seller, no address, no claim."));
+    assert!(readme.contains("no price, seller, address or claim"));
 }

@@ -21,6 +21,7 @@ fn turn(request: &str) -> Turn {
         js(include_str!("../src/policy.json")),
         js(include_str!("../src/locales.json")),
         JsValue::NULL,
+        NOW,
     )
     .ok()
     .unwrap();

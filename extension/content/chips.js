@@ -17,14 +17,14 @@
     }
     chip.anchor = anchor;
     draw(chip.slot, view);
-    if (chip.host.parentNode !== element) element.append(chip.host);
+    recourse.putBack(chip.host, element);
   }
 
   /** The page may have swept a chip away with its own redrawing, or taken the whole element out for a while. */
   function putBackChips() {
     for (const [at, { host }] of chips) {
       const element = elementOf(at);
-      if (element && host.parentNode !== element) element.append(host);
+      if (element) recourse.putBack(host, element);
       if (!element && !exists(at)) chips.delete(at);
     }
   }

@@ -42,6 +42,30 @@
     return slot;
   }
 
+  // What we drew and the page removed is put back, but not for ever: so often within a second, and within a minute.
+  const MOST_IN_SECOND = 4;
+  const MOST_IN_MINUTE = 40;
+  const putBackAt = new WeakMap();
+  let isTold = false;
+
+  /** Puts a host where it belongs. Where the page does not leave it there, the shopper is told once. */
+  function putBack(host, into) {
+    if (host.parentNode === into) return;
+    const now = performance.now();
+    const times = (putBackAt.get(host) ?? []).filter((at) => now - at < 60_000);
+    if (times.length >= MOST_IN_MINUTE) {
+      if (!isTold) recourse.drawKeptOut();
+      isTold = true;
+      return;
+    }
+    if (times.length >= MOST_IN_SECOND && now - times.at(-MOST_IN_SECOND) < 1000) {
+      setTimeout(() => recourse.collectSoon(), 1000);
+      return;
+    }
+    putBackAt.set(host, [...times, now]);
+    into.append(host);
+  }
+
   // A text stands in the page as the style sheet's content of an element and not as text, for what is text a script of the
   // page can find, select and read, closed root or not.
   function wordsOf(text) {
@@ -74,5 +98,5 @@
   /** A view of words. */
   const words = (tag, text, kids) => ({ tag, text, kids });
 
-  Object.assign(recourse, { draw, isOurs: (node) => ours.has(node), shadowIn, wear, words, wordsOf });
+  Object.assign(recourse, { draw, isOurs: (node) => ours.has(node), putBack, shadowIn, wear, words, wordsOf });
 })();

@@ -4,10 +4,12 @@
 (() => {
   const { recourse } = globalThis;
   // In milliseconds: how long it has stood there, how long after a press elsewhere no press counts (the second of two quick
-  // ones was meant for what was there before), how long it is looked at after a refusal, and how often.
+  // ones was meant for what was there before), how long it is looked at after a refusal
+  // and after the pointer left, and how often.
   const MOMENT = 250;
   const AFTER_ANOTHER = 500;
   const LOOK = 5000;
+  const LEFT = 1500;
   const EVERY = 50;
   // In CSS pixels: what counts as standing still, and how far in from its edges it has to be the topmost.
   const STILL = 2;
@@ -114,7 +116,8 @@
     const begin = (event) => at(event) && Object.assign(watch(at(event), root), { until: Infinity });
     const end = (event) => {
       const state = watches.get(at(event));
-      if (state?.until === Infinity && !at(event).contains(event.relatedTarget)) state.stop();
+      // Who has only just left may be back at once, and has seen it all the while.
+      if (state?.until === Infinity && !at(event).contains(event.relatedTarget)) state.until = performance.now() + LEFT;
     };
     for (const type of ['pointerover', 'focusin']) root.addEventListener(type, begin);
     for (const type of ['pointerout', 'focusout']) root.addEventListener(type, end);

@@ -162,7 +162,7 @@
   // A question may have been there all along, and only be shown after the press.
   function watch() {
     const attributes = pressed ? { attributes: true, attributeFilter: ATTRIBUTES } : {};
-    watcher.observe(document.documentElement, { childList: true, subtree: true, characterData: true, ...attributes });
+    watcher.observe(document, { childList: true, subtree: true, characterData: true, ...attributes });
   }
 
   const onPress = ({ target }) => {

@@ -22,7 +22,13 @@
       makeFoldable(panel.slot.firstChild);
       if (hadFocus) panel.slot.firstChild.firstChild.focus();
     }
-    if (!panel.host.isConnected) document.documentElement.append(panel.host);
+    recourse.putBack(panel.host, document.documentElement);
+  }
+
+  /** The page may have written itself anew, and all that stood beside it is gone. */
+  function putBackPanel() {
+    if (panel) recourse.putBack(panel.host, document.documentElement);
+    if (banner) recourse.putBack(banner, document.documentElement);
   }
 
   // A press on its heading folds the panel away, so that nothing of the page stays covered.
@@ -62,5 +68,10 @@
     drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
   }
 
-  Object.assign(recourse, { drawBanner, drawFailure, drawPanel });
+  function drawKeptOut() {
+    const text = 'This page keeps removing what Recourse shows. Your dates stand in Recourse’s own window: its icon in the toolbar.';
+    drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
+  }
+
+  Object.assign(recourse, { drawBanner, drawFailure, drawKeptOut, drawPanel, putBackPanel });
 })();

@@ -38,6 +38,7 @@
 
   async function collectPage(settled = false) {
     timer = undefined;
+    recourse.putBackPanel();
     if (address() !== here) await navigated();
     // A form watches itself; what is told here is that it has had its time.
     if (collect.form && settled) await recourse.preview(false, settled);
@@ -114,7 +115,8 @@
       if (changed) schedule();
       recourse.placeRing?.();
     });
-    watcher.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    // The document itself: its root may be replaced, or written anew.
+    watcher.observe(document, { childList: true, subtree: true, characterData: true });
     // Days go by, and claims are dropped, while another tab is in front or the page rests behind the one it led to.
     const comeBack = async () => {
       await refresh();

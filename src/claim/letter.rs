@@ -180,8 +180,11 @@ impl Matter<'_> {
     }
 }
 
-/// The parcel's newest event that has a day.
+/// The parcel's newest event that has a day and a known name.
 fn last_event<'a>(order: &'a Order, line: Option<&'a Line>) -> Option<(Day, &'a Track)> {
     let own = line.map(|line| &line.tracks).filter(|tracks| !tracks.is_empty());
-    own.unwrap_or(&order.tracks).iter().find_map(|track| Some((track.day?, track)))
+    own.unwrap_or(&order.tracks)
+        .iter()
+        .filter(|track| !track.words.is_empty())
+        .find_map(|track| Some((track.day?, track)))
 }

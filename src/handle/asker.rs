@@ -189,7 +189,7 @@ impl Desk {
         let fresh = |made: &Made| (0..HOUR).contains(&self.now.since(made.since));
         let made = self.made.take().filter(fresh).unwrap_or(Made { since: self.now, count: 0 });
         let may = (made.count as usize) < MOST_SHOWN;
-        self.made = Some(Made { count: made.count + u32::from(may), ..made });
+        self.made = Some(Made { count: made.count.saturating_add(u32::from(may)), ..made });
         self.made_changed |= may;
         may
     }

@@ -196,11 +196,14 @@ impl Desk {
                 now: self.now,
                 zone: &self.zone,
             };
-            let windows = self.windows(order);
             let shown = match &anchor.line {
-                Some(_) => windows.into_iter().find(|(_, key, _)| *key == anchor.line),
+                Some(wanted) => {
+                    let line = order.lines.iter().enumerate().find(|(n, line)| line.key(*n) == *wanted);
+                    let window = |line| window::of(order, Some(line), self.policy, self.now, &self.zone);
+                    line.map(|(_, line)| (Some(line), Some(wanted.clone()), window(line)))
+                }
                 // A card stands for all of its lines: the one that closes first.
-                None => windows.into_iter().min_by_key(|(_, _, window)| urgency(window)),
+                None => self.windows(order).into_iter().min_by_key(|(_, _, window)| urgency(window)),
             };
             let Some((mut line, mut key, window)) = shown else { continue };
             if anchor.line.is_none() && order.lines.len() > 1 {

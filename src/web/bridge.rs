@@ -15,9 +15,9 @@ use crate::policy::Policy;
 /// Takes in what is known of the site, the policy and languages: `site.json`, `policy.json` and `locales.json`, as the build
 /// made them a module; and the corrected `site.json` that is stored, if there is one.
 #[wasm_bindgen]
-pub fn learn(site: JsValue, policy: JsValue, locales: JsValue, corrected: JsValue) -> Result<(), JsError> {
+pub fn learn(site: JsValue, policy: JsValue, locales: JsValue, corrected: JsValue, now: f64) -> Result<(), JsError> {
     let stored: Option<Plain> = from(corrected, "stored file")?;
-    correction::learn(&from(site, "site")?, stored.as_ref()).map_err(|why| JsError::new(&why))?;
+    correction::learn(&from(site, "site")?, stored.as_ref(), Moment(now as i64)).map_err(|why| JsError::new(&why))?;
     Policy::learn(from(policy, "policy")?);
     Locales::learn(from(locales, "locales")?);
     Ok(())
@@ -25,9 +25,9 @@ pub fn learn(site: JsValue, policy: JsValue, locales: JsValue, corrected: JsValu
 
 /// Looks at a corrected `site.json`, and gives `[place, selector]` for each of its selectors.
 #[wasm_bindgen]
-pub fn check_site(file: JsValue, built_in: JsValue) -> Result<JsValue, JsError> {
+pub fn check_site(file: JsValue, built_in: JsValue, now: f64) -> Result<JsValue, JsError> {
     let file: Plain = from(file, "file")?;
-    correction::check(&file, &from(built_in, "site")?).map_err(|why| JsError::new(&why))?;
+    correction::check(&file, &from(built_in, "site")?, Moment(now as i64)).map_err(|why| JsError::new(&why))?;
     to(&correction::selectors(&file).to_plain())
 }
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::manifest::{self, Variant};
 use crate::process::{cargo, read, run, say};
-use crate::{archive, layout, page, provision, size};
+use crate::{archive, layout, notices, page, provision, size};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -100,6 +100,8 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
     for (path, text) in data_files()? {
         shipped.push((path, text.into_bytes()));
     }
+    shipped.push(("LICENSE".to_owned(), read_file(&layout::root().join("LICENSE"))?));
+    shipped.push(("NOTICES.txt".to_owned(), notices::text()?.into_bytes()));
     for path in archive::files(&source)? {
         let mut bytes = read_file(&source.join(&path))?;
         if path.ends_with(".js") {

@@ -14,6 +14,7 @@ mod layout;
 mod lint;
 mod locales;
 mod manifest;
+mod notices;
 mod page;
 mod process;
 mod provision;

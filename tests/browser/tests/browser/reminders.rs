@@ -7,7 +7,7 @@ use browser::{Browser, Kind, Launch, Package, Scene, Setup, both_browsers, wait_
 use serde_json::{Value, json};
 use thirtyfour::By;
 
-use crate::shopper::{self, DETAIL, SOON, badge, beside, in_utc, open_order, order, panel, popup};
+use crate::shopper::{self, DETAIL, LINE, SOON, badge, beside, in_utc, one_chip_each, open_order, order, panel, popup};
 
 both_browsers!(a_reminder_is_shown_once_at_whatever_step_the_background_ends, with_faults);
 both_browsers!(a_press_on_a_reminder_opens_the_order, with_notifications);
@@ -262,6 +262,8 @@ async fn without_notifications_the_banner_and_the_popup_say_it(scene: &Scene) ->
     let banner = wait_for("the banner", SOON, async || beside(browser, ".banner").await).await?;
     let words = banner.text().await?;
     assert!(words.contains(&closing.lines[0].title) && words.contains("It is safe"), "{words}");
+    // Nobody presses what still moves with the page as it loads.
+    one_chip_each(browser, LINE, 1).await?;
     // Over the page's top edge, not somewhere below what the page says.
     let place =
         "const { position, top } = getComputedStyle(arguments[0].querySelector('.banner')); return [position, top]";
