@@ -11,6 +11,7 @@
 
 mod alone;
 mod asleep;
+mod attacks;
 mod broken;
 mod claim;
 mod collectors;
