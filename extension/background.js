@@ -53,10 +53,10 @@ permissions.onAdded.addListener(hearNotifications);
 ask('woke').catch(showFailure);
 
 // Whose page asks, as the browser knows it; what such a page may ask for is decided by the core.
-function askerOf({ tab, url }) {
+function askerOf({ documentId, tab, url }) {
   const isOurs = url?.startsWith(runtime.getURL(''));
   // A document that has gone on to another address without loading has its first one here in Chromium.
-  return { tab: tab?.id, place: tab, from: isOurs ? OWN_PAGE : 'site', urls: [url, tab?.url].filter(Boolean) };
+  return { tab: tab?.id, document: documentId, place: tab, from: isOurs ? OWN_PAGE : 'site', urls: [url, tab?.url].filter(Boolean) };
 }
 
 // There is one writer: a request is answered when the one before it has been stored. Our own come first, then one of each
@@ -170,7 +170,7 @@ async function lifeOfBrowser() {
 // What the core remembers only as long as the browser runs.
 const SESSION = 'session:';
 
-async function turn(request, { tab, from, urls } = BACKGROUND) {
+async function turn(request, { tab, document, from, urls } = BACKGROUND) {
   core ??= start();
   await core.catch((error) => {
     core = undefined;
@@ -178,7 +178,7 @@ async function turn(request, { tab, from, urls } = BACKGROUND) {
   });
   const now = Date.now();
   const dice = crypto.getRandomValues(new Uint32Array(1))[0];
-  const caller = { tab, session: await lifeOfBrowser(), dice, from, urls };
+  const caller = { tab, session: await lifeOfBrowser(), dice, document, from, urls };
   const turn = new Turn(request, now, zone(now), caller);
   const offered = {};
   for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {

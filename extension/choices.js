@@ -111,6 +111,15 @@ document.getElementById('forget-one').addEventListener(
     say(`Nothing is known of order ${order} any more.`);
   }),
 );
+document.getElementById('forget-since').addEventListener(
+  'click',
+  safely(async () => {
+    const since = new Date(document.getElementById('since').value).getTime();
+    if (!since) throw new Error('choose a day and a time first');
+    const { said } = await ask({ 'forget-since': { since } });
+    say(said);
+  }),
+);
 document.getElementById('forget-all').addEventListener(
   'click',
   safely(async ({ target }) => {

@@ -81,9 +81,11 @@ pub struct Caller {
     pub from: Asker,
     /// The addresses the browser has for that page: of the document, and of the tab where that has gone on without loading.
     pub urls: Vec<String>,
+    /// What the browser calls that document, for as long as it exists.
+    pub document: Option<String>,
 }
 
-crate::plain::record!(Caller { tab, session, dice, from, urls });
+crate::plain::record!(Caller { tab, session, dice, from, urls, document });
 
 /// One request, on its way through.
 pub struct Turn {
@@ -142,7 +144,7 @@ impl Turn {
         if !matches!(self.request, Request::Woke) {
             want(DUE.to_owned());
         }
-        if matches!(self.request, Request::Export { .. } | Request::Forget { .. }) {
+        if matches!(self.request, Request::Export { .. } | Request::Forget { .. } | Request::ForgetSince { .. }) {
             want(DIARY.to_owned());
         }
         if let (Request::Closed { id } | Request::Pressed { id, .. }, Some(Some(due))) =
@@ -207,7 +209,7 @@ impl Turn {
 
     /// Whether the request is about every order there is.
     fn concerns_all(&self) -> bool {
-        matches!(self.request, Request::Choose { .. } | Request::Forget { order: None })
+        matches!(self.request, Request::Choose { .. } | Request::Forget { order: None } | Request::ForgetSince { .. })
             || matches!(&self.request, Request::Export { order: None, .. })
     }
 
@@ -614,6 +616,7 @@ impl Desk {
             Request::Export { kind, order } => self.export(kind, order.as_deref()),
             Request::Import { file } => self.import(&file),
             Request::Forget { order } => self.forget(order.as_deref()),
+            Request::ForgetSince { since } => self.forget_since(since),
             Request::Pressed { id, button } => self.pressed(&id, button),
             Request::Dismiss { order } => self.dismiss(&order),
             Request::Snooze { order, until } => self.snooze(&order, until),
@@ -641,7 +644,10 @@ impl Desk {
     fn absorb_by<T>(&mut self, seen: Order, merge: impl FnOnce(&mut Order, Order) -> T) -> T {
         let id = seen.id.clone();
         let before = self.orders.get(&id).cloned();
-        let mut merged = before.clone().unwrap_or_else(|| Order::new(id.clone(), seen.seen));
+        let mut merged = before.clone().unwrap_or_else(|| {
+            let first = (self.caller.from == Asker::Site).then_some(self.now);
+            Order { first, ..Order::new(id.clone(), seen.seen) }
+        });
         let placed = merge(&mut merged, seen);
         if before.as_ref().is_none_or(|before| ledger::differ(before, &merged)) {
             self.store(&merged);

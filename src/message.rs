@@ -204,6 +204,11 @@ pub enum Request {
         /// The order; `None` for everything.
         order: Option<String>,
     },
+    /// The shopper wants every order forgotten that was first read since an instant: what a page made up, perhaps.
+    ForgetSince {
+        /// The instant.
+        since: Moment,
+    },
     /// The shopper pressed a notification, or one of its buttons.
     Pressed {
         /// Its id.
@@ -728,6 +733,7 @@ impl FromPlain for Request {
             "export" => Self::Export { kind: with.field("kind")?, order: with.field("order")? },
             "import" => Self::Import { file: with.field("file")? },
             "forget" => Self::Forget { order: with.field("order")? },
+            "forget-since" => Self::ForgetSince { since: with.field("since")? },
             "pressed" => Self::Pressed { id: with.field("id")?, button: with.field("button")? },
             "dismiss" => Self::Dismiss { order: with.field("order")? },
             "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },

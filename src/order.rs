@@ -465,6 +465,8 @@ pub struct Order {
     pub confirm: Option<String>,
     /// When it was last read.
     pub seen: Moment,
+    /// When it was first read here; `None` where an older version did not put that down.
+    pub first: Option<Moment>,
 }
 
 record!(Order {
@@ -483,7 +485,8 @@ record!(Order {
     moved,
     said,
     confirm,
-    seen
+    seen,
+    first
 });
 
 impl Order {
@@ -506,6 +509,7 @@ impl Order {
             said: Vec::new(),
             confirm: None,
             seen,
+            first: None,
         }
     }
 

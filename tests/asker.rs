@@ -50,7 +50,10 @@ impl Background {
     }
 
     fn site_asks(&mut self, tab: i64, url: &str, request: Value) -> Outcome {
-        self.ask(request, Caller { tab: Some(tab), from: Asker::Site, urls: vec![url.to_owned()], ..Caller::default() })
+        let document = Some(format!("{tab} {url}"));
+        let caller =
+            Caller { tab: Some(tab), from: Asker::Site, urls: vec![url.to_owned()], document, ..Caller::default() };
+        self.ask(request, caller)
     }
 
     fn our_page_asks(&mut self, request: Value) -> Outcome {
@@ -117,6 +120,10 @@ fn nothing_can_be_asked_about_an_order_that_is_not_on_the_page() {
     }
     let chips = json!({"chips": {"anchors": [{"at": 1, "order": OTHER, "line": "#0", "button": 0}]}});
     assert_eq!(background.site_asks(1, &url, chips).response.chips.len(), 0);
+    // Nor where the same tab showed it before.
+    background.sees(1, &detail(OTHER), OTHER, "A secret of mine");
+    let claim = json!({"start-claim": {"order": OTHER, "line": "#0", "url": url}});
+    assert!(refused(&background.site_asks(1, &url, claim)));
     // The claim of another order is neither dropped nor shortened from here.
     let claim = json!({"start-claim": {"order": OTHER, "line": "#0", "url": detail(OTHER)}});
     background.site_asks(2, &detail(OTHER), claim);
@@ -233,7 +240,8 @@ fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
     );
     let late =
         Request::from_plain(&serde_json::from_value(seen(LIST, &[("8233333333330077", "real")])).unwrap()).unwrap();
-    let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned()], ..Caller::default() };
+    let document = Some("late".to_owned());
+    let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned()], document, ..Caller::default() };
     let turn = Turn::new(late, Moment(NOW + DAY), Zone::utc()).by(caller);
     let offered = stored::offer(&turn, Vec::new, |key| background.stored.get(key).cloned().flatten());
     assert!(turn.take(offered).effects.writes.contains_key("order:8233333333330077"));
@@ -290,4 +298,15 @@ fn a_message_has_a_bound_on_what_is_taken_of_it() {
     let kept: Vec<_> = outcome.effects.writes.iter().filter(|(key, _)| key.starts_with("order:")).collect();
     let lines: usize = kept.iter().filter_map(|(_, order)| Some(order.as_ref()?.get("lines").values().len())).sum();
     assert!((1..=200).contains(&kept.len()) && lines <= recourse::snapshot::MOST_IN_ALL, "{} of {lines}", kept.len());
+}
+
+#[test]
+fn what_was_first_read_since_an_instant_can_be_forgotten() {
+    let mut background = Background::knowing();
+    let kept = |background: &Background| background.stored.keys().filter(|key| key.starts_with("order:")).count();
+    let none = background.our_page_asks(json!({"forget-since": {"since": NOW + 1}}));
+    assert_eq!((none.response.said.as_deref(), kept(&background)), (Some("0 orders are forgotten."), 2));
+    let both = background.our_page_asks(json!({"forget-since": {"since": NOW}}));
+    assert_eq!((both.response.said.as_deref(), kept(&background)), (Some("2 orders are forgotten."), 0));
+    assert!(refused(&background.site_asks(1, LIST, json!({"forget-since": {"since": 0}}))));
 }

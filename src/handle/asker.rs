@@ -7,12 +7,12 @@
 use super::*;
 use crate::plain::{names, record};
 
-/// The orders that the page in a tab has shown; the tab's number follows.
-const TAB: &str = "session:tab:";
+/// The orders that a page has shown; what the browser calls its document follows.
+const PAGE: &str = "session:page:";
 /// How many orders pages have made known lately. Both live only as long as the browser, as their keys say.
 const MADE: &str = "session:made";
 
-/// The most orders of one tab that are remembered as shown, and the most that pages can make known within an hour: more
+/// The most orders of one page that are remembered as shown, and the most that pages can make known within an hour: more
 /// than a list that was loaded to its end.
 const MOST_SHOWN: usize = 3_000;
 
@@ -39,7 +39,7 @@ pub(super) struct Made {
 
 record!(Made { since, count });
 
-/// What the tab of a page of the site has shown.
+/// What a page of the site has shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Shown {
     /// Its orders, by their ids.
@@ -50,10 +50,14 @@ pub(super) struct Shown {
 impl Caller {
     /// The keys of what is remembered of the page that asks.
     pub(super) fn keys(&self) -> Vec<String> {
-        match (self.from, self.tab) {
-            (Asker::Site, Some(tab)) => vec![keyed(TAB, &tab.to_string()), MADE.to_owned()],
-            _ => Vec::new(),
-        }
+        let page = self.page().map(|page| vec![page, MADE.to_owned()]);
+        page.unwrap_or_default()
+    }
+
+    /// The key under which it is remembered what the page that asks has shown.
+    fn page(&self) -> Option<String> {
+        let document = self.document.as_ref().filter(|_| self.from == Asker::Site)?;
+        Some(keyed(PAGE, document))
     }
 
     /// Whether an address is the one the browser has for the page that asks. What stands behind `#` is not part of it.
@@ -92,6 +96,7 @@ impl Turn {
             | Request::Export { .. }
             | Request::Import { .. }
             | Request::Forget { .. }
+            | Request::ForgetSince { .. }
             | Request::Mute { .. }
             | Request::Say { .. }
             | Request::Unsay { .. }
@@ -196,9 +201,9 @@ impl Desk {
 
     /// What is to be remembered of the page that asks.
     pub(super) fn close_page(&mut self) {
-        let Some(tab) = self.caller.tab else { return };
+        let Some(page) = self.caller.page() else { return };
         if self.shown.changed {
-            self.writes.insert(keyed(TAB, &tab.to_string()), Some(self.shown.orders.to_plain()));
+            self.writes.insert(page, Some(self.shown.orders.to_plain()));
         }
         if self.made_changed {
             self.writes.insert(MADE.to_owned(), self.made.as_ref().map(Made::to_plain));

@@ -155,6 +155,19 @@ impl Desk {
         Response { stale: true, banner: Some(self.banner(None)), ..Response::default() }
     }
 
+    /// Forgets what was first read since an instant, and says how much that was.
+    pub(super) fn forget_since(&mut self, since: Moment) -> Response {
+        let is_since = |order: &&Order| order.first.is_some_and(|first| first >= since);
+        let ids: Vec<String> = self.orders.values().filter(is_since).map(|order| order.id.clone()).collect();
+        for id in &ids {
+            self.forget_shared(Some(id));
+            self.forget_one(id);
+        }
+        let mut said = ids.len().to_string();
+        said.push_str(if ids.len() == 1 { " order is forgotten." } else { " orders are forgotten." });
+        Response { stale: true, said: Some(said), banner: Some(self.banner(None)), ..Response::default() }
+    }
+
     /// Forgets the claims of an order that wait for their turn: of the whole order, and of its lines, each by its id and by
     /// the place that named it before its id was known.
     pub(super) fn forget_claims(&mut self, id: &str) {
