@@ -149,8 +149,10 @@ async function openSheet(of) {
 async function openPage(page, { tab, place }) {
   const url = runtime.getURL(page);
   const { pages = {} } = await storage.session.get('pages');
-  const known = pages[tab] === undefined ? [] : await runtime.getContexts({ contextTypes: ['TAB'], tabIds: [pages[tab]] });
-  if (known.length > 0) {
+  const known = pages[tab] === undefined ? undefined : await tabs.get(pages[tab]).catch(() => undefined);
+  // One that is still loading is no context yet.
+  const isThere = known && (known.status === 'loading' || (await runtime.getContexts({ contextTypes: ['TAB'], tabIds: [known.id] })).length > 0);
+  if (isThere) {
     await tabs.update(pages[tab], { url, active: true });
     return;
   }

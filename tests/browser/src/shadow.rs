@@ -95,7 +95,8 @@ impl Shadow {
     /// When it cannot be clicked.
     pub async fn press(&self, element: &WebElement) -> Result<()> {
         element.scroll_into_view().await?;
-        self.driver.action_chain().move_to_element_center(element).perform().await?;
+        // A pointer that was there already, before the page was, enters nothing.
+        self.driver.action_chain().move_to(2, 2).move_to_element_center(element).perform().await?;
         tokio::time::sleep(GLANCE).await;
         Ok(element.click().await?)
     }

@@ -3,15 +3,17 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use browser::{Browser, Package, Scene, Setup, Shadow, both_browsers, wait_until};
 use serde_json::{Value, json};
 
 use crate::shopper::{
-    CARD, LINE, LIST, SOON, claim_up_to_the_form, in_utc, one_chip_each, open_order, order, our_pages, panel, popup,
+    CARD, LINE, LIST, SOON, claim_up_to_the_form, heard, in_utc, listen, one_chip_each, open_order, order, our_pages,
+    panel, popup,
 };
 
 both_browsers!(a_script_of_the_page_finds_selects_and_copies_nothing_of_ours, in_utc);
+both_browsers!(a_script_of_the_page_hears_no_answer_and_sees_natives_as_they_were, in_utc);
 both_browsers!(a_press_that_the_page_led_astray_does_not_count, in_utc);
 both_browsers!(a_process_that_was_taken_over_gets_and_changes_nothing_but_its_own_order, with_a_voice);
 both_browsers!(a_page_that_asks_without_end_keeps_no_other_waiting, with_a_voice);
@@ -19,6 +21,8 @@ both_browsers!(what_a_page_removes_again_and_again_is_put_back_a_few_times, in_u
 both_browsers!(a_page_that_is_written_anew_has_its_dates_again, in_utc);
 both_browsers!(no_page_of_ours_can_load_or_send_anything, in_utc);
 both_browsers!(a_private_window_is_none_of_our_business, in_utc);
+
+const ANSWER: &str = "https://www.aliexpress.com/h5/mtop.aliexpress.trade.buyer.order.list/1.0/";
 
 /// A script with the rights of our own content script, which asks the background whatever the page hands it.
 const VOICE: &str = "
@@ -111,6 +115,79 @@ async fn reads_nothing(browser: &Browser, shadow: &Shadow) -> Result<()> {
     Ok(())
 }
 
+/// A page whose own first script listens and patches wherever it can, and then fetches an answer in each of the three ways.
+const LISTENER: &str = "<!doctype html><html><head><script>
+    window.heard = [];
+    const note = (what) => heard.push(what);
+    for (const target of [window, document]) {
+      for (const type of ['recourse:answer', 'recourse:port', 'message']) target.addEventListener(type, () => note(type), true);
+    }
+    for (const [kind, name] of [[MessagePort, 'postMessage'], [MessagePort, 'start'], [Response, 'text'], [Response, 'clone'],
+        [RegExp, 'exec'], [WeakMap, 'get'], [URLSearchParams, 'get']]) {
+      const own = kind.prototype[name];
+      kind.prototype[name] = function (...given) { note(`${kind.name}.${name}`); return own.apply(this, given); };
+    }
+    window.ran = [];
+    window.mtopjsonp7 = (answer) => ran.push(answer.name);
+    window.onerror = (message) => note(`error ${message}`);
+    Object.defineProperty(Object.prototype, 'get', { configurable: true, get() { return undefined; }, set() {} });
+  </script></head><body><div class='order-main'></div></body></html>";
+
+async fn a_script_of_the_page_hears_no_answer_and_sees_natives_as_they_were(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    listen(browser).await?;
+    scene.shop.put(LIST, LISTENER);
+    scene.shop.put(ANSWER, "mtopjsonp7({\"name\": \"jsonp\", \"data\": {\"data\": {}}})");
+    browser.goto(LIST).await?;
+    let look = "
+        const frame = document.createElement('iframe');
+        const looks = (of) => [of.fetch, of.XMLHttpRequest.prototype.open, of.Function.prototype.toString]
+          .map((native) => [native.name, native.length, String(native), String(Object.getOwnPropertyNames(native).sort())]);
+        const stacks = [];
+        await fetch('http://[').catch((error) => stacks.push(error.stack));
+        try { new XMLHttpRequest().open('GET', 'http://['); } catch (error) { stacks.push(error.stack ?? ''); }
+        const mine = looks(window);
+        document.body.append(frame);
+        const theirs = looks(frame.contentWindow);
+        frame.remove();
+        return [mine, theirs, stacks.join('\\n')];";
+    let looks = browser.run_async(look).await?;
+    assert_eq!(looks[0], looks[1], "what stands in the place of the natives does not look like them");
+    let stacks = looks[2].as_str().unwrap_or_default();
+    let id = browser.extension_url("").replace("//", "/");
+    let id = id.split('/').nth(1).unwrap_or_default().to_owned();
+    assert!(!stacks.contains("extension:") && !stacks.contains(&id), "{stacks}");
+    // The three ways, a request that is used again, and arguments that throw when they are read.
+    let fetch = format!(
+        "const script = document.createElement('script');
+         script.src = '{ANSWER}?callback=mtopjsonp7';
+         await new Promise((done) => {{ script.onload = script.onerror = done; document.head.append(script); }});
+         const answer = await fetch('{ANSWER}?way=fetch').then((response) => response.json().catch(() => 'jsonp'));
+         const request = new XMLHttpRequest();
+         const load = (address) => new Promise((done) => {{ request.onload = done; request.open('GET', address); request.send(); }});
+         await load('{ANSWER}?way=xhr');
+         await new Promise((done) => setTimeout(done, 50));
+         await load('{LIST}');
+         const trap = {{ get url() {{ throw new Error('read'); }}, toString() {{ return '{LIST}'; }} }};
+         const thrown = await fetch(trap).then(() => 'no', String);
+         const odd = {{ get data() {{ throw new Error('read'); }}, name: 'odd', toJSON() {{ throw new Error('read'); }} }};
+         window.mtopjsonp7(odd);
+         return [ran, answer.includes('jsonp'), thrown];"
+    );
+    let came = browser.run_async(&fetch).await?;
+    assert_eq!(came, json!([["jsonp", "odd"], true, "no"]), "the page gets what it would get");
+    let is_told = async || {
+        let messages = heard(browser).await?;
+        Ok(messages.iter().filter(|message| message.to_string().contains("\"answer\"")).count() >= 3)
+    };
+    let told = wait_until("the answers to be handed on all the same", SOON, is_told).await;
+    let noticed = browser.run_async("return heard").await?;
+    let messages = heard(browser).await?;
+    told.with_context(|| format!("the page noticed {noticed}; what was told: {messages:?}"))?;
+    assert_eq!(browser.run_async("return heard").await?, json!([]), "the page noticed");
+    Ok(())
+}
+
 /// Moves the pointer to the middle of an element and presses there, whatever lies over it.
 async fn press_at(browser: &Browser, shadow: &Shadow, selector: &str, rest: u64) -> Result<()> {
     let element = shadow.find(selector).await?;
@@ -133,13 +210,19 @@ async fn a_press_that_the_page_led_astray_does_not_count(scene: &Scene) -> Resul
         ("filtered away", format!("{wrap} wrap.style.filter = 'opacity(0)';"), 700),
         ("made small", format!("{wrap} wrap.style.transform = 'scale(0.4)';"), 700),
         ("painted over", format!("{wrap} {cover} document.body.append(cover);"), 700),
-        ("pressed before it could be seen", wrap.clone(), 0),
         (
-            "moved under the pointer",
+            "there only just before",
             format!(
-                "{wrap} addEventListener('pointermove', () => setTimeout(() => {{ wrap.style.marginTop = '1px'; wrap.style.translate = '0 6px'; }}, 500), {{ once: true }});"
+                "{wrap} setInterval(() => {{ wrap.style.visibility = wrap.style.visibility ? '' : 'hidden'; }}, 100);"
             ),
-            560,
+            700,
+        ),
+        (
+            "moving under the pointer",
+            format!(
+                "{wrap} setInterval(() => {{ wrap.style.translate = wrap.style.translate ? '' : '0 6px'; }}, 100);"
+            ),
+            700,
         ),
     ];
     for (name, trick, rest) in tricks {
@@ -153,7 +236,8 @@ async fn a_press_that_the_page_led_astray_does_not_count(scene: &Scene) -> Resul
         browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
         assert_eq!(stored(browser).await?["claim"], Value::Null, "{name}: the press counted");
         let told = async || Ok(chip.texts_of(".again").await?.len() + chip.find_all(".again").await?.len() > 0);
-        if name != "moved under the pointer" {
+        // A press that met nothing of ours, hidden as it was in that moment, has nothing to be told of.
+        if !["there only just before", "moving under the pointer"].contains(&name) {
             wait_until(&format!("{name}: the shopper to be told"), SOON, told).await?;
         }
     }
