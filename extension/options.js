@@ -30,12 +30,30 @@ async function importSite(file) {
       throw new Error(`expected JSON (${error.message})`);
     }
     check(site);
+    const { error, refused, said } = await runtime.sendMessage({ 'preview-site': { site } });
+    if (error ?? refused) throw new Error(error ?? refused);
+    answer(`${file.name} is not in use yet. ${said}`, false);
+    const take = document.createElement('button');
+    take.textContent = 'Use this file';
+    take.addEventListener('click', () => takeIn(file.name, site));
+    part('site-answer').append(' ', take);
+  } catch (error) {
+    refuse(file.name, error);
+  }
+}
+
+async function takeIn(name, site) {
+  try {
     const { error } = await runtime.sendMessage({ 'correct-site': { site } });
     if (error) throw new Error(error);
-    answer(`${file.name} is in use now. Reload the order pages that are open.`, false);
+    answer(`${name} is in use now. Reload the order pages that are open.`, false);
   } catch (error) {
-    answer(`${file.name} was refused, and what was in use before still is: ${error.message}.`, true);
+    refuse(name, error);
   }
+}
+
+function refuse(name, error) {
+  answer(`${name} was refused, and what was in use before still is: ${error.message}.`, true);
 }
 
 part('site-file').addEventListener('change', async ({ target }) => {

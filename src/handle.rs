@@ -12,6 +12,7 @@ mod guard;
 mod learn;
 mod page;
 mod popup;
+mod preview;
 mod remind;
 mod say;
 mod sheet;
@@ -209,8 +210,13 @@ impl Turn {
 
     /// Whether the request is about every order there is.
     fn concerns_all(&self) -> bool {
-        matches!(self.request, Request::Choose { .. } | Request::Forget { order: None } | Request::ForgetSince { .. })
-            || matches!(&self.request, Request::Export { order: None, .. })
+        matches!(
+            self.request,
+            Request::Choose { .. }
+                | Request::Forget { order: None }
+                | Request::ForgetSince { .. }
+                | Request::PreviewSite { .. }
+        ) || matches!(&self.request, Request::Export { order: None, .. })
     }
 
     /// Whether the ledger was not looked through for a while.
@@ -591,6 +597,7 @@ impl Desk {
                 Response::default()
             }
             Request::Options => Response { popup: Some(correction::standing().view()), ..Response::default() },
+            Request::PreviewSite { site } => self.preview_site(&site),
             Request::CorrectSite { site } => {
                 self.writes.insert(SITE.to_owned(), site);
                 Response::default()

@@ -170,6 +170,11 @@ pub enum Request {
     },
     /// The options page was opened.
     Options,
+    /// The shopper wants to see what a corrected file would change, before it is taken in.
+    PreviewSite {
+        /// The file, looked at by [`check`](crate::correction::check).
+        site: Plain,
+    },
     /// The shopper brings a corrected file of what is known of the site, or takes it back.
     CorrectSite {
         /// The file, looked at by [`check`](crate::correction::check).
@@ -713,6 +718,7 @@ impl FromPlain for Request {
                 undone: with.field("undone")?,
             },
             "options" => Self::Options,
+            "preview-site" => Self::PreviewSite { site: with.field("site")? },
             "correct-site" => Self::CorrectSite { site: with.field("site")? },
             "say" => Self::Say {
                 order: with.field("order")?,

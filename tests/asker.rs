@@ -146,6 +146,7 @@ fn what_only_the_shopper_can_say_is_heard_from_our_own_pages_alone() {
         json!({"export": {"kind": "ledger"}}),
         json!({"import": {"file": {"version": 2, "orders": []}}}),
         json!({"correct-site": {"site": null}}),
+        json!({"preview-site": {"site": {}}}),
         json!({"choose": {"settings": {}}}),
         json!({"learn": {"what": "begin"}}),
         json!({"sheet": {"order": MINE, "line": null}}),
@@ -309,4 +310,27 @@ fn what_was_first_read_since_an_instant_can_be_forgotten() {
     let both = background.our_page_asks(json!({"forget-since": {"since": NOW}}));
     assert_eq!((both.response.said.as_deref(), kept(&background)), (Some("2 orders are forgotten."), 0));
     assert!(refused(&background.site_asks(1, LIST, json!({"forget-since": {"since": 0}}))));
+}
+
+/// A file that somebody hands the shopper may take running orders for finished ones; that is said before it is in use.
+#[test]
+fn what_a_site_file_would_change_on_known_orders_is_told_before_it_is_taken_in() {
+    let mut background = Background::knowing();
+    let own: Value = serde_json::from_str(include_str!("../src/site.json")).unwrap();
+    let mut preview =
+        |site: &Value| background.our_page_asks(json!({"preview-site": {"site": site}})).response.said.unwrap();
+    let same = preview(&own);
+    assert!(same.contains("Of the 2 orders known here: none would be read otherwise"), "{same}");
+    let mut file = own.clone();
+    let status = &mut file["words"]["status"];
+    let words = status["awaiting-delivery"].take();
+    status["awaiting-delivery"] = json!([]);
+    status["completed"] = words;
+    let over = preview(&file);
+    assert!(over.contains("2 that are running would be read as over (8211111111110077, 8222222222220077)"), "{over}");
+    let mut file = own;
+    file["words"]["deadline"] = json!(["something else"]);
+    file["words"]["deadline_node"] = json!(["something else"]);
+    let undated = preview(&file);
+    assert!(undated.contains("2 would lose their date"), "{undated}");
 }

@@ -89,6 +89,7 @@ impl Turn {
             | Request::Snooze { .. } => true,
             // Only a press in a page of ours is certainly the shopper's.
             Request::Learn { .. }
+            | Request::PreviewSite { .. }
             | Request::CorrectSite { .. }
             | Request::Choices
             | Request::Choose { .. }

@@ -71,6 +71,8 @@ async fn a_redesigned_list_is_told_and_put_right_by_a_corrected_file(scene: &Sce
     browser.open_extension_page("options.html").await?;
     says(browser, "In use: the file that came with Recourse").await?;
     import(browser, &corrected).await?;
+    says(browser, "is not in use yet").await?;
+    browser.press("#site-answer", "Use this file").await?;
     says(browser, "is in use now").await?;
     says(browser, "by the site file you imported").await?;
     browser.stop_background().await?;
