@@ -6,23 +6,40 @@
   const { cut, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
   let scopes;
 
+  // A value, and all in it: each before what is in it.
+  function everythingIn(value, all = []) {
+    if (all.length === MOST_NODES) return all;
+    all.push(value);
+    if (value !== null && typeof value === 'object') for (const each of Object.values(value)) everythingIn(each, all);
+    return all;
+  }
+
   function follow(values, path) {
     for (const step of path ? path.split('.') : []) {
-      const filter = /^\*(?:\[(\w+)=(\w+)\])?$/.exec(step);
+      const [filter, name, mark, wanted] = /^\*(?:\[(\w+)(\^?=)(\w+)\])?$/.exec(step) ?? [];
+      const isIt = (text) => (mark === '=' ? text === wanted : typeof text === 'string' && text.startsWith(wanted));
       values = values.flatMap((value) => {
+        if (step === '**') return everythingIn(value);
         if (value === null || typeof value !== 'object') return [];
         if (!filter) return Object.hasOwn(value, step) ? [value[step]] : [];
-        return Object.values(value).filter((each) => !filter[1] || each?.[filter[1]] === filter[2]);
+        return Object.values(value).filter((each) => !name || isIt(each?.[name]));
       });
     }
     return values;
   }
 
-  // A number that is not exact is refused: an id near 2^53 would name another order.
+  // A number that is not exact is refused, but for a small fraction as an amount may be: an id near 2^53 would name
+  // another order.
   function scalar(value) {
     if (typeof value === 'string') return cut(value);
-    return Number.isSafeInteger(value) ? String(value) : '';
+    if (typeof value === 'boolean') return String(value);
+    const size = Math.abs(value);
+    const isFraction = typeof value === 'number' && size >= 1e-6 && size < 1e9;
+    return isFraction || Number.isSafeInteger(value) ? String(value) : '';
   }
+
+  // That a value is there, be it empty.
+  const there = (value) => (value === null || typeof value === 'object' ? '' : scalar(value) || '-');
 
   // The values of the first path that leads to any.
   function valuesOf(value, paths) {
@@ -37,10 +54,11 @@
     const node = { fields: {}, scopes: {} };
     for (const [name, probes] of Object.entries(scope.fields ?? {})) {
       for (let rank = 0; rank < probes.length; rank++) {
-        const { select: path, join } = probes[rank];
+        const { select: path, join, there: counts } = probes[rank];
+        const textOf = counts ? there : scalar;
         const found = follow([value], path);
         const texts = found
-          .map((each) => (join ? cut(join.map((one) => follow([each], one).map(scalar)[0] ?? '').join(' ')) : scalar(each)))
+          .map((each) => (join ? cut(join.map((one) => follow([each], one).map(scalar)[0] ?? '').join(' ')) : textOf(each)))
           .filter(Boolean)
           .slice(0, MOST_TEXTS);
         if (texts.length > 0) {

@@ -21,7 +21,7 @@ const MOST_MISSED: usize = 400;
 /// report. Panics where a bound is broken.
 pub(crate) fn check(snapshot: &Snapshot) -> Reading {
     let site = Site::built_in();
-    let reading = read::read(snapshot, site, NOW);
+    let reading = read::read(snapshot, site, NOW, &Zone::utc());
     let cards = snapshot.root.inside("order").len();
     assert!(reading.sightings.len() <= cards.max(1) * MOST_TEXTS.max(MOST_NODES), "more orders than elements");
     assert!(reading.missed.len() <= MOST_MISSED, "{} sentences about what was missed", reading.missed.len());

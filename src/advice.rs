@@ -65,8 +65,7 @@ impl Case<'_> {
     }
 
     fn status(&self) -> Status {
-        let own = self.line.and_then(|line| line.status.as_ref()).map(|seen| seen.value);
-        own.unwrap_or_else(|| self.order.status())
+        self.order.standing(self.line).0
     }
 
     fn has(&self, event: Milestone) -> bool {
@@ -74,7 +73,7 @@ impl Case<'_> {
     }
 
     fn stage(&self) -> Option<Stage> {
-        self.line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage)
+        self.order.standing(self.line).1
     }
 
     fn clock(&self, purpose: Purpose) -> Option<&Clock> {

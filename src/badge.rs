@@ -9,7 +9,7 @@ use crate::advice::{self, Advice, Case, certainty_words};
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::ledger::{self, Index};
 use crate::message::{Act, Input, OwnPage, Tag, Toolbar, View};
-use crate::order::{Line, Milestone, Order, Seen, Status, Word};
+use crate::order::{Line, Milestone, Order, Status, Word};
 use crate::policy::Policy;
 use crate::window::{Clock, State, Window, safe_words};
 
@@ -168,19 +168,26 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
     View::block(&class, kids)
 }
 
-/// That a page and the answer it was made from do not say the same, and which of the two counts.
+/// That an order list, or the answer that the order's own page was made from, would end the warnings that this page gives.
 fn contradiction(case: &Case) -> Option<View> {
-    let of_line = case.line.and_then(|line| Some((line.status.as_ref()?, line.doubt.as_ref()?)));
-    let (shown, doubt) = of_line.or_else(|| Some((case.order.status.as_ref()?, case.order.doubt.as_ref()?)))?;
-    let name = |seen: &Seen<Status>| seen.value.name().replace('-', " ");
-    let words = [
-        "The page shows this order as “",
-        &name(shown),
-        "”, and the data behind it says “",
-        &name(doubt),
-        "”. Recourse goes by what the page shows, because that warns.",
-    ];
-    Some(View::new(Tag::P, "advice contradiction", words.concat()))
+    let (other, said) = case.order.unheeded(case.line)?;
+    let (shown, _) = case.order.standing(case.line);
+    let name = |status: Status| status.name().replace('-', " ");
+    let words = if said.page.lags() {
+        let day = case.zone.day_of(said.at).short();
+        let of_list = ["The order list showed this order as “", &name(other), "” on ", &day].concat();
+        [&of_list, ". Its own page showed otherwise, and counts until it says so too: open the order."].concat()
+    } else {
+        [
+            "The page shows this order as “",
+            &name(shown),
+            "”, and the data behind it says “",
+            &name(other),
+            "”. Recourse goes by what the page shows, because that warns.",
+        ]
+        .concat()
+    };
+    Some(View::new(Tag::P, "advice contradiction", words))
 }
 
 /// What a shopper should not have to unfold.

@@ -197,8 +197,17 @@ fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
             return fail("a list of readers");
         }
         for probe in probes.values() {
-            if unknown(probe, &["select", "attr", "skip", "containing", "join", "mark"]) {
-                return fail("a reader of select, attr, skip, containing, join and mark");
+            const KNOWN: [&str; 9] =
+                ["select", "attr", "skip", "containing", "sentence", "digits", "join", "there", "mark"];
+            if unknown(probe, &KNOWN) {
+                return fail("a reader of select, attr, skip, containing, sentence, digits, join, there and mark");
+            }
+            let is_flag = |name: &str| matches!(probe.get(name), Plain::Null | Plain::Bool(_));
+            if !["sentence", "there", "mark"].into_iter().all(is_flag) {
+                return fail("sentence, there and mark to be true or false");
+            }
+            if !matches!(probe.get("digits"), Plain::Null | Plain::Int(1..=40)) {
+                return fail("digits to be a number from 1 to 40");
             }
             let is_text = |name: &str| matches!(probe.get(name), Plain::Null | Plain::Text(_));
             if !["select", "attr", "skip"].into_iter().all(is_text) {
@@ -206,9 +215,6 @@ fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
             }
             if !["containing", "join"].into_iter().all(|name| texts(probe.get(name))) {
                 return fail("containing and join to be lists of texts");
-            }
-            if !matches!(probe.get("mark"), Plain::Null | Plain::Bool(_)) {
-                return fail("mark to be true or false");
             }
         }
     }

@@ -34,7 +34,7 @@ use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble
 use crate::message::{
     Act, Anchor, Chip, Collect, Effects, Note, OwnPage, Pointer, Request, Response, TabDuty, Tag, View,
 };
-use crate::order::{Line, Order, PageKind, Source, Status};
+use crate::order::{Line, Order, PageKind, Status};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::policy::Policy;
@@ -111,7 +111,7 @@ impl Turn {
     pub fn new(request: Request, now: Moment, zone: Zone) -> Self {
         let now = now.bounded();
         let reading = match &request {
-            Request::Seen { snapshot, .. } => Some(read::read(snapshot, Site::built_in(), now)),
+            Request::Seen { snapshot, .. } => Some(read::read(snapshot, Site::built_in(), now, &zone)),
             _ => None,
         };
         Self { request, reading, now, zone, caller: Caller::default() }
@@ -563,7 +563,10 @@ impl Desk {
         match request {
             Request::Opened { url } => self.opened(&url),
             Request::Seen { snapshot, settled } => match reading {
-                Some(reading) => self.seen(&snapshot, settled, reading),
+                Some(reading) => {
+                    let reading = self.read_again(&snapshot, reading);
+                    self.seen(&snapshot, settled, reading)
+                }
                 None => Response::default(),
             },
             Request::Chips { mut anchors } => {

@@ -19,14 +19,14 @@ use std::collections::BTreeMap;
 
 use crate::day::{DAY, Day, Moment};
 use crate::money::Money;
+use crate::order::authority::is_later;
 use crate::order::{
     Dated, Dispute, Evidence, Line, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term, Track,
 };
 use crate::plain::{FromPlain, Misfit, Plain, record};
 use crate::read::Health;
 
-/// Readings this close together, in milliseconds, belong to one visit and do not replace each other.
-pub const ONE_VISIT: i64 = 60_000;
+pub use crate::order::authority::ONE_VISIT;
 
 /// The version of what is stored. 1 had no shelves: its index listed every order.
 pub const VERSION: u32 = 2;
@@ -60,9 +60,11 @@ pub struct Index {
     pub tidied: Option<Moment>,
     /// When anything in it was worked out last. What a clock that was ahead worked out does not hold when it is right again.
     pub looked: Option<Moment>,
+    /// When the site said that the account has no orders, if that is the last word of its order list.
+    pub none: Option<Moment>,
 }
 
-record!(Index { version, basis, shelves, troubles, set_aside, tidied, looked });
+record!(Index { version, basis, shelves, troubles, set_aside, tidied, looked, none });
 
 /// A shelf in short. It holds until `next`, when the shelf has to be looked at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,6 +157,7 @@ impl Index {
             set_aside: false,
             tidied: None,
             looked: None,
+            none: None,
         }
     }
 
@@ -298,13 +301,16 @@ impl By {
 
     /// Whether a value was read so long after another that it was another visit.
     const fn is_another_visit(self, old: &Evidence, new: &Evidence) -> bool {
-        let later = new.at.since(old.at);
-        let was_ahead = match self {
-            Self::Now => later < -ONE_VISIT,
+        new.at.since(old.at) > ONE_VISIT || self.was_ahead(old, new)
+    }
+
+    /// Whether the clock was ahead when what is known was read.
+    const fn was_ahead(self, old: &Evidence, new: &Evidence) -> bool {
+        match self {
+            Self::Now => new.at.since(old.at) < -ONE_VISIT,
             Self::Reading(now) => skew::is_ahead(old.at, now) && !skew::is_ahead(new.at, now),
             Self::Visit(_) => false,
-        };
-        later > ONE_VISIT || was_ahead
+        }
     }
 
     /// Whether a reading is of a later visit to the same kind of page.
@@ -339,9 +345,22 @@ pub fn join(known: &mut Order, other: Order, now: Moment) {
     merge_by(known, other, By::Reading(now));
 }
 
-fn merge_by(known: &mut Order, seen: Order, newer: By) -> Vec<usize> {
-    let status = contradiction::weigh(known.status.as_ref(), &mut known.doubt, seen.status);
+fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
+    let (listed, status) = if seen.status.as_ref().is_some_and(|status| status.evidence.page.lags()) {
+        (seen.status.or(seen.listed), None)
+    } else {
+        (seen.listed, seen.status)
+    };
+    if known.status.as_ref().is_some_and(|status| status.evidence.page.lags()) {
+        // As an older version stored it.
+        let old = known.status.take();
+        merge_status(&mut known.listed, old, newer);
+    }
+    let status = contradiction::weigh(&mut known.status, &mut known.doubt, status);
     merge_status(&mut known.status, status, newer);
+    merge_status(&mut known.listed, listed, newer);
+    contradiction::leave_out(known.doubt.as_ref(), &mut seen.dates);
+    contradiction::leave_out(known.doubt.as_ref(), &mut known.dates);
     replace(&mut known.store, seen.store, newer);
     replace(&mut known.total, seen.total, newer);
     replace(&mut known.host, seen.host, newer);
@@ -358,15 +377,26 @@ fn merge_by(known: &mut Order, seen: Order, newer: By) -> Vec<usize> {
     }
     let alone = known.lines.len() == 1 && seen.lines.len() == 1;
     let same_count = known.lines.len() == seen.lines.len();
+    // Where lines are known by their numbers or products, one that has neither is none of its own.
+    let is_known = |line: &Line| line.id.is_some() || line.product.is_some();
+    let told_apart = known.lines.iter().any(is_known);
     let mut placed = Vec::new();
+    let mut of_order = seen.dispute;
     for (n, line) in seen.lines.into_iter().enumerate() {
-        let at = place(&known.lines, &line, n, same_count, alone).unwrap_or(known.lines.len());
+        let at = place(&known.lines, &line, n, same_count, alone);
+        if at.is_none() && told_apart && !is_known(&line) {
+            of_order = of_order.or(line.dispute);
+            placed.push(usize::MAX);
+            continue;
+        }
+        let at = at.unwrap_or(known.lines.len());
         match known.lines.get_mut(at) {
             Some(each) => merge_line(each, line, newer, at, &mut known.moved),
             None => known.lines.push(line),
         }
         placed.push(at);
     }
+    merge_dispute(&mut known.dispute, of_order, newer);
     merge_said(&mut known.said, seen.said);
     known.seen = known.seen.max(seen.seen);
     placed
@@ -384,17 +414,23 @@ fn place(known: &[Line], line: &Line, n: usize, same_count: bool, alone: bool) -
     let like = |each: &Line| {
         open(each) && line.product.is_some() && each.product == line.product && each.variant == line.variant
     };
-    let mut fits = known.iter().enumerate().filter(|(_, each)| like(each)).map(|(at, _)| at);
-    match (fits.next(), fits.next()) {
-        (Some(at), None) => Some(at),
-        _ => {
+    // A list of refunds names a line by its title alone.
+    let nameless = |each: &Line| line.product.is_none() || each.product.is_none();
+    let titled = |each: &Line| open(each) && nameless(each) && line.title.is_some() && each.title == line.title;
+    let only = |fits: &dyn Fn(&Line) -> bool| {
+        let mut fits = known.iter().enumerate().filter(|(_, each)| fits(each)).map(|(at, _)| at);
+        fits.next().filter(|_| fits.next().is_none())
+    };
+    match only(&like).or_else(|| only(&titled)) {
+        Some(at) => Some(at),
+        None => {
             let free = known.get(n).is_some_and(open);
             ((alone || same_count) && free).then_some(n)
         }
     }
 }
 
-fn merge_line(known: &mut Line, seen: Line, newer: By, at: usize, moved: &mut Vec<Moved>) {
+fn merge_line(known: &mut Line, mut seen: Line, newer: By, at: usize, moved: &mut Vec<Moved>) {
     replace(&mut known.id, seen.id, newer);
     replace(&mut known.product, seen.product, newer);
     replace(&mut known.variant, seen.variant, newer);
@@ -402,14 +438,14 @@ fn merge_line(known: &mut Line, seen: Line, newer: By, at: usize, moved: &mut Ve
     replace(&mut known.quantity, seen.quantity, newer);
     replace(&mut known.unit_price, seen.unit_price, newer);
     if let Some(button) = seen.can_dispute
-        && known.can_dispute.as_ref().is_none_or(|old| {
-            newer.is_newer(old, &button) && newer.is_news(old, &button) && !contradiction::denies(old, &button)
-        })
+        && known.can_dispute.as_ref().is_none_or(|old| is_seen(old, &button, newer))
     {
         known.can_dispute = Some(button);
     }
-    let status = contradiction::weigh(known.status.as_ref(), &mut known.doubt, seen.status);
+    let status = contradiction::weigh(&mut known.status, &mut known.doubt, seen.status);
     merge_status(&mut known.status, status, newer);
+    contradiction::leave_out(known.doubt.as_ref(), &mut seen.dates);
+    contradiction::leave_out(known.doubt.as_ref(), &mut known.dates);
     merge_dispute(&mut known.dispute, seen.dispute, newer);
     let key = known.key(at);
     merge_dates(&mut known.dates, seen.dates, newer, Some(&key), moved);
@@ -417,22 +453,19 @@ fn merge_line(known: &mut Line, seen: Line, newer: By, at: usize, moved: &mut Ve
     merge_tracks(&mut known.tracks, seen.tracks);
 }
 
+/// Whether what is newly said of the button counts. One that comes seconds after the page, or that only one of the page and
+/// its answer shows, is there.
+fn is_seen(old: &Seen<bool>, new: &Seen<bool>, newer: By) -> bool {
+    let one_visit = new.evidence.at.since(old.evidence.at).abs() <= ONE_VISIT;
+    if one_visit && old.value != new.value { new.value } else { newer.is_newer(old, new) && newer.is_news(old, new) }
+}
+
 fn merge_status(known: &mut Option<Seen<Status>>, seen: Option<Seen<Status>>, newer: By) {
-    // That an order is in dispute is taken back only by the kind of page that said so: another may not speak of it.
-    let is_silent = |old: &Seen<Status>, new: &Seen<Status>| {
-        old.value.is_of_dispute() && !new.value.is_of_dispute() && old.evidence.page != new.evidence.page
-    };
-    let supersedes = |old: &Seen<Status>, new: &Seen<Status>| {
-        // Of two browsers, either may be the one that did not hear of the dispute.
-        let unheard = matches!(newer, By::Reading(_)) && is_silent(new, old) && new.evidence.at <= old.evidence.at;
-        let counts = newer.is_newer(old, new) && !is_silent(old, new) && newer.is_news(old, new);
-        let blank = matches!(newer, By::Reading(_)) && old.value == Status::Unknown;
-        new.value != Status::Unknown && (blank || unheard || counts)
-    };
-    if let Some(status) = seen
-        && known.as_ref().is_none_or(|old| supersedes(old, &status))
-    {
-        *known = Some(status);
+    let Some(seen) = seen else { return };
+    let was_ahead =
+        |old: &Seen<Status>| seen.value != Status::Unknown && newer.was_ahead(&old.evidence, &seen.evidence);
+    if known.as_ref().is_none_or(|old| (is_later(old, &seen) || was_ahead(old)) && newer.is_news(old, &seen)) {
+        *known = Some(seen);
     }
 }
 
@@ -444,18 +477,20 @@ fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>,
         return;
     };
     let another = matches!((&old.value.id, &seen.value.id), (Some(old), Some(new)) if old != new);
-    let vaguer = seen.value.stage == Stage::Unknown && !another;
-    let clearer = matches!(newer, By::Reading(_)) && old.value.stage == Stage::Unknown && !vaguer && !another;
-    if !(clearer || newer.is_newer(old, &seen))
-        || vaguer && old.value.stage != Stage::Unknown
-        || !newer.is_news(old, &seen)
-    {
+    let is_vague = |stage: Stage, page: PageKind, other: PageKind| {
+        stage == Stage::Unknown || stage == Stage::Unread && page != other
+    };
+    let vaguer = is_vague(seen.value.stage, seen.evidence.page, old.evidence.page) && !another;
+    let was_vague = is_vague(old.value.stage, old.evidence.page, seen.evidence.page);
+    let clearer = matches!(newer, By::Reading(_)) && was_vague && !vaguer && !another;
+    if !(clearer || newer.is_newer(old, &seen)) || vaguer && !was_vague || !newer.is_news(old, &seen) {
         return;
     }
     if !another {
         seen.value.id = seen.value.id.or_else(|| old.value.id.clone());
         seen.value.asked = seen.value.asked.or_else(|| old.value.asked.clone());
         seen.value.offered = seen.value.offered.or_else(|| old.value.offered.clone());
+        seen.value.refunded = seen.value.refunded.or_else(|| old.value.refunded.clone());
     }
     *known = Some(seen);
 }

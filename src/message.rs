@@ -359,6 +359,8 @@ pub struct Response {
     pub stale: bool,
     /// Something could be read, so that the page need not be told to be unreadable.
     pub read: bool,
+    /// The page is to be collected whole once it has settled, with its outline: what it shows now is not the last word.
+    pub again: bool,
     /// Elements to point at.
     pub point: Vec<Pointer>,
     /// The panel to draw, instead of the one that is there.
@@ -392,6 +394,7 @@ written!(Response {
     chips,
     stale,
     read,
+    again,
     point,
     panel,
     steps,

@@ -73,15 +73,36 @@ impl Money {
         let folded = Folded::of(text);
         let (before, number, after) = split(folded.text())?;
         let (head, tail) = around(text, &folded, before, number)?;
-        let of_currency = |word: &str, written: &str| {
-            let word = word.trim();
-            let bare = word.replace(' ', "");
-            let symbols = &Locales::built_in().symbols;
-            let sign = [word, &bare].into_iter().any(|word| symbols.get(word).is_some());
-            word.is_empty() || sign || SHARED.contains(&bare.as_str()) || is_code(trim(written))
-        };
         let one = before.trim().is_empty() || after.trim().is_empty();
-        (one && of_currency(before, head) && of_currency(after, tail)).then(|| Self::from_text(text, currency))?
+        (one && is_of_currency(before, head) && is_of_currency(after, tail)).then(|| Self::from_text(text, currency))?
+    }
+
+    /// From a decimal number of whole units, with a dot, as some answers give it: `12.5`.
+    pub fn from_units(units: &str, currency: &str) -> Option<Self> {
+        let (major, minor) = units.split_once('.').unwrap_or((units, ""));
+        let digits = if is_code(currency) { digits(currency) as usize } else { return None };
+        // More digits than the currency has are another number's, unless they are nothing.
+        let (kept, rest) = minor.split_at_checked(digits).unwrap_or((minor, ""));
+        let plain = !major.is_empty() && all_digits(major) && all_digits(minor) && rest.bytes().all(|b| b == b'0');
+        let mut number = major.to_owned();
+        number.push_str(kept);
+        number.extend(core::iter::repeat_n('0', digits - kept.len()));
+        plain.then(|| Some(Self { currency: currency.to_owned(), minor: number.parse().ok()? }))?
+    }
+
+    /// From a text in which the sign beside the number counts before a currency that is known from elsewhere: a refund may
+    /// be paid in another one than the order.
+    pub fn by_its_sign(text: &str, currency: Option<&str>, language: Option<&Language>) -> Option<Self> {
+        Self::in_language(text, None, language).or_else(|| Self::in_language(text, currency, language))
+    }
+
+    /// Whether a text is an amount and nothing else, be its currency or its minor digits known or not.
+    pub fn is_amount(text: &str) -> bool {
+        let folded = Folded::of(text);
+        let Some((before, number, after)) = split(folded.text()) else { return false };
+        let Some((head, tail)) = around(text, &folded, before, number) else { return false };
+        let one = before.trim().is_empty() || after.trim().is_empty();
+        one && is_of_currency(before, head) && is_of_currency(after, tail)
     }
 
     /// The plain decimal number, with a dot: `12.50`.
@@ -112,10 +133,29 @@ impl Money {
     }
 }
 
+/// Names of one currency that the CLDR does not count among its signs.
+const NAMES: [(&str, &str); 5] = [("tl", "TRY"), ("руб", "RUB"), ("руб.", "RUB"), ("円", "JPY"), ("원", "KRW")];
 /// Signs that several currencies share, and that say nothing without a code.
 const SHARED: [&str; 6] = ["$", "¥", "￥", "kr", "kr.", "rs"];
 /// How a minus is written, once dashes are folded.
 const MINUS: [char; 2] = ['-', '–'];
+
+/// The currency of a sign or of a name, folded.
+fn sign(word: &str) -> Option<&'static str> {
+    let symbols = &Locales::built_in().symbols;
+    // The full stop of an abbreviation is often left out: `ر.س`.
+    let closed = || [word, "."].concat();
+    let named = || NAMES.iter().find(|(name, _)| *name == word).map(|(_, code)| *code);
+    symbols.get(word).or_else(|| symbols.get(&closed()).filter(|_| word.contains('.'))).or_else(named)
+}
+
+/// Whether a word at a number is a currency's, or none is there.
+fn is_of_currency(word: &str, written: &str) -> bool {
+    let word = word.trim();
+    let bare = word.replace(' ', "");
+    let is_sign = [word, &bare].into_iter().any(|word| sign(word).is_some());
+    word.is_empty() || is_sign || SHARED.contains(&bare.as_str()) || is_code(trim(written))
+}
 
 fn is_code(text: &str) -> bool {
     Locales::built_in().minor_digits(text).is_some()
@@ -154,11 +194,11 @@ fn currency_of(before: &str, after: &str) -> Option<&'static str> {
     }
     // `R$` at the end of `AR$` is another country's.
     let ends_word = |at: usize| before.get(..at).is_some_and(|head| !head.ends_with(char::is_alphabetic));
-    let sign_at = |at: usize| symbols.get(before.get(at..)?).filter(|_| ends_word(at));
+    let sign_at = |at: usize| sign(before.get(at..)?).filter(|_| ends_word(at));
     let first = before.char_indices().find_map(|(at, _)| sign_at(at));
     let after = after.trim_start_matches(' ');
     let begins_word = |sign: &str| after.get(sign.len()..).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
-    let second = symbols.longest(after, begins_word).map(|(_, code)| code);
+    let second = symbols.longest(after, begins_word).map(|(_, code)| code).or_else(|| sign(after));
     match (first, second) {
         (Some(one), Some(other)) if one != other => None,
         _ => first.or(second),

@@ -4,6 +4,8 @@
 //! reader, the words and the time. One struct serves for what a page showed once (a sighting) and for what the ledger has
 //! gathered over many visits, because a sighting is just an order of which little is known.
 
+pub mod authority;
+
 use crate::day::{Day, Moment};
 use crate::money::Money;
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record};
@@ -67,6 +69,10 @@ impl PageKind {
         }
     }
 }
+
+/// The way ([`Evidence::way`]) of a day that no page showed: the one it was where the site counts, at an instant whose day is
+/// another one where the shopper is.
+pub const SITES_OWN_DAY: &str = "pacific";
 
 /// Where on a page a value stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,9 +201,13 @@ pub enum Milestone {
     ReturnApproved,
     /// The platform ruled.
     Ruled,
+    /// The money went back.
+    Refunded,
+    /// The site prints this day beside how far a dispute is, and does not say what happened then.
+    DisputeState,
 }
 
-names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", SellerAsked = "seller-asked", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled" });
+names!(Milestone { Placed = "placed", Paid = "paid", Shipped = "shipped", Delivered = "delivered", Completed = "completed", EstimatedDelivery = "estimated-delivery", DeliveryDeadline = "delivery-deadline", DelayCoupon = "delay-coupon", SellerAsked = "seller-asked", DisputeOpened = "dispute-opened", SellerAnswered = "seller-answered", ReturnApproved = "return-approved", Ruled = "ruled", Refunded = "refunded", DisputeState = "dispute-state" });
 
 impl Milestone {
     /// Whether a page tells of it only once it has happened.
@@ -221,6 +231,8 @@ impl Milestone {
             Self::SellerAnswered => "seller answered",
             Self::ReturnApproved => "return agreed",
             Self::Ruled => "ruling",
+            Self::Refunded => "refunded",
+            Self::DisputeState => "dispute",
         }
     }
 }
@@ -304,11 +316,13 @@ pub enum Stage {
     Refunded,
     /// It was withdrawn or refused.
     Ended,
-    /// It is there, and no word or code tells how far it is.
+    /// It runs, and no word or code tells how far it is.
     Unknown,
+    /// Something is said of it in words that nobody knows: it may run, or be over.
+    Unread,
 }
 
-names!(Stage { Seller = "seller", Shopper = "shopper", Platform = "platform", Return = "return", Refunded = "refunded", Ended = "ended", Unknown = "unknown" });
+names!(Stage { Seller = "seller", Shopper = "shopper", Platform = "platform", Return = "return", Refunded = "refunded", Ended = "ended", Unknown = "unknown", Unread = "unread" });
 
 /// A dispute about a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -321,9 +335,31 @@ pub struct Dispute {
     pub asked: Option<Money>,
     /// What was offered.
     pub offered: Option<Money>,
+    /// What was paid back.
+    pub refunded: Option<Money>,
+    /// What it is to end in.
+    pub solution: Option<Solution>,
 }
 
-record!(Dispute { id, stage, asked, offered });
+record!(Dispute { id, stage, asked, offered, refunded, solution });
+
+/// What a dispute is to end in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Solution {
+    /// The money back, and the goods kept.
+    RefundOnly,
+    /// The goods sent back, and the money back.
+    Return,
+}
+
+names!(Solution { RefundOnly = "refund-only", Return = "return" });
+
+impl Dispute {
+    /// A dispute of which only that is known how far it is.
+    pub const fn at(stage: Stage) -> Self {
+        Self { id: None, stage, asked: None, offered: None, refunded: None, solution: None }
+    }
+}
 
 /// A date that was another one on an earlier visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -435,10 +471,14 @@ record!(Line {
 pub struct Order {
     /// The site's id: digits, kept as text because it is near 2^53.
     pub id: String,
-    /// How far it is.
+    /// How far it is, disputes aside, by any page but a list: [`Order::standing`] puts it all together.
     pub status: Option<Seen<Status>>,
     /// What the page's answer says of that instead, where it would end what the page itself still shows as running.
     pub doubt: Option<Seen<Status>>,
+    /// The same by a list, which lags. What one page showed is in `status`, whatever the page.
+    pub listed: Option<Seen<Status>>,
+    /// A dispute about it, where the page that speaks of it does not say about which of its lines.
+    pub dispute: Option<Seen<Dispute>>,
     /// The store's name: the seller chose it.
     pub store: Option<String>,
     /// What was paid.
@@ -473,6 +513,8 @@ record!(Order {
     id,
     status,
     doubt,
+    listed,
+    dispute,
     store,
     total,
     dates,
@@ -496,6 +538,8 @@ impl Order {
             id,
             status: None,
             doubt: None,
+            listed: None,
+            dispute: None,
             store: None,
             total: None,
             dates: Vec::new(),
@@ -526,14 +570,17 @@ impl Order {
             .map(|dated| &dated.day)
     }
 
+    /// The earliest day a page showed for a milestone: not the day it was in the site's own zone at an instant, which
+    /// warns beside it ([`SITES_OWN_DAY`]).
+    pub fn shown(&self, milestone: Milestone) -> Option<Day> {
+        let is_shown = |seen: &&Seen<Day>| seen.evidence.way.as_deref() != Some(SITES_OWN_DAY);
+        let shown = self.readings(milestone, None).filter(is_shown).map(|seen| seen.value).min();
+        shown.or_else(|| self.day(milestone))
+    }
+
     /// The earliest day read for a milestone.
     pub fn day(&self, milestone: Milestone) -> Option<Day> {
         self.readings(milestone, None).map(|seen| seen.value).min()
-    }
-
-    /// The status, `Unknown` where none was read.
-    pub fn status(&self) -> Status {
-        self.status.as_ref().map_or(Status::Unknown, |seen| seen.value)
     }
 
     /// What a line is called where it is stored or sent: its id, or `#` and its place where it has none.

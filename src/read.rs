@@ -3,7 +3,11 @@
 //! Codes before words, the page's own split of an amount before its text, and a field that cannot be read is a miss with
 //! a name, not a default. A date is accepted from a few places only: a field that holds nothing but that date, a row whose
 //! label is known, directly behind a known phrase, and, marked as inferred, a place whose structure leaves no other
-//! meaning. A seller's title, variant or store is none of them: no reader of anything else ever looks there.
+//! meaning. A seller's title, variant or store is none of them: no reader of anything else ever looks there, and a text that
+//! repeats one of them promises nothing.
+//!
+//! What stands in a place for dates and yields none is a miss as well, on every kind of page and in every language: a page
+//! is [read](Health::Read) only if nothing on it was passed over.
 //!
 //! Each kind of page has a module of its own, and they share what stands here: which language, which evidence, which miss.
 
@@ -12,11 +16,13 @@ pub mod date;
 mod order;
 mod parcel;
 mod promise;
+mod sellers;
 mod span;
+mod state;
 pub mod text;
 mod token;
 
-use crate::day::{Day, Moment};
+use crate::day::{Day, Moment, Zone, pacific};
 use crate::money::Money;
 use crate::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Status};
 use crate::plain::names;
@@ -52,6 +58,10 @@ pub struct Reading {
     pub nameless: Vec<Sighting>,
     /// The handles of elements that should be orders and of which nothing could be read.
     pub unread: Vec<u32>,
+    /// Whether the page says that there are more orders than it shows; `None` where it says neither.
+    pub more: Option<bool>,
+    /// The page says that there are no orders at all: not on this tab alone, and not for this search.
+    pub none: bool,
 }
 
 /// One order on a page.
@@ -71,14 +81,27 @@ impl Sighting {
     }
 }
 
-/// Reads a snapshot.
-pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
+/// Reads a snapshot. The zone is the shopper's: the page tells them a parcel's times in it.
+pub fn read(snapshot: &Snapshot, site: &Site, now: Moment, zone: &Zone) -> Reading {
+    read_knowing(snapshot, site, now, zone, &|_| None)
+}
+
+/// Reads a snapshot of which something is known: the day on which an order was placed, by its number. It tells the year of
+/// a parcel's times, which its page leaves out.
+pub fn read_knowing(
+    snapshot: &Snapshot,
+    site: &Site,
+    now: Moment,
+    zone: &Zone,
+    placed: &dyn Fn(&str) -> Option<Day>,
+) -> Reading {
     let known = match &snapshot.answer {
         Some(name) => site.answer(name).map(|(kind, _)| (kind, true)),
         None => site.page_at(&snapshot.url).map(|page| {
             // Two kinds share an address: the form, and what it becomes once it was sent.
             let instead = page.instead.filter(|_| !snapshot.root.inside("order").is_empty());
-            (instead.unwrap_or(page.kind), page.recipe.is_some() && (page.instead.is_none() || instead.is_some()))
+            let is_readable = page.recipe.is_some() && page.instead.is_none() || instead.is_some();
+            (instead.unwrap_or(page.kind), is_readable)
         }),
     };
     let (page, is_readable) = known.unwrap_or_else(|| (site.kind_of(&snapshot.url), false));
@@ -86,7 +109,8 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
     let mut texts = Vec::new();
     dated_texts(&snapshot.root, &mut texts);
     let dates = Dates::of_page(lang, &mut texts.into_iter());
-    let reader = Reader { site, snapshot, page, now, dates, missed: Vec::new(), unread: Vec::new() };
+    let (missed, unread) = (Vec::new(), Vec::new());
+    let reader = Reader { site, snapshot, page, now, zone, placed, dates, sellers: Vec::new(), missed, unread };
     let mut reading = reader.read(is_readable);
     let host = site.host_of(&snapshot.url);
     reading.sightings.iter_mut().for_each(|sighting| sighting.order.host.clone_from(&host));
@@ -95,11 +119,12 @@ pub fn read(snapshot: &Snapshot, site: &Site, now: Moment) -> Reading {
 
 /// The texts in which the site writes dates, so that one of them can tell how another is meant. A title is none of them.
 fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
-    const DATED: [&str; 15] = [
+    const DATED: [&str; 17] = [
         "completed",
         "delivered",
         "estimated",
         "eta_text",
+        "header",
         "nodes",
         "opened",
         "paid",
@@ -109,6 +134,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
         "reminder",
         "rows",
         "shipped",
+        "stage",
         "time",
         "time_text",
     ];
@@ -123,7 +149,11 @@ struct Reader<'a> {
     snapshot: &'a Snapshot,
     page: PageKind,
     now: Moment,
+    zone: &'a Zone,
+    placed: &'a dyn Fn(&str) -> Option<Day>,
     dates: Dates,
+    /// What sellers wrote on this page: see [`sellers`].
+    sellers: Vec<String>,
     missed: Vec<String>,
     unread: Vec<u32>,
 }
@@ -131,13 +161,14 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(mut self, is_readable: bool) -> Reading {
         let mut sightings = Vec::new();
-        let mut is_empty = false;
+        let (mut is_empty, mut none) = (false, false);
         if is_readable {
-            for node in self.snapshot.root.inside("order") {
+            is_empty = self.is_empty();
+            for node in self.snapshot.root.inside("order").iter().filter(|_| !is_empty) {
                 self.sightings(node, &mut sightings);
             }
-            is_empty = sightings.is_empty() && self.is_empty();
-            if self.snapshot.root.inside("order").is_empty() && !is_empty {
+            none = is_empty && self.shows_all();
+            if !is_empty && self.snapshot.root.inside("order").is_empty() {
                 self.miss("order", "no order was found where this kind of page has them");
             }
         } else if self.page == PageKind::Unknown {
@@ -151,29 +182,81 @@ impl Reader<'_> {
             (false, true) => Health::Read,
         };
         let (sightings, nameless) = sightings.into_iter().partition(|sighting| !sighting.order.id.is_empty());
-        Reading { page: self.page, health, missed: self.missed, sightings, nameless, unread: self.unread }
+        let more = self.says_more();
+        let (page, missed, unread) = (self.page, self.missed, self.unread);
+        Reading { page, health, missed, sightings, nameless, unread, more, none }
     }
 
-    /// Whether the page says itself that there is nothing: the list's frame is there, and so is the place that says so.
+    /// Whether the page says itself that there is nothing: the list's frame is there, and so is the place that says so, and
+    /// nothing else is there in the orders' place.
     fn is_empty(&self) -> bool {
         let root = &self.snapshot.root;
         // Where it says how many there are, there are none.
         let says_none = root.text("empty").is_some_and(|text| text == "0" || !text.bytes().all(|b| b.is_ascii_digit()));
-        root.inside("order").is_empty() && root.fields.contains_key("frame") && says_none
+        // Some numbered thing stands in the orders' place, under a name nobody knows.
+        let others = root.texts("others").iter().any(|name| case::numbers_in(name).next().is_some());
+        let is_hollow =
+            |entry: &Node| root.text("empty") == Some("0") && entry.scopes.get("line").is_some_and(Vec::is_empty);
+        let nothing_else = !others && root.inside("order").iter().all(is_hollow);
+        nothing_else && says_none && root.fields.contains_key("frame")
+    }
+
+    /// Whether nothing narrows what is shown: no tab but the one of all orders, no search, no time.
+    fn shows_all(&self) -> bool {
+        let root = &self.snapshot.root;
+        let is_all = |field: &str| root.text(field) == Some("all");
+        let whole = is_all("tab") && is_all("period") && root.text("search").is_none();
+        whole || self.page == PageKind::RefundList && self.snapshot.answer.is_some()
+    }
+
+    /// Whether there is more than is shown, by the page's own word or by a button that leads to it.
+    fn says_more(&self) -> Option<bool> {
+        let root = &self.snapshot.root;
+        match root.text("more") {
+            Some("false") => Some(false),
+            Some(_) => Some(true),
+            None => root.fields.contains_key("no_more").then_some(false),
+        }
     }
 
     fn sightings(&mut self, node: &Node, sightings: &mut Vec<Sighting>) {
         let before = sightings.len();
+        self.sellers = self.sellers_words(node);
         match self.page {
             PageKind::Tracking => sightings.extend(self.parcels(node)),
             PageKind::RefundList | PageKind::DisputeStatus => self.cases(node, sightings),
             _ => sightings.extend(self.order(node)),
         }
+        // Whose dispute it is, its line must tell where its order is not named.
+        let is_told = |order: &Order| !order.id.is_empty() || order.lines.iter().any(|line| line.id.is_some());
+        let mut found = sightings.split_off(before);
+        found.retain(|sighting| is_told(&sighting.order));
+        sightings.append(&mut found);
         if sightings.len() == before && node.at > 0 {
             self.unread.push(node.at);
         }
-        for sighting in sightings.get(before..).unwrap_or_default() {
+        for sighting in sightings.get_mut(before..).unwrap_or_default() {
+            self.refuse_future(&mut sighting.order);
             self.expect(&sighting.order);
+        }
+    }
+
+    /// What is over cannot have happened on a day that has not begun anywhere.
+    fn refuse_future(&mut self, order: &mut Order) {
+        let today = Day::furthest_ahead(self.now);
+        let mut refused = None;
+        let lines = order.lines.iter_mut().map(|line| &mut line.dates);
+        for dates in lines.chain([&mut order.dates]) {
+            dates.retain(|Dated { milestone, day }| {
+                let is_future = milestone.is_past_event() && day.value > today;
+                refused = refused.or(is_future.then_some(*milestone));
+                !is_future
+            });
+        }
+        if let Some(milestone) = refused {
+            let tried =
+                "its place; the day there has not begun anywhere: the page is wrong, or this computer's clock is";
+            self.miss(&milestone.name().replace('-', "_"), tried);
         }
     }
 
@@ -186,7 +269,10 @@ impl Reader<'_> {
         let labelled = || {
             node.texts("rows").iter().find_map(|row| {
                 let (_, value) = self.site.labelled("id", row)?;
-                Some(value.chars().take_while(char::is_ascii_digit).collect())
+                let value = text::fold(value);
+                let id: String = value.chars().take_while(char::is_ascii_digit).collect();
+                // In groups, a part of a number is another one.
+                (id.len() >= FEWEST_DIGITS).then_some(id)
             })
         };
         let linked = || node.texts("links").iter().find_map(|href| self.site.order_in(href));
@@ -200,7 +286,7 @@ impl Reader<'_> {
         let linked = || linked().or_else(own);
         // A page that became another one without being loaded has the next order's address for a while, and still shows
         // the one before: what is printed then must not be taken for the other order's.
-        let printed = labelled().filter(|id: &String| is_id(id)).or_else(row);
+        let printed = labelled().filter(|id: &String| is_id(id)).or_else(row).or_else(|| field.clone());
         if addressed().zip(printed).is_some_and(|(address, printed)| address != printed) {
             return None;
         }
@@ -215,7 +301,7 @@ impl Reader<'_> {
             return None;
         }
         let Some(id) = self.order_id(node) else {
-            self.miss("id", "the number field, the labelled row, a link to the order, the page's address");
+            self.miss("id", "the order's number field, the labelled row, a link to the order, the page's address");
             return None;
         };
         let only_named = node.fields.keys().all(|field| matches!(field.as_str(), "id" | "id_row" | "own_link"));
@@ -231,14 +317,13 @@ impl Reader<'_> {
     /// What is the same for a line on every kind of page.
     fn line(&mut self, node: &Node) -> Line {
         self.note_fallbacks(node);
-        let links = node.texts("links");
         let own = node.texts("id").iter().find(|id| is_id(id)).cloned();
         Line {
-            id: own.or_else(|| links.iter().find_map(|href| self.site.line_in(href))),
+            id: own.or_else(|| links(node).find_map(|href| self.site.line_in(href))),
             product: node
                 .text("product")
                 .map(str::to_owned)
-                .or_else(|| links.iter().find_map(|href| self.site.product_in(href))),
+                .or_else(|| links(node).find_map(|href| self.site.product_in(href))),
             variant: variant(node),
             title: node.text("title").map(shorten),
             quantity: node.text("quantity").and_then(quantity),
@@ -253,13 +338,18 @@ impl Reader<'_> {
         if order.lines.len() < expected.lines as usize {
             self.miss("lines", "the product block");
         }
-        for name in &expected.order {
+        let placed = order.day(Milestone::Placed);
+        let age = placed.map(|day| pacific::day_of(self.now).0.saturating_sub(day.0));
+        for (name, having) in &expected.order {
+            if !having.holds(order.status(), age) {
+                continue;
+            }
             let (is_there, tried) = match name.as_str() {
-                "status" => (order.status.is_some(), "a code, the status element"),
+                "status" => (is_told(order), "a code, the status element"),
                 "total" => (order.total.is_some(), "the amount in parts, the row labelled as the total"),
                 "placed" => (order.day(Milestone::Placed).is_some(), "the date field, the labelled row"),
                 "delivery_deadline" => (
-                    order.status() != Status::AwaitingDelivery || order.day(Milestone::DeliveryDeadline).is_some(),
+                    order.day(Milestone::DeliveryDeadline).is_some(),
                     "a sentence such as «Refund if no delivery before …», the service progress",
                 ),
                 "tracks" => (
@@ -348,27 +438,48 @@ impl Reader<'_> {
     }
 }
 
+/// Whether anything says how far an order is.
+fn is_told(order: &Order) -> bool {
+    order.status.is_some() || order.dispute.is_some() || order.lines.iter().any(|line| line.dispute.is_some())
+}
+
+/// The addresses a node leads to, its own last.
+fn links(node: &Node) -> impl Iterator<Item = &String> {
+    node.texts("links").iter().chain(node.texts("own_link"))
+}
+
 /// A label and what follows its colon.
 fn split_label(row: &str) -> Option<(&str, &str)> {
     let (label, value) = row.split_once([':', '：'])?;
     Some((label.trim(), value.trim()))
 }
 
+/// The fewest digits of an order's number that is printed among words.
+const FEWEST_DIGITS: usize = 12;
+
 /// The one id in a text that holds no other number of its length.
 fn only_number(text: &str) -> Option<String> {
+    let text = text::fold(text);
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|run| is_id(run));
-    let first = numbers.next()?;
+    let first = numbers.next().filter(|id| id.len() >= FEWEST_DIGITS)?;
     numbers.next().is_none().then(|| first.to_owned())
+}
+
+/// An instant as answers write it: milliseconds, of this century.
+fn instant(text: &str) -> Option<Moment> {
+    let millis: i64 = text.parse().ok()?;
+    (1_100_000_000_000..4_100_000_000_000).contains(&millis).then_some(Moment(millis))
 }
 
 /// `x2`, `×2`, `2`.
 fn quantity(text: &str) -> Option<u32> {
-    text.trim_start_matches(['x', 'X', '×']).trim().parse().ok()
+    let quantity = text.trim_start_matches(['x', 'X', '×']).trim().parse().ok();
+    quantity.filter(|quantity| (1..100_000).contains(quantity))
 }
 
 /// An amount: from the site's own split, from a number of cents, from its text.
 fn price(node: &Node, field: &str) -> Option<Money> {
-    let currency = node.text("currency");
+    let currency = state::currency_of(node);
     let of = |suffix: &str| node.text(&[field, suffix].concat());
     let parts = of("_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
     let cents = || Money::from_cents(of("_cents")?, currency?);

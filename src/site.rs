@@ -3,12 +3,14 @@
 //! All of it is data in `site.json`, so that a changed selector is a one-line change. This module gives that data types,
 //! and answers the two questions that need no page: which kind of page is at an address, and which ids the address names.
 
+pub mod vocabulary;
+
 use std::collections::BTreeMap;
 #[cfg(not(target_arch = "wasm32"))]
 use std::sync::OnceLock;
 use std::sync::RwLock;
 
-use crate::order::{Milestone, PageKind, Stage, Status};
+use crate::order::{Milestone, PageKind, Status};
 use crate::plain::{names, record};
 use crate::snapshot::Scope;
 
@@ -41,7 +43,8 @@ pub struct Site {
     pub stage_codes: BTreeMap<String, String>,
     /// Codes of buttons that stand only at disputes of one stage.
     pub stage_buttons: BTreeMap<String, String>,
-    /// The site's codes of a parcel's events, as far as they have a milestone.
+    /// The site's codes of a parcel's events, each with its milestone or another name; one that ends in `*` stands for all
+    /// that begin so.
     pub event_codes: BTreeMap<String, String>,
     /// Codes that say that an arrival is the real one and not an estimate.
     pub arrived_codes: Vec<String>,
@@ -138,13 +141,35 @@ record!(strict Place { buttons, marked, skip, beside, dialog });
 pub struct Expect {
     /// At least so many lines.
     pub lines: u32,
-    /// Values of each order.
-    pub order: Vec<String>,
+    /// Values of each order, and which orders have them.
+    pub order: BTreeMap<String, Having>,
     /// Values of each line.
     pub line: Vec<String>,
 }
 
 record!(strict Expect { lines, order, line });
+
+/// Which orders have a value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Having {
+    /// Those of these statuses alone; of all if there is none.
+    pub only: Vec<Status>,
+    /// Not those of these statuses.
+    pub but: Vec<Status>,
+    /// Of those that are over, the ones placed within so many days.
+    pub within: Option<i32>,
+}
+
+record!(strict Having { only, but, within });
+
+impl Having {
+    /// Whether an order of a status has it, which was placed so many days ago.
+    pub fn holds(&self, status: Status, age: Option<i32>) -> bool {
+        let is_over = matches!(status, Status::Completed | Status::Closed | Status::Cancelled | Status::Refunded);
+        let is_old = is_over && self.within.zip(age).is_some_and(|(within, age)| age > within);
+        (self.only.is_empty() || self.only.contains(&status)) && !self.but.contains(&status) && !is_old
+    }
+}
 
 /// Order pages of another application.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,7 +215,9 @@ pub struct Words {
     pub status: BTreeMap<String, Vec<String>>,
     /// How far a dispute is.
     pub stages: BTreeMap<String, Vec<String>>,
-    /// Events of a parcel.
+    /// What a dispute is to end in.
+    pub solutions: BTreeMap<String, Vec<String>>,
+    /// Events of a parcel, each by its milestone or another name.
     pub events: BTreeMap<String, Vec<String>>,
     /// Labels of rows.
     pub labels: BTreeMap<String, Vec<String>>,
@@ -216,7 +243,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -315,6 +342,12 @@ impl Site {
         self.pages.iter().find(|page| page.kind == kind)
     }
 
+    /// What to collect from the page at an address: of two kinds that share it, by the recipe of the one that has any.
+    pub fn recipe_at(&self, url: &str) -> Option<&Scope> {
+        let page = self.page_at(url)?;
+        page.recipe.as_ref().or_else(|| self.page(page.instead?)?.recipe.as_ref())
+    }
+
     /// The kind of page an answer belongs to, and how to collect it.
     pub fn answer(&self, name: &str) -> Option<(PageKind, &Scope)> {
         let name = name.to_lowercase();
@@ -361,36 +394,6 @@ impl Site {
         url
     }
 
-    /// The status a word of the site stands for.
-    pub fn status_named(&self, word: &str) -> Option<Status> {
-        Status::named(meaning(&self.words.status, word)?)
-    }
-
-    /// The status a code of the site stands for.
-    pub fn status_coded(&self, code: &str) -> Option<Status> {
-        Status::named(self.status_codes.get(code)?)
-    }
-
-    /// The stage of a dispute that a word of the site stands for.
-    pub fn stage_named(&self, word: &str) -> Option<Stage> {
-        Stage::named(meaning(&self.words.stages, word)?)
-    }
-
-    /// The stage of a dispute that a code of the site stands for.
-    pub fn stage_coded(&self, code: &str) -> Option<Stage> {
-        Stage::named(self.stage_codes.get(code)?)
-    }
-
-    /// The milestone of an event's code.
-    pub fn event_coded(&self, code: &str) -> Option<Milestone> {
-        Milestone::named(self.event_codes.get(code)?)
-    }
-
-    /// The milestone of an event's words.
-    pub fn event_named(&self, word: &str) -> Option<Milestone> {
-        Milestone::named(meaning(&self.words.events, word)?)
-    }
-
     /// Whether a text is one of these words and nothing else.
     pub fn is_named(&self, words: &[String], text: &str) -> bool {
         let text = lower(text);
@@ -400,6 +403,7 @@ impl Site {
     /// The known label of a field that a row begins with, and the value behind it. The colon between them may be missing:
     /// where label and value stand in two elements, it often is.
     pub fn labelled<'r>(&self, field: &str, row: &'r str) -> Option<(&'r str, &'r str)> {
+        let row = row.trim_start();
         let begins = |label: &&String| row.get(..label.len()).is_some_and(|start| start.to_lowercase() == **label);
         let label = self.words.labels.get(field)?.iter().filter(begins).max_by_key(|label| label.len())?;
         let (label, rest) = row.split_at_checked(label.len())?;
@@ -429,13 +433,6 @@ impl Site {
 /// Whether a text is an id of the site: digits, of a plausible number.
 pub fn is_id(text: &str) -> bool {
     (6..=24).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// What a word stands for.
-fn meaning<'a>(words: &'a BTreeMap<String, Vec<String>>, word: &str) -> Option<&'a str> {
-    let word = lower(word);
-    let (name, _) = words.iter().find(|(_, words)| words.iter().any(|known| *known == word.trim()))?;
-    Some(name)
 }
 
 /// A text as the words of `site.json` are written.

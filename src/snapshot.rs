@@ -55,8 +55,16 @@ pub struct Probe {
     /// Only elements whose own text holds one of these words, in lower case; the text is then taken with its parent's
     /// if it holds no digit itself.
     pub containing: Vec<String>,
+    /// Only elements whose own text holds a digit or one of the words of `containing`; the text is that of the sentence they
+    /// are part of: as long as the element around one matches `select` too and has words of its own, or no digit was
+    /// found yet, it is the one around.
+    pub sentence: bool,
+    /// Only elements whose own text holds a run of at least so many digits.
+    pub digits: Option<u32>,
     /// For an answer: several values of the matched object, joined by a space.
     pub join: Vec<String>,
+    /// For an answer: that a value is there counts, be it empty: `-` stands for one that is no text.
+    pub there: bool,
     /// Remember the first matching element, so that it can be pointed at.
     pub mark: bool,
 }
@@ -64,14 +72,17 @@ pub struct Probe {
 #[cfg(not(target_arch = "wasm32"))]
 impl FromPlain for Probe {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        plain.check(&["select", "attr", "skip", "containing", "join", "mark"])?;
+        plain.check(&["select", "attr", "skip", "containing", "sentence", "digits", "join", "there", "mark"])?;
         let select: Option<String> = plain.field("select")?;
         Ok(Self {
             select: select.unwrap_or_default(),
             attr: plain.field("attr")?,
             skip: plain.field("skip")?,
             containing: plain.field("containing")?,
+            sentence: plain.field("sentence")?,
+            digits: plain.field("digits")?,
             join: plain.field("join")?,
+            there: plain.field("there")?,
             mark: plain.field("mark")?,
         })
     }
@@ -86,7 +97,10 @@ impl ToPlain for Probe {
             ("attr", self.attr.to_plain()),
             ("skip", self.skip.to_plain()),
             ("containing", self.containing.to_plain()),
+            ("sentence", self.sentence.to_plain()),
+            ("digits", self.digits.to_plain()),
             ("join", self.join.to_plain()),
+            ("there", self.there.to_plain()),
             ("mark", self.mark.to_plain()),
         ])
     }

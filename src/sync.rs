@@ -71,7 +71,7 @@ const STATUSES: [Status; 9] = [
     Status::Refunded,
     Status::Unknown,
 ];
-const MILESTONES: [Milestone; 13] = [
+const MILESTONES: [Milestone; 15] = [
     Milestone::Placed,
     Milestone::Paid,
     Milestone::Shipped,
@@ -85,11 +85,21 @@ const MILESTONES: [Milestone; 13] = [
     Milestone::SellerAnswered,
     Milestone::ReturnApproved,
     Milestone::Ruled,
+    Milestone::Refunded,
+    Milestone::DisputeState,
 ];
 const TERMS: [TermKind; 4] =
     [TermKind::AfterReceipt, TermKind::AfterPlaced, TermKind::FreeReturn, TermKind::ReturnShipment];
-const STAGES: [Stage; 7] =
-    [Stage::Seller, Stage::Shopper, Stage::Platform, Stage::Return, Stage::Refunded, Stage::Ended, Stage::Unknown];
+const STAGES: [Stage; 8] = [
+    Stage::Seller,
+    Stage::Shopper,
+    Stage::Platform,
+    Stage::Return,
+    Stage::Refunded,
+    Stage::Ended,
+    Stage::Unknown,
+    Stage::Unread,
+];
 const WORDS: [Word; 3] = [Word::Received, Word::NotReceived, Word::Deadline];
 
 /// What a browser remembers of its own part in this.
@@ -205,6 +215,8 @@ pub fn own(order: &Order) -> Option<Order> {
         !evidence.elsewhere
     };
     own.status.take_if(|seen| !keep(&seen.evidence));
+    own.listed.take_if(|seen| !keep(&seen.evidence));
+    own.dispute.take_if(|seen| !keep(&seen.evidence));
     own.dates.retain(|dated| keep(&dated.day.evidence));
     own.terms.retain(|term| keep(&term.days.evidence));
     for line in &mut own.lines {
@@ -227,6 +239,10 @@ pub fn make_room(known: &mut Order, told: &[Order]) {
     let is_old = |evidence: &Evidence, is_told: bool| is_told && evidence.elsewhere;
     let status = told.iter().any(|order| order.status.is_some());
     known.status.take_if(|seen| is_old(&seen.evidence, status));
+    let listed = told.iter().any(|order| order.listed.is_some());
+    known.listed.take_if(|seen| is_old(&seen.evidence, listed));
+    let dispute = told.iter().any(|order| order.dispute.is_some());
+    known.dispute.take_if(|seen| is_old(&seen.evidence, dispute));
     let has = |what: fn(&Line) -> bool| told.iter().any(|order| order.lines.iter().any(what));
     let status = has(|line| line.status.is_some());
     let button = has(|line| line.can_dispute.is_some());
@@ -266,6 +282,8 @@ pub fn written(order: &Order, act: Option<&Act>, titles: bool, open: bool) -> Pl
         order.country.to_plain(),
         list(order.tags.iter().take(MOST).map(ToPlain::to_plain).collect()),
         order.host.to_plain(),
+        to.dispute(order.dispute.as_ref()),
+        to.status(order.listed.as_ref()),
     ])
 }
 
@@ -287,6 +305,10 @@ impl Writer {
         status.map_or(Plain::Null, |seen| self.seen(code(&STATUSES, seen.value), &seen.evidence))
     }
 
+    fn dispute(&self, dispute: Option<&Seen<Dispute>>) -> Plain {
+        dispute.map_or(Plain::Null, |seen| self.seen(code(&STAGES, seen.value.stage), &seen.evidence))
+    }
+
     fn dates(&self, dates: &[Dated]) -> Plain {
         let dates = dates.iter().filter(|_| self.open).take(MOST).map(|dated| {
             let day = self.seen(i64::from(dated.day.value.0), &dated.day.evidence);
@@ -305,7 +327,6 @@ impl Writer {
 
     fn line(&self, line: &Line, titles: bool) -> Plain {
         let button = |seen: &Seen<bool>| self.seen(i64::from(seen.value), &seen.evidence);
-        let dispute = |seen: &Seen<Dispute>| self.seen(code(&STAGES, seen.value.stage), &seen.evidence);
         trimmed(vec![
             line.id.to_plain(),
             line.title.as_ref().filter(|_| titles && self.open).map_or(Plain::Null, |title| Plain::Text(cut(title))),
@@ -313,7 +334,7 @@ impl Writer {
             self.dates(&line.dates),
             self.terms(&line.terms),
             self.status(line.status.as_ref()),
-            line.dispute.as_ref().map_or(Plain::Null, dispute),
+            self.dispute(line.dispute.as_ref()),
         ])
     }
 }
@@ -456,6 +477,8 @@ pub fn told(plain: &Plain, now: Moment) -> Result<Told, Misfit> {
         order.tags.push(short(tag, LONGEST)?);
     }
     order.host = from.text(LONGEST)?;
+    order.dispute = from.dispute(seen)?;
+    order.listed = from.status(seen)?;
     // Of an act of the future nobody can say whether another came after it.
     let act = act.filter(|act| act.at <= now.plus(DAY));
     Ok(Told { order, act })
@@ -467,13 +490,7 @@ fn line_told(plain: &Plain, order: Moment) -> Result<Line, Misfit> {
     let button = from.seen(order)?;
     let can_dispute = button.map(|seen| Seen { value: seen.value != 0, evidence: seen.evidence });
     let (dates, terms, status) = (from.dates(order)?, from.terms(order)?, from.status(order)?);
-    let dispute = match from.seen(order)? {
-        Some(Seen { value, evidence }) => {
-            let value = Dispute { id: None, stage: coded(&STAGES, value)?, asked: None, offered: None };
-            Some(Seen { value, evidence })
-        }
-        None => None,
-    };
+    let dispute = from.dispute(order)?;
     Ok(Line { id, title, can_dispute, dates, terms, status, dispute, ..Line::default() })
 }
 
@@ -539,6 +556,11 @@ impl<'a> Reader<'a> {
     fn status(&mut self, order: Moment) -> Result<Option<Seen<Status>>, Misfit> {
         let Some(seen) = self.seen(order)? else { return Ok(None) };
         Ok(Some(Seen { value: coded(&STATUSES, seen.value)?, evidence: seen.evidence }))
+    }
+
+    fn dispute(&mut self, order: Moment) -> Result<Option<Seen<Dispute>>, Misfit> {
+        let Some(seen) = self.seen(order)? else { return Ok(None) };
+        Ok(Some(Seen { value: Dispute::at(coded(&STAGES, seen.value)?), evidence: seen.evidence }))
     }
 
     /// Pairs of a code and what was seen.

@@ -240,6 +240,8 @@ struct Facts<'a> {
     status: Status,
     /// How far its dispute is.
     stage: Option<Stage>,
+    /// Something is said of a dispute about it in words that nobody knows.
+    unread: bool,
     completed: bool,
     /// Whether the goods were received, as far as anybody says so.
     received: Option<bool>,
@@ -277,8 +279,7 @@ impl<'a> Facts<'a> {
         };
         let arrival = said(&[Word::Received, Word::NotReceived]);
         let deadline = said(&[Word::Deadline]);
-        let own = line.and_then(|line| line.status.as_ref()).map(|seen| seen.value);
-        let status = own.filter(|status| *status != Status::Unknown).unwrap_or_else(|| order.status());
+        let (status, stage) = order.standing(line);
         let completed = matches!(status, Status::Completed | Status::Closed)
             || order.readings(Milestone::Completed, line).next().is_some();
         Self {
@@ -287,7 +288,8 @@ impl<'a> Facts<'a> {
             policy,
             zone,
             status,
-            stage: line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage),
+            stage: stage.filter(|stage| *stage != Stage::Unread),
+            unread: stage == Some(Stage::Unread),
             completed,
             received: arrival.map(|said| said.word == Word::Received).or(completed.then_some(true)),
             arrival,
@@ -365,7 +367,7 @@ impl<'a> Facts<'a> {
     fn bound_completion(&self, told: &mut Vec<Told>) {
         let days = |event| self.order.readings(event, self.line).map(|seen| seen.value).min();
         let Some(first) = days(Milestone::Delivered).or_else(|| days(Milestone::Shipped)) else { return };
-        let status = self.line.and_then(|line| line.status.as_ref()).or(self.order.status.as_ref());
+        let status = self.order.way(self.line);
         let at = status.map_or(self.order.seen, |seen| seen.evidence.at);
         told.push(Told { day: first, by: "at the earliest", at, late: false });
         // The day it was there in the zone that is furthest ahead.
@@ -723,6 +725,8 @@ impl<'a> Facts<'a> {
             (Some(Stage::Ended), _) => {}
             (Some(_), _) | (_, Status::InDispute) => return State::InDispute,
             (_, Status::Cancelled) => return State::Cancelled,
+            // Whether a dispute runs is not known, so neither "open" nor "in dispute" can be said.
+            _ if self.unread => return State::Unknown,
             (_, Status::AwaitingPayment | Status::AwaitingShipment)
                 if self.order.readings(Milestone::Shipped, self.line).next().is_none() =>
             {

@@ -112,7 +112,7 @@ fn no_button_because_it_moved_to_the_order_line() {
 #[test]
 fn no_button_because_there_is_a_dispute_already() {
     let mut disputed = order(Status::AwaitingDelivery, &[(Milestone::DisputeOpened, "2026-08-10")]);
-    disputed.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Seller, asked: None, offered: None }));
+    disputed.lines[0].dispute = Some(seen(Dispute::at(Stage::Seller)));
     assert!(no_button(&disputed, "2026-08-12").contains("a dispute about this item already"));
 }
 
@@ -260,18 +260,18 @@ fn what_the_shopper_said_stands_beside_what_was_read() {
 #[test]
 fn an_open_dispute_is_told_with_its_next_date_and_what_not_to_press() {
     let mut returning = order(Status::InDispute, &[(Milestone::ReturnApproved, "2026-08-20")]);
-    returning.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Return, asked: None, offered: None }));
+    returning.lines[0].dispute = Some(seen(Dispute::at(Stage::Return)));
     let all = words(told(&returning, "2026-08-21", |case| case.in_dispute()));
     assert!(has(&all, "enter its tracking number by the end of Aug 29, 2026"), "{all:?}");
     assert!(has(&all, "Do not cancel it because the seller asks"), "{all:?}");
-    returning.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Shopper, asked: None, offered: None }));
+    returning.lines[0].dispute = Some(seen(Dispute::at(Stage::Shopper)));
     assert!(has(&words(told(&returning, "2026-08-21", |case| case.in_dispute())), "It is your turn"));
 }
 
 #[test]
 fn a_return_agreed_on_a_day_no_page_tells_is_told_early_and_never_as_missed() {
     let mut returning = order(Status::InDispute, &[(Milestone::DisputeOpened, "2026-08-10")]);
-    returning.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Return, asked: None, offered: None }));
+    returning.lines[0].dispute = Some(seen(Dispute::at(Stage::Return)));
     let all = words(told(&returning, "2026-08-12", |case| case.in_dispute()));
     assert!(has(&all, "by the end of Aug 19") && has(&all, "within 10 days of the agreement"), "{all:?}");
     let later = words(told(&returning, "2026-08-25", |case| case.in_dispute()));
@@ -281,7 +281,7 @@ fn a_return_agreed_on_a_day_no_page_tells_is_told_early_and_never_as_missed() {
 #[test]
 fn a_refund_whose_day_no_page_tells_is_still_told_how_long_it_takes() {
     let mut refunded = order(Status::AwaitingDelivery, &[]);
-    refunded.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Refunded, asked: None, offered: None }));
+    refunded.lines[0].dispute = Some(seen(Dispute::at(Stage::Refunded)));
     assert!(has(&words(told(&refunded, "2026-07-25", |case| case.in_dispute())), "20 business days from the decision"));
     assert!(words(told(&refunded, "2026-09-25", |case| case.in_dispute())).is_empty(), "two months later");
 }
@@ -395,7 +395,7 @@ fn disputed(asked: Option<i64>, offered: Option<i64>) -> Order {
     let mut order = order(Status::AwaitingDelivery, &[(Milestone::DisputeOpened, "2026-08-10")]);
     let money = |minor: i64| recourse::money::Money { currency: "USD".to_owned(), minor };
     let (asked, offered) = (asked.map(money), offered.map(money));
-    order.lines[0].dispute = Some(seen(Dispute { id: None, stage: Stage::Shopper, asked, offered }));
+    order.lines[0].dispute = Some(seen(Dispute { asked, offered, ..Dispute::at(Stage::Shopper) }));
     order
 }
 

@@ -6,7 +6,7 @@
 
 use recourse::claim::words::{Words, smooth};
 use recourse::locales::{Language, Locales};
-use recourse::order::{Milestone, PageKind, Stage, Status, TermKind};
+use recourse::order::{Milestone, PageKind, Solution, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
 use recourse::policy::{Policy, Role, Span, Trust};
 use recourse::read::text::fold;
@@ -357,7 +357,16 @@ fn words_are_in_lower_case_and_mean_one_thing() {
         assert_eq!((*word).to_lowercase(), *word, "in src/site.json write `{word}` in lower case");
         assert_eq!(word.trim(), word, "in src/site.json trim `{word}`");
     }
-    for group in [&words.status, &words.labels] {
+    for group in [&words.status, &words.stages, &words.events, &words.solutions] {
+        for word in group.values().flatten() {
+            assert_eq!(
+                fold(word),
+                *word,
+                "in src/site.json write `{word}` as it is compared: as read/text.rs folds it"
+            );
+        }
+    }
+    for group in [&words.status, &words.stages, &words.labels] {
         let mut all: Vec<&String> = group.values().flatten().collect();
         let count = all.len();
         all.sort();
@@ -376,7 +385,11 @@ fn every_name_of_a_kind_or_a_status_is_one() {
         assert!(Stage::named(stage).is_some(), "in src/site.json `{stage}` is no stage of a dispute");
     }
     for milestone in site.event_codes.values().chain(site.words.events.keys()) {
-        assert!(Milestone::named(milestone).is_some(), "in src/site.json `{milestone}` is no milestone");
+        let is_known = Milestone::named(milestone).is_some() || milestone == "on-its-way";
+        assert!(is_known, "in src/site.json `{milestone}` is no milestone, and not on-its-way");
+    }
+    for solution in site.words.solutions.keys() {
+        assert!(Solution::named(solution).is_some(), "in src/site.json `{solution}` is no solution");
     }
     for term in site.words.terms.keys() {
         assert!(TermKind::named(term).is_some(), "in src/site.json `{term}` is no kind of term");

@@ -290,11 +290,11 @@ fn a_day_that_cannot_be_is_refused() {
         "Sep 7, 2004",
         "Sep 7, 2101",
         "2569-09-07",
-        "Tue, Sep 7, 2026",
         "7 września 2569",
     ] {
         assert_eq!(page("en").whole(text), Err(Refusal::Impossible), "{text}");
     }
+    assert_eq!(page("en").whole("Tue, Sep 7, 2026"), Err(Refusal::Weekday));
     // The Thai calendar is read where something Thai says so.
     assert_eq!(page("en").whole("7/9/2569"), Err(Refusal::Impossible));
     assert_eq!(page("th").whole("7 กันยายน พ.ศ. 2026"), Err(Refusal::Impossible));

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use recourse::day::{Moment, Zone};
-use recourse::handle::{EVERYTHING, Outcome, Records, Turn};
+use recourse::handle::{Caller, EVERYTHING, Outcome, Records, Turn};
 use recourse::message::Request;
 use recourse::plain::{FromPlain, Plain};
 use recourse::snapshot::{Found, Node, Snapshot};
@@ -30,7 +30,12 @@ impl Background {
 
     /// Everything the turn wants is offered to it, and what it writes is stored.
     pub(crate) fn ask(&mut self, request: Request) -> Outcome {
-        let turn = Turn::new(request, self.now, self.zone.clone());
+        self.ask_by(request, Caller::default())
+    }
+
+    /// The same, asked by somebody.
+    pub(crate) fn ask_by(&mut self, request: Request, caller: Caller) -> Outcome {
+        let turn = Turn::new(request, self.now, self.zone.clone()).by(caller);
         let mut offered = Records::new();
         loop {
             let mut wanted = turn.wants(&offered);

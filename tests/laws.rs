@@ -290,7 +290,7 @@ proptest! {
         zone in zones(),
     ) {
         let snapshot = Snapshot { url, answer: answer.map(str::to_owned), root, ..Snapshot::default() };
-        let reading = read(&snapshot, Site::built_in(), VISIT);
+        let reading = read(&snapshot, Site::built_in(), VISIT, &Zone::utc());
         prop_assert_eq!(reading.sightings.is_empty(), reading.health == Health::Unreadable);
         prop_assert_eq!(reading.missed.is_empty(), reading.health == Health::Read);
         for sighting in reading.sightings {

@@ -159,7 +159,7 @@ fn a_page_that_only_says_that_there_is_a_dispute_does_not_blur_its_stage() {
     let dispute = |stage, page, at: i64, asked: Option<i64>| {
         let mut order = Order::new("1".to_owned(), Moment(at));
         let asked = asked.map(|minor| Money { currency: "USD".to_owned(), minor });
-        let dispute = Dispute { id: Some("9".to_owned()), stage, asked, offered: None };
+        let dispute = Dispute { id: Some("9".to_owned()), asked, ..Dispute::at(stage) };
         let line = Line {
             id: Some("11".to_owned()),
             dispute: Some(seen_at(dispute, page, Source::Page, at)),

@@ -260,7 +260,7 @@ fn every_kind_of_page_event_status_and_word_has_its_code() {
     whole.said = all().into_iter().map(said).collect();
     let line = |status| Line { status: Some(seen(status, NOW)), ..Line::default() };
     whole.lines = all().into_iter().map(line).collect();
-    let dispute = |stage| recourse::order::Dispute { id: None, stage, asked: None, offered: None };
+    let dispute = |stage| recourse::order::Dispute::at(stage);
     let line = |stage| Line { dispute: Some(seen(dispute(stage), NOW)), ..Line::default() };
     whole.lines.extend(all().into_iter().map(line));
     let back = sync::told(&sync::written(&whole, None, true, true), Moment(NOW)).unwrap().order;
@@ -327,8 +327,7 @@ fn an_order_that_ended_in_one_browser_is_not_brought_back_by_one_that_does_not_k
     let later = NOW + HOUR;
     let mut refunded = order(ORDER, 20, later);
     refunded.status = Some(seen(Status::Refunded, later));
-    refunded.lines[0].dispute =
-        Some(seen(recourse::order::Dispute { id: None, stage: Stage::Refunded, asked: None, offered: None }, later));
+    refunded.lines[0].dispute = Some(seen(recourse::order::Dispute::at(Stage::Refunded), later));
     a.read(&refunded, later, &mut shared);
     for now in [later + MINUTE, later + 2 * MINUTE] {
         a.ask(Request::Woke, now, &mut shared);

@@ -413,6 +413,9 @@ fn known(facts: &str) -> (Order, Zone) {
         Line { id: Some("3088800011112223".to_owned()), ..Line::default() },
         Line { id: Some("3088800011112224".to_owned()), ..Line::default() },
     ];
+    if !facts.contains("other.") {
+        order.lines.pop();
+    }
     for (name, value) in facts.split_whitespace().map(|fact| fact.split_once('=').unwrap()) {
         let (name, page) = match name.split_once('@') {
             Some((name, "tracking")) => (name, PageKind::Tracking),
@@ -444,7 +447,7 @@ fn known(facts: &str) -> (Order, Zone) {
                 "button" => order.lines[0].can_dispute = Some(seen(value == "yes")),
                 "stage" => {
                     let stage = Stage::named(value).unwrap();
-                    order.lines[0].dispute = Some(seen(Dispute { id: None, stage, asked: None, offered: None }));
+                    order.lines[0].dispute = Some(seen(Dispute::at(stage)));
                 }
                 "country" => order.country = Some(value.to_owned()),
                 "tag" => order.tags.push(value.to_owned()),

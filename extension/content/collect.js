@@ -19,12 +19,29 @@
     return copy.textContent;
   }
 
+  const hasDigit = (text) => /\p{N}/u.test(text);
+
+  // The sentence an element is part of, within what the probe selects.
+  function sentence(element, own, select) {
+    const around = element.parentElement;
+    if (!around?.matches(select) || (!ownText(around) && hasDigit(own))) return own;
+    return sentence(around, textIn(around), select);
+  }
+
   function textOf(element, probe) {
     if (probe.attr) return element.getAttribute(probe.attr) ?? '';
     const own = textIn(element);
-    if (!probe.containing || /[0-9]/.test(own)) return own;
+    if (probe.sentence) return sentence(element, own, probe.select);
+    if (!probe.containing || hasDigit(own)) return own;
     const around = element.parentElement ? textIn(element.parentElement) : '';
-    return /[0-9]/.test(around) ? around : own;
+    return hasDigit(around) ? around : own;
+  }
+
+  function isWanted(element, { containing, sentence: whole, digits }) {
+    if (!containing && !whole && !digits) return true;
+    const own = ownText(element);
+    if (digits) return (own.match(/[0-9]+/g) ?? []).some((run) => run.length >= digits);
+    return containing?.some((word) => own.includes(word)) || (whole && hasDigit(own));
   }
 
   function read(element, probe) {
@@ -33,13 +50,10 @@
     let first;
     for (const each of found) {
       if (texts.length === MOST_TEXTS) break;
-      if (probe.skip && each.closest(probe.skip)) continue;
-      if (probe.containing) {
-        const own = ownText(each);
-        if (!probe.containing.some((word) => own.includes(word))) continue;
-      }
+      if ((probe.skip && each.closest(probe.skip)) || !isWanted(each, probe)) continue;
       const text = cut(textOf(each, probe));
-      if (!text) continue;
+      // Two parts of a sentence give it twice.
+      if (!text || (probe.sentence && texts.includes(text))) continue;
       texts.push(text);
       first ??= each;
     }

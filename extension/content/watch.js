@@ -5,7 +5,8 @@
   const { ask, dropChips, fieldsOf, isOurs, MOST_NODES, outline, putBackChips, refresh, safely, select, tell, visit } = recourse;
   // Longest time, in milliseconds, that changes of the page wait before they are collected.
   const PAUSE = 60;
-  // A page that shows nothing this long after it opened is told to be unreadable.
+  // After this long, in milliseconds, a page has settled: if it shows nothing, it is told to be unreadable, and what was
+  // missing is missing.
   const PATIENCE = 8000;
 
   let collect;
@@ -16,6 +17,8 @@
   let lastSent = new WeakMap();
   let lastFields;
   let wasRead = false;
+  // The core wants the page whole once it has settled.
+  let isOwed = false;
   let timer;
   let patience;
 
@@ -30,10 +33,19 @@
     lastSent = new WeakMap();
     lastFields = undefined;
     wasRead = false;
+    isOwed = false;
     recourse.begin?.(collect.form);
     recourse.hear?.(collect.answers);
     clearTimeout(patience);
-    patience = setTimeout(() => safely(collectPage(true)), PATIENCE);
+    patience = undefined;
+    awaitSettling();
+  }
+
+  function awaitSettling() {
+    patience ??= setTimeout(() => {
+      patience = undefined;
+      safely(collectPage(true));
+    }, PATIENCE);
   }
 
   async function collectPage(settled = false) {
@@ -50,9 +62,9 @@
     if (obstacle) return ask({ blocked: { by: obstacle[0] } });
     const fields = fieldsOf(root, collect.page);
     const text = JSON.stringify(fields);
-    // A page that has settled and of which nothing could be read yet is collected whole, so that it can be told; and so
-    // is one of which something that concerns all of it has changed.
-    const untold = settled && !wasRead;
+    // A page that has settled is collected whole if nothing of it could be read yet, or not all; and so is one of which
+    // something that concerns all of it has changed.
+    const untold = settled && (!wasRead || isOwed);
     const whole = untold || (lastFields !== undefined && lastFields !== text);
     lastFields = text;
     const scopes = {};
@@ -71,8 +83,10 @@
       });
     }
     if (sent.size === 0 && !untold) return;
-    const { chips: drawn = [], read } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);
+    const { chips: drawn = [], read, again } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);
     wasRead ||= Boolean(read);
+    isOwed = Boolean(again) || (isOwed && !untold);
+    if (isOwed) awaitSettling();
     // A card that shows another order now, or none, must not keep the date of the one before; nor an order its chip once
     // its lines have theirs.
     const kept = new Set(drawn.map(({ anchor }) => anchor.at));

@@ -304,14 +304,17 @@ impl Desk {
         let line = claim.line.as_deref().and_then(|id| order.line(id));
         let (begun, page) = (claim.begun, |seen: &crate::order::Evidence| seen.at);
         let dispute = line.and_then(|line| line.dispute.as_ref()).map(|seen| page(&seen.evidence));
-        let status = match (line, order.lines.len() > 1) {
-            // The status of an order of several lines may be about another one.
-            (Some(_), true) => line.and_then(|line| line.status.as_ref()),
-            _ => order.status.as_ref(),
+        // What is said of an order of several lines may be about another one.
+        let is_its = line.is_none() || order.lines.len() <= 1;
+        let of_order = order.dispute.as_ref().filter(|_| is_its).map(|seen| page(&seen.evidence));
+        let status = if is_its {
+            order.status.as_ref().or(order.listed.as_ref())
+        } else {
+            line.and_then(|line| line.status.as_ref())
         };
         let status = status.filter(|seen| seen.value.is_of_dispute()).map(|seen| page(&seen.evidence));
         // One that was there before the claim was begun is not its own.
-        if dispute.or(status).is_some_and(|at| at.0 >= begun.0) {
+        if [dispute, of_order, status].into_iter().flatten().any(|at| at.0 >= begun.0) {
             let was = before.zip(claim.line.as_deref()).and_then(|(before, id)| before.line(id));
             let is_new = was.is_none_or(|line| line.dispute.is_none());
             if let (Some(at_form), Some(line), true) = (claim.at_form, claim.line.clone(), is_new) {

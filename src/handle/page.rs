@@ -1,6 +1,7 @@
 //! What happens on a page: it is opened, it is read, its chips are drawn again.
 
 use super::*;
+use crate::order::Milestone;
 use crate::report;
 use crate::snapshot::Snapshot;
 
@@ -21,7 +22,7 @@ impl Desk {
         }
         let is_wanted = kind == PageKind::DisputeForm && self.claim.is_some();
         let collect = Collect {
-            page: page.and_then(|page| page.recipe.clone()),
+            page: self.site.recipe_at(url).cloned(),
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
             obstacles: if is_visited { self.site.obstacles.clone() } else { BTreeMap::new() },
@@ -39,6 +40,20 @@ impl Desk {
         Response { collect: Some(collect), banner, panel, guards, ..Response::default() }
     }
 
+    /// What was read before it was known which order it is about, once more, where that tells the year of its dates.
+    pub(super) fn read_again(&self, snapshot: &Snapshot, reading: Reading) -> Reading {
+        if reading.page != PageKind::Tracking || reading.health == Health::Read {
+            return reading;
+        }
+        let placed = |id: &str| self.orders.get(id)?.day(Milestone::Placed);
+        read::read_knowing(snapshot, self.site, self.now, &self.zone, &placed)
+    }
+
+    /// Keeps what a page shows, and says what to draw there.
+    ///
+    /// A page draws itself piece by piece, a dispute button seconds after the rest. So what stands there before it has
+    /// settled is believed, and what is missing there is not: neither that a button is gone nor, once it is read whole, that
+    /// something could not be read.
     pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: Reading) -> Response {
         if reading.page == PageKind::DisputeForm {
             // What shares its address with a dispute's status is the claim's to look at.
@@ -47,14 +62,24 @@ impl Desk {
         let (source, is_answer) = (snapshot.source(), snapshot.answer.is_some());
         let is_bad = reading.health != Health::Read;
         let report = if is_bad { report::of(snapshot, &reading, self.site) } else { String::new() };
-        let Reading { page, health, missed, sightings, nameless, unread } = reading;
+        let Reading { page, health, missed, mut sightings, nameless, unread, none, .. } = reading;
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let is_there = !(sightings.is_empty() && nameless.is_empty());
         let tell = is_there || settled && !is_answer;
-        let mut response = Response { stale: is_answer && is_there, read: is_there, ..Response::default() };
+        let read = is_there || none;
+        let mut response = Response { stale: is_answer && is_there, read, ..Response::default() };
+        if !settled && !is_answer {
+            let may_come = forget_missing_buttons(&mut sightings);
+            response.again = may_come || is_there && is_bad;
+        }
+        if none != self.index.none.is_some() && (none || is_there) {
+            self.index.none = none.then_some(self.now);
+            self.index_changed = true;
+        }
         if tell {
             let changed = std::mem::take(&mut self.index_changed);
-            if self.note_health(page, source, health, missed) {
+            let trouble = Trouble { page, source, health, missed, at: self.now };
+            if self.note_trouble(trouble, settled && !is_answer) {
                 // What said that nothing could be read is not true any more.
                 response.panel = Some(View::default());
             }
@@ -116,24 +141,25 @@ impl Desk {
 
     /// Keeps what a page's reading was like, and says whether a page that could not be read now can.
     ///
-    /// A visit hands over one answer and some cards at a time; a good one does not make up for a bad one before it.
-    pub(super) fn note_health(&mut self, page: PageKind, source: Source, health: Health, missed: Vec<String>) -> bool {
-        let at = self.index.troubles.iter().position(|trouble| trouble.page == page && trouble.source == source);
-        let Some(was) = at.and_then(|at| self.index.troubles.get_mut(at)) else {
-            if health != Health::Read {
-                self.index.troubles.push(Trouble { page, source, health, missed, at: self.now });
+    /// A visit hands over one answer and some cards at a time; a good one does not make up for a bad one before it, but the
+    /// page as a whole does.
+    pub(super) fn note_trouble(&mut self, new: Trouble, is_whole: bool) -> bool {
+        let same = |trouble: &&mut Trouble| trouble.page == new.page && trouble.source == new.source;
+        let Some(was) = self.index.troubles.iter_mut().find(same) else {
+            if new.health != Health::Read {
+                self.index.troubles.push(new);
                 self.index_changed = true;
             }
             return false;
         };
-        let recovered = was.health == Health::Unreadable && health != Health::Unreadable;
-        if self.now.since(was.at) > ledger::ONE_VISIT || recovered {
-            *was = Trouble { page, source, health, missed, at: self.now };
+        let recovered = was.health == Health::Unreadable && new.health != Health::Unreadable;
+        if self.now.since(was.at) > ledger::ONE_VISIT || recovered || is_whole {
+            *was = new;
             self.index_changed = true;
         } else {
-            self.index_changed |= health > was.health;
-            was.health = was.health.max(health);
-            for miss in missed {
+            self.index_changed |= new.health > was.health;
+            was.health = was.health.max(new.health);
+            for miss in new.missed {
                 if !was.missed.contains(&miss) {
                     was.missed.push(miss);
                     self.index_changed = true;
@@ -223,4 +249,16 @@ impl Desk {
         }
         response
     }
+}
+
+/// Drops what a page that is still being drawn says of buttons that are not there. Says whether there was any.
+fn forget_missing_buttons(sightings: &mut [Sighting]) -> bool {
+    let mut any = false;
+    for line in sightings.iter_mut().flat_map(|sighting| &mut sighting.order.lines) {
+        if line.can_dispute.as_ref().is_some_and(|button| !button.value) {
+            line.can_dispute = None;
+            any = true;
+        }
+    }
+    any
 }

@@ -49,7 +49,15 @@ impl Desk {
         }
         kids.extend(learn::view(self.run.as_ref(), self.without_deadline().len()));
         if rows.is_empty() {
-            let words = "No open order is known yet. Open your orders on AliExpress, and they appear here.";
+            let words = match self.index.none {
+                Some(at) => {
+                    let mut words = String::from("AliExpress listed no orders of this account on ");
+                    words.push_str(&self.zone.day_of(at).long());
+                    words.push_str(". Once there are some, open your order list, and they appear here.");
+                    words
+                }
+                None => "No open order is known yet. Open your orders on AliExpress, and they appear here.".to_owned(),
+            };
             kids.push(View::new(Tag::P, "empty", words));
         }
         let rows = rows.into_iter().map(|(_, row)| row).collect();

@@ -4,7 +4,8 @@
 //! takes the site's codes for. What it reads in other places of a page shows only when that page is opened.
 
 use super::*;
-use crate::order::{Milestone, Seen};
+use crate::order::{Milestone, Stage};
+use crate::site::vocabulary::Numbers;
 
 /// The most orders that are named.
 const MOST_SHOWN: usize = 5;
@@ -17,9 +18,8 @@ impl Desk {
         };
         let (mut over, mut other, mut undated) = (Vec::new(), Vec::new(), Vec::new());
         for order in self.orders.values() {
-            let statuses = order.status.iter().chain(order.lines.iter().filter_map(|line| line.status.as_ref()));
             let changed: Vec<_> =
-                statuses.filter_map(|seen| Some((seen.value, self.otherwise(seen, &site)?))).collect();
+                said(order).filter_map(|(is, words)| Some((is, self.otherwise(is, words, &site)?))).collect();
             if changed.iter().any(|(from, to)| is_running(*from) && !is_running(*to)) {
                 over.push(order.id.as_str());
             } else if !changed.is_empty() {
@@ -51,16 +51,15 @@ impl Desk {
     }
 
     /// What a status would be by another file, where that is not what it is.
-    fn otherwise(&self, seen: &Seen<Status>, site: &Site) -> Option<Status> {
-        let words = &seen.evidence.words;
-        let was = self.site.status_named(words);
-        if was == Some(seen.value) {
-            let is = site.status_named(words).unwrap_or(Status::Unknown);
-            return Some(is).filter(|is| *is != seen.value);
+    fn otherwise(&self, was: Status, words: &str, site: &Site) -> Option<Status> {
+        if named(self.site, words) == Some(was) {
+            let is = named(site, words).unwrap_or(Status::Unknown);
+            return Some(is).filter(|is| *is != was);
         }
         // It was read from a code, and any code that stood for it may be the one.
-        let codes = self.site.status_codes.keys().filter(|code| self.site.status_coded(code) == Some(seen.value));
-        codes.map(|code| site.status_coded(code).unwrap_or(Status::Unknown)).find(|is| *is != seen.value)
+        let all = self.site.status_codes.keys().chain(self.site.stage_codes.keys());
+        let codes = all.filter(|code| named(self.site, code) == Some(was));
+        codes.map(|code| named(site, code).unwrap_or(Status::Unknown)).find(|is| *is != was)
     }
 
     /// Whether a deadline was read behind words that another file does not know any more.
@@ -71,6 +70,21 @@ impl Desk {
         };
         knows(self.site) && !knows(site)
     }
+}
+
+/// Every status that was read of an order and its lines, with the words it was read from.
+fn said(order: &Order) -> impl Iterator<Item = (Status, &str)> {
+    let statuses = [&order.status, &order.listed].into_iter().flatten();
+    let statuses = statuses.chain(order.lines.iter().filter_map(|line| line.status.as_ref()));
+    let disputes = order.dispute.iter().chain(order.lines.iter().filter_map(|line| line.dispute.as_ref()));
+    let of_disputes = disputes.filter_map(|seen| Some((seen.value.stage.status()?, seen.evidence.words.as_str())));
+    statuses.map(|seen| (seen.value, seen.evidence.words.as_str())).chain(of_disputes)
+}
+
+/// What a site file takes words or a code of an order, or of a dispute about it, for.
+fn named(site: &Site, text: &str) -> Option<Status> {
+    let state = site.state_in(text, Numbers::OfOrders).or_else(|| site.state_in(text, Numbers::OfDisputes))?;
+    state.stage.and_then(Stage::status).or(state.status)
 }
 
 /// Whether something of an order of this status is still to be watched.

@@ -24,9 +24,11 @@ impl Desk {
             say("Price", &line.price().map(|price| price.words()).unwrap_or_default());
         }
         say("Order total", &order.total.as_ref().map(crate::money::Money::words).unwrap_or_default());
-        let status = line.and_then(|line| line.status.as_ref()).or(order.status.as_ref());
-        if let Some(status) = status {
+        if let Some(status) = order.way(line) {
             rows.push(self.seen_row("Status", status.value.name(), &status.evidence));
+        }
+        if let Some(dispute) = &order.dispute {
+            rows.push(self.seen_row("Dispute", dispute.value.stage.name(), &dispute.evidence));
         }
         let dates = order.dates.iter().chain(line.into_iter().flat_map(|line| &line.dates));
         let mut dates: Vec<&Dated> = dates.collect();

@@ -5,16 +5,11 @@
 //! the other is kept beside it, and shown.
 
 use super::ONE_VISIT;
-use crate::order::{Seen, Source, Status};
+use crate::order::{Dated, Evidence, Milestone, Seen, Source, Status};
 
 /// Whether nothing warns of an order of this status any more.
 const fn silences(status: Status) -> bool {
     matches!(status, Status::Completed | Status::Closed | Status::Cancelled | Status::InDispute | Status::Refunded)
-}
-
-/// Whether an answer says that the button to open a dispute is not there, and the page beside it shows it.
-pub(super) fn denies(page: &Seen<bool>, answer: &Seen<bool>) -> bool {
-    page.value && !answer.value && are_beside_each_other(page, answer)
 }
 
 const fn warns(status: Status) -> bool {
@@ -30,20 +25,32 @@ fn are_beside_each_other<T>(page: &Seen<T>, answer: &Seen<T>) -> bool {
         && page.at.since(answer.at).abs() <= ONE_VISIT
 }
 
-/// The status that is to be merged with what is known; one that is contradicted goes to where doubts are kept.
+/// Leaves out the day of an end that is in doubt: what an answer says of it counts no more than that there is one.
+pub(super) fn leave_out(doubt: Option<&Seen<Status>>, dates: &mut Vec<Dated>) {
+    let Some(doubt) = doubt else { return };
+    let came_with_it = |by: &Evidence| {
+        by.source == doubt.evidence.source
+            && by.page == doubt.evidence.page
+            && by.at.since(doubt.evidence.at).abs() <= ONE_VISIT
+    };
+    dates.retain(|dated| dated.milestone != Milestone::Completed || !came_with_it(&dated.day.evidence));
+}
+
+/// The status that is to be merged with what is known; one that is contradicted, on whichever side, goes to where doubts are
+/// kept.
 pub(super) fn weigh(
-    known: Option<&Seen<Status>>,
+    known_status: &mut Option<Seen<Status>>,
     doubt: &mut Option<Seen<Status>>,
     seen: Option<Seen<Status>>,
 ) -> Option<Seen<Status>> {
     let seen = seen?;
-    if let Some(known) = known {
+    if let Some(known) = known_status.as_ref() {
         if are_beside_each_other(known, &seen) && warns(known.value) && silences(seen.value) {
             *doubt = Some(seen);
             return None;
         }
         if are_beside_each_other(&seen, known) && warns(seen.value) && silences(known.value) {
-            *doubt = Some(known.clone());
+            *doubt = known_status.take();
             return Some(seen);
         }
     }

@@ -62,7 +62,7 @@ fn sentences(text: &str) -> Vec<&str> {
 
 fn name_events(tracks: &mut [Track], site: &Site) {
     for track in tracks {
-        if site.event_named(&track.words).is_none() {
+        if site.event_of_words(&track.words).is_none() {
             track.words.clear();
         }
     }

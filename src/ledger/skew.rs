@@ -93,7 +93,8 @@ fn for_each_instant(order: &mut Order, visit: &mut dyn FnMut(&mut Moment)) {
 
 /// Hands over the evidence of every value of an order.
 pub(super) fn for_each_evidence(order: &mut Order, visit: &mut dyn FnMut(&mut Evidence)) {
-    order.status.iter_mut().for_each(|seen| visit(&mut seen.evidence));
+    order.status.iter_mut().chain(&mut order.listed).for_each(|seen| visit(&mut seen.evidence));
+    order.dispute.iter_mut().for_each(|seen| visit(&mut seen.evidence));
     order.dates.iter_mut().for_each(|dated| visit(&mut dated.day.evidence));
     order.terms.iter_mut().for_each(|term| visit(&mut term.days.evidence));
     for line in &mut order.lines {

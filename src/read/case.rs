@@ -1,58 +1,165 @@
-//! Refunds and disputes: the list of them, one's own status, and the line about one on an order's card.
+//! Refunds and disputes: the list of them, and one's own page.
 
+use super::state::{Stated, currency_of};
 use super::*;
-use crate::order::{Dispute, Stage};
+use crate::day::pacific;
+use crate::order::{Dispute, Solution, Stage};
+use crate::site::vocabulary::Numbers;
+
+/// How many digits the site's numbers of orders have, where they are printed among words.
+const ORDER_DIGITS: core::ops::RangeInclusive<usize> = 12..=22;
 
 impl Reader<'_> {
     /// The disputes of one entry of the list, or the one a page is about, each with its order, as far as it is named.
     pub(super) fn cases(&mut self, node: &Node, sightings: &mut Vec<Sighting>) {
         self.note_fallbacks(node);
         let inside = node.inside("line");
-        // A page of one dispute is its own line.
+        if node.scopes.get("line").is_some_and(Vec::is_empty) {
+            return self.miss("dispute", "the entry's lines; there are none");
+        }
+        // A page of one dispute, and a card of the list, are their own lines.
         let lines = if inside.is_empty() { std::slice::from_ref(node) } else { inside };
         for each in lines {
             let mut line = self.line(each);
-            let links = each.texts("links");
-            let addressed = || if self.is_of_one_order() { Some(self.snapshot.url.as_str()) } else { None };
-            line.id = line.id.or_else(|| self.site.line_in(addressed()?));
-            let stage = self.stage(each);
-            let id = each.texts("case").iter().find(|id| is_id(id)).cloned();
-            let id = id
-                .or_else(|| links.iter().find_map(|href| self.site.case_in(href)))
-                .or_else(|| self.site.case_in(addressed()?));
-            if stage.is_none() && id.is_none() {
+            line.id = line.id.or_else(|| self.site.line_in(self.address()?));
+            if let Some(dispute) = self.dispute(each, &mut line.dates) {
+                line.dispute = Some(dispute);
+            } else {
                 self.miss("dispute", "its number, its stage in a code or in known words");
                 continue;
             }
-            // Of a dispute whose stage nobody can tell it is not known either whether it still runs.
-            line.status = stage
-                .as_ref()
-                .and_then(|(stage, evidence)| Some(Seen { value: status_of(*stage)?, evidence: evidence.clone() }));
-            let (stage, evidence) = stage.unwrap_or_else(|| {
-                self.miss("stage", "a code, the known words");
-                (Stage::Unknown, self.evidence(each, "case", id.as_deref().unwrap_or_default()))
-            });
-            let dispute = Dispute { id, stage, asked: price(each, "asked"), offered: price(each, "offered") };
-            line.dispute = Some(Seen { value: dispute, evidence });
-            for (field, milestone) in [("opened", Milestone::DisputeOpened), ("ruled", Milestone::Ruled)] {
-                if let Some(text) = each.text(field) {
-                    self.whole(milestone, field, text, self.evidence(each, field, text), &mut line.dates);
-                }
-            }
             let own = each.texts("order").iter().find(|id| is_id(id)).cloned();
-            let own = own.or_else(|| links.iter().find_map(|href| self.site.order_in(href)));
-            // Where the page is its own line, the number on it is the line's.
-            let named = || match inside {
-                [] if self.is_of_one_order() => self.site.order_in(&self.snapshot.url),
-                [] => None,
+            let own = own.or_else(|| links(each).find_map(|href| self.site.order_in(href)));
+            let addressed = || self.site.order_in(self.address()?);
+            let printed = || match inside {
+                [] => self.order_number(each),
                 _ => self.order_id(node).filter(|_| lines.len() == 1),
             };
-            let order = own.or_else(named);
+            let order = own.or_else(addressed).or_else(printed);
             if order.is_none() {
-                self.miss("id", "the number field, a link to the order; without it the line's own number must do");
+                self.miss("id", "the order's number field, a link to it, its number in a text; the line's own must do");
             }
             self.place(order.unwrap_or_default(), line, node, each.at, sightings);
         }
+    }
+
+    /// The page's address, where it may name an order.
+    fn address(&self) -> Option<&str> {
+        self.is_of_one_order().then_some(self.snapshot.url.as_str())
+    }
+
+    fn dispute(&mut self, node: &Node, dates: &mut Vec<Dated>) -> Option<Seen<Dispute>> {
+        let id = node.texts("case").iter().find(|id| is_id(id)).cloned();
+        let id = id.or_else(|| links(node).find_map(|href| self.site.case_in(href)));
+        let id = id.or_else(|| self.site.case_in(self.address()?));
+        let stated = self.stage(node);
+        // Words that nobody knows are those of a dispute only where something else says that there is one.
+        let is_read = stated.as_ref().is_some_and(|stated| stated.stage != Stage::Unread);
+        if !is_read && id.is_none() && node.text("stage_place").is_none() {
+            return None;
+        }
+        let stated = stated.unwrap_or_else(|| {
+            self.miss("dispute", "its stage in a code or in known words");
+            let evidence = self.evidence(node, "case", id.as_deref().unwrap_or_default());
+            Stated { stage: Stage::Unread, evidence, amount: None, dates: Vec::new() }
+        });
+        self.case_dates(node, &stated, dates);
+        let is_refunded = stated.stage == Stage::Refunded;
+        let offered = amount(node, "offered");
+        let beside = self.refunded_beside(&stated, currency_of(node));
+        let refunded = amount(node, "refunded").or(beside).or_else(|| offered.clone()).filter(|_| is_refunded);
+        if refunded.is_none() && node.text("refunded").is_some() && (is_refunded || stated.stage == Stage::Unread) {
+            // Beside a dispute that runs it is what was asked for or offered, and which of them is not said.
+            self.miss("refunded", "the amount; it is none, or the state beside it does not say that it was paid");
+        }
+        let solution = node.texts("solution").iter().find_map(|words| self.site.solution_in(words));
+        let value = Dispute { id, stage: stated.stage, asked: amount(node, "asked"), offered, refunded, solution };
+        Some(Seen { value, evidence: stated.evidence })
+    }
+
+    /// How far a dispute is: by its words, by what a button of it leads to, by its code.
+    fn stage(&mut self, node: &Node) -> Option<Stated> {
+        let mut unread = None;
+        for field in ["stage", "stage_step"] {
+            for text in node.texts(field) {
+                let stated = self.stated(node, field, text);
+                if stated.stage != Stage::Unread {
+                    return Some(stated);
+                }
+                unread = unread.or(Some(stated));
+            }
+        }
+        if unread.is_some() {
+            self.miss("dispute", "the known words; found others in the place of its state");
+        }
+        let by = |stage: Stage, field: &str, text: &String| Stated {
+            stage,
+            evidence: self.evidence(node, field, text),
+            amount: None,
+            dates: unread.iter().flat_map(|stated| stated.dates.clone()).collect(),
+        };
+        let coded = node.texts("stage_code").iter().find_map(|code| {
+            let state = self.site.state_in(code, Numbers::OfDisputes)?;
+            Some(by(state.stage?, "stage_code", code))
+        });
+        // What a button leads to says more than that the case is over: there is money to look at.
+        let by_button = || {
+            let mut codes = node.texts("button_codes").iter();
+            codes.find_map(|code| Some(by(Stage::named(self.site.stage_buttons.get(code)?)?, "button_codes", code)))
+        };
+        let over = coded.as_ref().is_none_or(|stated| stated.stage == Stage::Ended);
+        let by_button = if over { by_button() } else { None };
+        by_button.or(coded).or(unread)
+    }
+
+    fn case_dates(&mut self, node: &Node, stated: &Stated, dates: &mut Vec<Dated>) {
+        let fields = [
+            ("opened", Milestone::DisputeOpened),
+            ("opened_text", Milestone::DisputeOpened),
+            ("opened_at", Milestone::DisputeOpened),
+            ("ruled", Milestone::Ruled),
+            ("refunded_at", Milestone::Refunded),
+            ("channel_refunded_at", Milestone::Refunded),
+        ];
+        for (field, milestone) in fields {
+            for text in node.texts(field) {
+                let evidence = self.evidence(node, field, text);
+                // The site writes these by its own clock.
+                match instant(text) {
+                    Some(at) => add(dates, Dated { milestone, day: Seen { value: pacific::day_of(at), evidence } }),
+                    None => self.whole(milestone, field, text, evidence, dates),
+                }
+            }
+        }
+        for day in &stated.dates {
+            match day {
+                Ok(value) => {
+                    let day = Seen { value: *value, evidence: stated.evidence.clone() };
+                    add(dates, Dated { milestone: Milestone::DisputeState, day });
+                }
+                Err(refusal) => self.miss_date("dispute date", "a date beside the state", *refusal),
+            }
+        }
+    }
+
+    /// The order's number on a page or a card that names it in a text alone: the one behind a known label, and otherwise
+    /// the only number of its length that the address does not give to something else.
+    fn order_number(&self, node: &Node) -> Option<String> {
+        let others: Vec<String> = numbers_in(&self.snapshot.url).collect();
+        let (mut labelled, mut all) = (Vec::new(), Vec::new());
+        for text in node.texts("id_row") {
+            let folded = text::fold(text);
+            if !is_short(&folded) || self.is_sellers(text) {
+                continue;
+            }
+            let of_text: Vec<String> = numbers_in(&folded).filter(|id| !others.contains(id)).collect();
+            if let Some((_, value)) = self.site.labelled("id", text) {
+                let first = text::fold(value);
+                labelled.extend(of_text.iter().find(|id| first.starts_with(id.as_str())).cloned());
+            }
+            all.extend(of_text);
+        }
+        only(labelled).or_else(|| only(all))
     }
 
     /// Puts a line into its order's sighting.
@@ -76,52 +183,47 @@ impl Reader<'_> {
         sighting.lines_at.push((at, 0));
         sightings.push(sighting);
     }
+}
 
-    fn stage(&self, node: &Node) -> Option<(Stage, Evidence)> {
-        let by_words = |field: &str| {
-            node.texts(field)
-                .iter()
-                .find_map(|words| Some((self.site.stage_named(words)?, self.evidence(node, field, words))))
-        };
-        let coded = || {
-            let code = node.text("stage_code")?;
-            Some((self.site.stage_coded(code)?, self.evidence(node, "stage_code", code)))
-        };
-        // What a button leads to says more than that the case is over: there is money to look at.
-        let by_button = || {
-            let found =
-                node.texts("button_codes").iter().find_map(|code| Some((self.site.stage_buttons.get(code)?, code)));
-            found.and_then(|(stage, code)| Some((Stage::named(stage)?, self.evidence(node, "button_codes", code))))
-        };
-        let coded = coded();
-        let over = coded.as_ref().is_some_and(|(stage, _)| *stage == Stage::Ended);
-        by_words("stage").or_else(|| if over || coded.is_none() { by_button() } else { None }).or(coded)
-    }
-
-    /// The line about a dispute on an order's card, where the card has one order line only.
-    pub(super) fn case_of_card(&self, node: &Node, order: &mut Order) {
-        let words = node.texts("dispute").iter().find_map(|words| Some((self.site.stage_named(words)?, words)));
-        if let (Some((stage, words)), [line]) = (words, order.lines.as_mut_slice()) {
-            let value = Dispute { id: None, stage, asked: None, offered: None };
-            line.dispute = Some(Seen { value, evidence: self.evidence(node, "dispute", words) });
-        }
-    }
-
-    /// That a dispute runs, where an order's own page says so in the place of the button that opens one. How one ended is
-    /// told better elsewhere.
-    pub(super) fn case_at_line(&self, node: &Node) -> Option<Seen<Dispute>> {
-        let runs = |text: &&String| self.site.stage_named(text) == Some(Stage::Unknown);
-        let text = node.texts("buttons").iter().find(runs)?;
-        let value = Dispute { id: None, stage: Stage::Unknown, asked: None, offered: None };
-        Some(Seen { value, evidence: self.evidence(node, "buttons", text) })
+impl crate::site::Site {
+    /// What was asked for, by the site's words for it.
+    fn solution_in(&self, words: &str) -> Option<Solution> {
+        let word = text::fold(words);
+        let (name, _) = self.words.solutions.iter().find(|(_, words)| words.contains(&word))?;
+        Solution::named(name)
     }
 }
 
-/// What a stage means for the line; nothing where a dispute that ended may have ended either way.
-const fn status_of(stage: Stage) -> Option<Status> {
-    match stage {
-        Stage::Refunded => Some(Status::Refunded),
-        Stage::Ended => None,
-        _ => Some(Status::InDispute),
-    }
+/// The runs of digits in a text that may be an order's number. One that letters touch is part of something else.
+pub(super) fn numbers_in(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let is_number = |word: &&str| ORDER_DIGITS.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.filter(is_number).map(str::to_owned)
+}
+
+/// Whether a text is a number, a label before it, and little else: no sentence, and no title.
+fn is_short(text: &str) -> bool {
+    let mut parts = text.split(|c: char| c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let label = parts.next().unwrap_or_default();
+    label.chars().count() <= 40 && parts.map(|part| part.chars().count()).sum::<usize>() <= 20
+}
+
+/// The one there is, however often.
+fn only(mut all: Vec<String>) -> Option<String> {
+    all.sort();
+    all.dedup();
+    all.pop().filter(|_| all.is_empty())
+}
+
+/// An amount of an answer: in cents, in whole units, as a text.
+fn amount(node: &Node, field: &str) -> Option<Money> {
+    let of = |suffix: &str| node.text(&[field, suffix].concat());
+    let currency = of("_currency").or_else(|| currency_of(node));
+    let cents = || Money::from_cents(of("_cents")?, currency?);
+    let units = || Money::from_units(of("_units")?, currency?);
+    let text = || {
+        let text = of("")?;
+        Money::by_its_sign(text, currency, None)
+    };
+    cents().or_else(units).or_else(text)
 }

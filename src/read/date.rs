@@ -26,8 +26,10 @@ pub enum Refusal {
     OrderContradicted,
     /// It is one end of a range.
     Range,
-    /// No such day, a weekday that is not that day's, or a year no order can have.
+    /// No such day, or a year no order can have.
     Impossible,
+    /// The weekday beside it is another day's.
+    Weekday,
     /// No year stands there, and it cannot be told.
     YearUnknown,
 }
@@ -42,6 +44,7 @@ impl Refusal {
             Self::OrderContradicted => "a date whose day and month its page orders in two ways",
             Self::Range => "one end of a range of dates",
             Self::Impossible => "a day that does not exist, or that no order can have",
+            Self::Weekday => "a date that is not on the weekday it names",
             Self::YearUnknown => "a date without a year, which cannot be told",
         }
     }
@@ -151,6 +154,36 @@ impl Dates {
         self.scan(&tokens).iter().filter_map(|found| Some((found.day.ok()?, range(found)))).collect()
     }
 
+    /// A text without the dates and the times of day in it, and each of those dates, or why it is none.
+    ///
+    /// For a place where the site writes a date beside words and often without a space between (`Done2026.10.02`): there a
+    /// date that begins with its year needs no end of a word around it.
+    pub fn parted(&self, text: &str) -> (String, Vec<Result<Day, Refusal>>) {
+        let (mut words, mut dates) = (String::new(), Vec::new());
+        let mut rest = text;
+        while let Some((range, day)) = written_out(rest) {
+            words.push_str(rest.get(..range.start).unwrap_or_default());
+            words.push(' ');
+            dates.push(day);
+            rest = rest.get(range.end..).unwrap_or_default();
+        }
+        words.push_str(rest);
+        let tokens = Tokens::with_numbers(&words);
+        let found = self.scan(&tokens);
+        for each in found.iter().rev() {
+            let end = time(&tokens, each.last + 1).unwrap_or(each.last + 1);
+            words.replace_range(tokens.range(each.first, end.saturating_sub(1)), " ");
+        }
+        dates.extend(found.into_iter().map(|found| found.day));
+        (words.trim().to_owned(), dates)
+    }
+
+    /// Whether a text names a day of a month, with a year or without one.
+    pub fn names_day(&self, text: &str) -> bool {
+        let tokens = Tokens::of(text);
+        (0..tokens.list.len()).any(|at| self.is_date(&tokens, at))
+    }
+
     /// For each place where a phrase begins a clause: the day directly behind it.
     ///
     /// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
@@ -221,7 +254,7 @@ impl Dates {
                 let day = within(day, month, span).ok_or(Refusal::YearUnknown);
                 // Another weekday than the day's says that it is another year's day.
                 self.nothing_else(&tokens, at..end, day.ok()).map_err(|refusal| match refusal {
-                    Refusal::Impossible => Refusal::YearUnknown,
+                    Refusal::Weekday => Refusal::YearUnknown,
                     other => other,
                 })?;
                 return day;
@@ -230,6 +263,32 @@ impl Dates {
             at = time(&tokens, at).unwrap_or(at + 1).max(at + 1);
         }
         Err(Refusal::NoDate)
+    }
+
+    /// The time of day in a text, in minutes; `None` where it has none, or two.
+    pub fn minutes(&self, text: &str) -> Option<u32> {
+        let tokens = Tokens::with_numbers(text);
+        let mut found = None;
+        let mut at = 0;
+        while at < tokens.list.len() {
+            if let Some(date) = self.date_end(&tokens, at) {
+                at = date;
+                continue;
+            }
+            let Some(end) = time(&tokens, at) else {
+                at += 1;
+                continue;
+            };
+            if found.is_some() {
+                return None;
+            }
+            let part = |at: usize| tokens.get(at).and_then(|token| token.number(2));
+            found = Some(part(at)? * 60 + part(at + 2)?);
+            at = end;
+        }
+        // Of "11:59 PM" and its like it is not known which half of the day every language means.
+        let halves = (0..tokens.list.len()).any(|at| tokens.get(at).is_some_and(|token| token.is('t')));
+        found.filter(|_| !halves)
     }
 
     /// Every range of days in a text: first day, last day, where it stands. Where it has no year, that is told as in
@@ -273,7 +332,7 @@ impl Dates {
         }?;
         let year = to.year.or_else(|| Some(u32::try_from(from_day.parts().0).ok()? + u32::from(turns)))?;
         let to_day = on(year, to_month, last)?;
-        (from_day < to_day && to_day.0 - from_day.0 < LONGEST_LIFE).then_some((from_day, to_day, ends))
+        (from_day < to_day && to_day.since(from_day) < LONGEST_LIFE).then_some((from_day, to_day, ends))
     }
 
     /// As much of a date as stands there: a day at least.
@@ -310,6 +369,7 @@ impl Dates {
             if after_date || self.stands_alone(tokens, at, end, numeric) {
                 let ranged = self.is_ranged(tokens, at, end);
                 let day = if ranged { Err(Refusal::Range) } else { self.settle(form) };
+                let day = day.and_then(|day| self.on_its_weekday(tokens, at..end, day));
                 all.push(Found { day, first: at, last: end - 1 });
             }
             at = end;
@@ -490,6 +550,47 @@ impl Dates {
         token.meaning('w', self.language)?.parse().ok()
     }
 
+    /// A day, unless a weekday stands beside it that is another day's: `Sunday, Oct 1, 2026` is none.
+    fn on_its_weekday(&self, tokens: &Tokens, date: Range<usize>, day: Day) -> Result<Day, Refusal> {
+        let is_another = |weekday: u32| weekday != weekday_of(day);
+        let beside = [self.weekday_before(tokens, date.start), self.weekday_behind(tokens, date.end)];
+        if beside.into_iter().flatten().any(is_another) { Err(Refusal::Weekday) } else { Ok(day) }
+    }
+
+    /// The weekday directly before a date, behind marks and one small word (`Sun, the 4th`).
+    fn weekday_before(&self, tokens: &Tokens, at: usize) -> Option<u32> {
+        let mut before = at;
+        let mut small = 0;
+        loop {
+            before = before.checked_sub(1)?;
+            let token = tokens.get(before)?;
+            if let Some(weekday) = self.sure_weekday(token) {
+                return Some(weekday);
+            }
+            small += usize::from(token.is('g'));
+            let is_passed = matches!(token.kind, Kind::Mark(',' | '.' | '|' | '(' | ')')) || token.is('g') && small < 2;
+            if !is_passed {
+                return None;
+            }
+        }
+    }
+
+    /// The weekday directly behind one, in brackets or behind a comma.
+    fn weekday_behind(&self, tokens: &Tokens, end: usize) -> Option<u32> {
+        let is_mark = matches!(tokens.mark(end), Some(',' | '(' | '|'));
+        let weekday = self.sure_weekday(tokens.get(end + usize::from(is_mark))?)?;
+        // "…, Sun Dec 20" is the weekday of the date that follows.
+        let next = end + usize::from(is_mark) + 1;
+        let next = next + usize::from(matches!(tokens.mark(next), Some(',' | '.')));
+        (!self.is_date(tokens, next)).then_some(weekday)
+    }
+
+    /// The weekday of a word that means nothing else: `mar` is one in French alone.
+    fn sure_weekday(&self, token: &Token) -> Option<u32> {
+        let is_month = token.is('m') && !token.is_own('w', self.language);
+        self.weekday(token).filter(|_| !is_month && !token.is_own('m', self.language))
+    }
+
     fn is_weekday(&self, tokens: &Tokens, at: usize) -> bool {
         tokens.get(at).is_some_and(|token| token.is('w'))
     }
@@ -505,7 +606,7 @@ impl Dates {
             }
             if let Some(end) = time(tokens, at) {
                 times += 1;
-                at = end;
+                at = zone(tokens, end).unwrap_or(end);
                 continue;
             }
             // "15 h 57", "15 h 57 min"
@@ -530,7 +631,7 @@ impl Dates {
                 && token.is('w')
                 && weekday != weekday_of(day)
             {
-                return Err(Refusal::Impossible);
+                return Err(Refusal::Weekday);
             }
             at += 1;
         }
@@ -612,6 +713,12 @@ impl Dates {
         Some(before)
     }
 
+    /// The piece behind a date that begins at a piece, with a year or without one.
+    fn date_end(&self, tokens: &Tokens, at: usize) -> Option<usize> {
+        let with_year = self.form(tokens, at).map(|(_, end)| end);
+        with_year.or_else(|| self.parts(tokens, at).map(|parts| parts.end))
+    }
+
     /// Whether a date begins at a piece, with a year or without one.
     pub(super) fn is_date(&self, tokens: &Tokens, at: usize) -> bool {
         self.form(tokens, at).is_some() || self.parts(tokens, at).is_some()
@@ -639,6 +746,42 @@ impl Tokens {
         let end = self.get(last).map_or(start, |token| token.end);
         self.folded.back(start..end)
     }
+}
+
+/// The first date of a text that begins with its year and has numbers alone (`2026-10-02 10:00:00`), wherever it stands.
+fn written_out(text: &str) -> Option<(Range<usize>, Result<Day, Refusal>)> {
+    let bytes = text.as_bytes();
+    let digits = |at: usize| bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
+    let mut at = 0;
+    loop {
+        at += bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
+        let width = digits(at);
+        let mark = bytes.get(at + width).copied().filter(|mark| matches!(mark, b'-' | b'/' | b'.'));
+        let month = at + width + 1;
+        let day = month + digits(month) + 1;
+        let is_date = width == 4
+            && mark.is_some()
+            && (1..=2).contains(&digits(month))
+            && bytes.get(day - 1).copied() == mark
+            && (1..=2).contains(&digits(day));
+        if !is_date {
+            at += width;
+            continue;
+        }
+        let end = day + digits(day);
+        let number = |from: usize| text.get(from..from + digits(from)).and_then(|digits| digits.parse().ok());
+        let value = number(at).zip(number(month)).zip(number(day));
+        let value = value.and_then(|((year, month), day)| on(year, month, day)).ok_or(Refusal::Impossible);
+        return Some((at..end + time_of_day(text.get(end..).unwrap_or_default()), value));
+    }
+}
+
+/// How long the time of day is that a text begins with, behind a space or a `T`: ` 10:00:00`.
+fn time_of_day(text: &str) -> usize {
+    let Some(rest) = text.strip_prefix([' ', 'T']) else { return 0 };
+    let is_part = |c: char| c.is_ascii_digit() || c == ':';
+    let end = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
+    if rest.get(..end).is_some_and(|time| time.contains(':')) { end + 1 } else { 0 }
 }
 
 fn on(year: u32, month: u32, day: u32) -> Option<Day> {
@@ -697,6 +840,26 @@ pub(super) fn time(tokens: &Tokens, at: usize) -> Option<usize> {
     // `12.09.2026` is none.
     let goes_on = joined(end) && matches!(tokens.get(end + 1), Some(Token { kind: Kind::Number(_), .. }));
     (!goes_on).then_some(end)
+}
+
+/// The name of a zone behind a time of day (`EST`, `(MSK)`, `GMT+2`, `+08:00`), and the piece behind it.
+fn zone(tokens: &Tokens, at: usize) -> Option<usize> {
+    let bracket = usize::from(tokens.mark(at) == Some('('));
+    let mut end = at + bracket;
+    let is_name = |token: &Token| token.capitals && (2..=5).contains(&tokens.text(token).chars().count());
+    let named = tokens.get(end).is_some_and(is_name);
+    end += usize::from(named);
+    let signed = matches!(tokens.mark(end), Some('+' | '-'))
+        && tokens.joined(end + 1)
+        && (tokens.joined(end) || !named)
+        && tokens.get(end + 1).is_some_and(|token| token.number(4).is_some_and(|offset| offset <= 1400));
+    if signed {
+        end += 2;
+        let minutes = tokens.mark(end) == Some(':') && tokens.get(end + 1).is_some_and(|token| token.width() == 2);
+        end += if minutes { 2 } else { 0 };
+    }
+    let closed = bracket == 0 || tokens.mark(end) == Some(')');
+    ((named || signed) && closed).then_some(end + bracket)
 }
 
 /// Whether the pieces before one are a time of day.

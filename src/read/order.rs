@@ -1,7 +1,7 @@
 //! Orders on the pages that show them: the list, an order's own page, and both of the classic generation.
 
 use super::*;
-use crate::day::{DAY, HOUR, pacific};
+use crate::day::{DAY, HOUR};
 
 /// Days after the order beyond which the site has never promised delivery, with time for an extension.
 const LONGEST_PROMISE: i32 = 200;
@@ -9,7 +9,8 @@ const LONGEST_PROMISE: i32 = 200;
 impl Reader<'_> {
     pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
-        order.status = self.status(node);
+        let state::States { status, dispute } = self.states(node);
+        order.status = status;
         order.store = node.text("store").map(shorten);
         order.total = self.total(node);
         order.confirm = self.confirm_words(node);
@@ -21,69 +22,28 @@ impl Reader<'_> {
         }
         self.dates(node, &mut order);
         let mut lines_at = Vec::new();
-        for inside in node.inside("line") {
+        // A card of several lines has the place for one, and their number in it.
+        for inside in node.inside("line").iter().filter(|inside| !inside.fields.is_empty()) {
             let mut line = self.line(inside);
             line.can_dispute = self.can_dispute(inside);
-            line.status = self.status(inside);
-            line.dispute = self.case_at_line(inside);
-            self.estimated(inside, &mut line.dates);
+            let states = self.states(inside);
+            line.status = states.status;
+            line.dispute = states.dispute.or_else(|| self.dispute_by_button(inside));
+            let placed = order.day(Milestone::Placed);
+            self.estimated(inside, placed, &mut line.dates);
             if counts_by_line(node) {
-                let status = line.status.as_ref().map_or_else(|| order.status(), |seen| seen.value);
-                self.countdown(inside, status, order.day(Milestone::Placed), &mut line.dates);
+                let status = line.status.as_ref().or(order.status.as_ref()).map(|seen| seen.value);
+                self.countdown(inside, status, placed, &mut line.dates);
             }
             order.lines.push(line);
             lines_at.push((inside.at, inside.fields.get("dispute_button").map_or(0, |found| found.at)));
         }
-        self.case_of_card(node, &mut order);
+        match order.lines.as_mut_slice() {
+            // What a card says of its order, it says of its only line.
+            [line] if self.page.lags() => line.dispute = line.dispute.take().or(dispute),
+            _ => order.dispute = dispute,
+        }
         Some(Sighting { order, at: node.at, lines_at })
-    }
-
-    fn status(&mut self, node: &Node) -> Option<Seen<Status>> {
-        // A line such as "Refund complete" on a card speaks of a dispute, and is newer than the card's own status.
-        let dispute = node.texts("dispute").iter().find_map(|words| Some((self.site.status_named(words)?, words)));
-        if dispute.is_none() && !node.texts("dispute").is_empty() {
-            self.miss("dispute", "the known words; found others about a dispute or a refund");
-        }
-        let words =
-            node.texts("status").first().map(|words| (self.site.status_named(words).unwrap_or(Status::Unknown), words));
-        // The codes known are of the order's way; that it is in dispute is said in words beside them.
-        let special = words.filter(|(status, _)| status.is_of_dispute());
-        let code = || {
-            let code = node.texts("status_code").iter().find_map(|code| Some((self.site.status_coded(code)?, code)));
-            code.map(|(status, code)| (status, words.map_or(code, |(_, words)| words)))
-        };
-        let known = |found: (Status, &String), field: &str| Seen {
-            value: found.0,
-            evidence: self.evidence(node, field, found.1),
-        };
-        let found = dispute
-            .map(|found| known(found, "dispute"))
-            .or_else(|| Some(known(special?, "status")))
-            .or_else(|| Some(known(code()?, "status_code")))
-            .or_else(|| Some(known(words.filter(|(status, _)| *status != Status::Unknown)?, "status")))
-            .or_else(|| self.status_by_button(node))
-            .or_else(|| Some(known(words?, "status")))?;
-        if found.value == Status::Unknown {
-            self.miss("status", "a code, the known words; found an unknown word");
-        }
-        Some(found)
-    }
-
-    /// A button that stands only at orders of one status.
-    fn status_by_button(&self, node: &Node) -> Option<Seen<Status>> {
-        let coded = node.texts("button_codes").iter().find_map(|code| {
-            let status = self.site.status_buttons.get(code).and_then(|status| Status::named(status))?;
-            Some((status, code, "button_codes"))
-        });
-        let named = || {
-            let is_confirm = |text: &&String| self.site.is_named(&self.site.words.confirm_button, text);
-            let text = node.texts("buttons").iter().find(is_confirm)?;
-            Some((Status::AwaitingDelivery, text, "buttons"))
-        };
-        // On the classic pages the button's own class says what it is.
-        let marked = || Some((Status::AwaitingDelivery, node.texts("confirm").first()?, "confirm"));
-        let (value, words, field) = coded.or_else(named).or_else(marked)?;
-        Some(Seen { value, evidence: Evidence { inferred: true, ..self.evidence(node, field, words) } })
     }
 
     /// What the button to confirm receipt says: its code stands beside it, in whatever language.
@@ -94,7 +54,7 @@ impl Reader<'_> {
     }
 
     fn total(&self, node: &Node) -> Option<Money> {
-        let currency = node.text("currency");
+        let currency = state::currency_of(node);
         let parts = node.text("total_parts").zip(currency).and_then(|(info, code)| Money::from_parts(info, code));
         let labelled = || {
             node.texts("totals").iter().find_map(|row| {
@@ -161,11 +121,14 @@ impl Reader<'_> {
         }
         self.placed_by_mark(node, dates);
         self.rows_by_place(node, order.status.as_ref().map(|seen| seen.value), dates);
-        self.estimated(node, dates);
+        self.rows_passed_over(node, dates);
+        let placed =
+            dates.iter().filter(|dated| dated.milestone == Milestone::Placed).map(|dated| dated.day.value).min();
+        self.estimated(node, placed, dates);
         self.promises(node, order);
         // Behind the promise, whose printed day is the better reading of the same instant. Of several lines each has its own.
         if !counts_by_line(node) {
-            let (status, placed) = (order.status(), order.day(Milestone::Placed));
+            let (status, placed) = (order.status.as_ref().map(|seen| seen.value), order.day(Milestone::Placed));
             self.countdown(node, status, placed, &mut order.dates);
         }
     }
@@ -235,17 +198,35 @@ impl Reader<'_> {
         }
     }
 
+    /// Rows with a date of which nobody knows what it is the day of.
+    fn rows_passed_over(&mut self, node: &Node, dates: &[Dated]) {
+        let is_used = |row: &String, day: Day| {
+            let words = shorten(row);
+            dates.iter().any(|dated| dated.day.value == day && dated.day.evidence.words == words)
+        };
+        let is_passed_over = |row: &&String| {
+            let known = self.site.milestone_labelled(row).is_some();
+            !known && self.dates.parted(row).1.into_iter().any(|day| day.map_or(true, |day| !is_used(row, day)))
+        };
+        if node.texts("rows").iter().any(|row| is_passed_over(&row)) {
+            self.miss("rows", "the known labels; found a date behind another one");
+        }
+    }
+
     /// What is left of the time to deliver, as the classic pages count it down from when they are shown.
-    fn countdown(&mut self, node: &Node, status: Status, placed: Option<Day>, dates: &mut Vec<Dated>) {
+    fn countdown(&mut self, node: &Node, status: Option<Status>, placed: Option<Day>, dates: &mut Vec<Dated>) {
         // Before the parcel is on its way it is the seller's time to send it that runs out.
-        if status != Status::AwaitingDelivery {
+        if status != Some(Status::AwaitingDelivery) {
             return;
         }
         let (field, left) = if let Some(text) = node.text("left") {
             ("left", text.parse().ok())
         } else if let [days, hours, minutes, ..] = node.texts("left_parts") {
-            let part = |text: &String, unit: i64| text.parse::<i64>().ok().map(|n| n * unit);
-            let sum = || Some(part(days, DAY)? + part(hours, HOUR)? + part(minutes, HOUR / 60)?);
+            let part = |text: &String, unit: i64| text.parse::<i64>().ok()?.checked_mul(unit);
+            let sum = || {
+                let parts = [part(days, DAY)?, part(hours, HOUR)?, part(minutes, HOUR / 60)?];
+                parts.into_iter().try_fold(0_i64, i64::checked_add)
+            };
             ("left_parts", sum())
         } else {
             return;
@@ -253,7 +234,7 @@ impl Reader<'_> {
         let Some(left) = left.filter(|left| (0..400 * DAY).contains(left)) else {
             return self.miss("delivery_deadline", "a countdown, as milliseconds or as days, hours and minutes");
         };
-        let ends = pacific::day_of(Moment(self.now.0 + left));
+        let ends = pacific::day_of(self.now.plus(left));
         // A page that was saved long ago still counts down, from then.
         if placed.is_some_and(|placed| ends > placed.plus(LONGEST_PROMISE)) {
             return self
@@ -267,15 +248,20 @@ impl Reader<'_> {
         add(dates, Dated { milestone, day: Seen { value, evidence } });
     }
 
-    fn estimated(&mut self, node: &Node, dates: &mut Vec<Dated>) {
+    fn estimated(&mut self, node: &Node, placed: Option<Day>, dates: &mut Vec<Dated>) {
+        // A date without a year is one of the order's life.
+        let life = placed.map(date::life);
         for text in node.texts("estimated") {
             let labelled = self.site.labelled("estimated-delivery", text).or_else(|| split_label(text));
             let value = labelled.map_or(text.as_str(), |(_, value)| value);
             let evidence = self.evidence(node, "estimated", text);
             // In a language whose label is not known the date is the only one in its place.
             // A range is over at its end.
-            let range = || self.dates.ranges(text, None).first().map(|(_, last, _)| *last);
-            match self.day_of(value).or_else(|refusal| self.only_day(text).or_else(range).ok_or(refusal)) {
+            let ranges = self.dates.ranges(value, life.as_ref());
+            let range = || ranges.first().map(|(_, last, _)| *last);
+            let yearless = || self.dates.without_year(value, life.as_ref()?).ok();
+            let only_day = |text| if ranges.is_empty() { self.only_day(text) } else { None };
+            match self.day_of(value).or_else(|refusal| only_day(text).or_else(range).or_else(yearless).ok_or(refusal)) {
                 Ok(value) => {
                     let day = Seen { value, evidence };
                     add(dates, Dated { milestone: Milestone::EstimatedDelivery, day });

@@ -1,14 +1,14 @@
 //! A parcel's way, as the tracking page tells it: when it was delivered, and what is in it.
 //!
-//! An event's time is an instant (the answer) or words without a year (the page). An instant becomes a day in US Pacific
-//! time, in which the site counts; words get the year that makes them fit the other dates on the page. Where both are
-//! there and differ by more than a day, the printed one counts: it is what the shopper saw.
+//! An event's time is an instant (the answer) or words without a year (the page). The words are in the shopper's zone, so
+//! where there is an instant it alone decides: it becomes the day it was where the shopper is, as the page shows it, and
+//! beside it the day it was in US Pacific time, in which the site counts, if that is another one ([`SITES_OWN_DAY`]). Words
+//! get the year that makes them fit the other dates on the page.
 
 use std::ops::RangeInclusive;
 
 use super::*;
-use crate::day::pacific;
-use crate::order::Track;
+use crate::order::{SITES_OWN_DAY, Track};
 
 /// The most events kept of one parcel, the newest first.
 const MOST_TRACKS: usize = 15;
@@ -23,6 +23,13 @@ struct Life {
     dated: bool,
 }
 
+/// Days of its order that tell the year of a parcel's times.
+#[derive(Clone, Copy)]
+struct Known {
+    placed: Option<Day>,
+    deadline: Option<Day>,
+}
+
 /// Events of one parcel, and the days that follow from them.
 #[derive(Default)]
 struct Parcel {
@@ -34,12 +41,15 @@ impl Reader<'_> {
     pub(super) fn parcels(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
         self.promises(node, &mut order);
-        let deadline = order.day(Milestone::DeliveryDeadline);
+        let known = Known { placed: (self.placed)(&order.id), deadline: order.day(Milestone::DeliveryDeadline) };
         let parcels = node.inside("parcel");
         let mut arrived = 0;
-        for inside in parcels {
+        let headers = node.texts("header");
+        for (n, inside) in parcels.iter().enumerate() {
             self.note_fallbacks(inside);
-            let mut parcel = self.parcel(inside, deadline);
+            // The headers stand above the parcels: each is of one only where there are as many.
+            let header = headers.get(n).filter(|_| headers.len() == parcels.len());
+            let mut parcel = self.parcel(inside, header, known);
             // An order is placed and paid once, whatever becomes of its parcels.
             let (whole, own) = parcel
                 .dates
@@ -62,6 +72,9 @@ impl Reader<'_> {
                 order.lines.push(line);
             }
         }
+        if headers.len() != parcels.len() && !headers.is_empty() {
+            self.lone_headers(node, headers, parcels.is_empty(), known, &mut order.dates);
+        }
         if parcels.len() > 1 && parcels.iter().any(|parcel| parcel.inside("line").is_empty()) {
             // A day of one parcel is not the day of the order.
             order.dates.retain(|dated| !matches!(dated.milestone, Milestone::EstimatedDelivery | Milestone::Shipped));
@@ -77,31 +90,46 @@ impl Reader<'_> {
         Some(Sighting::of(order, node.at))
     }
 
-    fn parcel(&mut self, node: &Node, deadline: Option<Day>) -> Parcel {
+    /// Headers that belong to no parcel. Without any parcel the only one is the order's.
+    fn lone_headers(&mut self, node: &Node, headers: &[String], alone: bool, known: Known, dates: &mut Vec<Dated>) {
+        let [header] = headers else { return self.miss("header", "one for each parcel") };
+        if alone {
+            let life = self.life(node, known);
+            let read = self.header(node, header, &life);
+            read.into_iter().for_each(|dated| add(dates, dated));
+        } else {
+            self.miss("header", "one for each parcel");
+        }
+    }
+
+    fn parcel(&mut self, node: &Node, header: Option<&String>, known: Known) -> Parcel {
         let mut parcel = Parcel::default();
-        let life = self.life(node, deadline);
-        // The arrival the page promises, or tells once it has happened.
-        let arrived =
-            node.text("eta_scene").is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
-        let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
-        let (days, _) = self.time(node, "eta", &life);
-        parcel.dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
-        for event in node.inside("track") {
+        let life = self.life(node, known);
+        self.arrival(node, &life, &mut parcel.dates);
+        for dated in header.map_or_else(Vec::new, |header| self.header(node, header, &life)) {
+            add(&mut parcel.dates, dated);
+        }
+        for (n, event) in node.inside("track").iter().enumerate() {
             // The event's name alone: what a carrier writes below it may name who signed, and where.
             let words = event.text("words").unwrap_or_default();
-            let code = event.texts("code").iter().find(|code| is_event(code)).cloned();
-            let named = || self.site.event_named(words);
-            let known = code.as_ref().and_then(|code| self.site.event_coded(code)).or_else(named);
+            let codes = || event.texts("code").iter().chain(event.texts("second_code")).filter(|code| is_event(code));
+            // Of several codes the first known one counts.
+            let known = codes().find_map(|code| Some((self.site.event_in(code)?, Some(code))));
+            let known = known.or_else(|| Some((self.site.event_in(words)?, None)));
+            if known.is_none() && n == 0 {
+                self.miss("tracks", "the codes and the words of the newest event; they are not known");
+            }
             let (days, moment) = self.time(event, "time", &life);
-            if let Some(milestone) = known {
-                if days.is_empty() {
-                    self.miss(
-                        milestone.name(),
-                        "the time of the parcel's event; its year cannot be told, or it is none",
-                    );
-                }
+            if days.is_empty() && (event.text("time").is_some() || event.text("time_text").is_some()) {
+                let milestone = known.and_then(|(milestone, _)| milestone).map_or("tracks", Milestone::name);
+                self.miss(milestone, "the time of the parcel's event; its year cannot be told, or it is none");
+            } else if let Some(milestone) = known.and_then(|(milestone, _)| milestone).filter(|_| days.is_empty()) {
+                self.miss(milestone.name(), "the time of the parcel's event, which is not there");
+            }
+            if let Some(milestone) = known.and_then(|(milestone, _)| milestone) {
                 days.iter().for_each(|day| add(&mut parcel.dates, Dated { milestone, day: day.clone() }));
             }
+            let code = known.and_then(|(_, code)| code).or_else(|| codes().next()).cloned();
             if parcel.tracks.len() < MOST_TRACKS && !(words.is_empty() && code.is_none()) {
                 let day = days.first().map(|day| day.value);
                 parcel.tracks.push(Track { day, moment, code, words: shorten(words) });
@@ -115,39 +143,111 @@ impl Reader<'_> {
         parcel
     }
 
-    /// The life of a parcel, for times without a year: around an instant it has, around the deadline, or else before today.
-    fn life(&self, node: &Node, deadline: Option<Day>) -> Life {
-        let instants = node.inside("track").iter().filter_map(|event| moment_of(event, "time"));
-        let first = instants.min().map(pacific::day_of);
-        let begin = first.map(|day| day.plus(-30)).or_else(|| Some(deadline?.plus(-LONGEST_BEFORE)));
+    /// The arrival an answer promises, or tells once it has happened.
+    fn arrival(&mut self, node: &Node, life: &Life, dates: &mut Vec<Dated>) {
+        let is_there = node.text("eta").is_some() || node.text("eta_text").is_some();
+        let scene = node.text("eta_scene");
+        let arrived = scene.is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
+        let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
+        let (days, _) = self.time(node, "eta", life);
+        if is_there && days.is_empty() {
+            self.miss(milestone.name(), "the arrival's instant or its words; its year cannot be told, or it is none");
+        }
+        dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
+    }
+
+    /// The header above a parcel: `Delivered：Dec. 24`, `Estimated delivery: Dec 27 - 28`. Of a range its end counts.
+    fn header(&mut self, node: &Node, header: &str, life: &Life) -> Vec<Dated> {
+        let (label, value) = split_label(header).unwrap_or(("", header));
+        let delivered = || self.site.event_in(label) == Some(Some(Milestone::Delivered));
+        let labels = ["arrival", "estimated-delivery"];
+        let is_label = |field: &str| self.site.labelled(field, header).is_some_and(|(_, value)| !value.is_empty());
+        let expected = || labels.into_iter().any(is_label);
+        let ranges = || self.dates.ranges(value, Some(&life.days));
+        let milestone = if delivered() {
+            Some(Milestone::Delivered)
+        } else if expected() || !ranges().is_empty() {
+            // What has happened has one day.
+            Some(Milestone::EstimatedDelivery)
+        } else {
+            None
+        };
+        let Some(milestone) = milestone else {
+            self.miss("header", "the known labels of a parcel's arrival; found another one");
+            return Vec::new();
+        };
+        let Some(value) = self.day_of_life(value, life) else {
+            self.miss(milestone.name(), "the date in the parcel's header; its year cannot be told, or it is none");
+            return Vec::new();
+        };
+        let evidence = Evidence { way: Some("header".to_owned()), ..self.evidence(node, "header", header) };
+        vec![Dated { milestone, day: Seen { value, evidence } }]
+    }
+
+    /// The life of a parcel, for times without a year: behind the day its order was placed, around an instant it has, around
+    /// the deadline, around a time whose weekday tells the year, or else before today.
+    fn life(&self, node: &Node, known: Known) -> Life {
+        let instants = node.inside("track").iter().filter_map(|event| instant(event.text("time")?));
+        let first = instants.min().map(|at| pacific::day_of(at).plus(-30));
+        let by_deadline = || Some(known.deadline?.plus(-LONGEST_BEFORE));
+        let placed = known.placed.map(|day| day.plus(-1));
+        let begin = placed.or(first).or_else(by_deadline).or_else(|| self.year_by_weekday(node));
         let dated = begin.is_some();
-        let begin = begin.unwrap_or_else(|| pacific::day_of(self.now).plus(-LONGEST_BEFORE));
+        let begin = begin.unwrap_or_else(|| self.today().plus(-LONGEST_BEFORE));
         Life { days: begin..=begin.plus(364), dated }
     }
 
-    /// The days a time names, the printed one first, and the instant it is. An instant that is not on the printed day or
-    /// beside it is none: the two were made of different things.
+    /// Where a parcel's life begins by its oldest event whose weekday only one of the last years has.
+    fn year_by_weekday(&self, node: &Node) -> Option<Day> {
+        let year = self.today().plus(-364)..=self.today();
+        let years_before = [365, 730].map(|days| year.start().plus(-days)..=year.end().plus(-days));
+        let told = node.inside("track").iter().filter_map(|event| {
+            let text = event.text("time_text")?;
+            let day = self.dates.without_year(text, &year).ok()?;
+            years_before.iter().all(|span| self.dates.without_year(text, span).is_err()).then_some(day)
+        });
+        told.min().map(|day| day.plus(-30))
+    }
+
+    /// Today, in the zone of the two that is further ahead.
+    fn today(&self) -> Day {
+        pacific::day_of(self.now).max(self.zone.day_of(self.now))
+    }
+
+    /// The days a time names, the shopper's first, and the instant it is.
     fn time(&self, node: &Node, field: &str, life: &Life) -> (Vec<Seen<Day>>, Option<Moment>) {
         let text_field = [field, "_text"].concat();
-        let instant = moment_of(node, field);
-        let instant_day = instant.map(pacific::day_of);
-        let printed = node.text(&text_field).and_then(|text| {
-            let near = instant_day.and_then(|day| self.day_within(text, &(day.plus(-1)..=day.plus(1))));
-            let value = near.or_else(|| self.day_of_life(text, life))?;
-            Some(Seen { value, evidence: self.evidence(node, &text_field, text) })
+        let text = node.text(&text_field);
+        if let Some(at) = node.text(field).and_then(instant) {
+            let words = text.or_else(|| node.text(field)).unwrap_or_default();
+            return (self.days_of(at, self.evidence(node, field, words)), Some(at));
+        }
+        let Some(text) = text else { return (Vec::new(), None) };
+        let Some(value) = self.day_of_life(text, life) else { return (Vec::new(), None) };
+        let evidence = self.evidence(node, &text_field, text);
+        let at = self.dates.minutes(text).and_then(|minutes| {
+            let start = self.zone.start_of(value);
+            Some(Moment(start.0.checked_add(i64::from(minutes).checked_mul(60_000)?)?))
         });
-        let agrees = |day: Day| printed.as_ref().is_none_or(|printed| (printed.value.0 - day.0).abs() <= 1);
-        let words = node.text(&text_field).or_else(|| node.text(field)).unwrap_or_default();
-        let other = instant_day.filter(|day| agrees(*day));
-        let instant = instant.filter(|_| other.is_some());
-        let other = other.filter(|day| printed.as_ref().is_none_or(|printed| printed.value != *day));
-        let other = other.map(|value| Seen { value, evidence: self.evidence(node, field, words) });
-        (printed.into_iter().chain(other).collect(), instant)
+        let days = match at {
+            Some(at) => self.days_of(at, evidence.clone()),
+            None => Vec::new(),
+        };
+        let others = days.into_iter().filter(|day| day.value != value);
+        ([Seen { value, evidence }].into_iter().chain(others).collect(), None)
+    }
+
+    /// The days on which an instant is: the shopper's, and the site's own where that is another one.
+    fn days_of(&self, at: Moment, evidence: Evidence) -> Vec<Seen<Day>> {
+        let (own, sites) = (self.zone.day_of(at), pacific::day_of(at));
+        let counted = Evidence { way: Some(SITES_OWN_DAY.to_owned()), ..evidence.clone() };
+        let other = (sites != own).then_some(Seen { value: sites, evidence: counted });
+        [Seen { value: own, evidence }].into_iter().chain(other).collect()
     }
 
     /// Nothing happened after today, and nothing to a parcel's beginning after its end.
     fn refuse_impossible_events(&mut self, dates: &mut Vec<Dated>) {
-        let tomorrow = pacific::day_of(self.now).plus(1);
+        let tomorrow = self.today().plus(1);
         let arrived = dates.iter().filter(|dated| dated.milestone == Milestone::Delivered);
         let end = arrived.map(|dated| dated.day.value).filter(|day| *day <= tomorrow).max().unwrap_or(tomorrow);
         let before = dates.len();
@@ -171,12 +271,6 @@ impl Reader<'_> {
         let day = self.dates.without_year(text, span).ok();
         day.or_else(|| self.dates.ranges(text, Some(span)).first().map(|(_, last, _)| *last))
     }
-}
-
-/// An instant in milliseconds, of this century.
-fn moment_of(node: &Node, field: &str) -> Option<Moment> {
-    let millis: i64 = node.text(field)?.parse().ok()?;
-    (1_100_000_000_000..4_100_000_000_000).contains(&millis).then_some(Moment(millis))
 }
 
 fn is_event(code: &str) -> bool {

@@ -22,6 +22,8 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     pub(super) start: usize,
     pub(super) end: usize,
+    /// Its letters are all capitals, before they were folded: `EST`.
+    pub(super) capitals: bool,
 }
 
 impl Token {
@@ -51,6 +53,18 @@ impl Token {
             Kind::Word(meanings) => meaning(meanings, sort, language),
             _ => None,
         }
+    }
+
+    /// Whether the page's own language has the word in this sense.
+    pub(super) fn is_own(&self, sort: char, language: Option<&Language>) -> bool {
+        let Kind::Word(meanings) = self.kind else { return false };
+        let has = |each: &str| {
+            let languages =
+                each.strip_prefix(sort).and_then(|rest| rest.split_once(' ')).map(|(_, languages)| languages);
+            let mut languages = languages.into_iter().flat_map(|languages| languages.split(' '));
+            language.is_some_and(|own| languages.any(|language| language == own.code))
+        };
+        meanings.split("; ").any(has)
     }
 
     pub(super) fn is(&self, sort: char) -> bool {
@@ -84,14 +98,14 @@ pub(super) struct Tokens {
 impl Tokens {
     pub(super) fn of(text: &str) -> Self {
         let folded = Folded::of(text);
-        let list = pieces(folded.text());
+        let list = pieces(text, &folded);
         Self { folded, list }
     }
 
     /// None of a text without digits, which has no date: most texts of a page are such.
     pub(super) fn with_numbers(text: &str) -> Self {
         let folded = Folded::of(text);
-        let list = if folded.text().bytes().any(|b| b.is_ascii_digit()) { pieces(folded.text()) } else { Vec::new() };
+        let list = if folded.text().bytes().any(|b| b.is_ascii_digit()) { pieces(text, &folded) } else { Vec::new() };
         Self { folded, list }
     }
 
@@ -129,7 +143,8 @@ impl Tokens {
     }
 }
 
-fn pieces(text: &str) -> Vec<Token> {
+fn pieces(original: &str, folded: &Folded) -> Vec<Token> {
+    let text = folded.text();
     let mut list: Vec<Token> = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
@@ -155,8 +170,12 @@ fn pieces(text: &str) -> Vec<Token> {
         match list.last_mut() {
             // Letters of a script without spaces that make no known word are one word.
             Some(last) if kind == Kind::Other && last.kind == Kind::Other && last.end == start => last.end = at,
-            _ => list.push(Token { kind, start, end: at }),
+            _ => list.push(Token { kind, start, end: at, capitals: false }),
         }
+    }
+    for token in list.iter_mut().filter(|token| token.is_word()) {
+        let written = original.get(folded.back(token.start..token.end)).unwrap_or_default();
+        token.capitals = !written.is_empty() && written.chars().all(char::is_uppercase);
     }
     list
 }

@@ -16,12 +16,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
 use browser::{Browser, Kind, Launch, Package};
 use corpus::table::{PROGRAM, Table};
 use corpus::{Case, Size};
-use recourse::day::Moment;
+use recourse::day::{Moment, Zone};
 use recourse::read::{self, Reading};
 use recourse::site::Site;
 use shop::{Options, Shop};
@@ -67,9 +68,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         write(&home, &case)?;
         let reading = read_case(&case, Site::built_in());
         pages += 1;
-        if judge::is_silent(&case, &reading) {
-            findings.push(format!("silent  {}  nothing was read, and its health is `read`", case.name));
-        }
+        let silence = judge::silence(&case, &reading);
+        findings.extend(silence.map(|what| format!("silent  {}  {what}, and its health is `read`", case.name)));
         for verdict in judge::judge(&case, &reading) {
             tally.count(case.generation, case.language, &verdict);
             findings.extend(groups.sentence(&case, &verdict));
@@ -107,10 +107,16 @@ fn parse(arguments: &[String]) -> Result<Wanted> {
     Ok(wanted)
 }
 
+/// The zone in which the corpus was written: the site's own.
+fn pacific() -> &'static Zone {
+    static ZONE: OnceLock<Zone> = OnceLock::new();
+    ZONE.get_or_init(|| Zone::iana("America/Los_Angeles").unwrap_or_else(Zone::utc))
+}
+
 /// A page as `inspect` reads it, told its address.
 fn read_case(case: &Case, site: &Site) -> Reading {
     let snapshot = inspect::saved::open(&case.text, Some(&case.url), true, site);
-    read::read(&snapshot, site, Moment(case.now))
+    read::read(&snapshot, site, Moment(case.now), pacific())
 }
 
 /// Findings that are alike, with the first of them and the languages they are in.

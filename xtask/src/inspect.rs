@@ -1,6 +1,7 @@
 //! `inspect`: the same core on a page that was saved, without a browser, for a bug report or a curious contributor.
 //!
-//! A file is a saved order page (HTML) or a saved answer of the site (JSON, bare or handed to a function). Several files are
+//! A file is a saved order page (HTML) or a saved answer of the site (JSON, bare or handed to a function), in UTF-8 or UTF-16,
+//! also compressed (gzip); or several of them in one file (MHTML, HAR). What a file of another kind is, is told. Several files are
 //! taken as read at the same time, and orders of the same number are merged. With `--json` one object is printed, whose
 //! shape is kept stable (a member may be added, none is renamed, removed or given another meaning):
 //!
@@ -11,13 +12,15 @@
 //!           degraded  something expected is missing, or was read by a fallback
 //!           unreadable  nothing could be read; of several files, the worst
 //! missed    ["field: what was tried"]
+//! more      whether a page says that there are more orders (or disputes) than it shows; null where none says either
+//! none      whether a page says that there are none at all: not on one tab alone, and not for one search
 //! orders    [{
 //!   id        "…"; null for a dispute whose page names neither its order nor a line of another file's order
 //!   status    awaiting-payment, awaiting-shipment, awaiting-delivery, completed, closed, cancelled, in-dispute, refunded,
 //!             unknown
 //!   store     "…"
 //!   placed, paid, shipped, delivered, completed, estimated_delivery, delivery_deadline
-//!             "2026-09-04": calendar days; of several readings the earliest
+//!             "2026-09-04": calendar days, as the page shows them; of several readings the earliest
 //!   total     {"currency": "BRL", "minor": 13274}: minor units
 //!   lines     [{
 //!     id, title   "…"
@@ -49,17 +52,18 @@
 //!     product, variant
 //!                 "…": what tells lines without an id apart
 //!     status      as of the order, where the page tells the line apart
-//!     dispute     {"id": "…", "stage": "seller|shopper|platform|return|refunded|ended|unknown", "asked", "offered": as
-//!                 total} and how it was read, as below
+//!     dispute     {"id": "…", "stage": "seller|shopper|platform|return|refunded|ended|unknown", "asked", "offered",
+//!                 "refunded": as total, "solution": "refund-only|return"} and how it was read, as below
 //!     readings, terms, tracks
 //!                 as below, where they are of this line alone
 //!   }]
 //!   country     "BR"
 //!   tags        ["LOCAL_FREE_RETURN"]: the site's codes
+//!   dispute     as of a line, where the page does not say about which of its lines it is
 //!   status_read how the status was read: page and source (answer, page); way, the reader that won (`rows`, or `rows/1`
 //!               for its first fallback); inferred, whether its place told what it is and not known words; words, as they
 //!               stood there
-//!   readings    [{"what": "placed|…|delay-coupon|…", "day": "2026-07-15", and how it was read}]: each day, as often as
+//!   readings    [{"what": "placed|…|delay-coupon|dispute-opened|dispute-state|refunded|…", "day": "2026-07-15", and how it was read}]: each day, as often as
 //!               pages told it
 //!   terms       [{"what": "after-receipt|after-placed|free-return|return-shipment", "days": 7, and how it was read}]
 //!   tracks      [{"day", "at", "code", "words"}]: what happened to the parcel, the newest first
@@ -112,6 +116,7 @@
 
 pub(crate) mod answer;
 mod claim;
+mod container;
 mod form;
 pub(crate) mod html;
 mod report;
@@ -131,10 +136,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use recourse::day::{Moment, Zone};
 use recourse::ledger;
-use recourse::order::{Order, PageKind};
+use recourse::order::{Milestone, Order, PageKind};
 use recourse::policy::Policy;
 use recourse::read::{self, Health};
 use recourse::site::Site;
+use recourse::snapshot::Snapshot;
+
+use self::container::Document;
 
 /// How the command is called.
 pub(crate) const USAGE: &str =
@@ -247,6 +255,10 @@ fn system_zone() -> Zone {
 /// What all files together say.
 struct Findings {
     page: PageKind,
+    /// Whether any of the pages says that there is more than it shows.
+    more: Option<bool>,
+    /// Whether a page says that there is nothing at all.
+    none: bool,
     health: Health,
     missed: Vec<String>,
     orders: Vec<Order>,
@@ -271,18 +283,30 @@ impl Findings {
 
 fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     let wanted = Wanted::parse(arguments)?;
-    let texts = wanted.files.iter().map(|path| open(path)).collect::<Result<Vec<_>, _>>()?;
+    let files = wanted.files.iter().map(|path| open(path)).collect::<Result<Vec<_>, _>>()?;
+    let mut texts = Vec::new();
+    let mut closed = Vec::new();
+    for file in files {
+        match container::open(&file, Site::built_in()) {
+            Ok(inside) => texts.extend(inside),
+            Err(name) => closed.push(name),
+        }
+    }
     if let Some(path) = &wanted.claim {
-        let claim = claim::parse(&open(path)?).map_err(|why| Refusal::Claim(path.clone(), why))?;
+        let text = String::from_utf8_lossy(&open(path)?).into_owned();
+        let claim = claim::parse(&text).map_err(|why| Refusal::Claim(path.clone(), why))?;
         let [form] = texts.as_slice() else { return Err(Refusal::OneForm) };
-        let planned = claim::of(form, wanted.url.as_deref(), &claim);
+        let planned = claim::of(&form.text, wanted.url.as_deref().or(form.url.as_deref()), &claim);
         return Ok(if wanted.json { claim::json(&planned) } else { claim::table(&planned) });
     }
     if wanted.snapshot {
-        let open = |text| saved::open(text, wanted.url.as_deref(), texts.len() == 1, Site::built_in());
-        return Ok(texts.iter().map(|text| recourse::plain::to_json(&open(text)) + "\n").collect());
+        let open = |document| opened(document, wanted.url.as_deref(), texts.len() == 1, Site::built_in());
+        return Ok(texts.iter().map(|document| recourse::plain::to_json(&open(document)) + "\n").collect());
     }
-    let findings = find(&texts, wanted.url.as_deref(), wanted.now);
+    let mut findings = find(&texts, wanted.url.as_deref(), wanted.now, &wanted.zone);
+    for name in closed {
+        findings.add(Health::Unreadable, vec![format!("file: {name}")], Vec::new());
+    }
     let policy = Policy::built_in();
     Ok(if wanted.json {
         report::json(&findings, policy, wanted.now, &wanted.zone)
@@ -291,28 +315,45 @@ fn inspect(arguments: &[String]) -> Result<String, Refusal> {
     })
 }
 
-fn open(path: &str) -> Result<String, Refusal> {
-    let bytes = std::fs::read(path).map_err(|error| Refusal::File(path.to_owned(), error.to_string()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+fn open(path: &str) -> Result<Vec<u8>, Refusal> {
+    std::fs::read(path).map_err(|error| Refusal::File(path.to_owned(), error.to_string()))
 }
 
-fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
+/// What a document says; its own word for its address goes before the shopper's, which is of one file.
+fn opened(document: &Document, url: Option<&str>, alone: bool, site: &Site) -> Snapshot {
+    match &document.url {
+        Some(own) => saved::open(&document.text, Some(own), true, site),
+        None => saved::open(&document.text, url, alone, site),
+    }
+}
+
+fn find(texts: &[Document], url: Option<&str>, now: Moment, zone: &Zone) -> Findings {
     let site = Site::built_in();
     let mut findings = Findings {
         page: PageKind::Unknown,
+        more: None,
+        none: false,
         health: Health::Read,
         missed: Vec::new(),
         orders: Vec::new(),
         readers: BTreeMap::new(),
     };
     let mut readings = Vec::new();
+    // What one file tells of the day an order was placed, another may need for the year of its dates.
+    let mut placed = BTreeMap::new();
+    for document in texts.iter().filter(|_| texts.len() > 1) {
+        let snapshot = opened(document, url, texts.len() == 1, site);
+        let reading = read::read(&snapshot, site, now, zone);
+        let orders = reading.sightings.iter().map(|sighting| &sighting.order);
+        placed.extend(orders.filter_map(|order| Some((order.id.clone(), order.day(Milestone::Placed)?))));
+    }
     for (n, text) in texts.iter().enumerate() {
-        let page = if let Some(report) = saved::report(text) {
+        let page = if let Some(report) = saved::report(&text.text) {
             findings.add(report.health, report.missed, report.readers);
             report.page
         } else {
-            let snapshot = saved::open(text, url, texts.len() == 1, site);
-            let reading = read::read(&snapshot, site, now);
+            let snapshot = opened(text, url, texts.len() == 1, site);
+            let reading = read::read_knowing(&snapshot, site, now, zone, &|id| placed.get(id).copied());
             let page = reading.page;
             readings.push((reading, snapshot.answer.is_some(), recourse::report::readers(&snapshot)));
             page
@@ -327,6 +368,8 @@ fn find(texts: &[String], url: Option<&str>, now: Moment) -> Findings {
     let mut nameless = Vec::new();
     for (reading, _, readers) in readings {
         findings.add(reading.health, reading.missed, readers);
+        findings.more = findings.more.max(reading.more);
+        findings.none |= reading.none;
         for sighting in reading.sightings {
             match findings.orders.iter_mut().find(|known| known.id == sighting.order.id) {
                 Some(known) => drop(ledger::merge(known, sighting.order)),

@@ -20,10 +20,11 @@ use crate::manifest::Variant;
 const KB: u64 = 1024;
 
 /// What the address of a page contains, its name in the table, and how much code its scripts may be together, in KB.
-const PAGES: [(&str, &str, u64); 3] = [
+const PAGES: [(&str, &str, u64); 4] = [
     ("/p/order/index", "order list", 40),
     ("/p/order/detail", "order page", 44),
-    ("/reverse-pages/", "dispute form", 80),
+    ("/reverse-pages/start", "dispute form", 80),
+    ("/reverse-pages/", "dispute's own page", 40),
 ];
 
 /// The same for every other page.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::page::{Made, Promises, dispute_truth, parcels, want_dispute, want_status, want_tracks};
+use crate::page::{Made, Promises, dispute_truth, parcels, want_dispute, want_paid_back, want_status, want_tracks};
 use crate::story::{Item, Story, fold, number};
 use crate::table::Amount;
 use crate::words::Spoken;
@@ -48,17 +48,23 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
     let dispute = story.dispute().filter(|_| is_own);
     let exposed = dispute.map(|dispute| (dispute, scene.words.say(&format!("dispute {dispute}"))));
     let code = if is_own { story.code(scene.rng) } else { 9 };
+    let (words, code) = swapped(scene, status, &said.text, code);
     let mut order = if is_own {
         story.expected(Reach::One)
     } else {
         Expected { id: id.to_owned(), reach: Reach::One, lines: Vec::new(), wants: Vec::new() }
     };
-    let known = Spoken { text: String::new(), observed: said.observed || matches!(code, 8 | 9) };
+    let known = Spoken { text: String::new(), observed: said.observed || is_known(&words, &code) };
     want_status(&mut order, status, &known, exposed.as_ref());
+    let paid_back = want_paid_back(scene, story, &mut order, exposed.as_ref(), story.counts(Amount::First));
     want_dispute(&mut order, exposed.as_ref().map(|(dispute, words)| (*dispute, words.text.as_str())));
-    order.want("placed", Place::Any, [story.iso(placed)], scene.reads(story));
+    order.want_shown("placed", Place::Any, [story.iso(placed)], scene.reads(story));
     order.want("store", Place::Any, [fold(&story.store)], Reach::One);
-    order.want("total", Place::Any, [story.purse.truth(Amount::Total)], Reach::One);
+    // What came to nothing has no total, and no currency but its lines'.
+    let has_total = status != "cancelled";
+    if has_total {
+        order.want("total", Place::Any, [story.purse.truth(Amount::Total)], Reach::One);
+    }
     let mut lines = Vec::new();
     if is_own {
         story.want_items(&mut order, |_| Reach::One);
@@ -87,7 +93,7 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
         "orderId": id,
         "orderDateText": story.day(placed),
         "orderDateTitle": scene.words.text("label placed list"),
-        "statusText": said.text,
+        "statusText": words,
         "storeName": story.store,
         "storePageUrl": "//www.aliexpress.com/store/1100000001",
         "orderDetailUrl": format!("https://www.aliexpress.com/p/order/detail.html?orderId={id}"),
@@ -98,12 +104,49 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
         "orderLineSize": lines.len(),
         "orderLines": lines,
         "buttons": buttons,
-        "utParams": {"args": {"orderId": id, "orderStatus": code.to_string()}},
+        "utParams": {"args": {"orderId": id, "orderStatus": code}},
     });
-    if let (Some((_, said)), Some(fields)) = (&exposed, fields.as_object_mut()) {
-        fields.insert("exposeInfo".to_owned(), json!([{"title": said.text}]));
+    let mut fields = fields.as_object_mut().map(std::mem::take).unwrap_or_default();
+    if !has_total {
+        for name in ["totalPriceText", "formatPriceInfo", "currencyCode"] {
+            fields.remove(name);
+        }
     }
+    if let Some((_, said)) = &exposed {
+        let between = if scene.rng.bool() { " " } else { "" };
+        let title = paid_back.map_or_else(|| said.text.clone(), |text| format!("{}{between}{text}", said.text));
+        let nested = scene.rng.u8(0..4) > 0;
+        let exposed =
+            if nested { json!({"itemList": [{"detailList": [{"title": title}]}]}) } else { json!({"title": title}) };
+        fields.insert("exposeInfo".to_owned(), exposed);
+    } else if scene.rng.bool() {
+        fields.insert("exposeInfo".to_owned(), json!({"itemList": []}));
+    }
+    let fields = Value::Object(fields);
     (fields, order)
+}
+
+/// A status as words and as a code, each at times in the other's place: so the site has sent them.
+fn swapped(scene: &mut Scene<'_>, status: &str, words: &str, code: u32) -> (String, String) {
+    let raw = match status {
+        "awaiting-payment" => "PLACE_ORDER_SUCCESS",
+        "awaiting-shipment" => "WAIT_SELLER_SEND_GOODS",
+        "awaiting-delivery" => "WAIT_BUYER_ACCEPT_GOODS",
+        "completed" => "FINISH",
+        _ => return (words.to_owned(), code.to_string()),
+    };
+    match scene.rng.u8(0..6) {
+        0 => (raw.to_owned(), code.to_string()),
+        1 => (words.to_owned(), raw.to_owned()),
+        2 => (raw.to_lowercase(), words.to_owned()),
+        _ => (words.to_owned(), code.to_string()),
+    }
+}
+
+/// Whether one of the two is a code that was seen.
+fn is_known(words: &str, code: &str) -> bool {
+    let is_raw = |text: &str| text.contains('_') || text.eq_ignore_ascii_case("finish");
+    is_raw(words) || is_raw(code) || matches!(code, "8" | "9")
 }
 
 fn require(order: &mut Expected, field: &str) {
@@ -135,7 +178,8 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let mut order = story.expected(Reach::One);
     let code = story.code(scene.rng);
     let said = scene.words.say(&format!("status {}", story.status()));
-    let known = Spoken { text: String::new(), observed: said.observed || matches!(code, 8 | 9) };
+    let (words, code) = swapped(scene, story.status(), &said.text, code);
+    let known = Spoken { text: String::new(), observed: said.observed || is_known(&words, &code) };
     let exposed = story.dispute().map(|dispute| (dispute, Spoken { text: String::new(), observed: false }));
     want_status(&mut order, story.status(), &known, exposed.as_ref());
     order.want("store", Place::Any, [fold(&story.store)], Reach::One);
@@ -162,7 +206,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         for (field, name, title, _) in days.into_iter().filter(|(_, _, _, is_there)| *is_there) {
             info.insert(name.to_owned(), story.day(field).into());
             info.insert(title.to_owned(), scene.words.text(&format!("label {field}")).into());
-            order.want(field, Place::Any, [story.iso(field)], reads);
+            order.want_shown(field, Place::Any, [story.iso(field)], reads);
         }
     }
     let promises = Promises::draw(scene, story);
@@ -185,7 +229,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         if let Some(line) = line.as_object_mut() {
             line.insert("buttonVOS".to_owned(), buttons.into());
             if story.is_shipped() && !item.arrived {
-                order.want("estimated_delivery", Place::Line(n), [story.iso(item.eta)], reads);
+                order.want_shown("estimated_delivery", Place::Line(n), [story.iso(item.eta)], reads);
                 let text = format!("{}: {}", scene.words.text("label eta"), story.day(item.eta));
                 line.insert("etaAndTrack".to_owned(), json!({"expectDeliveryDateTitle": text}));
             }
@@ -199,7 +243,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         component(
             "detail_order_status_block",
             1,
-            json!({"title": said.text, "reminder": promises.reminder, "orderId": story.id.parse::<u64>().unwrap_or_default(), "buttonVOList": []}),
+            json!({"title": words, "reminder": promises.reminder, "orderId": story.id.parse::<u64>().unwrap_or_default(), "buttonVOList": []}),
         ),
         component("detail_simple_order_info_component", 4, info),
         component(
@@ -226,7 +270,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     }
     if !promises.services.is_empty() {
         components.push(component(
-            "detail_order_services",
+            if scene.rng.bool() { "detail_order_services" } else { "detail_order_services_sv3" },
             3,
             json!({
                 "title": scene.words.phrase(2), "data": pairs(&promises.services, ["title", "content"]),
@@ -237,6 +281,15 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let data = json!({"data": components, "global": {"orderStatus": code, "pageTitle": scene.words.phrase(2)}});
     let url = format!("{}/p/order/detail.html?orderId={}", scene.host(), story.id);
     (url, answer("mtop.aliexpress.trade.buyer.order.detail", data), vec![order])
+}
+
+/// The words of a time that contradict themselves, beside which the instant decides: another day, on this day's weekday.
+fn odd_time(story: &Story<'_>, day: &str) -> String {
+    let (own, other) = (story.sheet.track(story.table, day), story.sheet.track(story.table, "eta"));
+    match (own.split_once('|'), other.split_once('|')) {
+        (Some((weekday, _)), Some((others, rest))) if weekday != others => format!("{weekday}|{rest}"),
+        _ => own.to_owned(),
+    }
 }
 
 /// The parcels' way.
@@ -274,11 +327,11 @@ pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         }
         let events: Vec<Value> = parcel.events.iter().map(|event| {
             let mut fields = json!({
-                "time": evening(story, event.day),
-                "timeText": story.sheet.track(story.table, event.day),
+                "time": if scene.rng.bool() { json!(evening(story, event.day)) } else { evening(story, event.day).to_string().into() },
+                "timeText": if scene.rng.u8(0..4) == 0 { odd_time(story, event.day) } else { story.sheet.track(story.table, event.day).to_owned() },
                 "trackingName": event.name,
                 "trackingDetailDesc": event.text,
-                "trackingPrimaryCode": event.code,
+                "trackingPrimaryCode": if scene.rng.u8(0..4) == 0 { "AE_X9_UNSEEN" } else { event.code },
                 "trackingSecondCode": event.code,
             });
             if let (false, Some(fields)) = (event.stage.is_empty(), fields.as_object_mut()) {
@@ -305,7 +358,7 @@ pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         let (day, coupon) = (story.day("earlier"), story.purse.text(Amount::Coupon));
         let promise = if english { format!("Refund if no delivery before {day}") } else { scene.words.clause(day) };
         let delayed = format!("{coupon} {}", scene.words.clause(story.day("eta")));
-        order.want("delivery_deadline", Place::Any, [story.iso("earlier")], reads);
+        order.want_shown("delivery_deadline", Place::Any, [story.iso("earlier")], reads);
         order.want("delay_coupon", Place::Any, [story.iso("eta")], Reach::May);
         module.insert(
             "fastDeliveryInfoDTO".to_owned(),
@@ -338,8 +391,18 @@ pub(crate) fn refunds(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         order.want("quantity", line, [item.quantity.to_string()], Reach::May);
         order.want("unit_price", line, [story.purse.truth(item.price)], Reach::One);
         order.want("dispute", line, ["present".to_owned()], Reach::One);
-        order.want("stage", line, stages.iter().map(|stage| (*stage).to_owned()), Reach::May);
-        order.want("dispute_opened", Place::Any, [story.iso("disputed")], Reach::One);
+        let said = scene.words.say(&format!("dispute {}", story.dispute().unwrap_or_default()));
+        let told = scene.rng.bool();
+        let by_words = crate::page::stages(story.dispute().unwrap_or_default(), &said.text);
+        let is_told = told && said.observed;
+        let by_code = stages.iter().map(|stage| (*stage).to_owned()).collect();
+        order.want(
+            "stage",
+            line,
+            if is_told { by_words } else { by_code },
+            if is_told { Reach::One } else { Reach::May },
+        );
+        order.want_shown("dispute_opened", Place::Any, [story.iso("disputed")], Reach::One);
         let status = [story.dispute().map(str::to_owned), is_over.then(|| "closed".to_owned())];
         order.want("status", Place::Any, status.into_iter().flatten(), Reach::May);
         order.want("store", Place::Any, [fold(&story.store)], Reach::May);
@@ -347,7 +410,8 @@ pub(crate) fn refunds(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         // This answer writes every amount in the English way, whatever the language.
         let dot = if minor.is_empty() { "" } else { "." };
         let shown = format!("{}{major}{dot}{minor}", story.purse.currency);
-        items.push(json!({
+        let code = if scene.rng.bool() { json!(code) } else { code.to_string().into() };
+        let mut entry = json!({
             "shopName": story.store,
             "reverseOrderLines": [{
                 "aeItemDTO": {
@@ -364,25 +428,66 @@ pub(crate) fn refunds(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
                 "reverseOrderId": number(scene.rng, "40"), "reverseOrderLineId": number(scene.rng, "40"),
                 "tradeOrderId": story.id, "tradeOrderLineId": item.id,
             }],
-        }));
+        });
+        if let (true, Some(line)) = (told, entry.pointer_mut("/reverseOrderLines/0").and_then(Value::as_object_mut)) {
+            line.insert("reverseStatusText".to_owned(), said.text.into());
+        }
+        items.push(entry);
         orders.push(order);
     }
-    let data = json!({"module": {"pageNum": 1, "pageSize": 10, "pages": 0, "total": items.len(), "items": items}});
+    let name = if scene.rng.bool() { "items" } else { "reverseOrderList" };
+    let mut module = json!({"pageNum": 1, "pageSize": 10, "pages": 0, "total": items.len()});
+    if let Some(module) = module.as_object_mut() {
+        module.insert(name.to_owned(), items.into());
+    }
+    let data = json!({"module": module});
     let url = "https://m.aliexpress.com/p/refund-dispute/list.html".to_owned();
     (url, answer("mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer", data), orders)
 }
 
 /// One dispute.
 pub(crate) fn dispute(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
-    let (query, mut orders, status) = dispute_truth(scene, story);
-    if let Some(order) = orders.first_mut() {
-        order.want("offered", Place::Line(0), [story.purse.truth(Amount::First)], Reach::May);
-    }
-    let module = json!({
-        "reverseDetailStatusText": status,
+    let (query, mut orders, said) = dispute_truth(scene, story);
+    let is_refunded = story.dispute() == Some("refunded");
+    let (major, minor) = story.purse.parts(Amount::First);
+    let dot = if minor.is_empty() { "" } else { "." };
+    let cents = format!("{major}{minor}");
+    // How many of its cents one of them is, is known of the currencies that are written with two digits.
+    let forms = if minor.len() == 2 { 0..3 } else { 1..2 };
+    let money = match scene.rng.u8(forms) {
+        0 => json!({"cent": cents.parse::<u64>().unwrap_or_default(), "currency": story.purse.currency}),
+        1 => json!({"unit": format!("{major}{dot}{minor}"), "currency": story.purse.currency}),
+        _ => json!({"cent": cents, "currency": story.purse.currency}),
+    };
+    let mut module = json!({
+        "reverseDetailStatusText": said.text,
         "applyReason": {"reasonName": scene.words.phrase(3)},
-        "reachSolution": {"solutionTypeText": scene.words.phrase(2), "refundMoney": story.purse.text(Amount::First)},
+        "reachSolution": {"solutionTypeText": scene.words.phrase(2), "refundMoney": money.clone()},
     });
+    let opened = match scene.rng.u8(0..3) {
+        0 => ("gmtCreate", json!(format!("{} 21:19:58", story.iso("disputed")))),
+        1 => ("gmtCreateTimestamp", json!(evening(story, "disputed"))),
+        _ => ("gmtCreateTimestamp", json!(evening(story, "disputed").to_string())),
+    };
+    if let Some(module) = module.as_object_mut() {
+        module.insert(opened.0.to_owned(), opened.1);
+        if is_refunded {
+            let done = format!("{} 02:00:00", story.iso("now"));
+            let details = json!({"refundNewestTime": done, "refundDetails": {"totalMoney": money},
+                "refundChannelDetails": [{"refundStatus": "SUCCESS", "aeRefundFinishTime": done}]});
+            module.insert("reverseFinishInfo".to_owned(), json!({"refundInfo": details}));
+        }
+    }
+    for order in &mut orders {
+        let reach = order.reach;
+        order.want("offered", Place::Line(0), [story.purse.truth(Amount::First)], reach);
+        order.want_shown("dispute_opened", Place::Line(0), [story.iso("disputed")], reach);
+        if is_refunded {
+            let known = if said.observed { reach } else { Reach::May };
+            order.want("refunded", Place::Line(0), [story.purse.truth(Amount::First)], known);
+            order.want("refunded_on", Place::Line(0), [story.iso("now")], reach);
+        }
+    }
     let url = format!("https://www.aliexpress.com/p/reverse-pages/start.html?{query}");
     (url, answer("mtop.aliexpress.buyer.reverse.reverseOrderLineRenderForBuyer", json!({"module": module})), orders)
 }

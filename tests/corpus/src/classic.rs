@@ -39,7 +39,7 @@ fn row(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stati
     let exposed = story.dispute().filter(|_| is_own);
     let exposed = exposed.map(|dispute| (dispute, scene.words.say("classic dispute")));
     want_status(&mut order, status, &said, exposed.as_ref());
-    order.want("placed", Place::Any, [story.iso(placed)], scene.reads(story));
+    order.want_shown("placed", Place::Any, [story.iso(placed)], scene.reads(story));
     order.want("store", Place::Any, [fold(&story.store)], Reach::May);
     order.want("total", Place::Any, [story.purse.truth(Amount::Total)], story.counts(Amount::Total));
     let mut bodies = String::new();
@@ -126,7 +126,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let mut rows = String::new();
     for (field, time) in days {
         let reach = if days.len() == 3 { Reach::One } else { Reach::May };
-        order.want(field, Place::Any, [story.iso(field)], reach);
+        order.want_shown(field, Place::Any, [story.iso(field)], reach);
         rows.push_str(&format!("<li>{}: {} {time}</li>", scene.words.phrase(2), story.iso(field)));
     }
     let mut lines = String::new();

@@ -14,6 +14,7 @@
 
 mod answer;
 mod classic;
+mod live;
 mod page;
 mod story;
 pub mod table;
@@ -187,6 +188,8 @@ pub struct Want {
     pub right: Vec<String>,
     /// Whether it must be.
     pub reach: Reach,
+    /// Whether it surely stands on the page, be it in words that nobody knows: then a page may not be called read without.
+    pub is_shown: bool,
 }
 
 /// What is true of one order on a page. What is not among `wants` is not on the page, and must not be read.
@@ -204,7 +207,14 @@ pub struct Expected {
 
 impl Expected {
     fn want(&mut self, field: &'static str, place: Place, right: impl IntoIterator<Item = String>, reach: Reach) {
-        self.wants.push(Want { field, place, right: right.into_iter().collect(), reach });
+        let is_shown = reach != Reach::May;
+        self.wants.push(Want { field, place, right: right.into_iter().collect(), reach, is_shown });
+    }
+
+    /// The same of what stands on the page whether it must be read or not.
+    fn want_shown(&mut self, field: &'static str, place: Place, right: impl IntoIterator<Item = String>, reach: Reach) {
+        self.want(field, place, right, reach);
+        self.wants.iter_mut().rev().take(1).for_each(|want| want.is_shown = true);
     }
 }
 
@@ -314,9 +324,9 @@ fn case(
         (Kind::Dispute, Generation::Answer) => answer::dispute(&mut scene, &story),
         (Kind::List, _) => page::list(&mut scene, &story),
         (Kind::Detail, _) => page::detail(&mut scene, &story),
-        (Kind::Tracking, _) => page::tracking(&mut scene, &story),
-        (Kind::Refunds, _) => page::refunds(&mut scene, &story),
-        (Kind::Dispute, _) => page::dispute(&mut scene, &story),
+        (Kind::Tracking, _) => live::tracking(&mut scene, &story),
+        (Kind::Refunds, _) => live::refunds(&mut scene, &story),
+        (Kind::Dispute, _) => live::dispute(&mut scene, &story),
         (Kind::Classic, _) if scene.rng.bool() => classic::list(&mut scene, &story),
         (Kind::Classic, _) => classic::detail(&mut scene, &story),
     };

@@ -55,7 +55,8 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
     };
     want_status(&mut order, status, &said, exposed.as_ref());
     want_dispute(&mut order, exposed.as_ref().map(|(dispute, words)| (*dispute, words.text.as_str())));
-    order.want("placed", Place::Any, [story.iso(placed)], scene.reads(story));
+    let paid_back = want_paid_back(scene, story, &mut order, exposed.as_ref(), story.counts(Amount::First));
+    order.want_shown("placed", Place::Any, [story.iso(placed)], scene.reads(story));
     order.want("store", Place::Any, [fold(&story.store)], Reach::One);
     order.want("total", Place::Any, [story.purse.truth(Amount::Total)], story.counts(Amount::Total));
 
@@ -129,8 +130,9 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
     .collect();
     let exposed = exposed.map_or(String::new(), |(_, said)| {
         format!(
-            "<div class=\"order-item-bottom-action\"><div class=\"expose-info\"><div class=\"expose-info-item-title\">{}</div></div></div>",
-            escape(&said.text)
+            "<div class=\"order-item-bottom-action\"><div class=\"expose-info\"><div class=\"expose-info-item-title\">{}{}</div></div></div>",
+            escape(&said.text),
+            paid_back.map_or(String::new(), |text| format!("<span>{}</span>", escape(&text))),
         )
     });
     let store = format!("<span>{}</span>", escape(&story.store));
@@ -138,7 +140,7 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
         "{open}<div class=\"order-item-header\"><div class=\"order-item-header-status\" data-pl=\"order_item_header_status\">\
          <span class=\"order-item-header-status-text\">{status}</span></div>\
          <div class=\"order-item-header-right\"><div class=\"order-item-header-right-info\" data-pl=\"order_item_header_info\">\
-         <div>{placed_label}: {placed}</div><div>{id_label}: {id}<span class=\"order-item-header-right-copy\">{copy}</span></div></div>\
+         <div>{placed_label}{colon} {placed}</div><div>{id_label}{colon} {id}<span class=\"order-item-header-right-copy\">{copy}</span></div></div>\
          <span class=\"order-item-header-line\"></span>{details}</div></div>\
          <div class=\"order-item-store\"><img class=\"order-item-store-icon\">\
          <span class=\"order-item-store-name\" data-pl=\"order_item_store_name\">{store}</span></div>\
@@ -147,6 +149,8 @@ fn card(scene: &mut Scene<'_>, story: &Story<'_>, id: &str, older: Option<&'stat
          <span class=\"order-item-content-opt-price-total\" data-pl=\"order_item_content_price_total\">{total_label}:{total}</span></div>\
          <div class=\"order-item-btns-wrap\"><div class=\"order-item-btns\">{buttons}</div></div></div></div>{exposed}{close}\n",
         status = escape(&said.text),
+        // As the site printed it to a Korean account.
+        colon = if scene.language == "ko" { "::" } else { ":" },
         placed_label = escape(&scene.words.text("label placed list")),
         placed = escape(story.day(placed)),
         id_label = escape(&scene.words.text("label id")),
@@ -184,8 +188,30 @@ pub(crate) fn want_dispute(order: &mut Expected, exposed: Option<(&'static str, 
     }
 }
 
+/// The amount that the site appends to the words of a refund, and what is to be read of it.
+pub(crate) fn want_paid_back(
+    scene: &mut Scene<'_>,
+    story: &Story<'_>,
+    order: &mut Expected,
+    exposed: Option<&(&'static str, Spoken)>,
+    counts: Reach,
+) -> Option<String> {
+    let (dispute, words) = exposed?;
+    if *dispute != "refunded" || scene.rng.u8(0..4) == 0 {
+        return None;
+    }
+    let is_known = words.observed && story.items.len() == 1;
+    order.want(
+        "refunded",
+        Place::Line(0),
+        [story.purse.truth(Amount::First)],
+        if is_known { counts } else { Reach::May },
+    );
+    Some(story.purse.text(Amount::First).to_owned())
+}
+
 /// How far a dispute is, by observed words; otherwise everything it may be.
-fn stages(dispute: &str, words: &str) -> Vec<String> {
+pub(crate) fn stages(dispute: &str, words: &str) -> Vec<String> {
     let stages: &[&str] = match words {
         "Refund complete" | "환불 완료" => &["refunded"],
         "Waiting for your response" => &["shopper"],
@@ -196,6 +222,11 @@ fn stages(dispute: &str, words: &str) -> Vec<String> {
         _ => &["seller", "shopper", "platform", "return"],
     };
     stages.iter().map(|stage| (*stage).to_owned()).collect()
+}
+
+/// A dispute's number, made of its line's.
+fn number_of(id: &str) -> String {
+    id.chars().rev().take(15).collect()
 }
 
 fn may(order: &mut Expected, field: &str) {
@@ -257,7 +288,7 @@ fn rows(scene: &mut Scene<'_>, story: &Story<'_>, order: &mut Expected) -> Strin
     for (field, hook) in days {
         let label = scene.words.say(&format!("label {field}"));
         let known = hook.is_some() || label.observed || all;
-        order.want(field, Place::Any, [story.iso(field)], if known { reads } else { Reach::May });
+        order.want_shown(field, Place::Any, [story.iso(field)], if known { reads } else { Reach::May });
         html.push_str(&row(hook, &label.text, &escape(story.day(field))));
     }
     if story.situation == Situation::Cancelled {
@@ -426,7 +457,7 @@ impl Promises {
                 (_, None, _) if sentences => Reach::One,
                 _ => Reach::May,
             };
-            order.want("delivery_deadline", Place::Any, deadlines, reach);
+            order.want_shown("delivery_deadline", Place::Any, deadlines, reach);
         }
         let coupons = self.coupons.iter().map(|event| story.iso(event));
         order.want("delay_coupon", Place::Any, coupons, Reach::May);
@@ -456,7 +487,7 @@ fn line(scene: &mut Scene<'_>, story: &Story<'_>, order: &mut Expected, n: usize
     let inside = scene.round.is_multiple_of(2) || story.items.len() > 1;
     let track = if story.is_shipped() && !item.arrived {
         let place = if inside { Place::Line(n) } else { Place::Any };
-        order.want("estimated_delivery", place, [story.iso(item.eta)], scene.reads(story));
+        order.want_shown("estimated_delivery", place, [story.iso(item.eta)], scene.reads(story));
         format!(
             "<div class=\"order-detail-item-track\"><div class=\"order-detail-item-track-eta-text\">{}: {}</div></div>",
             escape(&scene.words.text("label eta")),
@@ -501,56 +532,6 @@ fn price_row(label: &str, value: &str, class: &str) -> String {
         escape(label),
         escape(value)
     )
-}
-
-/// The parcels' way, under class names that end in a hash.
-pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
-    let mut order = story.expected(Reach::May);
-    let css = |name: &str| format!("logistic-info-v2--{name}--X0fPzen");
-    let english = scene.words.has_sentences();
-    let parcels = parcels(scene, story);
-    want_tracks(&mut order, &parcels, Reach::May);
-    if let [parcel] = parcels.as_slice()
-        && parcel.arrived
-    {
-        // Its row has no year: that comes from what is known of the order.
-        order.want("delivered", Place::Any, [story.iso("delivered")], Reach::May);
-    }
-    if parcels.len() > 1 {
-        order.want("delivered", Place::Line(0), [story.iso("delivered")], Reach::May);
-    }
-    order.want("estimated_delivery", Place::Any, [story.iso("eta"), story.iso("disputed")], Reach::May);
-    for event in ["placed", "paid", "shipped"] {
-        order.want(event, Place::Any, [story.iso(event)], Reach::May);
-    }
-    let blocks: String = parcels.iter().map(|parcel| {
-        let nodes: String = parcel.events.iter().map(|event| {
-            format!(
-                "<div class=\"{}\"><div class=\"{}\">{}</div><div class=\"{}\">{}</div><div class=\"{}\">{}</div></div>",
-                css("node"), css("nodeTitle"), escape(&event.name), css("nodeDesc"), escape(&event.text),
-                css("nodeTime"), escape(story.sheet.track(story.table, event.day))
-            )
-        }).collect();
-        format!(
-            "<div class=\"{}\"><div class=\"{}\"><span class=\"{}\">{}</span><span class=\"{}\">{}</span></div>{nodes}</div>\n",
-            css("track"), css("carrier"), css("carrierTitle"), scene.words.word(), css("mailNoValue"), parcel.number
-        )
-    }).collect();
-    let promise = if story.is_promised() {
-        let day = story.day("earlier");
-        let clause = if english { format!("Refund if no delivery before {day}") } else { scene.words.clause(day) };
-        let reach = if english { scene.reads(story) } else { Reach::May };
-        order.want("delivery_deadline", Place::Any, [story.iso("earlier")], reach);
-        let delayed = scene.words.clause(story.day("eta"));
-        format!("<div class=\"order-block\"><ul><li>{}</li><li>{}</li></ul></div>", escape(&delayed), escape(&clause))
-    } else {
-        String::new()
-    };
-    order.want("delay_coupon", Place::Any, [story.iso("eta")], Reach::May);
-    let body = format!("<div class=\"order-wrap\">{promise}{blocks}{}</div>", advertisement(scene, story));
-    let url = format!("{}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId={}", scene.host(), story.id);
-    let text = whole(scene, &url, &body);
-    (url, text, vec![order])
 }
 
 /// How many events each line's parcel has. An order of which its page says nothing need not be read.
@@ -629,67 +610,8 @@ pub(crate) fn parcels(scene: &mut Scene<'_>, story: &Story<'_>) -> Vec<Parcel> {
         .collect()
 }
 
-/// The refund list. Nobody has noted its elements; only the addresses it links to were seen.
-pub(crate) fn refunds(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
-    let mut orders = Vec::new();
-    let named = scene.rng.bool();
-    let mut cards = String::new();
-    for (item, number) in story.items.iter().filter(|item| item.disputed).zip(1..) {
-        let reach = if named { Reach::One } else { Reach::May };
-        let mut order = story.expected(reach);
-        let line = Place::Line(0);
-        order.want("line_id", line, [item.id.clone()], reach);
-        order.want("product", line, [item.product.clone()], Reach::May);
-        order.want("title", line, [fold(&item.title)], Reach::May);
-        order.want("quantity", line, ["1".to_owned(), item.quantity.to_string()], Reach::May);
-        order.want("unit_price", line, [story.purse.truth(item.price)], Reach::May);
-        order.want("dispute", line, ["present".to_owned()], reach);
-        order.want("dispute_opened", Place::Any, [story.iso("disputed")], Reach::May);
-        order.want("status", Place::Any, story.dispute().map(str::to_owned), Reach::May);
-        order.want("store", Place::Any, [fold(&story.store)], Reach::May);
-        let case = format!("{}{number}", &number_of(&item.id));
-        let order_id = if named { format!("&amp;tradeOrderId={}", story.id) } else { String::new() };
-        cards.push_str(&format!(
-            "<div class=\"reverse-item--card--Qw3rT7z\"><div class=\"reverse-item--store--A1b2C3d\">{}</div>\
-             <div class=\"reverse-item--title--E4f5G6h\">{}</div><div class=\"reverse-item--price--I7j8K9l\">{}</div>\
-             <div class=\"reverse-item--state--M1n2O3p\">{}</div><div class=\"reverse-item--time--Q4r5S6t\">{}</div>\
-             <a href=\"https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId={}&amp;reverseOrderLineId={case}&amp;from=1{order_id}\">{}</a></div>\n",
-            escape(&story.store), escape(&item.title), escape(story.purse.text(item.price)),
-            escape(&scene.words.text(&format!("dispute {}", story.dispute().unwrap_or_default()))),
-            escape(story.day("disputed")), item.id, scene.words.word()
-        ));
-        orders.push(order);
-    }
-    let body = format!("<div class=\"reverse-list--wrap--U7v8W9x\">{cards}</div>");
-    let url = "https://m.aliexpress.com/p/refund-dispute/list.html".to_owned();
-    let text = whole(scene, &url, &body);
-    (url, text, orders)
-}
-
-fn number_of(id: &str) -> String {
-    id.chars().rev().take(15).collect()
-}
-
-/// A dispute's own page: the form's address once a request was filed.
-pub(crate) fn dispute(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
-    let (query, orders, status) = dispute_truth(scene, story);
-    let body = format!(
-        "<div class=\"reminder--wrap--Ab12Cd3\"><div class=\"reminder--statusStr--3FMxRSU\">{}</div>\
-         <div class=\"reminder--desc--Ef45Gh6\">{} {}</div></div>\
-         <div class=\"verticalSteps--title--1m4xoBw\">{}</div>\n{}",
-        escape(&status),
-        scene.words.phrase(3),
-        escape(story.day("now")),
-        scene.words.phrase(3),
-        advertisement(scene, story)
-    );
-    let url = format!("https://www.aliexpress.com/p/reverse-pages/start.html?{query}");
-    let text = whole(scene, &url, &body);
-    (url, text, orders)
-}
-
 /// The address' parameters, what is true, and the status in words, of the page and of its answer alike.
-pub(crate) fn dispute_truth(scene: &mut Scene<'_>, story: &Story<'_>) -> (String, Vec<Expected>, String) {
+pub(crate) fn dispute_truth(scene: &mut Scene<'_>, story: &Story<'_>) -> (String, Vec<Expected>, Spoken) {
     let dispute = story.dispute().unwrap_or("in-dispute");
     let named = scene.rng.bool();
     let said = scene.words.say(&format!("dispute {dispute}"));
@@ -706,11 +628,11 @@ pub(crate) fn dispute_truth(scene: &mut Scene<'_>, story: &Story<'_>) -> (String
     if named {
         query = format!("{query}&tradeOrderId={}", story.id);
     }
-    (query, vec![order], said.text)
+    (query, vec![order], said)
 }
 
 /// What else is on the page, bought or put there by sellers.
-fn advertisement(scene: &mut Scene<'_>, story: &Story<'_>) -> String {
+pub(crate) fn advertisement(scene: &mut Scene<'_>, story: &Story<'_>) -> String {
     format!(
         "<div class=\"pc-recommend--list--Zx9Yw8V\"><a class=\"pc-recommend--card--Ab1Cd2E\" href=\"//www.aliexpress.com/item/1005990000000099.html\">\
          <span title=\"Refund if no delivery before Jan 9, 2026\">Refund if no delivery before Jan 9, 2026</span>\

@@ -140,6 +140,13 @@ impl Sheet {
         *at(table, table.families.get(self.family).map_or(&[], |family| family.ms.as_slice()), name)
     }
 
+    /// A day without its year, as the header above a parcel writes it.
+    pub(crate) fn short<'t>(&self, table: &'t Table, name: &str) -> &'t str {
+        let track = self.track(table, name);
+        let day = track.split_once(" | ").map_or(track, |(_, rest)| rest);
+        day.strip_suffix(" 18:39").unwrap_or(day)
+    }
+
     /// As a parcel's page writes it: without a year, with a time.
     pub(crate) fn track<'t>(&self, table: &'t Table, name: &str) -> &'t str {
         let at = table.tracked.iter().position(|known| known == name);

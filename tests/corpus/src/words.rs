@@ -130,6 +130,7 @@ fn observed(language: &str, role: &str) -> &'static [&'static str] {
         ("en", "node paid") => &["Paid"],
         ("en", "node refund") => &["Refund"],
         ("en", "track delivered") => &["Delivered"],
+        ("en", "header eta") => &["Estimated delivery", "Delivery"],
         ("en", "classic status awaiting-delivery") => &["Awaiting delivery"],
         ("en", "classic status completed") => &["Finished"],
         ("pt-BR", "status awaiting-payment") => &["Aguardando pagamento", "A ser pago"],

@@ -110,7 +110,7 @@ impl Said {
 fn said(order: &Order, expected: &Expected) -> Vec<Said> {
     let mut all = Vec::new();
     let mut put = |field, line, value| all.push(Said { field, line, value });
-    let status = order.status.as_ref().map(|seen| seen.value).filter(|status| *status != Status::Unknown);
+    let status = Some(order.status()).filter(|status| *status != Status::Unknown);
     status.into_iter().for_each(|status| put("status", None, status.name().to_owned()));
     order.store.iter().for_each(|store| put("store", None, store.clone()));
     order.total.iter().for_each(|total| put("total", None, amount(total)));
@@ -136,11 +136,12 @@ fn said(order: &Order, expected: &Expected) -> Vec<Said> {
         if let Some(dispute) = &line.dispute {
             put("dispute", n, "present".to_owned());
             let stage = dispute.value.stage.name();
-            if stage != "unknown" {
+            if !matches!(stage, "unknown" | "unread") {
                 put("stage", n, stage.to_owned());
             }
             dispute.value.asked.iter().for_each(|asked| put("asked", n, amount(asked)));
             dispute.value.offered.iter().for_each(|offered| put("offered", n, amount(offered)));
+            dispute.value.refunded.iter().for_each(|refunded| put("refunded", n, amount(refunded)));
         }
     }
     all
@@ -165,6 +166,8 @@ fn dates(dates: &[Dated], line: Option<usize>, put: &mut impl FnMut(&'static str
             "delivery-deadline" => "delivery_deadline",
             "delay-coupon" => "delay_coupon",
             "dispute-opened" => "dispute_opened",
+            "dispute-state" => "dispute_state",
+            "refunded" => "refunded_on",
             other => other,
         };
         put(field, line, dated.day.value.iso());
@@ -206,14 +209,48 @@ pub(crate) fn truth(order: &Order) -> Expected {
         let place = each.line.map_or(Place::Any, Place::Line);
         match expected.wants.iter_mut().find(|want| want.field == each.field && want.place == place) {
             Some(want) => want.right.push(each.value),
-            None => expected.wants.push(Want { field: each.field, place, right: vec![each.value], reach: Reach::All }),
+            None => expected.wants.push(Want {
+                field: each.field,
+                place,
+                right: vec![each.value],
+                reach: Reach::All,
+                is_shown: false,
+            }),
         }
     }
     expected
 }
 
-/// Whether a page with something on it was passed over in silence: nothing read, and nothing said of it.
-pub(crate) fn is_silent(case: &Case, reading: &Reading) -> bool {
+/// What of a page was passed over in silence: its health is `read`, and nothing was read of it, or a day that stands on it
+/// was not, in whatever words.
+pub(crate) fn silence(case: &Case, reading: &Reading) -> Option<String> {
+    if reading.health != Health::Read || reading.page == PageKind::Unknown {
+        return None;
+    }
     let any = case.orders.iter().any(|order| order.reach != Reach::May);
-    any && reading.sightings.is_empty() && reading.health == Health::Read && reading.page != PageKind::Unknown
+    if any && reading.sightings.is_empty() {
+        return Some("nothing was read".to_owned());
+    }
+    // A coupon's day may be told twice, and no shopper waits for it.
+    const DAYS: [&str; 9] = [
+        "placed",
+        "paid",
+        "shipped",
+        "completed",
+        "delivered",
+        "estimated_delivery",
+        "delivery_deadline",
+        "dispute_opened",
+        "dispute_state",
+    ];
+    reading.sightings.iter().find_map(|sighting| {
+        let expected = case.orders.iter().find(|expected| expected.id == sighting.order.id)?;
+        let said = said(&sighting.order, expected);
+        let is_unread = |want: &&Want| {
+            let is_read = said.iter().any(|each| each.field == want.field);
+            DAYS.contains(&want.field) && want.is_shown && !is_read
+        };
+        let want = expected.wants.iter().find(is_unread)?;
+        Some(format!("the {} of {} was not read", want.field, expected.id))
+    })
 }

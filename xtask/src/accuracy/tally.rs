@@ -127,9 +127,9 @@ impl Tally {
         )
     }
 
-    /// Whether the goals are met: nothing wrong, and at least 99.5 % of what can be reached.
+    /// Whether the goals are met: nothing wrong, and at least 99.9 % of what can be reached.
     pub(crate) fn is_good(&self) -> bool {
         let all = self.sum(|_, _, _| true);
-        all.wrong == 0 && all.required > 0 && all.recall() >= 0.995
+        all.wrong == 0 && all.required > 0 && all.recall() >= 0.999
     }
 }

@@ -79,7 +79,7 @@ fn the_goals_are_nothing_wrong_and_nearly_everything_read() {
     let verdict = |kind| Verdict { field: "placed", of: String::new(), kind };
     let good = || {
         let mut tally = Tally::default();
-        for _ in 0..199 {
+        for _ in 0..999 {
             tally.count(Generation::Page, "en", &verdict(Judged::Found));
             tally.count(Generation::Page, "en", &verdict(Judged::Right));
         }
@@ -104,7 +104,8 @@ fn a_sample_of_the_corpus_is_read_without_a_wrong_value_and_with_nearly_every_on
     let (mut tally, mut findings) = (Tally::default(), Vec::new());
     for case in cases(&table, 8) {
         let reading = read_case(&case, Site::built_in());
-        findings.extend(judge::is_silent(&case, &reading).then(|| format!("silent  {}", case.name)));
+        let silence = judge::silence(&case, &reading);
+        findings.extend(silence.map(|what| format!("silent  {}  {what}", case.name)));
         let mut groups = Groups::default();
         for verdict in judge::judge(&case, &reading) {
             tally.count(case.generation, case.language, &verdict);

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use corpus::Generation;
 use corpus::table::Table;
 use cpu_time::ThreadTime;
-use recourse::day::Moment;
+use recourse::day::{Moment, Zone};
 use recourse::read;
 use recourse::site::Site;
 use recourse::snapshot::{Node, Snapshot};
@@ -39,7 +39,7 @@ pub(super) fn bench() -> Result<()> {
             // A collector takes no more cards than a snapshot may hold, but parses all of them.
             each(cards, || drop(open(&page))),
             each(cards, || drop(open(&answer))),
-            each(cards, || drop(read::read(&snapshot, site, Moment(page.now)))),
+            each(cards, || drop(read::read(&snapshot, site, Moment(page.now), &Zone::utc()))),
         ];
         let first = first.get_or_insert(costs);
         print!("{cards:>7}");

@@ -1,7 +1,8 @@
 //! A saved answer becomes a snapshot: the same scopes as for a page, by path instead of by selector.
 //!
-//! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, and `*[tag=x]` for those
-//! of them whose member `tag` is the text `x`. The empty path is the value itself.
+//! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, `*[tag=x]` and `*[tag^=x]`
+//! for those of them whose member `tag` is the text `x` or begins with it, and `**` for the value itself and everything in
+//! it, however deep. The empty path is the value itself.
 
 use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
 use serde_json::Value;
@@ -62,6 +63,10 @@ fn select<'a>(value: &'a Value, paths: &[String]) -> Vec<&'a Value> {
 
 fn read(value: &Value, probe: &Probe) -> Vec<String> {
     let text = |each: &Value| {
+        if probe.there && !each.is_object() && !each.is_array() && !each.is_null() {
+            let text = scalar(each);
+            return if text.is_empty() { "-".to_owned() } else { text };
+        }
         if probe.join.is_empty() {
             return scalar(each);
         }
@@ -79,6 +84,11 @@ fn follow<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
 }
 
 fn take<'a>(value: &'a Value, step: &str) -> Vec<&'a Value> {
+    if step == "**" {
+        let mut all = Vec::new();
+        everything_in(value, &mut all);
+        return all;
+    }
     let Some(filter) = step.strip_prefix('*') else { return member(value, step).into_iter().collect() };
     let all: Vec<&Value> = match value {
         Value::Object(members) => members.values().collect(),
@@ -87,9 +97,27 @@ fn take<'a>(value: &'a Value, step: &str) -> Vec<&'a Value> {
     };
     match filter.strip_prefix('[').and_then(|filter| filter.strip_suffix(']')?.split_once('=')) {
         Some((name, wanted)) => {
-            all.into_iter().filter(|each| member(each, name).and_then(Value::as_str) == Some(wanted)).collect()
+            let is_it = |text: &str| match name.strip_suffix('^') {
+                Some(_) => text.starts_with(wanted),
+                None => text == wanted,
+            };
+            let name = name.trim_end_matches('^');
+            all.into_iter().filter(|each| member(each, name).and_then(Value::as_str).is_some_and(is_it)).collect()
         }
         None => all,
+    }
+}
+
+/// A value, and all in it: each before what is in it.
+fn everything_in<'a>(value: &'a Value, all: &mut Vec<&'a Value>) {
+    if all.len() == MOST_NODES {
+        return;
+    }
+    all.push(value);
+    match value {
+        Value::Object(members) => members.values().for_each(|each| everything_in(each, all)),
+        Value::Array(values) => values.iter().for_each(|each| everything_in(each, all)),
+        _ => {}
     }
 }
 
@@ -101,14 +129,17 @@ fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     }
 }
 
-/// A text, or an integer that is exact; nothing for anything else. An id near 2^53 that was rounded names another order.
+/// A text, yes or no, an integer that is exact, or a small fraction as an amount may be; nothing for anything else. An id near 2^53
+/// that was rounded names another order.
 fn scalar(value: &Value) -> String {
     match value {
         Value::String(text) => shorten(text),
+        Value::Bool(is_so) => is_so.to_string(),
         Value::Number(number) => {
             let whole = || number.as_f64().filter(|n| number.is_f64() && n.fract() == 0.0).map(|n| n as i64);
             let exact = number.as_i64().or_else(whole).filter(|n| (-LARGEST_EXACT..=LARGEST_EXACT).contains(n));
-            exact.map(|n| n.to_string()).unwrap_or_default()
+            let fraction = || number.as_f64().filter(|n| (1e-6..1e9).contains(&n.abs())).map(|n| n.to_string());
+            exact.map(|n| n.to_string()).or_else(fraction).unwrap_or_default()
         }
         _ => String::new(),
     }
@@ -139,6 +170,16 @@ mod tests {
     }
 
     #[test]
+    fn follows_a_name_however_deep_it_stands() {
+        let value = json!({"x": {"title": "a", "list": [{"title": "b"}, [{"title": ""}]], "other": "c"}});
+        assert_eq!(texts(value.clone(), "x.**.title", &[]), ["a", "b"]);
+        let there = Probe { select: "x.**.title".to_owned(), there: true, ..Probe::default() };
+        assert_eq!(read(&value, &there), ["a", "b", "-"]);
+        let begins = json!({"a": {"tag": "block_sv3", "n": "1"}, "b": {"tag": "block", "n": "2"}, "c": {"tag": "a_block", "n": "3"}});
+        assert_eq!(texts(begins, "*[tag^=block].n", &[]), ["1", "2"]);
+    }
+
+    #[test]
     fn the_empty_path_is_the_value_itself() {
         assert_eq!(texts(json!(" a  b "), "", &[]), ["a b"]);
     }
@@ -152,9 +193,10 @@ mod tests {
     #[test]
     fn takes_exact_integers_and_refuses_every_other_number() {
         let text = r#"[9007199254740991, -9007199254740991, 3.0, 9007199254740992, 9007199254740993, 18446744073709551615,
-            -9223372036854775808, 1.5, 1e300, true, null, {}, []]"#;
+            -9223372036854775808, 1.5e-9, 1e300, true, null, {}, []]"#;
         let value = parse(text).unwrap();
-        assert_eq!(texts(value, "*", &[]), ["9007199254740991", "-9007199254740991", "3"]);
+        assert_eq!(texts(value, "*", &[]), ["9007199254740991", "-9007199254740991", "3", "true"]);
+        assert_eq!(texts(json!([12.5, -0.25, 31.4]), "*", &[]), ["12.5", "-0.25", "31.4"]);
     }
 
     #[test]

@@ -67,21 +67,29 @@ impl Page {
     }
 
     fn read(&self, element: ElementRef<'_>, probe: &Probe) -> Vec<String> {
+        let selector = self.selector(&probe.select).filter(|_| !probe.select.is_empty());
         let found = if probe.select.is_empty() {
             vec![element]
         } else {
-            let Some(selector) = self.selector(&probe.select) else { return Vec::new() };
-            element.select(&selector).filter(is_drawn).collect()
+            let Some(selector) = &selector else { return Vec::new() };
+            element.select(selector).filter(is_drawn).collect()
         };
         let skip = probe.skip.as_deref().and_then(|skip| self.selector(skip));
-        found
-            .into_iter()
-            .filter(|each| !skip.as_ref().is_some_and(|skip| is_within(*each, skip)))
-            .filter(|each| probe.containing.is_empty() || holds_one_of(*each, &probe.containing))
-            .map(|each| shorten(&text_of(each, probe)))
-            .filter(|text| !text.is_empty())
-            .take(MOST_TEXTS)
-            .collect()
+        let mut texts: Vec<String> = Vec::new();
+        for each in found {
+            let is_skipped = skip.as_ref().is_some_and(|skip| is_within(each, skip));
+            if is_skipped || !is_wanted(each, probe) {
+                continue;
+            }
+            let text = shorten(&text_of(each, probe, selector.as_deref()));
+            // Two parts of a sentence give it twice.
+            let is_twice = probe.sentence && texts.contains(&text);
+            if !text.is_empty() && !is_twice {
+                texts.push(text);
+            }
+        }
+        texts.truncate(MOST_TEXTS);
+        texts
     }
 
     fn selector(&self, text: &str) -> Option<Rc<Selector>> {
@@ -90,18 +98,53 @@ impl Page {
     }
 }
 
-fn text_of(element: ElementRef<'_>, probe: &Probe) -> String {
+/// Whether an element's own text has what the probe looks for.
+fn is_wanted(element: ElementRef<'_>, probe: &Probe) -> bool {
+    if probe.containing.is_empty() && !probe.sentence && probe.digits.is_none() {
+        return true;
+    }
+    let own = own_text(element);
+    let has_word = !probe.containing.is_empty() && probe.containing.iter().any(|word| own.contains(word.as_str()));
+    match probe.digits {
+        Some(least) => longest_run(&own) >= least,
+        None => has_word || probe.sentence && has_digit(&own),
+    }
+}
+
+fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) -> String {
     if let Some(attr) = &probe.attr {
         return element.attr(attr).unwrap_or_default().to_owned();
     }
-    let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
     let own = text_content(element);
+    if probe.sentence {
+        return sentence(element, own, select);
+    }
     if probe.containing.is_empty() || has_digit(&own) {
         return own;
     }
     // A date may stand beside its words and not in them.
     let around = element.parent().and_then(ElementRef::wrap).map(text_content);
     around.filter(|around| has_digit(around)).unwrap_or(own)
+}
+
+/// The sentence an element is part of.
+fn sentence(element: ElementRef<'_>, own: String, select: Option<&Selector>) -> String {
+    let around = element.parent().and_then(ElementRef::wrap);
+    match around.filter(|around| select.is_some_and(|select| select.matches(around))) {
+        Some(around) if !own_text(around).is_empty() || !has_digit(&own) => {
+            sentence(around, text_content(around), select)
+        }
+        _ => own,
+    }
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(char::is_numeric)
+}
+
+fn longest_run(text: &str) -> u32 {
+    let runs = text.split(|c: char| !c.is_ascii_digit()).map(str::len);
+    runs.max().and_then(|run| u32::try_from(run).ok()).unwrap_or_default()
 }
 
 /// All text inside an element that a page would show.
@@ -125,11 +168,10 @@ fn ancestors(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     element.ancestors().filter_map(ElementRef::wrap)
 }
 
-/// Whether the text directly in an element holds one of the words, which are in lower case.
-fn holds_one_of(element: ElementRef<'_>, words: &[String]) -> bool {
+/// The text directly in an element, folded and in lower case.
+fn own_text(element: ElementRef<'_>) -> String {
     let own: String = element.children().filter_map(|node| node.value().as_text().map(|text| &**text)).collect();
-    let own = fold(&own).to_lowercase();
-    words.iter().any(|word| own.contains(word))
+    fold(&own).to_lowercase()
 }
 
 fn shorten(text: &str) -> String {
@@ -173,6 +215,25 @@ mod tests {
         let words = || Probe { containing: vec!["refund before".to_owned()], ..probe("b") };
         assert_eq!(texts("<p><b>Refund before</b> Sep 4</p>", words()), ["Refund before Sep 4"]);
         assert_eq!(texts("<p><b>Refund before</b> soon</p>", words()), ["Refund before"]);
+    }
+
+    #[test]
+    fn takes_the_whole_sentence_that_a_digit_is_part_of_and_not_more_than_was_selected() {
+        let texts = |html: &str| {
+            texts(html, Probe { sentence: true, containing: vec!["refund".to_owned()], ..probe("li, li *") })
+        };
+        assert_eq!(texts("<ul>a<li>Refund before <b>Sep 4</b></li><li>no date</li></ul>"), ["Refund before Sep 4"]);
+        assert_eq!(texts("<ul><li><i>Refund before</i> <b>Sep 4</b></li></ul>"), ["Refund before Sep 4", "Sep 4"]);
+        assert_eq!(texts("<ul>1 <li><b>\u{662}\u{660}</b></li></ul>"), ["\u{662}\u{660}"]);
+    }
+
+    #[test]
+    fn takes_elements_with_a_long_number_of_their_own() {
+        let found = texts(
+            "<p>No 123456789012</p><p>12345 67890</p><p><b>1234567890123</b></p>",
+            Probe { digits: Some(12), ..probe("*") },
+        );
+        assert_eq!(found, ["No 123456789012", "1234567890123"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use recourse::advice::{self, Case};
 use recourse::day::{Day, Moment, Zone, rfc3339};
 use recourse::money::Money;
-use recourse::order::{Dated, Dispute, Evidence, Line, Milestone, Order, Seen, Term, Track};
+use recourse::order::{Dated, Dispute, Evidence, Line, Milestone, Order, Seen, Solution, Stage, Status, Term, Track};
 use recourse::policy::Policy;
 use recourse::window::{self, At, Beside, Clock};
 use serde_json::{Map, Value, json};
@@ -30,6 +30,8 @@ pub(super) fn json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zon
         "page": findings.page.name(),
         "health": findings.health.name(),
         "missed": findings.missed,
+        "more": findings.more,
+        "none": findings.none,
         "orders": orders,
         "readers": findings.readers,
     });
@@ -48,17 +50,30 @@ fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value
     put("status", json!(order.status().name()));
     put("store", json!(order.store));
     for (name, milestone) in DATES {
-        put(name, json!(order.day(milestone).map(Day::iso)));
+        put(name, json!(order.shown(milestone).map(Day::iso)));
     }
     put("total", money_json(order.total.as_ref()));
     put("lines", lines.into());
     put("country", json!(order.country));
     put("tags", json!(order.tags));
-    put("status_read", order.status.as_ref().map_or(Value::Null, |seen| read_json(json!({}), &seen.evidence)));
+    put("status_read", status_read(order));
     put("readings", readings_json(&order.dates));
     put("terms", order.terms.iter().map(term_json).collect());
     put("tracks", order.tracks.iter().map(track_json).collect());
+    put("dispute", order.dispute.as_ref().map_or(Value::Null, dispute_json));
     object.into()
+}
+
+/// How it was read how far an order is: that of a dispute where that is what counts.
+fn status_read(order: &Order) -> Value {
+    let only = match order.lines.as_slice() {
+        [line] => line.dispute.as_ref(),
+        _ => None,
+    };
+    let dispute = order.dispute.as_ref().or(only).filter(|_| order.status().is_of_dispute());
+    let way = order.way(None).or(order.status.as_ref()).or(order.listed.as_ref());
+    let evidence = dispute.map(|seen| &seen.evidence).or(way.map(|seen| &seen.evidence));
+    evidence.map_or(Value::Null, |evidence| read_json(json!({}), evidence))
 }
 
 /// Every reading of a day, and how it was come by.
@@ -97,9 +112,19 @@ fn track_json(track: &Track) -> Value {
 }
 
 fn dispute_json(dispute: &Seen<Dispute>) -> Value {
-    let Dispute { id, stage, asked, offered } = &dispute.value;
-    let (asked, offered) = (money_json(asked.as_ref()), money_json(offered.as_ref()));
-    read_json(json!({"id": id, "stage": stage.name(), "asked": asked, "offered": offered}), &dispute.evidence)
+    let Dispute { id, stage, asked, offered, refunded, solution } = &dispute.value;
+    // To a reader of this the two are one: nobody can tell how far it is.
+    let stage = if *stage == Stage::Unread { Stage::Unknown } else { *stage };
+    let money = |money: &Option<Money>| money_json(money.as_ref());
+    let value = json!({
+        "id": id,
+        "stage": stage.name(),
+        "asked": money(asked),
+        "offered": money(offered),
+        "refunded": money(refunded),
+        "solution": solution.map(Solution::name),
+    });
+    read_json(value, &dispute.evidence)
 }
 
 fn line_json(case: &Case) -> Value {
@@ -107,6 +132,9 @@ fn line_json(case: &Case) -> Value {
     let clock = |clock| clock_json(clock, case.now, case.zone);
     let clocks: Vec<Value> = case.window.clocks.iter().map(clock).collect();
     let beside: Vec<Value> = case.window.beside.iter().map(beside_json).collect();
+    // A dispute about the line is how far it is as well.
+    let of_dispute = || line.dispute.as_ref().and_then(|seen| seen.value.stage.status());
+    let status = line.status.as_ref().map(|seen| seen.value).or_else(of_dispute);
     let advice: Vec<Value> = case.all().iter().map(|each| json!({"kind": each.kind, "words": each.words})).collect();
     json!({
         "id": line.id,
@@ -120,7 +148,7 @@ fn line_json(case: &Case) -> Value {
         "advice": advice,
         "product": line.product,
         "variant": line.variant,
-        "status": line.status.as_ref().map(|seen| seen.value.name()),
+        "status": status.map(Status::name),
         "dispute": line.dispute.as_ref().map_or(Value::Null, dispute_json),
         "readings": readings_json(&line.dates),
         "terms": line.terms.iter().map(term_json).collect::<Vec<_>>(),

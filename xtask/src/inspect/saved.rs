@@ -69,7 +69,7 @@ fn of_page(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot 
             None => given.unwrap_or_default().to_owned(),
         },
     };
-    let recipe = site.page_at(&url).and_then(|known| known.recipe.as_ref());
+    let recipe = site.recipe_at(&url);
     let root = recipe.map_or_else(Node::default, |recipe| page.collect(recipe));
     let lang = page.attribute("html", "lang").map(str::to_owned);
     Snapshot { url, lang, root, ..Snapshot::default() }

@@ -1,0 +1,242 @@
+//! Who has the last word: what several pages say of an order and of disputes about it, put together.
+//!
+//! Every page speaks of what it shows, and some are late: an order list still shows the state before while the order's own
+//! page shows the new one. And a list says that there is a dispute about an order without saying about which of its lines.
+//! So what each kind of page said last is kept, and what counts is worked out here, by these rules and nowhere else:
+//!
+//! 1. How far an order is, its own page says. A list counts beside it only where it is newer and *further*, for a list that
+//!    lags can be behind and never ahead; and it ends no order at whose lines that page shows the dispute button.
+//! 2. A dispute about an order is one about its line where it has one line, or where the order's own page shows since then
+//!    that the button to open one is not there at the line. The other lines keep their windows.
+//! 3. A dispute button that the order's own page shows at a line, later than anybody spoke of a dispute about that line,
+//!    says that there is none (any more). What one page says on one visit it says whole: there the dispute counts.
+//! 4. Against such a button a list does not count, however late it is: it would silence, and that page is a press away. What
+//!    it says is shown beside it ([`Order::unheeded`]).
+//! 5. An answer's word of a dispute does not count where the page that was made from it, on the same visit, says how far the
+//!    order is and of no dispute: the shopper sees that page, and scripts can make up the answer.
+//! 6. That there is a dispute does not count any more once the kind of page that said so speaks of the order on a later
+//!    visit and does not say so again.
+//!
+//! The order in which pages are told of plays no part in any of them, so several browsers of a shopper come to the same.
+
+use super::{Dispute, Evidence, Line, Order, PageKind, Seen, Source, Stage, Status};
+
+/// Readings this close together, in milliseconds, belong to one visit and do not replace each other.
+pub const ONE_VISIT: i64 = 60_000;
+
+impl PageKind {
+    /// Whether it is an order's own page.
+    pub const fn is_of_the_order(self) -> bool {
+        matches!(self, Self::OrderDetail | Self::ClassicOrderDetail)
+    }
+
+    /// Whether it is a list of orders, which lags behind their own pages.
+    pub const fn lags(self) -> bool {
+        matches!(self, Self::OrderList | Self::ClassicOrderList)
+    }
+}
+
+impl Status {
+    /// How far it is on an order's way: of two, the higher one comes later.
+    const fn progress(self) -> u8 {
+        match self {
+            Self::Unknown => 0,
+            Self::AwaitingPayment => 1,
+            Self::AwaitingShipment => 2,
+            Self::AwaitingDelivery => 3,
+            Self::Completed | Self::Closed | Self::Cancelled | Self::InDispute | Self::Refunded => 4,
+        }
+    }
+}
+
+impl Stage {
+    /// What it means for the line; nothing where a dispute that ended may have ended either way, or nobody can tell.
+    pub const fn status(self) -> Option<Status> {
+        match self {
+            Self::Refunded => Some(Status::Refunded),
+            Self::Ended | Self::Unread => None,
+            _ => Some(Status::InDispute),
+        }
+    }
+}
+
+impl Order {
+    /// How far the order is, a dispute about all of it before anything else; `Unknown` where no page tells.
+    pub fn status(&self) -> Status {
+        self.standing(None).0
+    }
+
+    /// How far a line is (without one: the order), and how far the dispute about it is that counts.
+    pub fn standing(&self, line: Option<&Line>) -> (Status, Option<Stage>) {
+        let line = line.or(match self.lines.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        });
+        let way = self.way(line).map(|seen| seen.value);
+        let told = match line {
+            Some(line) => self.dispute_of(line),
+            None => self.dispute_of_all(way.is_some()),
+        };
+        let status = told.and_then(|told| told.stage.status()).or(way).unwrap_or(Status::Unknown);
+        (status, told.filter(|told| told.is_told).map(|told| told.stage))
+    }
+
+    /// Who says how far a line is (without one: the order), disputes aside.
+    pub fn way<'a>(&'a self, line: Option<&'a Line>) -> Option<&'a Seen<Status>> {
+        let own = line.and_then(|line| line.status.as_ref()).filter(|seen| is_way(seen));
+        // Rule 1.
+        own.or_else(|| match (self.status.as_ref(), self.listed.as_ref()) {
+            (Some(status), Some(listed)) if is_way(status) && is_way(listed) => {
+                let is_newer = listed.evidence.at > status.evidence.at;
+                let is_further = listed.value.progress() > status.value.progress();
+                Some(if is_newer && is_further && !self.is_kept_open(line, listed.value) { listed } else { status })
+            }
+            (status, listed) => status.filter(|seen| is_way(seen)).or(listed.filter(|seen| is_way(seen))),
+        })
+    }
+
+    /// Whether a status would end an order (or a line) whose own page shows a dispute button.
+    fn is_kept_open(&self, line: Option<&Line>, status: Status) -> bool {
+        let shows = |line: &Line| line.can_dispute.as_ref().is_some_and(|button| button.value);
+        let any = line.map_or_else(|| self.lines.iter().any(shows), shows);
+        any && matches!(status, Status::Closed | Status::Cancelled)
+    }
+
+    /// What would end the warnings about a line (without one: the order) and does not count: what a list says since its own
+    /// page showed otherwise, or what that page's answer says beside it.
+    pub fn unheeded<'a>(&'a self, line: Option<&'a Line>) -> Option<(Status, &'a Evidence)> {
+        let (status, _) = self.standing(line);
+        let own = self.way(line).filter(|seen| !seen.evidence.page.lags());
+        let of_dispute = |dispute: &'a Option<Seen<Dispute>>| {
+            dispute.as_ref().and_then(|seen| Some((seen.value.stage.status()?, &seen.evidence)))
+        };
+        let ends = |value| matches!(value, Status::Closed | Status::Cancelled | Status::Refunded | Status::InDispute);
+        let listed = self.listed.as_ref().map(|seen| (seen.value, &seen.evidence)).filter(|(value, _)| ends(*value));
+        let doubted = [&self.doubt, line.map_or(&None, |line| &line.doubt)];
+        let doubted = doubted.into_iter().flatten().map(|seen| (seen.value, &seen.evidence));
+        let disputes = [of_dispute(&self.dispute), line.and_then(|line| of_dispute(&line.dispute))];
+        let is_later = |said: &Evidence| said.page.lags() && own.is_none_or(|own| said.at > own.evidence.at);
+        let told = disputes.into_iter().flatten().chain(listed);
+        let told = told.filter(|(_, said)| !self.is_taken_back(said) && (is_later(said) || self.is_contradicted(said)));
+        told.chain(doubted).filter(|(value, _)| *value != status).max_by_key(|(_, said)| said.at)
+    }
+
+    /// The dispute about a line that counts.
+    fn dispute_of<'a>(&'a self, line: &'a Line) -> Option<Told<'a>> {
+        let own = self.latest([told(line.dispute.as_ref()), by_status(line.status.as_ref())]);
+        let of_order = self.of_order().filter(|told| {
+            // Rule 2.
+            let runs = told.stage.status() == Some(Status::InDispute);
+            self.lines.len() <= 1 || runs && is_without_button(line, told.said)
+        });
+        let told = match (own, of_order) {
+            (Some(own), Some(of_order)) if of_order.said.at > own.said.at => Some(of_order),
+            (own, of_order) => own.or(of_order),
+        };
+        told.filter(|told| !is_withdrawn(line.can_dispute.as_ref(), told.said))
+    }
+
+    /// The dispute about an order of several lines, or of none that is known.
+    fn dispute_of_all(&self, has_way: bool) -> Option<Told<'_>> {
+        if let Some(told) = self.of_order() {
+            let is_open = |line: &Line| is_withdrawn(line.can_dispute.as_ref(), told.said);
+            return (self.lines.is_empty() || !self.lines.iter().all(is_open)).then_some(told);
+        }
+        // Where no page says how far the order is, its lines may.
+        let told = self.lines.iter().map(|line| self.dispute_of(line));
+        let runs = |told: &Told| told.stage.status() == Some(Status::InDispute);
+        if has_way {
+            return None;
+        }
+        if let Some(running) = told.clone().flatten().find(runs) {
+            return Some(running);
+        }
+        let all: Option<Vec<Told>> = told.collect();
+        all?.into_iter().find(|told| told.stage == Stage::Refunded)
+    }
+
+    /// What is said of a dispute about the order as a whole.
+    fn of_order(&self) -> Option<Told<'_>> {
+        let told = [told(self.dispute.as_ref()), by_status(self.status.as_ref()), by_status(self.listed.as_ref())];
+        self.latest(told)
+    }
+
+    /// The latest of several statements that were not taken back.
+    fn latest<'a, const N: usize>(&self, told: [Option<Told<'a>>; N]) -> Option<Told<'a>> {
+        let counts = |told: &Told| !self.is_taken_back(told.said) && !self.is_contradicted(told.said);
+        let counting = told.into_iter().flatten().filter(counts);
+        counting.max_by_key(|told| (told.is_told, told.said.at))
+    }
+
+    /// Rule 5.
+    fn is_contradicted(&self, said: &Evidence) -> bool {
+        self.status.as_ref().is_some_and(|status| {
+            let by = &status.evidence;
+            let is_beside = by.page == said.page && by.at.since(said.at).abs() <= ONE_VISIT;
+            said.source == Source::Answer && by.source == Source::Page && is_beside && is_way(status)
+        })
+    }
+
+    /// Rule 6: whether the kind of page that spoke of a dispute has since spoken of the order without one.
+    fn is_taken_back(&self, said: &Evidence) -> bool {
+        let since = |status: &Seen<Status>| {
+            let by = &status.evidence;
+            // A page may not show what its answer says, or show it later.
+            let least = if by.source == said.source { 0 } else { ONE_VISIT };
+            let is_later = by.at.since(said.at) > least;
+            by.page == said.page && is_later && !status.value.is_of_dispute()
+        };
+        [&self.status, &self.listed].into_iter().flatten().any(since)
+    }
+}
+
+/// What is said of a dispute.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    stage: Stage,
+    said: &'a Evidence,
+    /// How far it is, is said, and not only that there is one.
+    is_told: bool,
+}
+
+/// Whether a status says how far something is, and not that there is a dispute about it.
+fn is_way(seen: &Seen<Status>) -> bool {
+    seen.value != Status::Unknown && !seen.value.is_of_dispute()
+}
+
+fn told(dispute: Option<&Seen<Dispute>>) -> Option<Told<'_>> {
+    dispute.map(|seen| Told { stage: seen.value.stage, said: &seen.evidence, is_told: true })
+}
+
+/// What a status says of a dispute, as older versions stored it.
+fn by_status(status: Option<&Seen<Status>>) -> Option<Told<'_>> {
+    let seen = status.filter(|seen| seen.value.is_of_dispute())?;
+    let is_told = seen.value == Status::Refunded;
+    let stage = if is_told { Stage::Refunded } else { Stage::Unknown };
+    Some(Told { stage, said: &seen.evidence, is_told })
+}
+
+/// Rules 3 and 4.
+fn is_withdrawn(button: Option<&Seen<bool>>, said: &Evidence) -> bool {
+    let Some(button) = button.filter(|button| button.value) else { return false };
+    let since = button.evidence.at.since(said.at);
+    if said.page.is_of_the_order() {
+        since > ONE_VISIT
+    } else if said.page.lags() {
+        since != 0
+    } else {
+        since > 0
+    }
+}
+
+/// Whether the order's own page shows, since something was said, that the button is not there at a line.
+fn is_without_button(line: &Line, said: &Evidence) -> bool {
+    let since = |button: &Seen<bool>| button.evidence.at.plus(ONE_VISIT) >= said.at;
+    line.can_dispute.as_ref().is_some_and(|button| !button.value && since(button))
+}
+
+/// Whether what a kind of page says of how far an order is replaces what the same kind said before.
+pub fn is_later(old: &Seen<Status>, new: &Seen<Status>) -> bool {
+    let weight = |seen: &Seen<Status>| (seen.value != Status::Unknown, seen.evidence.at, seen.value.progress());
+    weight(new) > weight(old)
+}

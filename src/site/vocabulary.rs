@@ -1,0 +1,126 @@
+//! What a text of the site says: how far an order is, how far a dispute is, what happened to a parcel.
+//!
+//! Where words are expected the site has sent codes, and codes where words are expected; so every text is tried as both.
+//! To a state the site appends an amount, in the same element and often without a space (`Refund completeUS $12.50`): what
+//! is left beside the known words may be an amount, and nothing else.
+
+use super::Site;
+use crate::money::Money;
+use crate::order::{Milestone, Stage, Status};
+use crate::read::text::Folded;
+
+/// Which of the site's numbers may stand in a place: those of orders and of disputes mean different things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// How far an order is.
+    OfOrders,
+    /// How far a dispute is.
+    OfDisputes,
+}
+
+/// What a text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// How far the order is, disputes aside.
+    pub status: Option<Status>,
+    /// How far the dispute is.
+    pub stage: Option<Stage>,
+    /// The amount beside the words.
+    pub amount: Option<String>,
+}
+
+/// Marks that may stand around words, and part them from what was appended.
+const MARKS: [char; 11] = [' ', '.', '!', ':', ',', ';', '·', '|', '-', '–', '\n'];
+
+impl Site {
+    /// What a text says of an order or of a dispute; `None` where it is no known word or code.
+    pub fn state_in(&self, text: &str, numbers: Numbers) -> Option<State> {
+        self.state_by_words(text).or_else(|| self.state_by_code(text, numbers))
+    }
+
+    fn state_by_words(&self, text: &str) -> Option<State> {
+        let folded = Folded::of(text);
+        let all = self.words.status.values().chain(self.words.stages.values()).flatten();
+        let found = all.filter_map(|word| Some((word, beside(text, &folded, word)?)));
+        let (word, amount) = found.max_by_key(|(word, _)| word.len())?;
+        let named = |words: &std::collections::BTreeMap<String, Vec<String>>| {
+            let found = words.iter().find(|(_, words)| words.contains(word));
+            found.map(|(name, _)| name.clone())
+        };
+        let status = named(&self.words.status).and_then(|name| Status::named(&name));
+        let stage = named(&self.words.stages).and_then(|name| Stage::named(&name));
+        Some(State { status, stage, amount })
+    }
+
+    fn state_by_code(&self, text: &str, numbers: Numbers) -> Option<State> {
+        let code = code_in(text)?;
+        let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
+        let of = |table, wanted| if is_number && numbers != wanted { None } else { Some(table) };
+        let status = of(&self.status_codes, Numbers::OfOrders).and_then(|codes| Status::named(codes.get(&code)?));
+        let stage = of(&self.stage_codes, Numbers::OfDisputes).and_then(|codes| Stage::named(codes.get(&code)?));
+        (status.is_some() || stage.is_some()).then_some(State { status, stage, amount: None })
+    }
+
+    /// What a text says of a parcel: `Some(None)` where it is known and no event that has a milestone.
+    pub fn event_in(&self, text: &str) -> Option<Option<Milestone>> {
+        let by_code = || {
+            let code = code_in(text)?;
+            let is_it = |known: &&String| match known.strip_suffix('*') {
+                Some(start) => code.starts_with(start),
+                None => code == **known,
+            };
+            // What is known exactly goes before what is known by its beginning.
+            let known = self.event_codes.keys().filter(is_it).max_by_key(|known| known.len())?;
+            self.event_codes.get(known)
+        };
+        self.event_of_words(text).or_else(by_code).map(|name| Milestone::named(name))
+    }
+
+    /// The site's own name for what these words call an event of a parcel, and nothing else.
+    pub fn event_of_words(&self, text: &str) -> Option<&String> {
+        let folded = Folded::of(text);
+        let word = folded.text().trim_matches(MARKS);
+        self.words.events.iter().find(|(_, words)| words.iter().any(|known| known == word)).map(|(name, _)| name)
+    }
+}
+
+/// A text as a code: `Wait buyer accept goods` is `WAIT_BUYER_ACCEPT_GOODS`, and `08` is `8`.
+fn code_in(text: &str) -> Option<String> {
+    let text = text.trim();
+    let is_code = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
+    if text.is_empty() || text.len() > 60 || !text.chars().all(is_code) {
+        return None;
+    }
+    let code = text.to_ascii_uppercase().replace(['-', ' '], "_");
+    let number = code.trim_start_matches('0');
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    Some(if is_number { number.to_owned() } else { code })
+}
+
+/// Whether a text is a word and an amount at most, and that amount.
+fn beside(text: &str, folded: &Folded, word: &str) -> Option<Option<String>> {
+    let whole = folded.text();
+    let is_amount = |range: core::ops::Range<usize>| {
+        let around: &[char] = &['(', ')', '['];
+        let written = text.get(folded.back(range)).unwrap_or_default();
+        let written = written.trim().trim_matches(around).trim_matches([':', '：', '·', '|', ',', ';', '–']).trim();
+        if written.is_empty() || written.chars().all(|c| MARKS.contains(&c)) {
+            return Some(None);
+        }
+        Money::is_amount(written).then(|| Some(written.to_owned()))
+    };
+    let bare = whole.trim_matches(MARKS);
+    if bare == word.trim_matches(MARKS) {
+        return Some(None);
+    }
+    let behind = || {
+        let start = whole.len() - whole.trim_start_matches(MARKS).len();
+        let rest = whole.get(start..)?.strip_prefix(word)?;
+        is_amount(whole.len() - rest.len()..whole.len())
+    };
+    let before = || {
+        let rest = whole.trim_end_matches(MARKS).strip_suffix(word.trim_end_matches(MARKS))?;
+        is_amount(0..rest.len())
+    };
+    behind().or_else(before)
+}
