@@ -117,6 +117,8 @@
 pub(crate) mod answer;
 mod claim;
 mod container;
+#[cfg(test)]
+mod expected;
 mod form;
 pub(crate) mod html;
 mod report;

@@ -1,0 +1,153 @@
+//! The tables of `tests/reading`: pages, and what is right to read from them. Their README says what each member means.
+
+mod compare;
+#[path = "../../../tests/fake.rs"]
+mod fake;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use recourse::day::Moment;
+use recourse::handle::{Asker, Caller};
+use recourse::message::Request;
+use recourse::order::Order;
+use recourse::plain::FromPlain;
+use serde_json::Value;
+
+use super::*;
+
+const TABLES: [&str; 13] = [
+    "classic",
+    "containers",
+    "dispute-case",
+    "hostile",
+    "known-faults",
+    "list-states",
+    "nothing-there",
+    "order-list",
+    "order-page",
+    "refund-list",
+    "time-and-zones",
+    "tracking",
+    "whole-pages",
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/reading")
+}
+
+fn table(name: &str) -> Vec<Value> {
+    let path = folder().join(name).with_extension("json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn text<'a>(case: &'a Value, member: &str, otherwise: &'a str) -> &'a str {
+    case[member].as_str().unwrap_or(otherwise)
+}
+
+/// Reads the files of a case as the command does, all at one time.
+fn read(table: &str, case: &Value) -> Value {
+    let files = match &case["files"] {
+        Value::Null => vec![text(case, "file", "")],
+        files => files.as_array().unwrap().iter().filter_map(Value::as_str).collect(),
+    };
+    let mut arguments: Vec<String> =
+        files.iter().map(|file| folder().join(table).join(file).display().to_string()).collect();
+    let mut option = |name: &str, value: &str| arguments.extend([name.to_owned(), value.to_owned()]);
+    option("--now", text(case, "now", "2026-11-27T12:00:00Z"));
+    option("--zone", text(case, "zone", "Europe/Berlin"));
+    if let Some(url) = case["url"].as_str() {
+        option("--url", url);
+    }
+    arguments.push("--json".to_owned());
+    serde_json::from_str(&inspect(&arguments).unwrap_or_else(|refusal| panic!("{files:?}: {refusal}"))).unwrap()
+}
+
+#[test]
+fn every_page_is_read_as_it_is_right_or_told_as_missed() {
+    let mut faults = Vec::new();
+    let mut known = 0;
+    for name in TABLES {
+        for case in table(name) {
+            known += 1;
+            let zone = Zone::iana(text(&case, "zone", "Europe/Berlin")).unwrap();
+            let of_case = compare::faults(&case, &read(name, &case), &zone);
+            let file = case["file"].as_str().or(case["files"][0].as_str()).unwrap().to_owned();
+            faults.extend(of_case.into_iter().map(|fault| format!("{name}/{file}: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults in {known} cases:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_file_is_of_a_case() {
+    let all: Vec<&str> = TABLES.into_iter().chain(["sequences"]).collect();
+    for name in &all {
+        let listed = fs::read_to_string(folder().join(name).with_extension("json")).unwrap();
+        for file in fs::read_dir(folder().join(name)).unwrap() {
+            let file = file.unwrap().file_name().into_string().unwrap();
+            assert!(listed.contains(&format!("\"{file}\"")), "{name}/{file} is in no case");
+        }
+    }
+    let tables = fs::read_dir(folder()).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir()).count();
+    assert_eq!(tables, all.len());
+}
+
+/// What one shopper's extension knows after each of several pages, and faults in it.
+fn follow(sequence: &Value) -> Vec<String> {
+    let site = Site::built_in();
+    let mut background = fake::Background::new("2026-01-01T00:00:00Z", text(sequence, "zone", "Europe/Berlin"));
+    let mut faults = Vec::new();
+    for step in sequence["steps"].as_array().unwrap() {
+        let file = text(step, "file", "");
+        background.now = fake::at(text(step, "at", ""));
+        if let Some(zone) = step["zone"].as_str() {
+            background.zone = Zone::iana(zone).unwrap();
+        }
+        let page = fs::read_to_string(folder().join("sequences").join(file)).unwrap();
+        let mut snapshot = saved::open(&page, step["url"].as_str(), true, site);
+        if snapshot.url.is_empty() {
+            snapshot.url = address_of(&snapshot, &step["orders"][0]["id"], site);
+        }
+        let (now, zone) = (background.now, background.zone.clone());
+        let mut findings = find(&[Document { url: None, text: page }], step["url"].as_str(), now, &zone);
+        let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![snapshot.url.clone()], ..Caller::default() };
+        background.ask_by(Request::Seen { snapshot, settled: true }, caller);
+        findings.orders = known(&background, now);
+        let object = serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
+        // How well a page was read is not what is asked here.
+        let of_step = compare::faults(step, &object, &zone);
+        let is_shown = |order: &Order| order.unheeded(order.lines.first()).is_some();
+        let is_told = step["told"] != "difference" || findings.orders.iter().any(is_shown);
+        let of_step = of_step.into_iter().chain((!is_told).then(|| "the difference is not shown".to_owned()));
+        faults.extend(of_step.map(|fault| format!("{} after {file}: {fault}", sequence["name"])));
+    }
+    faults
+}
+
+/// Where the page stands that fetches an answer.
+fn address_of(snapshot: &Snapshot, order: &Value, site: &Site) -> String {
+    let kind = snapshot.answer.as_ref().and_then(|name| site.answer(name)).map(|(kind, _)| kind).unwrap();
+    let path = site.page(kind).unwrap().paths.first().unwrap();
+    ["https://www.aliexpress.com", path.trim_end_matches('*'), "?orderId=", order.as_str().unwrap()].concat()
+}
+
+/// The orders that are stored.
+fn known(background: &fake::Background, now: Moment) -> Vec<Order> {
+    let orders = background.stored.iter().filter(|(key, _)| key.starts_with("order:"));
+    orders
+        .map(|(_, stored)| {
+            let mut order = Order::from_plain(stored).unwrap();
+            ledger::skew::correct(&mut order, now);
+            order
+        })
+        .collect()
+}
+
+#[test]
+fn pages_seen_one_after_another_leave_what_is_right() {
+    let sequences = table("sequences");
+    let faults: Vec<String> = sequences.iter().flat_map(follow).collect();
+    assert!(faults.is_empty(), "{} faults in {} sequences:\n{}", faults.len(), sequences.len(), faults.join("\n"));
+}
