@@ -144,10 +144,14 @@ async function openSheet(of) {
   return {};
 }
 
-// A page of ours that a press on the site asked for: beside it, and never more than one for each of its tabs, however often
-// it asks.
+// A page of ours that a press asked for. One on a page of the site opens it beside that, and never more than one for each of
+// its tabs, however often it asks.
 async function openPage(page, { tab, place }) {
   const url = runtime.getURL(page);
+  if (tab === undefined) {
+    await tabs.create({ url });
+    return;
+  }
   const { pages = {} } = await storage.session.get('pages');
   const known = pages[tab] === undefined ? undefined : await tabs.get(pages[tab]).catch(() => undefined);
   // One that is still loading is no context yet.

@@ -9,12 +9,13 @@
   const known = new WeakMap();
   const isText = (field) => field.localName === 'textarea' || field.type === 'text';
 
-  function dress(element, { kind, name, value = '', on }) {
+  function dress(element, { kind, name, value = '', on, wrong }) {
     if (kind) element.type = kind;
     if (name) element.name = name;
     element.value = value;
     if (element.localName === 'option') element.selected = Boolean(on);
     else if (on) element.checked = true;
+    if (wrong) element.ariaInvalid = 'true';
     if (isText(element)) known.set(element, element.value);
     // What is typed here is no shortcut of the page's.
     for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste']) {
@@ -24,11 +25,11 @@
 
   const valueOf = (field) => (field.type === 'checkbox' ? (field.checked ? 'yes' : 'no') : field.value);
 
-  // A request with what stands in the fields around the element that asks.
+  // A request that has a place for what stands in the fields, with it.
   function withFields(request, element) {
-    const all = [...element.getRootNode().querySelectorAll('input, select, textarea')].filter((field) => field.name);
     const [name, body] = Object.entries(request)[0] ?? [];
-    if (all.length === 0 || typeof request === 'string') return request;
+    if (!body?.fields) return request;
+    const all = [...element.getRootNode().querySelectorAll('input, select, textarea')].filter((field) => field.name);
     const isTold = (field) => (isText(field) ? known.get(field) !== field.value : field.type !== 'radio' || field.checked);
     const told = all.filter(isTold);
     for (const field of told) if (isText(field)) known.set(field, field.value);

@@ -39,12 +39,30 @@ export function keepDrawn(main, show) {
     if (field?.localName === 'textarea') field.setSelectionRange(was.selectionStart, was.selectionEnd);
   };
 
+  // Who has just opened a composer is led into it, and out of it again when it is gone.
+  main.tabIndex = -1;
+  let composing = false;
+  const leadIn = () => {
+    const composer = main.querySelector('.composer');
+    if (composer && !composing) composer.querySelector('input:checked')?.focus();
+    else if (!composer && composing) main.focus();
+    composing = Boolean(composer);
+  };
+  const onEscape = (event) => {
+    const leave = event.key === 'Escape' && !event.isComposing && main.querySelector('button.leave');
+    if (!leave) return;
+    event.preventDefault();
+    leave.click();
+  };
+  document.addEventListener('keydown', onEscape, true);
+
   const draw = async () => {
     try {
       const now = Date.now();
       const was = document.activeElement;
       await show(main, now, zone(now));
       goBackTo(was);
+      leadIn();
     } catch (error) {
       main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
     }

@@ -147,7 +147,7 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
         } else if button != Some(false) {
             let act = Act::start_claim(&order.id, key, Some(page.url));
             let missing = View::button("claim", "It did not arrive: prepare the claim", act);
-            let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), false);
+            let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), Some(true));
             let other = View::button("compose", "Something else is wrong", act);
             let has_arrived = |event| order.readings(event, line).next().is_some();
             // What the likelier trouble is stands first.

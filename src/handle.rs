@@ -7,6 +7,7 @@
 
 mod asker;
 mod claim;
+mod compose;
 mod files;
 mod guard;
 mod learn;
@@ -269,6 +270,8 @@ impl Turn {
             Request::StartClaim { .. }
             | Request::Compose { .. }
             | Request::Composer { .. }
+            | Request::Letter { .. }
+            | Request::LeaveClaim { .. }
             | Request::Pressed { button: Some(0), .. } => None,
             // A draft is drawn in the popup as well.
             Request::Popup if self.claim_in(offered).is_some_and(|claim| claim.draft) => None,
@@ -278,19 +281,19 @@ impl Turn {
             want(WORDS.to_owned());
         }
         want(PROOFS.to_owned());
-        ["en", language.unwrap_or("en")].into_iter().filter_map(claim::letters_key).for_each(&mut *want);
+        ["en", language.unwrap_or("en")].into_iter().filter_map(compose::letters_key).for_each(&mut *want);
         if let Some(claim) = self.claim_in(offered) {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, &claim.order)));
-            claim.language.as_deref().and_then(claim::letters_key).into_iter().for_each(&mut *want);
+            claim.language.as_deref().and_then(compose::letters_key).into_iter().for_each(&mut *want);
         }
         match &self.request {
             Request::StartClaim { order, line, .. } | Request::Compose { order, line, .. } => {
-                want(claim::kept_key(order, line.as_deref()));
+                want(compose::kept_key(order, line.as_deref()));
             }
             // A notification knows its line by what stands in the banner.
             Request::Pressed { id, .. } => {
                 if let (Some(order), Some(Some(due))) = (id.strip_prefix(ORDER), offered.get(DUE)) {
-                    want(claim::kept_key(order, due.get(order).get("line").text()));
+                    want(compose::kept_key(order, due.get(order).get("line").text()));
                 }
             }
             _ => {}
@@ -338,6 +341,8 @@ struct Desk {
     due: remind::Due,
     diary: Diary,
     claim: Option<Claim>,
+    /// The claim that was discarded last.
+    dropped: Option<Claim>,
     kept_claims: Vec<Claim>,
     letters: Vec<Letters>,
     proofs: BTreeMap<String, Vec<String>>,
@@ -395,6 +400,7 @@ impl Desk {
             due: remind::Due::new(),
             diary: Diary::new(),
             claim: None,
+            dropped: None,
             kept_claims: Vec::new(),
             letters: Vec::new(),
             proofs: BTreeMap::new(),
@@ -482,7 +488,7 @@ impl Desk {
                 sync::LINK => Link::from_plain(&stored).map(|link| self.link = Some(link)),
                 LEARN => Run::from_plain(&stored).map(|run| self.run = Some(run)),
                 REPORT => String::from_plain(&stored).map(|report| self.report = report),
-                CLAIM => Claim::from_plain(&stored).map(|claim| self.claim = Some(claim)),
+                CLAIM => Claim::from_plain(&stored).map(|claim| self.take_claim(claim)),
                 _ => Ok(()),
             },
             _ => Ok(()),
@@ -579,12 +585,17 @@ impl Desk {
             Request::StartClaim { order, line, url, fields } => {
                 self.start_claim(&order, line.as_deref(), url.as_deref(), &fields)
             }
-            Request::Compose { order, line, fields, .. } => self.compose(&order, line.as_deref(), &fields),
-            Request::Shorten { most, language } => self.shorten(most, &language),
+            Request::Compose { order, line, fields, received, .. } => {
+                self.compose(&order, line.as_deref(), &fields, received)
+            }
+            Request::Letter { wish, fields } => self.letter(wish, &fields),
+            Request::LeaveClaim { fields } => self.leave_claim(&fields),
+            Request::Shorten { most, unit, language } => self.shorten(most, unit, &language),
             Request::Sheet { order, line } => {
                 Response { popup: self.sheet(&order, line.as_deref()), ..Response::default() }
             }
             Request::DropClaim => self.drop_claim(),
+            Request::RestoreClaim => self.restore_claim(),
             Request::Say { order, line, word, day } => self.say(&order, line, word, day.as_deref()),
             Request::Unsay { order, line } => self.unsay(&order, line.as_deref()),
             Request::Talk { url } => self.talk(&url),

@@ -9,7 +9,7 @@
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
 
-use crate::claim::form::{FormSnapshot, Step, StepResult, Wishes};
+use crate::claim::form::{FormSnapshot, Step, StepResult, Unit, Wishes};
 use crate::day::Moment;
 use crate::order::Word;
 use crate::site::{FormSelectors, Place};
@@ -60,11 +60,27 @@ pub enum Request {
         fields: BTreeMap<String, String>,
         /// It is only kept: nothing is drawn anew.
         quiet: bool,
+        /// Whether the item arrived, where the press said so.
+        received: Option<bool>,
     },
-    /// The shopper wants a letter of fewer facts, for a form at an address that takes so many UTF-16 units.
+    /// The shopper says what shall become of the letter of the waiting claim.
+    Letter {
+        /// What.
+        wish: LetterWish,
+        /// What stands in the composer's fields, if it is open.
+        fields: BTreeMap<String, String>,
+    },
+    /// The shopper leaves the composer: what stands in it is kept.
+    LeaveClaim {
+        /// What stands in the composer's fields, by their names.
+        fields: BTreeMap<String, String>,
+    },
+    /// The shopper wants a letter of fewer facts, for a form that takes so much.
     Shorten {
         /// So many.
         most: u32,
+        /// Of these.
+        unit: Unit,
         /// The form's language.
         language: String,
     },
@@ -89,6 +105,8 @@ pub enum Request {
     },
     /// The shopper does not want the waiting claim any more.
     DropClaim,
+    /// The shopper wants the claim they have just discarded back.
+    RestoreClaim,
     /// The shopper says that the waiting claim is for the line this form is for.
     AdoptClaim {
         /// The form's address.
@@ -379,6 +397,8 @@ pub struct Response {
     pub banner: Option<View>,
     /// Why what was asked for was not done, in a sentence.
     pub refused: Option<String>,
+    /// The name of the field that has to be filled or put right first.
+    pub field: Option<String>,
     /// A file to hand to the shopper.
     pub file: Option<File>,
     /// The shopper's choices.
@@ -404,6 +424,7 @@ written!(Response {
     popup,
     banner,
     refused,
+    field,
     file,
     settings,
     said,
@@ -504,9 +525,11 @@ pub struct Input {
     pub value: String,
     /// It is the one chosen.
     pub on: bool,
+    /// What stands in it has to be put right.
+    pub wrong: bool,
 }
 
-written!(Input { kind, name, value, on });
+written!(Input { kind, name, value, on, wrong });
 
 /// The elements a view may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -585,6 +608,19 @@ pub enum Act {
     /// Take the panel away.
     Dismiss,
 }
+
+/// What a shopper wants done with a letter that says something else than what is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterWish {
+    /// Written anew from what is chosen; the shopper's own is kept aside.
+    Rewrite,
+    /// It stands as it is.
+    Keep,
+    /// The shopper's own back, in the place of the one that was written since.
+    Own,
+}
+
+names!(LetterWish { Rewrite = "rewrite", Keep = "keep", Own = "own" });
 
 /// What should happen, in this order: the writes first, then what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -699,12 +735,19 @@ impl FromPlain for Request {
                 url: with.field("url")?,
                 fields: with.field("fields")?,
                 quiet: with.field("quiet")?,
+                received: with.field("received")?,
             },
-            "shorten" => Self::Shorten { most: with.field("most")?, language: with.field("language")? },
+            "letter" => Self::Letter { wish: with.field("wish")?, fields: with.field("fields")? },
+            "leave-claim" => Self::LeaveClaim { fields: with.field("fields")? },
+            "shorten" => {
+                let unit = with.field::<Option<Unit>>("unit")?.unwrap_or_default();
+                Self::Shorten { most: with.field("most")?, unit, language: with.field("language")? }
+            }
             "composer" => Self::Composer { url: with.field("url")? },
             "show" => Self::Show { what: with.field("what")?, order: with.field("order")? },
             "sheet" => Self::Sheet { order: with.field("order")?, line: with.field("line")? },
             "drop-claim" => Self::DropClaim,
+            "restore-claim" => Self::RestoreClaim,
             "adopt-claim" => Self::AdoptClaim { url: with.field("url")? },
             "form" => Self::Form {
                 url: with.field("url")?,
@@ -776,28 +819,56 @@ impl ToPlain for Act {
 }
 
 impl Act {
-    /// Asks to begin the claim of a line, from a page (with its address) or from the popup.
+    /// Asks to begin the claim of a line that did not arrive, from a page (with its address) or from the popup.
     pub fn start_claim(order: &str, line: Option<&str>, url: Option<&str>) -> Self {
-        let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
-        let mut members = [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url))];
-        Self::Ask { request: Plain::tagged("start-claim", Plain::map(&mut members)) }
+        Self::of_claim("start-claim", order, line, url, [NOTHING, NOTHING])
     }
 
-    /// Asks to compose the claim of a line, or, quietly, to keep what stands in the composer.
-    pub fn compose(order: &str, line: Option<&str>, url: Option<&str>, quiet: bool) -> Self {
+    /// Asks to go on to the form, with what stands in the composer.
+    pub fn go_on(order: &str, line: Option<&str>, url: Option<&str>) -> Self {
+        Self::of_claim("start-claim", order, line, url, [fields(), NOTHING])
+    }
+
+    /// Asks to compose the claim of a line, which arrived if the press says so.
+    pub fn compose(order: &str, line: Option<&str>, url: Option<&str>, received: Option<bool>) -> Self {
+        let received = ("received", received.map_or(Plain::Null, Plain::Bool));
+        Self::of_claim("compose", order, line, url, [received, ("quiet", Plain::Bool(false))])
+    }
+
+    /// Asks to take in what stands in the composer, or, quietly, to keep it.
+    pub fn change(order: &str, line: Option<&str>, url: Option<&str>, quiet: bool) -> Self {
+        Self::of_claim("compose", order, line, url, [fields(), ("quiet", Plain::Bool(quiet))])
+    }
+
+    fn of_claim(
+        verb: &str,
+        order: &str,
+        line: Option<&str>,
+        url: Option<&str>,
+        [one, two]: [(&str, Plain); 2],
+    ) -> Self {
         let optional = |text: Option<&str>| text.map_or(Plain::Null, |text| Plain::Text(text.to_owned()));
-        let mut members = [
-            ("order", optional(Some(order))),
-            ("line", optional(line)),
-            ("url", optional(url)),
-            ("quiet", Plain::Bool(quiet)),
-        ];
-        Self::Ask { request: Plain::tagged("compose", Plain::map(&mut members)) }
+        let mut members =
+            [("order", optional(Some(order))), ("line", optional(line)), ("url", optional(url)), one, two];
+        Self::Ask { request: Plain::tagged(verb, Plain::map(&mut members)) }
+    }
+
+    /// Says what shall become of the waiting claim's letter, from the composer or from beside a form.
+    pub fn letter(wish: LetterWish, in_composer: bool) -> Self {
+        let around = if in_composer { fields() } else { NOTHING };
+        Self::Ask { request: Plain::tagged("letter", Plain::map(&mut [("wish", wish.to_plain()), around])) }
+    }
+
+    /// Leaves the composer.
+    pub fn leave_claim() -> Self {
+        Self::Ask { request: Plain::tagged("leave-claim", Plain::map(&mut [fields()])) }
     }
 
     /// Asks for a letter of fewer facts, in a language.
-    pub fn shorten(most: u32, language: &str) -> Self {
-        let mut members = [("most", Plain::Int(i64::from(most))), ("language", Plain::Text(language.to_owned()))];
+    pub fn shorten(most: u32, unit: Unit, language: &str) -> Self {
+        let text = |text: &str| Plain::Text(text.to_owned());
+        let mut members =
+            [("most", Plain::Int(i64::from(most))), ("unit", text(unit.name())), ("language", text(language))];
         Self::Ask { request: Plain::tagged("shorten", Plain::map(&mut members)) }
     }
 
@@ -856,11 +927,24 @@ impl Act {
         Self::Ask { request: Plain::Text("drop-claim".to_owned()) }
     }
 
+    /// Asks for the discarded claim again.
+    pub fn restore_claim() -> Self {
+        Self::Ask { request: Plain::Text("restore-claim".to_owned()) }
+    }
+
     /// Says that the waiting claim is for the form at an address.
     pub fn adopt_claim(url: &str) -> Self {
         let url = Plain::map(&mut [("url", Plain::Text(url.to_owned()))]);
         Self::Ask { request: Plain::tagged("adopt-claim", url) }
     }
+}
+
+/// No member.
+const NOTHING: (&str, Plain) = ("", Plain::Null);
+
+/// The place in a request for what stands in the fields around the one who asks.
+fn fields() -> (&'static str, Plain) {
+    ("fields", Plain::Map(Vec::new()))
 }
 
 fn about<'a>(order: &str, line: Option<&str>, more: Option<(&'a str, Plain)>) -> [(&'a str, Plain); 3] {

@@ -589,6 +589,11 @@ impl Order {
         Some(line.key(n))
     }
 
+    /// The line that is called so.
+    pub fn keyed(&self, key: &str) -> Option<&Line> {
+        self.lines.iter().enumerate().find(|(n, line)| line.key(*n) == key).map(|(_, line)| line)
+    }
+
     /// Whether the shopper said something of a line (without a line: of the order or any of its lines).
     pub fn is_said_of(&self, said: &Said, line: Option<&Line>) -> bool {
         let (Some(of), Some(line)) = (&said.line, line) else { return true };

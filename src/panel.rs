@@ -1,70 +1,10 @@
-//! The panel beside the dispute form: what would be filled, what was filled, and that pressing submit stays with the
-//! shopper.
+//! The panel: what stands beside a page of the site, a field of a page of ours, or something the shopper has to know.
 
 pub mod composer;
+pub mod form;
 
 use crate::claim::Claim;
-use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Role, Step, StepResult, Verb, Why, Wishes};
 use crate::message::{Act, OwnPage, Tag, View};
-use crate::money::Money;
-
-/// The field as a shopper would call it.
-const fn role_words(role: Role) -> &'static str {
-    match role {
-        Role::Received => "Package received?",
-        Role::Solution => "What you want",
-        Role::Reason => "Reason",
-        Role::Amount => "Amount",
-        Role::Description => "Description",
-    }
-}
-
-fn why_words(why: &Why) -> String {
-    let text = match why {
-        Why::Ambiguous => "two fields look alike; please choose yourself",
-        Why::NoSuchField => "this form shows no such field (yet)",
-        Why::Hidden => "the field is hidden",
-        Why::ReadOnly { same: false } => "the form does not let it be changed",
-        Why::ReadOnly { same: true } => "the form has set it already, to what you ask for",
-        Why::Disabled => "switched off; another field may have to be answered first",
-        Why::AlreadyFilled => "something stands there already; it is left as it is",
-        Why::Unsupported => "this kind of field is left to you",
-        Why::OptionNotFound => "none of the options says this; please choose yourself",
-        Why::OtherCurrency => "the form counts in another currency; please enter it yourself",
-        Why::NotKnown => "not known; please enter it yourself",
-        Why::OtherOrder => "this form is for another order line",
-        Why::OverLimit { maximum } => {
-            let mut text = String::from("not filled: the form allows at most ");
-            match maximum {
-                Limit::Amount(money) => text.push_str(&money.words()),
-                Limit::Length(units) => {
-                    text.push_str(&units.to_string());
-                    text.push_str(" characters");
-                }
-            }
-            return text;
-        }
-    };
-    text.to_owned()
-}
-
-fn result_words(result: &StepResult, undone: bool) -> String {
-    if result.ok {
-        return if undone { "put back" } else { "filled, read back" }.to_owned();
-    }
-    match result.why.as_str() {
-        "changed" => "the field changed while filling; left alone",
-        "hidden" => "the field was hidden when it was to be filled",
-        "option-not-found" => "the list does not offer this; please choose yourself",
-        "gone" if undone => "the field is not on this page any more",
-        "gone" => "the field went away while filling",
-        "overwritten" => "the page did not keep it; please look",
-        "theirs" => "you changed it since; left as it is",
-        "left" => "the form cannot empty this again; it counts only once you submit",
-        _ => "could not be filled",
-    }
-    .to_owned()
-}
 
 fn entry(class: &str, head: &str, value: &str, note: String) -> View {
     let mut kids = vec![View::new(Tag::Strong, "", head)];
@@ -84,194 +24,6 @@ fn list(kids: Vec<View>) -> View {
 fn panel(title: &str, mut kids: Vec<View>) -> View {
     kids.insert(0, View::new(Tag::H2, "", title));
     View::block("panel", kids)
-}
-
-fn submit_is_yours() -> View {
-    View::new(
-        Tag::P,
-        "yours",
-        "Recourse never presses Next, Submit or Confirm. Check every field; the last press is yours.",
-    )
-}
-
-/// What would go where.
-pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> View {
-    let mut kids = vec![View::new(Tag::P, "subject", claim.title.clone())];
-    let mut rows = Vec::new();
-    for role in Role::ALL {
-        if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
-            let note = match &step.verb {
-                _ if step.replaces => "replaces what is there",
-                Verb::Open => "in the form's own words for it, which its list has",
-                _ => "",
-            };
-            // What the page does not show yet its scripts are not told either: it is read in a page of ours.
-            let value = if role == Role::Description { length_words(&step.value) } else { step.value.clone() };
-            rows.push(entry("will", role_words(role), &value, note.to_owned()));
-        } else if let Some(refusal) = plan.refusals.iter().find(|refusal| refusal.role == role) {
-            rows.push(refused(refusal, form, claim, false));
-        }
-    }
-    kids.push(list(rows));
-    let mut buttons = Vec::new();
-    if !plan.steps.is_empty() {
-        buttons.push(View::button("fill", "Fill", Act::Fill { wishes: Wishes::default() }));
-    }
-    buttons.extend(replace_button(&plan.refusals));
-    let key = claim.key.as_deref();
-    buttons.push(View::button("quiet", "Read or change it", Act::compose(&claim.order, key, Some(url), false)));
-    buttons.push(drop_claim());
-    kids.push(View::block("buttons", buttons));
-    kids.push(submit_is_yours());
-    panel("Your claim, ready to fill", kids)
-}
-
-/// A letter by its length alone.
-fn length_words(letter: &str) -> String {
-    let mut text = String::from("your letter, ");
-    text.push_str(&letter.chars().count().to_string());
-    text.push_str(" characters");
-    text
-}
-
-fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim, by_hand: bool) -> View {
-    let mut row = entry("refused", role_words(refusal.role), "", why_words(&refusal.why));
-    if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
-        let mut words = String::from("Fill with the maximum, ");
-        words.push_str(&money.words());
-        row.kids.push(View::button(
-            "maximum",
-            words,
-            Act::Fill { wishes: Wishes { use_maximum: true, replace: false } },
-        ));
-    }
-    if let Why::OverLimit { maximum: Limit::Length(most) } = &refusal.why {
-        let language = form.language.as_deref().unwrap_or("en");
-        row.kids.push(View::button(
-            "maximum",
-            if claim.edited {
-                "Use a short letter instead of mine"
-            } else {
-                "Use a shorter letter, from the same facts"
-            },
-            Act::shorten(*most, language),
-        ));
-    }
-    // What was to be written there can be put there by hand.
-    let text = match refusal.role {
-        Role::Amount => claim.amount.as_ref().map(Money::decimal),
-        Role::Description => Some(claim.letter.clone()).filter(|letter| !letter.is_empty()),
-        _ => None,
-    };
-    let is_settled = matches!(refusal.why, Why::OtherOrder | Why::ReadOnly { same: true });
-    row.kids
-        .extend(text.filter(|_| by_hand && !is_settled).map(|text| View::button("quiet", "Copy", Act::Copy { text })));
-    row
-}
-
-/// What is done, and what comes next.
-pub fn progress(done: &[StepResult], left: &[Step]) -> View {
-    let mut rows: Vec<View> = done
-        .iter()
-        .map(|result| {
-            let class = if result.ok { "done" } else { "failed" };
-            entry(class, role_words(result.role), "", result_words(result, false))
-        })
-        .collect();
-    for (n, step) in left.iter().enumerate() {
-        let note = if n == 0 { "filling …" } else { "waits" };
-        rows.push(entry("will", role_words(step.role), "", note.to_owned()));
-    }
-    panel("Filling …", vec![list(rows), submit_is_yours()])
-}
-
-/// Says yes to what stands in the way.
-fn replace_button(refusals: &[Refusal]) -> Option<View> {
-    let is_in_the_way = refusals.iter().any(|refusal| refusal.why == Why::AlreadyFilled);
-    let wishes = Wishes { use_maximum: false, replace: true };
-    is_in_the_way.then(|| View::button("replace", "Fill, and replace what stands there", Act::Fill { wishes }))
-}
-
-/// What came of it.
-pub fn filled(
-    claim: &Claim,
-    results: &[StepResult],
-    refusals: &[Refusal],
-    form: &FormSnapshot,
-    proofs: &[String],
-    undone: bool,
-) -> View {
-    let mut rows = Vec::new();
-    for role in Role::ALL {
-        let of_role = results.iter().filter(|result| result.role == role);
-        rows.extend(of_role.map(|result| came_of(result, undone)));
-        let of_role = refusals.iter().filter(|refusal| refusal.role == role);
-        rows.extend(of_role.map(|refusal| refused(refusal, form, claim, true)));
-    }
-    if let Some(upload) = form.controls.iter().find(|control| control.kind == Kind::File).filter(|_| !undone) {
-        rows.push(pictures(claim, proofs, &upload.hint));
-    }
-    let mut buttons = Vec::new();
-    if undone {
-        buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
-    } else {
-        buttons.push(View::button("undo", "Undo", Act::Undo));
-        buttons.extend(replace_button(refusals));
-    }
-    buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
-    buttons.push(drop_claim());
-    let kids = vec![list(rows), View::block("buttons", buttons), submit_is_yours()];
-    let whole = results.iter().all(|result| result.ok);
-    let title = match (undone, whole) {
-        (true, true) => "Put back as it was",
-        (true, false) => "Put back, as far as the form lets us",
-        (false, true) if refusals.is_empty() => "Filled. Now you check, and you press submit.",
-        (false, _) => "Filled in part. The rest is yours.",
-    };
-    panel(title, kids)
-}
-
-/// What came of one step.
-fn came_of(result: &StepResult, undone: bool) -> View {
-    let class = if result.ok { "done" } else { "failed" };
-    let value = if undone { "" } else { result.value.as_str() };
-    let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
-    // A choice is made, not pasted.
-    let is_text = matches!(result.role, Role::Amount | Role::Description);
-    if !result.ok && is_text && !value.is_empty() {
-        row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
-    }
-    row
-}
-
-/// What the shopper adds themselves, and what the form says of it.
-fn pictures(claim: &Claim, proofs: &[String], limits: &str) -> View {
-    let mut words = String::new();
-    for proof in proofs {
-        words.push_str(if claim.ready.contains(proof) { "✓ " } else { "· " });
-        words.push_str(proof);
-        words.push('\n');
-    }
-    let mut note = String::from("you add them: Recourse touches no upload");
-    if !limits.is_empty() {
-        note.push_str(". The form says: ");
-        note.push_str(limits);
-    }
-    entry("yours", "Pictures and videos", words.trim_end(), note)
-}
-
-/// A form of which it is not known whether the waiting claim is for it.
-pub fn unsure(claim: &Claim, url: &str) -> View {
-    let kids = vec![
-        View::new(
-            Tag::P,
-            "",
-            "A claim is waiting, and this page does not say which order line it is for. Is it this one?",
-        ),
-        View::new(Tag::P, "subject", claim.title.clone()),
-        View::block("buttons", vec![View::button("fill", "Yes, this one", Act::adopt_claim(url)), drop_claim()]),
-    ];
-    panel("Is your claim for this form?", kids)
 }
 
 /// What stands in view beside a conversation with a seller.
@@ -312,4 +64,18 @@ pub fn copy_report(report: String) -> View {
 
 fn drop_claim() -> View {
     View::button("quiet", "Discard this claim", Act::drop_claim())
+}
+
+/// A claim that was discarded, for as long as it can be brought back, on a page of the site or on one of ours.
+pub fn discarded(claim: &Claim, is_ours: bool) -> View {
+    let buttons = vec![
+        View::button("fill", "Bring it back", Act::restore_claim()),
+        View::button("quiet leave", "Close", if is_ours { Act::leave_claim() } else { Act::Dismiss }),
+    ];
+    let kids = vec![
+        View::new(Tag::P, "subject", claim.title.clone()),
+        View::new(Tag::P, "", "It is gone for good in an hour, or as soon as you begin another one."),
+        View::block("buttons", buttons),
+    ];
+    panel("Your claim is discarded", kids)
 }

@@ -274,6 +274,8 @@ pub struct FormSelectors {
     pub option: String,
     /// What is never pressed, whatever a plan says.
     pub never_press: String,
+    /// Buttons that tell whether they are pressed.
+    pub toggle: String,
     /// What is switched off.
     pub disabled: String,
     /// What holds the id of the order line a form is for.
@@ -281,7 +283,7 @@ pub struct FormSelectors {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-record!(strict FormSelectors { control, dropdown, dropdown_press, list, option, never_press, disabled, line });
+record!(strict FormSelectors { control, dropdown, dropdown_press, list, option, never_press, toggle, disabled, line });
 
 static LEARNED: RwLock<Option<&'static Site>> = RwLock::new(None);
 

@@ -183,7 +183,7 @@ fn a_page_speaks_only_of_its_own_address() {
         seen(&detail(OTHER), &[(OTHER, "x")]),
         json!({"opened": {"url": detail(OTHER)}}),
         json!({"talk": {"url": "https://www.aliexpress.com/p/message/index.html"}}),
-        json!({"form": {"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107", "form": {"controls": []}, "fill": true}}),
+        json!({"form": {"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107", "form": {"title": "", "controls": []}, "fill": true}}),
         json!({"adopt-claim": {"url": url}}),
     ] {
         assert!(refused(&background.site_asks(1, &url, request.clone())), "{request}");

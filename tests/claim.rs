@@ -1,7 +1,8 @@
 //! The planner: what goes where, and above all what does not. The refusals come first.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Verb, Why, Wishes};
+use recourse::claim::agreement::Facts;
+use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Unit, Verb, Why, Wishes};
 use recourse::claim::words::Words;
 use recourse::claim::{Claim, Wanted, form};
 use recourse::day::Moment;
@@ -20,26 +21,24 @@ fn claim() -> Claim {
         reason: "nr-deadline-passed".to_owned(),
         solution: Some(Wanted::RefundOnly),
         amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
-        said: None,
         letter: "1. It has not arrived.".to_owned(),
-        language: None,
-        edited: false,
-        ready: Vec::new(),
-        draft: false,
-        begun: Moment(0),
-        at_form: None,
+        ..Claim::default()
     }
 }
 
 fn control(at: u32, kind: Kind, label: &str) -> Control {
     Control {
         at,
+        area: 0,
         kind,
         label: label.to_owned(),
         near: Vec::new(),
-        hint: String::new(),
+        after: Vec::new(),
+        placeholder: String::new(),
+        notes: Vec::new(),
         options: Vec::new(),
         listed: kind != Kind::Dropdown,
+        popup: false,
         max_length: None,
         most: None,
         shown: None,
@@ -51,24 +50,16 @@ fn control(at: u32, kind: Kind, label: &str) -> Control {
 }
 
 fn radios(at: u32, label: &str, options: &[&str]) -> Control {
-    let choice = |(n, text): (usize, &&str)| Choice {
-        at: at + n as u32,
-        text: (*text).to_owned(),
-        chosen: false,
-        disabled: false,
-    };
+    let choice =
+        |(n, text): (usize, &&str)| Choice { at: at + n as u32, text: (*text).to_owned(), ..Choice::default() };
     Control { options: options.iter().enumerate().map(choice).collect(), ..control(at, Kind::Radio, label) }
 }
 
 fn form() -> FormSnapshot {
-    let amount = Control {
-        hint: "Refund amount US $ Maximum: US $12.50".to_owned(),
-        ..control(40, Kind::Text, "Refund amount US $")
-    };
+    let amount =
+        Control { after: vec!["Maximum: US $12.50".to_owned()], ..control(40, Kind::Text, "Refund amount US $") };
     let description = Control { max_length: Some(500), ..control(50, Kind::Textarea, "Description") };
     FormSnapshot {
-        language: None,
-        lines: Vec::new(),
         controls: vec![
             radios(10, "Have you received your package?", &["Yes", "No"]),
             radios(20, "What do you want?", &["Refund only", "Return and refund"]),
@@ -77,6 +68,7 @@ fn form() -> FormSnapshot {
             description,
             control(60, Kind::File, "Upload photos"),
         ],
+        ..FormSnapshot::default()
     }
 }
 
@@ -125,10 +117,7 @@ fn a_field_that_is_not_there_cannot_be_changed_or_offers_something_else_is_refus
     let mut form = form();
     form.controls.remove(4);
     assert_eq!(refusal(&form, Role::Description), Some(Why::NoSuchField));
-    assert_eq!(
-        refusal(&change(3, |control| control.read_only = true), Role::Amount),
-        Some(Why::ReadOnly { same: false })
-    );
+    assert_eq!(refusal(&change(3, |control| control.read_only = true), Role::Amount), Some(Why::ReadOnly));
     let other = change(0, |control| control.options.iter_mut().for_each(|option| option.text = "Perhaps".to_owned()));
     assert_eq!(refusal(&other, Role::Received), Some(Why::OptionNotFound));
     let twice = change(0, |control| control.options[0].text = "No".to_owned());
@@ -137,7 +126,7 @@ fn a_field_that_is_not_there_cannot_be_changed_or_offers_something_else_is_refus
 
 #[test]
 fn an_amount_above_the_maximum_is_refused_with_the_maximum_named_and_it_can_be_used() {
-    let form = change(3, |control| control.hint = "Maximum: US $9.80".to_owned());
+    let form = change(3, |control| control.after = vec!["Maximum: US $9.80".to_owned()]);
     let maximum = Money { currency: "USD".to_owned(), minor: 980 };
     assert_eq!(refusal(&form, Role::Amount), Some(Why::OverLimit { maximum: Limit::Amount(maximum) }));
     let plan = plan(&form, URL, &claim(), Wishes { use_maximum: true, replace: false });
@@ -147,7 +136,7 @@ fn an_amount_above_the_maximum_is_refused_with_the_maximum_named_and_it_can_be_u
 
 #[test]
 fn an_amount_in_another_currency_or_not_known_is_left_to_the_shopper() {
-    let euro = change(3, |control| control.hint = "Maximum: €12,50".to_owned());
+    let euro = change(3, |control| control.after = vec!["Maximum: €12,50".to_owned()]);
     assert_eq!(refusal(&euro, Role::Amount), Some(Why::OtherCurrency));
     let unknown = Claim { amount: None, ..claim() };
     assert!(planned(&form(), &unknown).refusals.iter().any(|each| each.why == Why::NotKnown));
@@ -156,7 +145,7 @@ fn an_amount_in_another_currency_or_not_known_is_left_to_the_shopper() {
 #[test]
 fn a_letter_that_is_too_long_is_refused_and_never_cut() {
     let form = change(4, |control| control.max_length = Some(5));
-    assert_eq!(refusal(&form, Role::Description), Some(Why::OverLimit { maximum: Limit::Length(5) }));
+    assert_eq!(refusal(&form, Role::Description), Some(Why::OverLimit { maximum: Limit::Length(5, Unit::Characters) }));
     // Counted as the field counts: a character outside the basic plane is two.
     let wide = Claim { letter: "😀😀😀".to_owned(), ..claim() };
     let form = change(4, |control| control.max_length = Some(5));
@@ -191,8 +180,10 @@ fn a_form_that_does_not_ask_what_the_dialog_before_it_asked_is_filled_without() 
     let mut form = form();
     form.controls.drain(..2);
     let plan = planned(&form, &claim());
-    assert_eq!(plan.refusals, []);
     assert_eq!(plan.steps.len(), 3);
+    // Told, as every part of the claim is, and nothing that is left to do.
+    let told: Vec<_> = plan.refusals.iter().map(|refusal| (refusal.role, refusal.why.is_settled())).collect();
+    assert_eq!(told, [(Role::Received, true), (Role::Solution, true)]);
 }
 
 #[test]
@@ -308,7 +299,7 @@ mod letters {
     fn a_form_that_takes_less_gets_a_letter_of_fewer_facts_and_never_a_cut_one() {
         let order = known();
         let letters = Letters::built_in("en").unwrap();
-        let within = |most| matter(&claim(), &order, &Zone::utc(), &letters).write_within(most);
+        let within = |most| matter(&claim(), &order, &Zone::utc(), &letters).write_within(most, Unit::Characters);
         let full = letter(&claim(), "en");
         assert_eq!(within(2000).as_deref(), Some(full.as_str()));
         for most in [250, 200, 150, 120, 100] {
@@ -415,7 +406,7 @@ mod letters {
                 let full = facts(&letter(&claim, &language));
                 let mut longest = 0;
                 for most in (20..500).step_by(7) {
-                    let text = matter(&claim, &order, &Zone::utc(), &letters).write_within(most);
+                    let text = matter(&claim, &order, &Zone::utc(), &letters).write_within(most, Unit::Characters);
                     let Some(text) = text else { continue };
                     let length = text.encode_utf16().count();
                     assert!(length <= most as usize && length >= longest, "{language} {most}: {text}");
@@ -434,7 +425,7 @@ mod letters {
                     }
                 }
                 if claim.said.is_none() {
-                    let text = matter(&claim, &order, &Zone::utc(), &letters).write_within(100);
+                    let text = matter(&claim, &order, &Zone::utc(), &letters).write_within(100, Unit::Characters);
                     assert!(
                         text.is_some_and(|text| !text.is_empty()),
                         "{language} {}: a hundred characters are enough",
@@ -448,24 +439,27 @@ mod letters {
     #[test]
     fn what_is_composed_changes_only_what_was_chosen() {
         let mut claim = claim();
+        let facts = Facts::default();
         let fields = |pairs: &[(&str, &str)]| {
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
         };
-        claim.take(&fields(&[
-            ("received", "yes"),
-            ("reason", "rc-damaged"),
-            ("solution", "return"),
-            ("amount", "10.00"),
-        ]));
+        claim.take(
+            &fields(&[("received", "yes"), ("reason", "rc-damaged"), ("solution", "return"), ("amount", "10.00")]),
+            &facts,
+        );
         assert!(claim.received && claim.reason == "rc-damaged" && claim.solution == Some(Wanted::Return));
         assert_eq!(claim.amount, Some(Money { currency: "USD".to_owned(), minor: 1000 }));
         assert!(!claim.edited);
         // What never came has no damage, and cannot be sent back.
-        claim.take(&fields(&[("received", "no")]));
+        claim.take(&fields(&[("received", "no")]), &facts);
         assert!(claim.reason == "nr-deadline-passed" && claim.solution == Some(Wanted::RefundOnly));
-        claim.take(&fields(&[("letter", "My own words."), ("ready:A photo", "yes")]));
+        claim.take(&fields(&[("letter", "My own words."), ("ready:A photo", "yes")]), &facts);
         assert!(claim.edited && claim.ready == ["A photo"]);
-        claim.take(&fields(&[("ready:A photo", "no"), ("amount", "a lot")]));
-        assert!(claim.ready.is_empty() && claim.amount.unwrap().minor == 1000);
+        claim.take(&fields(&[("ready:A photo", "no"), ("amount", "a lot")]), &facts);
+        assert!(claim.ready.is_empty() && claim.amount.as_ref().unwrap().minor == 1000);
+        // What is no amount is kept to be put right, and until then the claim goes nowhere.
+        assert!(claim.asked.as_deref() == Some("a lot") && !claim.is_whole());
+        claim.take(&fields(&[("amount", "9.00")]), &facts);
+        assert!(claim.asked.is_none() && claim.is_whole() && claim.amount.unwrap().minor == 900);
     }
 }

@@ -469,7 +469,11 @@ fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen
         let says = |other: &String| words.says(wording, other);
         // Reasons stand in one list, and what was received and what is wanted in others.
         let is_reason = words.names.contains_key(meaning);
-        let rivals = || words.options.keys().filter(|other| words.names.contains_key(*other) == is_reason);
+        // What a text affirms or denies is no meaning of an option.
+        const STANCES: [&str; 6] = ["arrived", "not arrived", "yes", "no", "send back", "keep"];
+        let is_meaning = |other: &&String| !STANCES.contains(&other.as_str()) && !other.starts_with("not ");
+        let rivals =
+            || words.options.keys().filter(is_meaning).filter(|other| words.names.contains_key(*other) == is_reason);
         let best = rivals().map(says).max().unwrap();
         let meanings: Vec<_> = rivals().filter(|other| says(other) == best).collect();
         assert_eq!(meanings, [meaning], "{wording}");
@@ -479,7 +483,7 @@ fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen
 #[test]
 fn every_reason_has_words_in_every_language() {
     let words = Words::built_in().unwrap();
-    let languages: Vec<_> = words.options["received"].keys().collect();
+    let languages: Vec<_> = words.options["arrived"].keys().collect();
     assert!(languages.len() >= 19);
     for (what, by_language) in words.options.iter().chain(&words.labels) {
         let missing: Vec<_> = languages.iter().filter(|language| !by_language.contains_key(**language)).collect();
@@ -488,5 +492,5 @@ fn every_reason_has_words_in_every_language() {
             assert!(!patterns.is_empty() && patterns.iter().all(|pattern| !pattern.is_empty()), "{what} in {language}");
         }
     }
-    assert!(words.names.keys().all(|reason| words.options.contains_key(reason)) && words.names.len() == 18);
+    assert!(words.names.keys().all(|reason| words.options.contains_key(reason)) && words.names.len() == 19);
 }

@@ -264,7 +264,10 @@ fn with_an_order_go_the_claims_that_were_begun_for_it() {
     let mut store = Store::of(&[whole.clone(), order("8100000000020077", "A cup", 30, NOW)]);
     let begin = |store: &mut Store, order: &str, line: Option<&str>| {
         let (order, line) = (order.to_owned(), line.map(str::to_owned));
-        store.ask(Request::Compose { order, line, url: None, fields: BTreeMap::new(), quiet: true }, NOW);
+        store.ask(
+            Request::Compose { order, line, url: None, fields: BTreeMap::new(), quiet: true, received: None },
+            NOW,
+        );
     };
     begin(&mut store, ORDER, None);
     whole.lines = lines;
@@ -290,6 +293,7 @@ fn a_notification_leads_to_the_draft_that_was_begun() {
         url: None,
         fields: BTreeMap::from([("letter".to_owned(), letter.to_owned())]),
         quiet: true,
+        received: None,
     };
     store.ask(compose(ORDER, "What I wrote about the lamp."), NOW);
     store.ask(compose("8100000000020077", "What I wrote about the cup."), NOW);

@@ -194,6 +194,13 @@ fn a_claim_waits_in_storage_and_leads_to_the_orders_own_page() {
     let there = format!(r#"{{"start-claim": {{"order": "{ORDER}", "line": "{LINE}", "url": "{url}"}}}}"#);
     assert_eq!(background.ask_at(&there, safe_by()).response.go, None, "already there");
     background.ask_at("\"drop-claim\"", safe_by());
+    let form = background.ask_at(&form_of(LINE), safe_by()).response;
+    assert!(form.steps.is_empty() && form.panel.is_none(), "what was discarded waits for no form");
+    // It can be brought back for a while, and is gone then.
+    background.ask_at("\"restore-claim\"", safe_by());
+    assert!(!background.ask_at(&form_of(LINE), safe_by()).response.steps.is_empty());
+    background.ask_at("\"drop-claim\"", safe_by());
+    background.ask_at("\"woke\"", Moment(safe_by().0 + 2 * HOUR));
     assert!(!background.stored.contains_key("claim"));
 }
 
@@ -201,16 +208,22 @@ fn a_claim_waits_in_storage_and_leads_to_the_orders_own_page() {
 fn a_form_for_another_line_gets_neither_preview_nor_steps() {
     let mut background = late_august();
     background.ask_at(&format!(r#"{{"start-claim": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), safe_by());
-    let form = |line: &str| {
-        format!(
-            r#"{{"form": {{"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={line}",
-            "fill": true, "form": {{"controls": [{{"at": 1, "kind": "textarea", "label": "Description", "hint": ""}}]}}}}}}"#
-        )
-    };
-    let other = background.ask_at(&form("1999000000000999"), safe_by()).response;
+    let other = background.ask_at(&form_of("1999000000000999"), safe_by()).response;
     assert!(other.steps.is_empty() && other.panel.is_none());
-    assert_eq!(background.ask_at(&form(LINE), safe_by()).response.steps.len(), 1);
+    assert_eq!(background.ask_at(&form_of(LINE), safe_by()).response.steps.len(), 2);
 }
+
+/// A press on Fill on the form of a line.
+fn form_of(line: &str) -> String {
+    format!(
+        r#"{{"form": {{"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={line}",
+        "fill": true, "form": {{"title": "", "controls": {CONTROLS}}}}}}}"#
+    )
+}
+
+/// A reason and a letter: the least that is a dispute form.
+const CONTROLS: &str = r#"[{"at": 1, "area": 0, "kind": "dropdown", "label": "Reason", "placeholder": ""},
+    {"at": 2, "area": 0, "kind": "textarea", "label": "Description", "placeholder": ""}]"#;
 
 #[test]
 fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back() {
@@ -544,8 +557,8 @@ fn a_disputes_page_has_guards_while_it_runs_and_none_when_it_is_over() {
 }
 
 fn description() -> String {
-    let controls = r#"[{"at": 1, "kind": "textarea", "label": "Description", "hint": ""}]"#;
-    let form = format!(r#"{{"url": "{FORM}?tradeOrderLineId={LINE}", "form": {{"controls": {controls}}}}}"#);
+    let form =
+        format!(r#"{{"url": "{FORM}?tradeOrderLineId={LINE}", "form": {{"title": "", "controls": {CONTROLS}}}}}"#);
     format!(r#"{{"form": {form}}}"#)
 }
 

@@ -42,7 +42,7 @@ const PRESSING: [&str; 22] = [
 
 /// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
 /// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
-const HARMLESS: [&str; 27] = [
+const HARMLESS: [&str; 32] = [
     // What our own pages and our own panel listen to, and press of their own.
     "choices.js: 'click',",
     "choices.js: 'click',",
@@ -50,12 +50,18 @@ const HARMLESS: [&str; 27] = [
     "choices.js: form.addEventListener('submit', (event) => event.preventDefault());",
     "content/panel.js: heading.click();",
     "content/panel.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
+    "redraw.js: leave.click();",
     "redraw.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",
     // A list that is cut, and the kinds of an input that are no fields.
     "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
     "form/controls.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",
+    // What is looked for on a form, to be read: by selectors, and by the names of attributes.
+    "form/areas.js: const BUTTONS = 'button, [role=\"button\"], input[type=\"submit\"], input[type=\"button\"], input[type=\"image\"], input[type=\"reset\"]';",
+    "form/chips.js: const PRESSED = `button, [role=\"button\"], [role=\"tab\"], [role=\"switch\"], [role=\"checkbox\"], [tabindex=\"0\"], [onclick], ${STATES.map((name) => `[${name}]`)}`;",
+    "form/chips.js: const PRESSED_OR_OPENED = `${PRESSED}, [aria-haspopup]`;",
+    "form/labels.js: const NOTED = [...NOTES.map((name) => `[${name}]`), '[role=\"tooltip\"]'].join(', ');",
     // A notification of ours that was pressed.
     "background.js: notifications.onClicked.addListener((id) => void onPress(id).catch(showFailure));",
     "background.js: notifications.onButtonClicked?.addListener((id, button) => void onPress(id, button).catch(showFailure));",

@@ -2,8 +2,8 @@
 
 (() => {
   const { cut, form, handleOf } = globalThis.recourse;
-  const { currentValue, entriesIn, groupsOf, isControl, isDisabled, isFilled, isHidden, isText, kindOf } = form;
-  const { lookAround, makeLists, makeReader, queryAll, says, shownEntries, watch } = form;
+  const { chosenIn, currentValue, entriesIn, findAreas, findOthers, groupsOf, holdsSomething, inOrder, isControl, isDisabled, isFilled } = form;
+  const { isHidden, isOn, isText, isToggle, kindOf, lookAround, makeLists, makeReader, opens, queryAll, says, shownEntries, watch } = form;
 
   // The entries of a drop-down's list; an empty list tells nothing, and is opened.
   function entriesOf(element, listOf) {
@@ -12,38 +12,81 @@
     return entries.length > 0 || form.opened === element ? entries : null;
   }
 
-  const entry = (element) => ({
+  // The heading of the options an entry stands among.
+  function headingOf(element, reader) {
+    const group = element.closest('optgroup, [role="group"]');
+    return group ? reader.named(group, 'aria-labelledby') || cut(group.getAttribute('label') ?? group.getAttribute('aria-label') ?? '') : '';
+  }
+
+  const entry = (element, reader) => ({
     at: 0,
     text: cut(element.textContent),
+    head: '',
+    group: headingOf(element, reader),
+    // What a list marks with `aria-selected` may be where the keys stand, and is no choice.
     chosen: Boolean(element.selected),
-    disabled: says(element, 'disabled') || says(element, 'aria-disabled') || says(element, 'hidden'),
+    disabled: ['disabled', 'aria-disabled', 'hidden'].some((name) => says(element, name)),
   });
 
-  function collectControl(members, reader, listOf) {
+  function radio(element, reader) {
+    const text = reader.option(element);
+    return {
+      at: handleOf(element),
+      text,
+      head: reader.head(reader.cardOf(element), text),
+      group: '',
+      chosen: element.checked ?? says(element, 'aria-checked'),
+      disabled: isDisabled(element),
+    };
+  }
+
+  function chip(element, reader) {
+    const text = reader.named(element, 'aria-labelledby') || reader.textOf(element) || cut(element.getAttribute('aria-label') ?? '');
+    return { at: handleOf(element), text, head: reader.head(element, text), group: '', chosen: isOn(element), disabled: element.matches(form.selectors.disabled) };
+  }
+
+  // What a box says first, and the rest: its name and what is chosen, where it says both.
+  function partsOf(element, reader) {
+    const whole = reader.textOf(element);
+    const head = reader.firstPart(element) ?? '';
+    const rest = whole.startsWith(head) ? whole.slice(head.length).trim() : '';
+    return rest ? [head, rest] : ['', whole];
+  }
+
+  const OPTIONS = { radio, toggle: chip, buttons: chip };
+
+  function collectControl({ members, kind }, reader, listOf) {
     const [element] = members;
-    const kind = kindOf(element);
-    const radio = (each) => ({ at: handleOf(each), text: reader.option(each), chosen: each.checked ?? says(each, 'aria-checked'), disabled: isDisabled(each) });
-    const entries = kind === 'dropdown' ? entriesOf(element, listOf) : null;
-    let options = (entries ?? []).map(entry);
-    if (kind === 'radio') options = members.map(radio);
-    if (kind === 'select') options = [...element.options].map(entry);
+    const isBox = kind === 'box';
+    const isField = !['dropdown', 'toggle', 'buttons', 'box'].includes(kind);
+    const readOnly = isField && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
+    const mayOpen = kind === 'dropdown' || isBox || (kind === 'text' && readOnly);
+    const entries = mayOpen ? entriesOf(element, listOf) : null;
+    let options = (entries ?? []).map((each) => entry(each, reader));
+    const asOption = OPTIONS[kind];
+    if (asOption) options = members.map((each) => asOption(each, reader));
+    if (kind === 'select') options = [...element.options].map((each) => entry(each, reader));
     const disabled = members.every(isDisabled);
-    const readOnly = kind !== 'dropdown' && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
-    const placeholder = element.getAttribute('placeholder') ?? element.dataset.placeholder ?? '';
-    const before = reader.before(members, options);
     const length = ['maxlength', 'data-maxlength', 'data-max-length'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10)).find((most) => most > 0);
-    const hint = [placeholder, reader.named(element, 'aria-describedby'), ...reader.after(members)].filter(Boolean);
+    const [head, rest] = isBox ? partsOf(element, reader) : [];
+    const value = isText(kind) ? currentValue(element) : '';
+    let shown = holdsSomething(value) || readOnly || disabled ? value : '';
+    if (kind === 'dropdown') shown = cut(chosenIn(element));
+    if (isBox) shown = rest;
     return {
       at: handleOf(element),
       kind,
-      label: reader.label(element, kind, members),
-      near: before.length === 0 && placeholder ? [cut(placeholder)] : before,
-      hint: cut(hint.join(' ')),
+      label: reader.label(element, kind, members) || head || '',
+      near: reader.before(members, options),
+      after: reader.after(members),
+      placeholder: cut(element.getAttribute('placeholder') ?? element.dataset.placeholder ?? ''),
+      notes: reader.notes(members),
       options,
-      listed: kind !== 'dropdown' || entries !== null,
+      listed: !mayOpen || entries !== null,
+      popup: opens(element),
       max_length: length ?? null,
       most: element.getAttribute('max') ?? element.getAttribute('aria-valuemax'),
-      shown: (readOnly || disabled) && isText(kind) ? cut(currentValue(element)) || null : null,
+      shown: shown.trim() ? shown : null,
       read_only: readOnly,
       disabled,
       hidden: members.every(isHidden),
@@ -51,18 +94,26 @@
     };
   }
 
+  // Fields, radio buttons and what else may be pressed, by what they are one of, in the order in which they stand.
+  function groupsIn(all) {
+    const fields = groupsOf(all).map((members) => ({ members, kind: kindOf(members[0]) }));
+    const { runs, boxes } = findOthers(fields.flatMap(({ members }) => members));
+    const chips = runs.map((members) => ({ members, kind: isToggle(members) ? 'toggle' : 'buttons' }));
+    const groups = [...fields, ...chips, ...boxes.map((element) => ({ members: [element], kind: 'box' }))];
+    return groups.sort((one, other) => inOrder(one.members[0], other.members[0]));
+  }
+
   /** The form as it is now: the shape `FormSnapshot` of src/claim/form/. */
   function collectForm() {
     const roots = lookAround();
     const all = queryAll(`${form.selectors.control}, ${form.selectors.dropdown}`).filter(isControl);
-    const reader = makeReader(all);
+    const groups = groupsIn(all);
+    const reader = makeReader(groups.flatMap(({ members }) => members));
     const listOf = makeLists(all);
-    const controls = groupsOf(all).map((members) => collectControl(members, reader, listOf));
-    watch(roots, all, reader.read);
-    // An element that names its line may name its product beside it.
-    const namesLine = ({ name }) => form.selectors.line.includes('['.concat(name, ']'));
-    const ofLine = queryAll(form.selectors.line).flatMap((each) => [each.value ?? '', ...[...each.attributes].filter(namesLine).map(({ value }) => value)]);
-    return { language: document.documentElement.lang, lines: ofLine.filter((text) => /^\d{6,24}$/.test(text)), controls };
+    const { areas, areaOf, lines } = findAreas(groups.map(({ members }) => members), reader.textOf, reader.named);
+    const controls = groups.map((group) => ({ ...collectControl(group, reader, listOf), area: areaOf(group.members) }));
+    watch(roots, groups.flatMap(({ members }) => members), reader.read);
+    return { language: document.documentElement.lang, title: cut(document.title), lines, areas, controls };
   }
 
   Object.assign(form, { collectForm });

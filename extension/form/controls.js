@@ -62,7 +62,24 @@
       if (!isNameless(element)) last = undefined;
       return keyOf(element);
     });
-    return [...groups.values()];
+    const places = new Map(all.map((element, n) => [element, n]));
+    return [...groups.values()].flatMap((members) => parted(members, all, places));
+  }
+
+  // Without the copies that a library keeps for those who listen, and parted where another control stands between: a library
+  // may give all of its groups one name.
+  const isCopy = (element) => element.getAttribute('aria-hidden') === 'true';
+  function parted(members, all, places) {
+    if (members.length < 2) return [members];
+    const own = members.every(isCopy) ? members : members.filter((element) => !isCopy(element));
+    const runs = [];
+    for (const member of own) {
+      const last = runs.at(-1)?.at(-1);
+      const follows = last && all.slice(places.get(last) + 1, places.get(member)).every(isCopy);
+      if (follows) runs.at(-1).push(member);
+      else runs.push([member]);
+    }
+    return runs.every((run) => run.length > 1) ? runs : [own];
   }
 
   const labelAround = (element) => element.closest('label') ?? element.labels?.[0] ?? null;

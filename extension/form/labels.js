@@ -8,6 +8,11 @@
   // How many texts before a control may be its label, and how many characters of any text count.
   const MOST_NEAR = 8;
   const MOST_TEXT = 600;
+  const MOST_NOTES = 6;
+  // Attributes in which a page tells something of a control without showing it as text.
+  const NOTES = ['title', 'aria-description', 'data-tooltip', 'data-tip', 'data-title', 'data-original-title'];
+  const NOTED = [...NOTES.map((name) => `[${name}]`), '[role="tooltip"]'].join(', ');
+  const GROUPS = new Set(['radio', 'toggle', 'buttons']);
   // Where looking for a label ends: beyond it stands the rest of the page.
   const EDGES = new Set(['form', 'body', 'html', 'main', 'iframe']);
   // What a button says is no word about the field beside it.
@@ -19,7 +24,7 @@
    * Nothing here looks at every control for every other one: how many stand in an element is counted once, and a text ends
    * where it is long enough.
    *
-   * @param {Element[]} all the controls, in the order in which they stand
+   * @param {Element[]} all the controls, and what else may be pressed, in the order in which they stand
    */
   function makeReader(all) {
     const set = new Set(all);
@@ -117,6 +122,9 @@
       let isOpen = true;
       for (let at = members[0]; isOpen && at && !EDGES.has(at.localName); at = at.parentElement) {
         read.add(at.parentElement ?? at);
+        // What a table says above a cell is nearer than what stands in the cells beside it.
+        const head = columnHead(at);
+        if (head) push(textOf(head));
         for (let node = at.previousSibling; node && found.length < MOST_NEAR; node = node.previousSibling) {
           if (node.nodeType === Node.ELEMENT_NODE && !isFree(node, members)) {
             isOpen = false;
@@ -124,8 +132,6 @@
           }
           if (node.nodeType !== Node.ELEMENT_NODE || !isHeadRow(node)) push(textIn(node));
         }
-        const head = columnHead(at);
-        if (head) push(textOf(head));
         if (at !== members[0] && isFree(at, members)) push(attribute(at, 'title'));
         isOpen &&= found.length < MOST_NEAR;
       }
@@ -154,7 +160,7 @@
 
     /** What a control's own label says: by reference, in the element, around it, or in the group it is in. */
     function label(element, kind, members) {
-      if (kind !== 'radio') {
+      if (!GROUPS.has(kind)) {
         const inner = kind === 'dropdown' ? [...element.querySelectorAll('[role="combobox"], input, button')] : [];
         for (const part of [element, ...inner]) {
           const text = named(part, 'aria-labelledby') || labels(part) || attribute(part, 'aria-label');
@@ -162,10 +168,10 @@
         }
         return attribute(element, 'title');
       }
-      const group = element.closest('[role="radiogroup"], [role="group"], fieldset');
+      const group = element.parentElement?.closest('[role="radiogroup"], [role="group"], fieldset');
       if (!group || !isFree(group, members)) return '';
       const legend = [...group.children].find((each) => each.localName === 'legend');
-      return named(group, 'aria-labelledby') || attribute(group, 'aria-label') || (legend ? cut(legend.textContent) : '') || attribute(group, 'title');
+      return named(group, 'aria-labelledby') || attribute(group, 'aria-label') || (legend ? textOf(legend) : '') || attribute(group, 'title');
     }
 
     function option(element) {
@@ -182,7 +188,42 @@
       }
       return cut(behind);
     }
-    return { after, before, label, named, option, read };
+
+    /** Of a text of several parts, the first: a card's heading. */
+    function head(card, text) {
+      const first = firstPart(card) ?? '';
+      return text.startsWith(first) && first.length < text.length ? first : '';
+    }
+    function firstPart(element) {
+      for (const node of element.childNodes) {
+        const text = node.nodeType === Node.TEXT_NODE ? cut(node.data) : node.nodeType === Node.ELEMENT_NODE && isRead(node) && firstPart(node);
+        if (text) return text;
+      }
+      return null;
+    }
+
+    // The largest element around a control that holds no other one.
+    function ownBox(members) {
+      let own = members[0];
+      while (own.parentElement && !EDGES.has(own.parentElement.localName) && isFree(own.parentElement, members)) own = own.parentElement;
+      return own;
+    }
+    const cardOf = (element) => (isNative(element) ? (element.closest('label') ?? ownBox([element])) : element);
+
+    /** What is told of a control besides: its description, and what stands in attributes and tooltips of its own box. */
+    function notes(members) {
+      const told = new Set([named(members[0], 'aria-describedby'), named(members[0], 'aria-errormessage')]);
+      const own = ownBox(members);
+      for (const each of [own, ...own.querySelectorAll(NOTED)]) {
+        if (!members.includes(each) && (each.matches(SILENT) || each.matches(form.selectors.list))) continue;
+        for (const name of NOTES) told.add(attribute(each, name));
+        if (each.getAttribute('role') === 'tooltip') told.add(cut(each.textContent));
+      }
+      told.delete('');
+      return [...told].slice(0, MOST_NOTES);
+    }
+
+    return { after, before, cardOf, firstPart, head, label, named, notes, option, read, textOf };
   }
 
   Object.assign(form, { makeReader });

@@ -1,7 +1,7 @@
 // The lists of drop-downs, as far as they are in the page.
 
 (() => {
-  const { form } = globalThis.recourse;
+  const { fold, form } = globalThis.recourse;
   const { byId, isShown, kindOf, queryAll } = form;
 
   /** Of elements inside one another, only the innermost is the option. */
@@ -13,7 +13,19 @@
     }
     return all.filter((each) => !outer.has(each));
   }
-  const entriesIn = (root) => innermost([...root.querySelectorAll(form.selectors.option)]);
+  /**
+   * The entries of a list. A library may keep the named list for those who listen, with few entries or none, and draw another
+   * one around it.
+   */
+  function entriesIn(list) {
+    let outer = list;
+    for (let above = list.parentElement; above; above = above.parentElement) if (above.matches(form.selectors.list)) outer = above;
+    const all = innermost([...outer.querySelectorAll(form.selectors.option)]).filter((each) => fold(each.textContent));
+    const lists = [...Map.groupBy(all, (each) => each.closest(form.selectors.list)).values()];
+    const textsOf = (entries) => entries.map((each) => fold(each.textContent));
+    const holds = (more, fewer) => more.length > fewer.length && textsOf(fewer).every((text) => textsOf(more).includes(text));
+    return lists.filter((fewer) => !lists.some((more) => holds(more, fewer))).flat();
+  }
   const shownLists = () => queryAll(form.selectors.list).filter(isShown);
   const shownEntries = () => innermost(queryAll(form.selectors.option).filter(isShown));
 
@@ -41,21 +53,14 @@
    * The lists of the drop-downs among these controls.
    *
    * @param {Element[]} all
-   * @returns {(element: Element) => Element | null} the list of a drop-down, `null` where it shows none
+   * @returns {(element: Element) => Element | null} the list of a drop-down or of a box, `null` where it shows none
    */
   function makeLists(all) {
     const dropdowns = all.filter((each) => kindOf(each) === 'dropdown');
     const lists = new Map(dropdowns.map((each) => [each, ownList(each)]));
     const only = onlyList(dropdowns, new Set(lists.values()));
     if (only) lists.set(only.element, only.list);
-    return (element) => {
-      const list = lists.get(element) ?? null;
-      if (!list || list.querySelector(form.selectors.option)) return list;
-      // A library may keep the named list for those who listen, and draw another one around it.
-      let drawn = list;
-      for (let above = list.parentElement; above; above = above.parentElement) if (above.matches(form.selectors.list)) drawn = above;
-      return drawn;
-    };
+    return (element) => lists.get(element) ?? ownList(element);
   }
 
   Object.assign(form, { entriesIn, innermost, makeLists, shownEntries, shownLists });

@@ -4,11 +4,14 @@
   const { ask, elementOf, form } = globalThis.recourse;
   const { collectForm, hand, holds, ours } = form;
 
+  const keyOf = (collected) => JSON.stringify(collected, (name, value) => (name === 'shown' ? undefined : value));
+
   async function previewForm(again, settled) {
     if (form.isFilling) return;
     const collected = collectForm();
     if (collected.controls.length === 0 && !settled) return;
-    const key = JSON.stringify(collected);
+    // What is typed changes nothing of what is offered, but that something stands there.
+    const key = keyOf(collected);
     if (key === form.lastForm && !again) return;
     form.lastForm = key;
     if (form.run && !again) {
@@ -42,5 +45,5 @@
   const previewAnew = () => (form.selectors && !form.run ? previewForm(true) : undefined);
 
   Object.assign(globalThis.recourse, { preview: previewForm, previewAnew });
-  Object.assign(form, { lookAgain });
+  Object.assign(form, { keyOf, lookAgain });
 })();

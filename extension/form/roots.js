@@ -35,5 +35,24 @@
   const queryAll = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const byId = (element, id) => element.getRootNode().getElementById?.(id) ?? null;
 
-  Object.assign(form, { byId, lookAround, queryAll });
+  // An element and what it stands in, each in a root of its own: its shadow root's host, its frame.
+  function chainOf(element) {
+    const chain = [element];
+    for (;;) {
+      const [first] = chain;
+      const outer = first.getRootNode().host ?? first.ownerDocument.defaultView?.frameElement;
+      if (!outer || (first.ownerDocument === document && !first.getRootNode().host)) return chain;
+      chain.unshift(outer);
+    }
+  }
+
+  /** Whether an element stands behind another one in the page as it is shown, for sorting: roots and frames in their place. */
+  function inOrder(one, other) {
+    const [mine, theirs] = [chainOf(one), chainOf(other)];
+    const at = mine.findIndex((each, n) => each !== theirs[n]);
+    if (at < 0 || !theirs[at]) return mine.length - theirs.length;
+    return mine[at].compareDocumentPosition(theirs[at]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+
+  Object.assign(form, { byId, inOrder, lookAround, queryAll });
 })();

@@ -8,10 +8,14 @@
   async function putBack({ step, prior }) {
     const element = elementOf(step.at);
     if (!element) return 'gone';
-    const option = step.verb.choose?.option ? prior && elementOf(prior.at) : undefined;
+    const chosen = step.verb.choose?.option ? elementOf(step.verb.choose.option) : undefined;
+    // A button that tells whether it is pressed is let go by another press; a radio button is not.
+    const isToggle = chosen?.matches(form.selectors.toggle);
+    const option = chosen && prior ? elementOf(prior.at) : undefined;
     const stands = () => {
       if (step.verb.set) return currentValue(element) === prior;
-      return step.verb.choose?.option ? isChecked(option) : chosenIn(element) === prior;
+      if (!chosen) return chosenIn(element) === prior;
+      return option || !isToggle ? isChecked(option) : !isChecked(chosen);
     };
     if (stands()) return '';
     // What the shopper changed since is theirs, and this press was not about it.
@@ -22,6 +26,7 @@
     ours.delete(element);
     if (step.verb.set) setValue(element, prior);
     else if (option) check(option);
+    else if (isToggle) check(chosen);
     else if (!step.verb.choose?.option) await choose(element, prior).catch(() => false);
     await frames(2);
     return stands() ? '' : 'left';
@@ -37,7 +42,7 @@
     }
     form.undoable = [];
     const collected = collectForm();
-    form.lastForm = JSON.stringify(collected);
+    form.lastForm = form.keyOf(collected);
     form.run = restOf(collected);
     await ask({ filled: { url: location.href, form: collected, results, undone: true } });
   }

@@ -2,7 +2,7 @@
 
 (() => {
   const { fold, form } = globalThis.recourse;
-  const { isNative, isShown, isText, says } = form;
+  const { isNative, isShown, isText } = form;
 
   // What the shopper does themselves is theirs: what stood in a control before their hand was at it, until we fill it.
   const touched = new WeakMap();
@@ -49,7 +49,7 @@
   }
 
   const holdsChoice = (element, text) => fold(chosenIn(element)) === text || fold(element.textContent) === text || element.querySelector('input')?.value === text;
-  const isChecked = (radio) => radio?.checked ?? (radio ? says(radio, 'aria-checked') : false);
+  const isChecked = (radio) => radio?.checked ?? (radio ? form.isOn(radio) : false);
 
-  Object.assign(form, { chosenIn, currentValue, hand, holdsChoice, isChecked, isFilled, ours, touch, triggerOf });
+  Object.assign(form, { chosenIn, currentValue, hand, holdsChoice, holdsSomething, isChecked, isFilled, ours, touch, triggerOf });
 })();

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::form::Unit;
 use super::{Claim, Wanted};
 use crate::day::{Day, Moment, Zone, pacific};
 use crate::order::{Line, Milestone, Order, Track};
@@ -104,10 +105,10 @@ impl Matter<'_> {
         self.without(0)
     }
 
-    /// The fullest letter of at most so many UTF-16 units, if even the shortest is not too long.
-    pub fn write_within(&self, most: u32) -> Option<String> {
+    /// The fullest letter of at most so many of a unit, if even the shortest is not too long.
+    pub fn write_within(&self, most: u32, unit: Unit) -> Option<String> {
         let mut shorter = (0..=SHORTEST).map(|left_out| self.without(left_out));
-        shorter.find(|text| text.encode_utf16().count() <= most as usize)
+        shorter.find(|text| unit.count(text) <= most as usize)
     }
 
     fn without(&self, left_out: u8) -> String {
@@ -131,13 +132,15 @@ impl Matter<'_> {
             facts.push(fact);
         }
         let promised = order.readings(Milestone::DeliveryDeadline, line).map(|seen| seen.value).min();
-        if let Some(day) = promised.filter(|_| left_out < 2) {
+        // What was promised, and where the parcel was seen last, says nothing of what is wrong with what arrived.
+        if let Some(day) = promised.filter(|_| left_out < 2 && !claim.received) {
             facts.push(on(&letters.promised, day));
         }
         let delivered = order.readings(Milestone::Delivered, line).map(|seen| seen.value).min();
         if let Some(day) = delivered.filter(|_| left_out < 2) {
             facts.push(on(&letters.delivered, day));
         } else if left_out < 1
+            && !claim.received
             && let Some((day, track)) = last_event(order, line)
         {
             let days = (zone.day_of(now).0 - day.0).max(0).to_string();

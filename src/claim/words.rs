@@ -4,19 +4,19 @@
 //! change. The wordings the site itself was seen to use stand in its list `recorded`, with where; every other entry is a
 //! reading of plain language, not of the site.
 //!
-//! A word is matched in text that was lowered and smoothed ([`smooth`]), and is a small pattern:
-//!
-//! ```text
-//! customs            the text holds it, at the beginning of a word
-//! *n't received      … anywhere
-//! delivered+!not     the text holds the one and not the other
-//! =yes               the text is this and nothing else
-//! ?defect            counts only where nothing fits that has no question mark
-//! ```
+//! A word is matched in text that was lowered and smoothed ([`smooth`]), as a small pattern ([`pattern`]), and counts only
+//! where the text does not deny it ([`negation`]): "not damaged" does not say "damaged".
+
+pub mod grams;
+pub mod negation;
+pub mod pattern;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use self::grams::Grams;
+use self::negation::{Denials, Negation, denials};
+use self::pattern::{fits, places};
 use crate::plain::record;
 
 /// Words by meaning, and within it by language.
@@ -33,11 +33,41 @@ pub struct Words {
     pub labels: Lexicon,
     /// Words of options, by what choosing them says.
     pub options: Lexicon,
+    /// Questions that deny a verb and are answered with "yes" where it is denied.
+    pub agreed: Vec<String>,
+    /// What denies, by language.
+    pub negation: BTreeMap<String, Negation>,
+    /// The currencies that share a sign, by the sign.
+    pub signs: BTreeMap<String, Vec<String>>,
     /// What a shopper reads for each of the reasons, which are the keys.
     pub names: BTreeMap<String, String>,
+    /// The reasons, those a shopper looks for most often first.
+    pub reasons: Vec<String>,
 }
 
-record!(Words { commas, points, labels, options, names });
+record!(Words { commas, points, labels, options, agreed, negation, signs, names, reasons });
+
+/// What a text says of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// That it is so.
+    Affirms,
+    /// That it is not.
+    Denies,
+    /// Both, or a denial of a denial.
+    Unclear,
+}
+
+/// What a text says of something, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading<'a> {
+    /// What it says.
+    pub stance: Stance,
+    /// It denies a verb: asked as a question, "yes" answers it in two ways.
+    pub by_verb: bool,
+    /// The languages whose words it says it in.
+    pub languages: Vec<&'a str>,
+}
 
 static LEARNED: OnceLock<Words> = OnceLock::new();
 
@@ -64,58 +94,129 @@ impl Words {
 
     /// Whether a smoothed label says that it labels this.
     pub fn labels(&self, text: &str, what: &str) -> bool {
-        patterns(&self.labels, what).any(|pattern| fits(text, pattern))
+        let grams = Grams::of(text);
+        let mut may_be = patterns(&self.labels, what).filter(|(_, pattern)| grams.may_hold(pattern));
+        may_be.any(|(language, pattern)| self.affirms(text, language, pattern))
+    }
+
+    /// Whether a smoothed text has one of the words of a list, whatever it says of it.
+    pub fn has(&self, text: &str, what: &str) -> bool {
+        let grams = Grams::of(text);
+        self.of_labels(what).any(|pattern| grams.may_hold(pattern) && fits(text, pattern))
     }
 
     /// How well a smoothed option says this: 0 not, 1 where nothing says it better, 2 it does.
+    ///
+    /// The words of `not` and the meaning take it away: "quality is good" complains of nothing.
     pub fn says(&self, text: &str, what: &str) -> u8 {
-        let rank = |pattern: &str| match pattern.strip_prefix('?') {
-            Some(pattern) => u8::from(fits(text, pattern)),
-            None => 2 * u8::from(fits(text, pattern)),
-        };
-        patterns(&self.options, what).map(rank).max().unwrap_or(0)
+        self.rank(text, what, |language, pattern| self.affirms(text, language, pattern))
     }
 
-    /// Whether a smoothed option says this in words of its own: not as an answer that any question may have.
-    pub fn tells(&self, text: &str, what: &str) -> bool {
-        patterns(&self.options, what).any(|pattern| !pattern.starts_with('=') && fits(text, pattern))
+    /// Whether a smoothed text has one of the words of a list in one of these languages, or in English, which pages mix in.
+    pub fn has_in(&self, text: &str, what: &str, languages: &[&str]) -> bool {
+        let is_here = |language: &str| language == "en" || languages.contains(&language);
+        let grams = Grams::of(text);
+        let mut may_be = patterns(&self.labels, what).filter(|(_, pattern)| grams.may_hold(pattern));
+        may_be.any(|(language, pattern)| is_here(language) && fits(text, pattern))
+    }
+
+    /// How well a smoothed option has the words that say this, even where it denies them.
+    pub fn speaks_of(&self, text: &str, what: &str) -> u8 {
+        self.rank(text, what, |_, pattern| fits(text, pattern))
+    }
+
+    fn rank(&self, text: &str, what: &str, fits: impl Fn(&str, &str) -> bool) -> u8 {
+        let grams = Grams::of(text);
+        let weight = |language: &str, pattern: &str| match pattern.strip_prefix('?') {
+            _ if !grams.may_hold(pattern) => 0,
+            Some(pattern) => u8::from(fits(language, pattern)),
+            None => 2 * u8::from(fits(language, pattern)),
+        };
+        let mut name = String::from("not ");
+        name.push_str(what);
+        let against = self.options.get(&name);
+        let is_taken_away = |language: &str| {
+            let words = against.and_then(|against| against.get(language)).into_iter().flatten();
+            words.into_iter().any(|pattern| self.affirms(text, language, pattern))
+        };
+        let languages = self.options.get(what).into_iter().flatten();
+        let best = |(language, words): (&String, &Vec<String>)| {
+            let best = words.iter().map(|pattern| weight(language, pattern)).max().unwrap_or(0);
+            if best > 0 && is_taken_away(language) { 0 } else { best }
+        };
+        languages.map(best).max().unwrap_or(0)
+    }
+
+    /// What a smoothed text says of something that one list of options affirms and another one denies; `None` where it does
+    /// not speak of it.
+    pub fn reads(&self, text: &str, yes: &str, no: &str) -> Option<Reading<'_>> {
+        let mut found = self.sayings(text, yes, true);
+        let denying = self.sayings(text, no, false);
+        // "Not received" holds "received".
+        found.retain(|each| {
+            !denying.iter().any(|all| all.place.start <= each.place.start && each.place.end <= all.place.end)
+        });
+        found.extend(denying);
+        let first = found.first()?.stance();
+        let is_one = found.iter().all(|each| each.stance() == first);
+        let mut languages: Vec<_> = found.iter().map(|each| each.language).collect();
+        languages.dedup();
+        let by_verb = found.iter().any(|each| !each.affirms || each.denials.verbs > 0);
+        Some(Reading { stance: if is_one { first } else { Stance::Unclear }, by_verb, languages })
+    }
+
+    /// Every place at which a text says something of a list.
+    fn sayings(&self, text: &str, what: &str, affirms: bool) -> Vec<Saying<'_>> {
+        let mut found = Vec::new();
+        let grams = Grams::of(text);
+        for (language, pattern) in patterns(&self.options, what).filter(|(_, pattern)| grams.may_hold(pattern)) {
+            let Some(own) = places(text, pattern) else { continue };
+            for place in own.last().into_iter().flatten() {
+                let denials = denials(text, place, &own, language, &self.negation);
+                // What denies in several words denies all that stands between them.
+                let others = own.iter().flatten().filter(|_| !affirms);
+                let start = others.clone().fold(place.start, |start, other| start.min(other.start));
+                let end = others.fold(place.end, |end, other| end.max(other.end));
+                found.push(Saying { place: start..end, affirms, denials, language });
+            }
+        }
+        found
     }
 
     /// The words that stand for one of the lists, in every language.
     pub fn of_labels<'a>(&'a self, what: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-        patterns(&self.labels, what)
+        patterns(&self.labels, what).map(|(_, pattern)| pattern)
+    }
+
+    /// Whether a text fits a pattern of a language, and denies none of its words.
+    fn affirms(&self, text: &str, language: &str, pattern: &str) -> bool {
+        let Some(own) = places(text, pattern) else { return false };
+        let is_said = |place| denials(text, place, &own, language, &self.negation).all() == 0;
+        own.iter().all(|places| places.iter().any(is_said))
     }
 }
 
-fn patterns<'a>(lexicon: &'a Lexicon, what: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-    let languages = lexicon.get(what).into_iter().flat_map(BTreeMap::values);
-    languages.flatten().map(String::as_str)
+/// One place at which a text says something.
+struct Saying<'a> {
+    place: core::ops::Range<usize>,
+    affirms: bool,
+    denials: Denials,
+    language: &'a str,
 }
 
-/// Whether a smoothed text fits a pattern.
-fn fits(text: &str, pattern: &str) -> bool {
-    pattern.split('+').all(|part| match (part.strip_prefix('!'), part.strip_prefix('=')) {
-        (Some(other), _) => !holds(text, other),
-        (_, Some(whole)) => text.trim_matches(is_mark) == whole,
-        _ => holds(text, part),
-    })
-}
-
-/// Punctuation and spaces; not the marks above a letter, which belong to it.
-fn is_mark(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_ascii_punctuation()
-        || matches!(c, '¿' | '¡' | '«' | '»' | '·' | '\u{2010}'..='\u{205e}' | '\u{3001}'..='\u{301f}' | '！' | '（' | '）' | '：' | '？' | '✓' | '＊')
-}
-
-fn holds(text: &str, word: &str) -> bool {
-    if let Some(word) = word.strip_prefix('*') {
-        return text.contains(word);
+impl Saying<'_> {
+    const fn stance(&self) -> Stance {
+        match (self.affirms, self.denials.all()) {
+            (true, 0) => Stance::Affirms,
+            (true, 1) | (false, 0) => Stance::Denies,
+            _ => Stance::Unclear,
+        }
     }
-    // Alphabets from Hebrew on attach their articles, or have no spaces to tell where a word begins.
-    let spaced = word.starts_with(|c: char| c.is_alphanumeric() && c < '\u{530}');
-    let begins = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(char::is_alphanumeric));
-    text.match_indices(word).any(|(at, _)| !spaced || begins(at))
+}
+
+fn patterns<'a>(lexicon: &'a Lexicon, what: &str) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+    let languages = lexicon.get(what).into_iter().flatten();
+    languages.flat_map(|(language, words)| words.iter().map(|word| (language.as_str(), word.as_str())))
 }
 
 /// Lowered, with one kind of space and apostrophe, and without what cannot be seen: direction marks and joiners.
@@ -146,15 +247,6 @@ pub fn smooth(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_pattern_asks_for_the_beginning_of_a_word_and_for_what_must_not_stand_there() {
-        assert!(fits("refund amount", "amount") && !fits("paramount", "amount"));
-        assert!(fits("rückerstattungsbetrag", "*erstattungsbetrag"));
-        assert!(fits("i haven't received it", "*n't received") && !fits("i haven't received it", "received+!*n't"));
-        assert!(fits("Yes.".to_lowercase().as_str(), "=yes") && !fits("yes and no", "=yes"));
-        assert!(fits("הכתובת", "כתובת"), "an article is attached");
-    }
 
     #[test]
     fn what_cannot_be_seen_is_no_part_of_a_text() {

@@ -5,6 +5,7 @@
 //! the page. So it may ask only about the orders that it has shown, and for nothing that only the shopper's own word decides.
 
 use super::*;
+use crate::message::LetterWish;
 use crate::plain::{names, record};
 
 /// The orders that a page has shown; what the browser calls its document follows.
@@ -80,10 +81,15 @@ impl Turn {
             // What stands in the fields of a claim is typed in pages of ours.
             Request::StartClaim { fields, .. } => caller.from != Asker::Site || fields.is_empty(),
             Request::Compose { fields, quiet, .. } => caller.from != Asker::Site || fields.is_empty() && !quiet,
+            // A letter written from facts states nothing that the shopper has not chosen; that theirs stands only they say.
+            Request::Letter { wish, fields } => {
+                caller.from != Asker::Site || fields.is_empty() && *wish == LetterWish::Rewrite
+            }
             Request::Chips { .. }
             | Request::Blocked { .. }
             | Request::Shorten { .. }
             | Request::DropClaim
+            | Request::RestoreClaim
             | Request::Show { .. }
             | Request::Dismiss { .. }
             | Request::Snooze { .. } => true,
@@ -94,6 +100,7 @@ impl Turn {
             | Request::Choices
             | Request::Choose { .. }
             | Request::Composer { .. }
+            | Request::LeaveClaim { .. }
             | Request::Export { .. }
             | Request::Import { .. }
             | Request::Forget { .. }
@@ -153,9 +160,9 @@ impl Desk {
             | Request::Snooze { order, .. }
             | Request::Show { order: Some(order), .. } => self.is_shown(order),
             // A form that does not say which line it is for asks whether the claim is meant for it, and may be told no.
-            Request::Shorten { .. } | Request::DropClaim => {
+            Request::Shorten { .. } | Request::Letter { .. } | Request::DropClaim | Request::RestoreClaim => {
                 let is_form = self.caller.urls.iter().any(|url| self.site.kind_of(url) == PageKind::DisputeForm);
-                is_form || self.claim.as_ref().is_none_or(|claim| self.is_shown(&claim.order))
+                is_form || self.claim.iter().chain(&self.dropped).all(|claim| self.is_shown(&claim.order))
             }
             _ => true,
         }

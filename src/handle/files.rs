@@ -171,10 +171,10 @@ impl Desk {
     /// Forgets the claims of an order that wait for their turn: of the whole order, and of its lines, each by its id and by
     /// the place that named it before its id was known.
     pub(super) fn forget_claims(&mut self, id: &str) {
-        self.writes.insert(super::claim::kept_key(id, None), None);
+        self.writes.insert(super::compose::kept_key(id, None), None);
         for (n, line) in self.orders.get(id).iter().flat_map(|order| order.lines.iter().enumerate()) {
             for line in [line, &Line::default()] {
-                self.writes.insert(super::claim::kept_key(id, Some(&line.key(n))), None);
+                self.writes.insert(super::compose::kept_key(id, Some(&line.key(n))), None);
             }
         }
     }
@@ -186,9 +186,9 @@ impl Desk {
             aside.push_str(&keyed(kind, id));
             self.writes.insert(aside, None);
         }
-        if self.claim.as_ref().is_some_and(|claim| claim.order == id) {
+        if self.claim.iter().chain(&self.dropped).any(|claim| claim.order == id) {
             self.writes.insert(CLAIM.to_owned(), None);
-            self.claim = None;
+            (self.claim, self.dropped) = (None, None);
         }
         self.forget_claims(id);
         self.orders.remove(id);

@@ -30,7 +30,7 @@ impl Desk {
         }
         let mut kids = self.notices();
         let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
-        kids.extend(draft.and_then(|_| self.composer(None)));
+        kids.extend(draft.and_then(|_| self.composer(None)).or_else(|| self.discarded()));
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);
         let due = due.into_iter().map(|(id, standing)| {

@@ -327,7 +327,7 @@ impl Desk {
         match button {
             Some(0) if self.due.get(&order).is_some_and(claims) => {
                 let line = self.due.get(&order).and_then(|standing| standing.line.clone());
-                self.start_claim(&order, line.as_deref(), None, &BTreeMap::new())
+                self.claim_from_reminder(&order, line.as_deref())
             }
             Some(1) => {
                 let answer = self.snooze(&order, Until::Days(1));

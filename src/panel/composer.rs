@@ -1,9 +1,11 @@
 //! The composer: what the shopper says about a line, before there is a form.
 
+use crate::claim::agreement::{Facts, Trouble};
 use crate::claim::words::Words;
 use crate::claim::{Claim, Wanted, is_reason_of};
 use crate::day::pacific;
-use crate::message::{Act, Input, Tag, View};
+use crate::message::{Act, Input, LetterWish, Tag, View};
+use crate::money::Money;
 use crate::order::{Milestone, Order, Status};
 use crate::policy::Policy;
 
@@ -27,44 +29,13 @@ pub struct Composing<'a> {
 pub fn composer(composing: &Composing<'_>) -> View {
     let Composing { claim, order, words, proofs, policy, url } = *composing;
     let key = claim.key.as_deref();
-    let again = Act::compose(&claim.order, key, url, false);
-    let keep = Act::compose(&claim.order, key, url, true);
+    let again = Act::change(&claim.order, key, url, false);
+    let keep = Act::change(&claim.order, key, url, true);
     let mut kids = vec![View::new(Tag::P, "subject", claim.title.clone())];
-
-    let mut received = vec![View::new(Tag::Strong, "", "Did it arrive?")];
-    for (value, text) in [("no", "No"), ("yes", "Yes")] {
-        received.push(tick("radio", "received", value, text, (value == "yes") == claim.received, &again));
-    }
-    kids.push(View::block("field", received));
-
-    let mut reasons: Vec<View> = Vec::new();
-    for (reason, name) in words.names.iter().filter(|(reason, _)| is_reason_of(reason, claim.received)) {
-        let input = Input { value: reason.clone(), on: *reason == claim.reason, ..Input::default() };
-        reasons.push(View { input: Some(input), ..View::new(Tag::Option, "", name.clone()) });
-    }
-    let select = View { tag: Tag::Select, kids: reasons, ..field("", "reason", &claim.reason, &again) };
-    kids.push(labelled("What is wrong", select));
-
-    let mut solution = vec![View::new(Tag::Strong, "", "What you want")];
-    solution.push(tick(
-        "radio",
-        "solution",
-        "refund-only",
-        "A refund, full or in part",
-        claim.solution != Some(Wanted::Return),
-        &again,
-    ));
-    if claim.received {
-        let text = "Send it back, and a refund. Usually you pay the postage, and to China that is dear; once it is agreed you have about 10 days to post it and enter its number.";
-        solution.push(tick("radio", "solution", "return", text, claim.solution == Some(Wanted::Return), &again));
-    }
-    kids.push(View::block("field", solution));
-
-    if let Some(amount) = &claim.amount {
-        let mut words = String::from("How much, in ");
-        words.push_str(&amount.currency);
-        kids.push(labelled(&words, View { tag: Tag::Input, ..field("text", "amount", &amount.decimal(), &again) }));
-    }
+    kids.push(arrival(claim, &again));
+    kids.push(reasons(claim, words, &again));
+    kids.push(solutions(claim, &again));
+    kids.push(amount(claim, order, &again));
     let said = claim.said.as_deref().unwrap_or_default();
     kids.push(labelled(
         "What only you know: one fact on each line, as short as it is true",
@@ -75,31 +46,138 @@ pub fn composer(composing: &Composing<'_>) -> View {
     }
     kids.push(labelled(
         "The letter. Change it as you like.",
-        View { tag: Tag::Textarea, class: "letter".to_owned(), ..field("", "letter", &claim.letter, &keep) },
+        View { tag: Tag::Textarea, class: "letter".to_owned(), ..field("", "letter", &claim.letter, &again) },
     ));
-
-    if !proofs.is_empty() {
-        let mut list = vec![View::new(Tag::Strong, "", "What proves it. You add it to the form yourself:")];
-        for proof in proofs {
-            let mut name = String::from("ready:");
-            name.push_str(proof);
-            list.push(tick("checkbox", &name, "yes", proof, claim.ready.contains(proof), &keep));
-        }
-        kids.push(View::block("field", list));
-    }
+    kids.extend(letter(claim, words));
+    kids.extend(evidence(claim, proofs, &keep));
     let besides: Vec<String> = policy.side_effects.iter().map(|effect| policy.text(&effect.text, &[])).collect();
     kids.push(View::new(Tag::P, "note besides", besides.join(" ")));
     let buttons = vec![
-        View::button("fill", "Go on to the form", Act::start_claim(&claim.order, key, url)),
+        View::button("fill", "Go on to the form", Act::go_on(&claim.order, key, url)),
         View::button("quiet", "Evidence sheet", Act::sheet(&claim.order, key)),
+        View::button("quiet leave", "Close, and keep it", Act::leave_claim()),
         super::drop_claim(),
     ];
     kids.push(View::block("buttons", buttons));
-    super::panel("Your claim", kids)
+    View { class: "panel composer".to_owned(), ..super::panel("Your claim", kids) }
+}
+
+fn arrival(claim: &Claim, again: &Act) -> View {
+    let mut received = vec![View::new(Tag::Strong, "", "Did it arrive?")];
+    for (value, text, on) in [("no", "No", !claim.received), ("yes", "Yes, it arrived", claim.received)] {
+        received.push(tick("radio", "received", value, text, on, again));
+    }
+    View::block("field", received)
+}
+
+fn reasons(claim: &Claim, words: &Words, again: &Act) -> View {
+    let entry = |value: &str, text: &str| {
+        let input = Input { value: value.to_owned(), on: value == claim.reason, ..Input::default() };
+        View { input: Some(input), ..View::new(Tag::Option, "", text) }
+    };
+    let open = claim.reason.is_empty();
+    let mut entries: Vec<View> = open.then(|| entry("", "Choose what is wrong")).into_iter().collect();
+    for reason in words.reasons.iter().filter(|reason| is_reason_of(reason, claim.received)) {
+        entries.extend(words.names.get(reason).map(|name| entry(reason, name)));
+    }
+    let mut select = View { tag: Tag::Select, kids: entries, ..field("", "reason", &claim.reason, again) };
+    if let Some(input) = &mut select.input {
+        input.wrong = open;
+    }
+    labelled("What is wrong", select)
+}
+
+fn solutions(claim: &Claim, again: &Act) -> View {
+    let mut solution = vec![View::new(Tag::Strong, "", "What you want")];
+    let mut offer = |value: &str, text: &str, on: bool| {
+        solution.push(tick("radio", "solution", value, text, on, again));
+    };
+    let is_return = claim.solution == Some(Wanted::Return);
+    offer("refund-only", "A refund, full or in part", !is_return);
+    if claim.received {
+        let text = "Send it back, and a refund. Usually you pay the postage, and to China that is dear; once it is agreed you have about 10 days to post it and enter its number.";
+        offer("return", text, is_return);
+    }
+    View::block("field", solution)
+}
+
+fn amount(claim: &Claim, order: Option<&Order>, again: &Act) -> View {
+    let facts = order.map(|order| Facts::of(order, claim.line_in(order))).unwrap_or_default();
+    let currency = claim.amount.as_ref().or(facts.paid.as_ref()).map(|amount| amount.currency.as_str());
+    let mut words = String::from("How much, ");
+    match currency {
+        Some(currency) => {
+            words.push_str("in ");
+            words.push_str(currency);
+        }
+        None => words.push_str("with its currency, such as USD 12.50"),
+    }
+    let value = claim.asked.clone().or_else(|| claim.amount.as_ref().map(Money::decimal)).unwrap_or_default();
+    let mut text = View { tag: Tag::Input, ..field("text", "amount", &value, again) };
+    let trouble = claim.asked.as_deref().and_then(|asked| facts.asked(asked, currency).err());
+    if let Some(input) = &mut text.input {
+        input.wrong = trouble.is_some();
+    }
+    let mut view = labelled(&words, text);
+    view.kids.extend(trouble.map(|trouble| View::new(Tag::Span, "wrong", trouble_words(&trouble, currency))));
+    view
+}
+
+/// What was expected instead of what was typed as the amount.
+fn trouble_words(trouble: &Trouble, currency: Option<&str>) -> String {
+    let mut text = match trouble {
+        Trouble::NoAmount => "This is no amount.".to_owned(),
+        Trouble::TooLittle => "An amount is more than nothing.".to_owned(),
+        Trouble::NoCurrency => "This names no currency.".to_owned(),
+        Trouble::OtherCurrency(other) => ["You did not pay in ", other, "."].concat(),
+        Trouble::TooMuch(paid) => {
+            return ["You paid ", &paid.words(), " at most. Type that, or less."].concat();
+        }
+    };
+    match currency {
+        Some(currency) => {
+            text.push_str(" Type a number, in ");
+            text.push_str(currency);
+            text.push_str(", such as 12.50.");
+        }
+        None => text.push_str(" Type a number with its currency, such as USD 12.50."),
+    }
+    text
+}
+
+/// What is asked about the letter, and what can be done with it.
+fn letter(claim: &Claim, words: &Words) -> Vec<View> {
+    let button = |text: &str, wish| View::button("quiet", text, Act::letter(wish, true));
+    let (mut kids, mut buttons) = (Vec::new(), Vec::new());
+    if let Some(question) = super::form::question(claim, words) {
+        kids.push(question);
+        buttons.push(button("Write the letter anew", LetterWish::Rewrite));
+        buttons.push(button("It is right as it is", LetterWish::Keep));
+    } else if claim.edited {
+        buttons.push(button("Write the letter anew", LetterWish::Rewrite));
+    }
+    if claim.mine.is_some() {
+        buttons.push(button("My own letter back", LetterWish::Own));
+    }
+    if !buttons.is_empty() {
+        kids.push(View::block("choices", buttons));
+    }
+    kids
+}
+
+fn evidence(claim: &Claim, proofs: &[String], keep: &Act) -> Option<View> {
+    let head = "What proves it. You add it to the form yourself. Tick what you have ready:";
+    let mut list = vec![View::new(Tag::Strong, "", head)];
+    for proof in proofs {
+        let mut name = String::from("ready:");
+        name.push_str(proof);
+        list.push(tick("checkbox", &name, "yes", proof, claim.ready.contains(proof), keep));
+    }
+    (!proofs.is_empty()).then(|| View::block("field", list))
 }
 
 fn field(kind: &str, name: &str, value: &str, act: &Act) -> View {
-    let input = Input { kind: kind.to_owned(), name: name.to_owned(), value: value.to_owned(), on: false };
+    let input = Input { kind: kind.to_owned(), name: name.to_owned(), value: value.to_owned(), ..Input::default() };
     View { input: Some(input), act: Some(act.clone()), ..View::default() }
 }
 
@@ -129,7 +207,7 @@ fn tick(kind: &str, name: &str, value: &str, words: &str, on: bool, act: &Act) -
 fn doubts(claim: &Claim, order: Option<&Order>) -> Vec<String> {
     let mut doubts = Vec::new();
     let Some(order) = order else { return doubts };
-    let line = claim.line.as_deref().and_then(|id| order.line(id));
+    let line = claim.line_in(order);
     if !claim.received && order.status() == Status::Completed {
         doubts.push("The order is marked as completed, as if it had been received. Has it been confirmed by mistake, or by the site itself? Say so above.".to_owned());
     }
@@ -158,7 +236,7 @@ fn doubts(claim: &Claim, order: Option<&Order>) -> Vec<String> {
         );
     }
     let price = line.and_then(|line| line.price());
-    if let (Some(price), Some(asked)) = (price, &claim.amount)
+    if let (Some(price), Some(asked), None) = (price, &claim.amount, &claim.asked)
         && price.currency == asked.currency
         && asked.minor > price.minor
     {

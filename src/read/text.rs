@@ -75,8 +75,8 @@ fn char_folded(c: char) -> char {
 
 /// The digit of a script that the site's languages write numbers in.
 fn digit(c: char) -> Option<u8> {
-    // European, Arabic, Persian, Thai, full width.
-    [0x30, 0x660, 0x6F0, 0xE50, 0xFF10]
+    // European, Arabic, Persian, Devanagari, Bengali, Thai, full width.
+    [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10]
         .into_iter()
         .find_map(|zero| u8::try_from(u32::from(c).checked_sub(zero)?).ok().filter(|digit| *digit < 10))
 }

@@ -139,6 +139,11 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<(), JsError> {
             // Firefox leaves the popup open over the new tab. Nothing is lost if it stays.
             let _ = window.close();
         }
+    } else if let Some(name) = answer.get("field").text() {
+        let field = main.query_selector(&["[name=\"", name, "\"]"].concat()).ok().flatten();
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            field.focus().map_err(|_| JsError::new("the field could not be shown"))?;
+        }
     } else if let Some(why) = answer.get("refused").text() {
         main.set_text_content(Some(why));
     } else if *answer.get("error") != Plain::Null || !answer.get("panel").get("kids").values().is_empty() {

@@ -81,7 +81,7 @@
 //! received  true, false
 //! reason    nr-deadline-passed, nr-no-tracking, nr-returned-to-sender, nr-customs, nr-wrong-address, nr-marked-delivered,
 //!           nr-refused, nr-shipping-method-changed, rc-quality, rc-not-as-described, rc-damaged, rc-quantity-short,
-//!           rc-wrong-item, rc-fake, rc-empty-parcel, rc-return-not-refunded, personal-reason, other
+//!           rc-wrong-item, rc-does-not-work, rc-fake, rc-empty-parcel, rc-return-not-refunded, personal-reason, other
 //! solution  refund-only, return
 //! amount    {"currency": "USD", "minor": 1250}, or null
 //! letter    "…"
@@ -95,18 +95,23 @@
 //!   role      received, solution, reason, amount, description
 //!   label     the field's label, as the form says it
 //!   value     what would be set: an option's own text, or what would be written
+//!   already   true where it says so already, and nothing would be written
 //! }]
 //! refusals  [{
 //!   role      as above
-//!   why       ambiguous, no-such-field, hidden, read-only, disabled, already-filled, option-not-found, over-limit,
-//!             other-currency, not-known, other-order, unsupported
-//!   maximum   beside over-limit: {"currency", "minor"}, or {"characters"} in UTF-16 units
+//!   why       ambiguous, no-such-field, not-asked (the form does not ask it), elsewhere (only outside the dispute form),
+//!             hidden, read-only, disabled, already-filled, option-not-found, unclear ("yes" can be read both ways),
+//!             over-limit, other-currency, other-unit (percent, pieces), not-known, disagrees (the letter says something
+//!             else than the rest of the claim), other-order, other-form (to cancel, to rate, to send a number), unsupported
+//!   label     the question as the form asks it, where there is one
+//!   maximum   beside over-limit: {"currency", "minor"}, or {"characters"} in UTF-16 units, {"bytes"} in UTF-8 or {"words"}
 //!   same      beside read-only: whether what stands there is what the claim asks for
 //!   looks_for beside option-not-found: the list was not open when the page was saved; what would be looked for in it
 //! }]
+//! questions ["…"]: what the form asks besides, and the claim has no answer to; not there where there is none
 //! ```
 //!
-//! A question the form does not ask (whether the parcel came, what is wanted) is neither in the plan nor refused.
+//! Every part of the claim is in the plan or among the refusals.
 //!
 //! With `--snapshot` what was collected is printed instead, one JSON object for each file: the very shape a page's script hands
 //! to the core, in which nothing has been understood yet.

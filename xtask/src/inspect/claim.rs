@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use recourse::claim::form::{Limit, Plan, Verb, Why, Wishes, plan};
+use recourse::claim::form::{Limit, Plan, Role, Verb, Why, Wishes, plan};
 use recourse::claim::words::Words;
 use recourse::claim::{Claim, Wanted};
-use recourse::day::Moment;
 use recourse::money::Money;
 use recourse::order::PageKind;
 use recourse::site::{Site, is_id};
@@ -56,22 +55,14 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
     };
     let letter = text("letter", "a text")?;
     let claim = Claim {
-        order: String::new(),
         line: Some(line),
-        key: None,
-        title: String::new(),
         received,
         reason,
         solution: Some(solution),
         amount,
-        said: None,
         letter,
-        language: None,
         edited: true,
-        ready: Vec::new(),
-        draft: false,
-        begun: Moment(0),
-        at_form: None,
+        ..Claim::default()
     };
     Ok(claim)
 }
@@ -108,19 +99,32 @@ fn row(planned: &Planned) -> (Vec<Value>, Vec<Value>) {
             plan.push(json!({"role": step.role.name(), "label": step.label, "value": step.value}));
         }
     }
+    for right in &planned.plan.right {
+        let role = right.role.name();
+        if right.read_only {
+            refusals.push(json!({"role": role, "why": Why::ReadOnly.name(), "same": true}));
+        } else {
+            plan.push(json!({"role": role, "label": right.label, "value": right.value, "already": true}));
+        }
+    }
     for refusal in &planned.plan.refusals {
         let mut row = Map::new();
         row.insert("role".to_owned(), refusal.role.name().into());
         row.insert("why".to_owned(), refusal.why.name().into());
+        // Which field is meant a text's role says already; a question is named as the form asks it.
+        let is_text = matches!(refusal.role, Role::Amount | Role::Description);
+        if !refusal.label.is_empty() && !is_text {
+            row.insert("label".to_owned(), refusal.label.as_str().into());
+        }
         match &refusal.why {
             Why::OverLimit { maximum: Limit::Amount(most) } => {
                 row.insert("maximum".to_owned(), json!({"currency": most.currency, "minor": most.minor}));
             }
-            Why::OverLimit { maximum: Limit::Length(most) } => {
-                row.insert("maximum".to_owned(), json!({"characters": most}));
+            Why::OverLimit { maximum: Limit::Length(most, unit) } => {
+                row.insert("maximum".to_owned(), json!({unit.name(): most}));
             }
-            Why::ReadOnly { same } => {
-                row.insert("same".to_owned(), (*same).into());
+            Why::ReadOnly => {
+                row.insert("same".to_owned(), false.into());
             }
             _ => {}
         }
@@ -132,7 +136,11 @@ fn row(planned: &Planned) -> (Vec<Value>, Vec<Value>) {
 /// The stable object.
 pub(crate) fn json(planned: &Planned) -> String {
     let (plan, refusals) = row(planned);
-    format!("{:#}\n", json!({"page": planned.page.name(), "plan": plan, "refusals": refusals}))
+    let mut report = json!({"page": planned.page.name(), "plan": plan, "refusals": refusals});
+    if !planned.plan.questions.is_empty() {
+        report["questions"] = planned.plan.questions.clone().into();
+    }
+    format!("{report:#}\n")
 }
 
 /// The same for a person.
@@ -146,6 +154,9 @@ pub(crate) fn table(planned: &Planned) -> String {
     }
     for row in refusals {
         let _ = writeln!(out, "  {:<12} not filled: {}", text(&row, "role"), text(&row, "why"));
+    }
+    for question in &planned.plan.questions {
+        let _ = writeln!(out, "  {:<12} left to the shopper: “{question}”", "question");
     }
     out
 }

@@ -185,7 +185,13 @@ async fn a_dropped_claim_takes_its_ring_and_its_panel_with_it(scene: &Scene) -> 
     let preview = panel(browser, "ready to fill").await?;
     let at = preview.texts_of("button.quiet").await?.iter().position(|words| words.contains("Discard"));
     preview.press(&preview.find_all("button.quiet").await?[at.unwrap()]).await?;
-    nothing_beside(browser).await?;
+    let discarded = panel(browser, "is discarded").await?;
+    let here = browser.driver().window().await?;
     scene.return_to_first_tab().await?;
-    nothing_beside(browser).await
+    nothing_beside(browser).await?;
+    // A press is enough to have it back.
+    browser.driver().switch_to_window(here).await?;
+    discarded.click("button.fill").await?;
+    panel(browser, "ready to fill").await?;
+    Ok(())
 }

@@ -15,6 +15,7 @@ mod attacks;
 mod broken;
 mod claim;
 mod collectors;
+mod composer;
 mod detail;
 mod faults;
 mod files;

@@ -44,7 +44,7 @@ impl<'a> Form<'a> {
 
     /// The controls by what they are one of: radio buttons by their name in their form or the group they stand in, those
     /// without either by the smallest box that holds another such, and any other control by itself.
-    pub(super) fn groups(&self) -> Vec<Vec<ElementRef<'a>>> {
+    pub(super) fn groups_of_controls(&self) -> Vec<Vec<ElementRef<'a>>> {
         let mut inside: HashMap<NodeId, usize> = HashMap::new();
         for each in self.controls.iter().filter(|each| self.is_nameless(**each)) {
             for above in ancestors(*each) {
@@ -70,7 +70,30 @@ impl<'a> Form<'a> {
                 None => groups.push((key, vec![*element])),
             }
         }
-        groups.into_iter().map(|(_, members)| members).collect()
+        groups.into_iter().flat_map(|(_, members)| self.parted(members)).collect()
+    }
+
+    /// Without the copies that a library keeps for those who listen, and parted where another control stands between: a
+    /// library may give all of its groups one name.
+    fn parted(&self, mut members: Vec<ElementRef<'a>>) -> Vec<Vec<ElementRef<'a>>> {
+        let is_copy = |element: &ElementRef<'_>| element.attr("aria-hidden") == Some("true");
+        if members.len() > 1 && !members.iter().all(is_copy) {
+            members.retain(|element| !is_copy(element));
+        }
+        let place = |element: &ElementRef<'_>| self.controls.iter().position(|each| each.id() == element.id());
+        let mut runs: Vec<Vec<ElementRef<'a>>> = Vec::new();
+        for member in &members {
+            let follows = |run: &Vec<ElementRef<'a>>| {
+                let last = run.last().and_then(place);
+                let between = last.and_then(|last| self.controls.get(last + 1..place(member)?)).unwrap_or_default();
+                between.iter().all(is_copy)
+            };
+            match runs.last_mut().filter(|run| follows(run)) {
+                Some(run) => run.push(*member),
+                None => runs.push(vec![*member]),
+            }
+        }
+        if runs.iter().all(|run| run.len() > 1) { runs } else { vec![members] }
     }
 
     fn is_nameless(&self, element: ElementRef<'a>) -> bool {

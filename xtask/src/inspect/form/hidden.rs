@@ -22,6 +22,45 @@ impl<'a> Form<'a> {
     }
 
     pub(super) fn hides(&self, element: ElementRef<'a>) -> bool {
+        self.styles.hides(element)
+    }
+}
+
+/// The page's own rules, without those in a condition.
+pub(super) struct Styles {
+    hiding: Vec<Selector>,
+    fixing: Vec<Selector>,
+    pointing: Vec<Selector>,
+}
+
+impl Styles {
+    pub(super) fn of(document: &Html) -> Self {
+        let mut styles = Self { hiding: Vec::new(), fixing: Vec::new(), pointing: Vec::new() };
+        for sheet in document.select(&selector("style")) {
+            let text: String = sheet.text().collect();
+            for rule in text.split('}') {
+                let Some((names, declarations)) = rule.split_once('{') else { continue };
+                // A rule in a condition begins with two braces, and the condition is not known here.
+                if declarations.contains('{') {
+                    continue;
+                }
+                let Ok(names) = Selector::parse(names.rsplit("*/").next().unwrap_or(names).trim()) else { continue };
+                if hides_style(declarations) {
+                    styles.hiding.push(names.clone());
+                }
+                if fixes(declarations) {
+                    styles.fixing.push(names.clone());
+                }
+                if points(declarations) {
+                    styles.pointing.push(names);
+                }
+            }
+        }
+        styles
+    }
+
+    /// Whether an element hides itself and all that stands in it.
+    pub(super) fn hides(&self, element: ElementRef<'_>) -> bool {
         let value = element.value();
         let by_attribute = value.attr("hidden").is_some()
             || value.attr("inert").is_some()
@@ -39,11 +78,34 @@ impl<'a> Form<'a> {
             || by_style
             || self.hiding.iter().any(|rule| rule.matches(&element))
     }
+
+    /// Whether an element stays where it is while the page is scrolled.
+    pub(super) fn is_fixed(&self, element: ElementRef<'_>) -> bool {
+        element.attr("style").is_some_and(fixes) || self.fixing.iter().any(|rule| rule.matches(&element))
+    }
+
+    /// Whether the pointer shows that an element can be pressed.
+    pub(super) fn points(&self, element: ElementRef<'_>) -> bool {
+        element.attr("style").is_some_and(points) || self.pointing.iter().any(|rule| rule.matches(&element))
+    }
+}
+
+fn bare(style: &str) -> String {
+    style.to_lowercase().split_whitespace().collect()
+}
+
+fn fixes(style: &str) -> bool {
+    let style = bare(style);
+    style.contains("position:fixed") || style.contains("position:sticky")
+}
+
+fn points(style: &str) -> bool {
+    bare(style).contains("cursor:pointer")
 }
 
 /// Whether declarations hide what they are for.
 fn hides_style(style: &str) -> bool {
-    let style: String = style.to_lowercase().split_whitespace().collect();
+    let style = bare(style);
     let far = |name: &str| {
         let mut found = style.match_indices(name).filter_map(|(at, _)| style.get(at + name.len()..));
         found.any(|rest| {
@@ -62,20 +124,4 @@ fn hides_style(style: &str) -> bool {
         || (is_tiny("width:") && is_tiny("height:"))
         || style.contains("clip:rect(0")
         || style.contains("clip:rect(1px")
-}
-
-/// The selectors of the page's own rules that hide, without those in a condition.
-pub(super) fn hiding_rules(document: &Html) -> Vec<Selector> {
-    let mut rules = Vec::new();
-    for sheet in document.select(&selector("style")) {
-        let text: String = sheet.text().collect();
-        for rule in text.split('}') {
-            let Some((names, declarations)) = rule.split_once('{') else { continue };
-            // A rule in a condition begins with two braces, and the condition is not known here.
-            if !declarations.contains('{') && hides_style(declarations) {
-                rules.extend(Selector::parse(names.rsplit("*/").next().unwrap_or(names).trim()).ok());
-            }
-        }
-    }
-    rules
 }

@@ -5,17 +5,23 @@ use recourse::snapshot::{LONGEST_TEXT, fold};
 use scraper::ElementRef;
 use scraper::node::Node;
 
-use super::tree::{ancestors, by_id, cut, is_edge, is_inside, is_native, is_silent, name, parent, scope, selector};
+use super::tree::{
+    ancestors, by_id, cut, is_edge, is_inside, is_native, is_silent, name, parent, says, scope, selector,
+};
 use super::{Form, text_of};
 
 /// How many texts before a control may be its label.
 const MOST_NEAR: usize = 8;
+/// How many notes there may be.
+const MOST_NOTES: usize = 6;
+/// Attributes in which a page tells something of a control without showing it as text.
+const NOTES: [&str; 6] = ["title", "aria-description", "data-tooltip", "data-tip", "data-title", "data-original-title"];
 
 impl<'a> Form<'a> {
     /// What a control's own label says: by reference, in the element, around it, or in the group it is in.
     pub(super) fn label(&self, members: &[ElementRef<'a>], kind: Kind) -> String {
         let Some(element) = members.first().copied() else { return String::new() };
-        if kind == Kind::Radio {
+        if matches!(kind, Kind::Radio | Kind::Toggle | Kind::Buttons) {
             return self.group_label(members, element);
         }
         let inner = selector("[role=combobox], input, button");
@@ -64,7 +70,7 @@ impl<'a> Form<'a> {
     }
 
     /// The words in an element, without those of controls, buttons and lists.
-    fn words(&self, element: ElementRef<'a>) -> String {
+    pub(super) fn words(&self, element: ElementRef<'a>) -> String {
         let mut text = String::new();
         self.write(element, &mut text);
         cut(&text)
@@ -99,7 +105,7 @@ impl<'a> Form<'a> {
 
     /// Whether an element holds no control but these. What a library keeps unseen for those who listen does not count.
     pub(super) fn is_free(&self, element: ElementRef<'a>, members: &[ElementRef<'a>]) -> bool {
-        !self.controls.iter().any(|each| {
+        !self.controls.iter().chain(&self.others).any(|each| {
             each.attr("aria-hidden") != Some("true")
                 && !members.iter().any(|member| member.id() == each.id())
                 && (each.id() == element.id() || is_inside(*each, element))
@@ -111,13 +117,64 @@ impl<'a> Form<'a> {
         let named =
             [self.texts(element, "aria-labelledby"), self.labels_of(element), attribute(element, "aria-label"), own];
         let text = first(named);
-        let says = |name: &str| element.attr(name).is_some_and(|value| value != "false");
+        let text = if text.is_empty() { self.beside(element) } else { text };
+        let label = ancestors(element).find(|above| name(*above) == "label");
+        let card = if is_native(element) { label.unwrap_or_else(|| self.own_box(&[element])) } else { element };
         Choice {
-            at: self.at(element),
-            text: if text.is_empty() { self.beside(element) } else { text },
-            chosen: says("checked") || says("aria-checked"),
+            at: 0,
+            head: self.head(card, &text),
+            group: String::new(),
+            text,
+            chosen: says(element, "checked") || says(element, "aria-checked"),
             disabled: self.is_disabled(element),
         }
+    }
+
+    /// Of a text of several parts, the first: a card's heading.
+    pub(super) fn head(&self, card: ElementRef<'a>, text: &str) -> String {
+        let head = self.first_part(card).unwrap_or_default();
+        if text.starts_with(&head) && head.len() < text.len() { head } else { String::new() }
+    }
+
+    /// The first words in an element.
+    pub(super) fn first_part(&self, element: ElementRef<'a>) -> Option<String> {
+        for child in element.children() {
+            let text = child.value().as_text().map(|words| cut(words)).filter(|words| !words.is_empty());
+            let inner =
+                ElementRef::wrap(child).filter(|child| self.is_read(*child)).and_then(|child| self.first_part(child));
+            if text.is_some() || inner.is_some() {
+                return text.or(inner);
+            }
+        }
+        None
+    }
+
+    /// The largest element around a control that holds no other one.
+    fn own_box(&self, members: &[ElementRef<'a>]) -> ElementRef<'a> {
+        let first = *members.first().unwrap_or_else(|| unreachable!("a control has an element"));
+        ancestors(first).take_while(|above| !is_edge(*above) && self.is_free(*above, members)).last().unwrap_or(first)
+    }
+
+    /// What is told of a control besides: its description, and what stands in attributes and tooltips of its own box.
+    pub(super) fn notes(&self, members: &[ElementRef<'a>]) -> Vec<String> {
+        let Some(element) = members.first().copied() else { return Vec::new() };
+        let own = self.own_box(members);
+        let mut notes = vec![self.texts(element, "aria-describedby"), self.texts(element, "aria-errormessage")];
+        for each in std::iter::once(own).chain(own.descendent_elements()) {
+            let is_member = members.iter().any(|member| member.id() == each.id());
+            if !is_member && (is_silent(each.value()) || self.list.matches(&each)) {
+                continue;
+            }
+            notes.extend(NOTES.iter().map(|name| attribute(each, name)));
+            notes.extend((each.attr("role") == Some("tooltip")).then(|| text_of(each)));
+        }
+        let mut told: Vec<String> = Vec::new();
+        for note in notes {
+            if !note.is_empty() && !told.contains(&note) && told.len() < MOST_NOTES {
+                told.push(note);
+            }
+        }
+        told
     }
 
     /// The text around a radio button that is around no other control, or else behind it.
@@ -145,6 +202,10 @@ impl<'a> Form<'a> {
         let mut at = members.first().copied();
         let mut is_open = true;
         while let Some(low) = at.filter(|low| is_open && !is_edge(*low)) {
+            // What a table says above a cell is nearer than what stands in the cells beside it.
+            if let Some(head) = column_head(low) {
+                push(self.words(head));
+            }
             for sibling in low.prev_siblings() {
                 let element = ElementRef::wrap(sibling);
                 is_open &= element.is_none_or(|element| self.is_free(element, members));
@@ -152,9 +213,6 @@ impl<'a> Form<'a> {
                 if !is_open || is_text && !push(self.words_in(sibling)) {
                     break;
                 }
-            }
-            if let Some(head) = column_head(low) {
-                push(self.words(head));
             }
             let is_itself = members.first().is_some_and(|first| first.id() == low.id());
             if !is_itself && self.is_free(low, members) {

@@ -3,21 +3,58 @@
 use recourse::claim::form::{Choice, Kind};
 use scraper::ElementRef;
 
-use super::tree::{ancestors, by_id, is_inside, scope};
+use super::tree::{ancestors, by_id, cut, is_inside, name, scope, selector};
 use super::{Form, entry, text_of};
 
 impl<'a> Form<'a> {
     /// The entries of a drop-down's list; `None` where it shows none, for an empty list tells nothing.
     pub(super) fn entries(&self, element: ElementRef<'a>) -> Option<Vec<Choice>> {
         let list = self.own_list(element).or_else(|| self.only_list(element))?;
-        // A library may keep the named list for those who listen, and draw another one around it.
-        let is_drawn = list.select(&self.option).next().is_some();
-        let drawn = ancestors(list).filter(|above| !is_drawn && self.list.matches(above)).last().unwrap_or(list);
-        let all: Vec<_> = drawn.select(&self.option).collect();
+        // A library may keep the named list for those who listen, with few entries or none, and draw another one around it.
+        let outer = ancestors(list).filter(|above| self.list.matches(above)).last().unwrap_or(list);
+        let all: Vec<_> = outer.select(&self.option).collect();
         // Of elements inside one another, only the innermost is the option.
         let innermost =
             all.iter().filter(|each| !all.iter().any(|other| other.id() != each.id() && is_inside(*other, **each)));
-        Some(innermost.map(|each| entry(*each, text_of(*each))).collect::<Vec<_>>()).filter(|all| !all.is_empty())
+        let all: Vec<_> = innermost.copied().filter(|each| !text_of(*each).is_empty()).collect();
+        let kept = all.iter().filter(|each| !self.is_copy(**each, &all));
+        Some(kept.map(|each| entry(*each, self.heading_of(*each))).collect::<Vec<_>>()).filter(|all| !all.is_empty())
+    }
+
+    /// Whether an entry stands in a list of which another one beside it has every entry and more.
+    fn is_copy(&self, entry: ElementRef<'a>, all: &[ElementRef<'a>]) -> bool {
+        let list_of =
+            |each: ElementRef<'a>| ancestors(each).find(|above| self.list.matches(above)).map(|list| list.id());
+        let own = list_of(entry);
+        let texts = |list: Option<ego_tree::NodeId>| -> Vec<String> {
+            all.iter().filter(|each| list_of(**each) == list).map(|each| text_of(*each)).collect()
+        };
+        let mine = texts(own);
+        all.iter().map(|each| list_of(*each)).filter(|other| *other != own).any(|other| {
+            let theirs = texts(other);
+            theirs.len() > mine.len() && mine.iter().all(|text| theirs.contains(text))
+        })
+    }
+
+    /// The entries of a native list. A browser chooses the first one where the page chooses none.
+    pub(super) fn entries_of_select(&self, element: ElementRef<'a>) -> Vec<Choice> {
+        let all = selector("option");
+        let mut entries: Vec<Choice> = element.select(&all).map(|each| entry(each, self.heading_of(each))).collect();
+        if !entries.iter().any(|entry| entry.chosen)
+            && let Some(first) = entries.iter_mut().find(|entry| !entry.disabled)
+        {
+            first.chosen = true;
+        }
+        entries
+    }
+
+    /// The heading of the options an entry stands among.
+    fn heading_of(&self, element: ElementRef<'a>) -> String {
+        let group = ancestors(element).find(|above| name(*above) == "optgroup" || above.attr("role") == Some("group"));
+        let Some(group) = group else { return String::new() };
+        let named = self.texts(group, "aria-labelledby");
+        let told = group.attr("label").or_else(|| group.attr("aria-label")).unwrap_or_default();
+        if named.is_empty() { cut(told) } else { named }
     }
 
     /// The list a drop-down says is its own, or holds.

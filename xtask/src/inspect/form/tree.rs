@@ -1,5 +1,8 @@
 //! One tree of what is shown as one, and how to walk it.
 
+use std::collections::HashMap;
+
+use ego_tree::NodeId;
 use recourse::snapshot::{LONGEST_TEXT, fold};
 use scraper::node::{Element, Node};
 use scraper::{ElementRef, Html, Selector};
@@ -84,6 +87,22 @@ pub(super) fn scope(element: ElementRef<'_>) -> ElementRef<'_> {
 
 pub(super) fn by_id<'a>(scope: ElementRef<'a>, id: &str) -> Option<ElementRef<'a>> {
     scope.descendent_elements().find(|each| each.attr("id") == Some(id))
+}
+
+/// An attribute that is there and does not say no.
+pub(super) fn says(element: ElementRef<'_>, name: &str) -> bool {
+    element.attr(name).is_some_and(|value| value != "false")
+}
+
+/// The places of a page's elements, in the order in which they stand.
+pub(super) fn places(document: &Html) -> HashMap<NodeId, usize> {
+    document.root_element().descendants().enumerate().map(|(n, node)| (node.id(), n)).collect()
+}
+
+/// The smallest element around several; none around one alone.
+pub(super) fn common<'a>(members: &[ElementRef<'a>]) -> Option<ElementRef<'a>> {
+    let around = ancestors(*members.first()?).find(|above| members.iter().all(|each| is_inside(*each, *above)));
+    around.filter(|_| members.len() > 1)
 }
 
 pub(super) fn cut(text: &str) -> String {

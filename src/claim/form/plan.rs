@@ -1,0 +1,451 @@
+//! What goes where, and above all what does not: the plan of a fill, its steps and its refusals.
+
+use super::controls::{Control, FormSnapshot, Kind};
+use super::limits::{Unit, exceeded};
+use super::question::{self, choose, is_question, is_said, looked_for};
+use super::roles::{Field, Surety, is_choice};
+use super::{money, place};
+use crate::claim::Claim;
+use crate::claim::agreement::conflicts;
+use crate::claim::words::Words;
+use crate::money::Money;
+use crate::plain::{Plain, ToPlain, names, record, written};
+use crate::site::Site;
+
+/// What a field of the form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Whether the package arrived.
+    Received,
+    /// What is asked for.
+    Solution,
+    /// Why.
+    Reason,
+    /// How much.
+    Amount,
+    /// The letter.
+    Description,
+}
+
+names!(Role { Received = "received", Solution = "solution", Reason = "reason", Amount = "amount", Description = "description" });
+
+impl Role {
+    /// All, in the order in which they are filled: an earlier choice may change what a later one offers.
+    pub const ALL: [Self; 5] = [Self::Received, Self::Solution, Self::Reason, Self::Amount, Self::Description];
+
+    /// Whether a control can serve, by its kind.
+    pub(super) fn takes(self, control: &Control) -> bool {
+        match self {
+            Self::Amount => matches!(control.kind, Kind::Text | Kind::Number),
+            Self::Description => matches!(control.kind, Kind::Text | Kind::Textarea),
+            Self::Received | Self::Solution | Self::Reason => is_choice(control),
+        }
+    }
+
+    /// Whether a form may do without it: the site asks some questions before the form opens.
+    const fn optional(self) -> bool {
+        matches!(self, Self::Received | Self::Solution)
+    }
+}
+
+/// Why a field is not filled: a closed list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// More than one control fits, or more than one option.
+    Ambiguous,
+    /// None does.
+    NoSuchField,
+    /// The form does not ask it: the site asks some questions before the form opens.
+    NotAsked,
+    /// There is such a field, and it does not belong to the form.
+    Elsewhere,
+    /// It cannot be seen.
+    Hidden,
+    /// It cannot be changed.
+    ReadOnly,
+    /// It is switched off: often another field has to be answered first.
+    Disabled,
+    /// Something stands there already, and the shopper has not said that it may go.
+    AlreadyFilled,
+    /// None of its options is the one wanted.
+    OptionNotFound,
+    /// "Yes" to what it asks can be read in two ways.
+    Unclear,
+    /// The claim asks for more than the form allows.
+    OverLimit {
+        /// The most it allows.
+        maximum: Limit,
+    },
+    /// The form counts in another currency.
+    OtherCurrency,
+    /// The form counts in something that is no money.
+    OtherUnit,
+    /// The claim does not know what to write.
+    NotKnown,
+    /// The letter says something else than the rest of the claim.
+    Disagrees,
+    /// The form is for another order line.
+    OtherOrder,
+    /// The form is for something else than a claim: to cancel, to rate, to send a number.
+    OtherForm,
+    /// It is a control of a kind this project does not fill.
+    Unsupported,
+}
+
+impl Why {
+    /// Its name in a report.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Ambiguous => "ambiguous",
+            Self::NoSuchField => "no-such-field",
+            Self::NotAsked => "not-asked",
+            Self::Elsewhere => "elsewhere",
+            Self::Hidden => "hidden",
+            Self::ReadOnly => "read-only",
+            Self::Disabled => "disabled",
+            Self::AlreadyFilled => "already-filled",
+            Self::OptionNotFound => "option-not-found",
+            Self::Unclear => "unclear",
+            Self::OverLimit { .. } => "over-limit",
+            Self::OtherCurrency => "other-currency",
+            Self::OtherUnit => "other-unit",
+            Self::NotKnown => "not-known",
+            Self::Disagrees => "disagrees",
+            Self::OtherOrder => "other-order",
+            Self::OtherForm => "other-form",
+            Self::Unsupported => "unsupported",
+        }
+    }
+
+    /// Whether nothing is left to do: the form does not ask it.
+    pub const fn is_settled(&self) -> bool {
+        matches!(self, Self::NotAsked)
+    }
+}
+
+/// A field that is not filled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The field's role.
+    pub role: Role,
+    /// Its label, where one control is meant; else empty.
+    pub label: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// The most a field allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// An amount.
+    Amount(Money),
+    /// A length.
+    Length(u32, Unit),
+}
+
+/// What to do with one control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Set its text.
+    Set {
+        /// To this.
+        text: String,
+    },
+    /// Open it, so that its options can be read; the next plan chooses.
+    Open,
+    /// Choose its one option of this text.
+    Choose {
+        /// The option's text, as the form says it.
+        text: String,
+        /// The option's handle, 0 for an entry of a native drop-down.
+        option: u32,
+    },
+}
+
+impl ToPlain for Verb {
+    fn to_plain(&self) -> Plain {
+        match self {
+            Self::Set { text } => Plain::tagged("set", Plain::map(&mut [("text", text.to_plain())])),
+            Self::Open => Plain::tagged("open", Plain::Bool(true)),
+            Self::Choose { text, option } => {
+                Plain::tagged("choose", Plain::map(&mut [("text", text.to_plain()), ("option", option.to_plain())]))
+            }
+        }
+    }
+}
+
+/// One step of a fill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The field's role.
+    pub role: Role,
+    /// The control's handle.
+    pub at: u32,
+    /// The control's label, as the form says it.
+    pub label: String,
+    /// What to do.
+    pub verb: Verb,
+    /// What the control should then show; for a list that was not opened, what will be looked for.
+    pub value: String,
+    /// It shows something else now.
+    pub replaces: bool,
+}
+
+written!(Step { role, at, label, verb, value, replaces });
+
+/// What came of one step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepResult {
+    /// The field's role.
+    pub role: Role,
+    /// The control's label.
+    pub label: String,
+    /// The value, read back twice, is the one wanted.
+    pub ok: bool,
+    /// What should be there.
+    pub value: String,
+    /// What went wrong: `gone`, `changed`, `hidden`, `option-not-found`, `overwritten`, `left`.
+    pub why: String,
+}
+
+record!(StepResult { role, label, ok, value, why });
+
+/// What the shopper said yes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// The most the form allows, where the claim asks for more.
+    pub use_maximum: bool,
+    /// What stands in the fields may go.
+    pub replace: bool,
+}
+
+record!(Wishes { use_maximum, replace });
+
+/// A field that says what the claim says already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Right {
+    /// The field's role.
+    pub role: Role,
+    /// Its label.
+    pub label: String,
+    /// What stands there.
+    pub value: String,
+    /// It could not be changed.
+    pub read_only: bool,
+}
+
+/// What becomes of every part of a claim, and what of the form is left to the shopper.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What can be done.
+    pub steps: Vec<Step>,
+    /// What stands there already.
+    pub right: Vec<Right>,
+    /// What cannot be done, and why.
+    pub refusals: Vec<Refusal>,
+    /// The questions of the form to which the claim has no answer, by their labels.
+    pub questions: Vec<String>,
+}
+
+/// Plans how to fill a form at an address with a claim.
+pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site: &Site, words: &Words) -> Plan {
+    let mut plan = Plan::default();
+    let refuse_all =
+        |why: &Why| Role::ALL.map(|role| Refusal { role, label: String::new(), why: why.clone() }).to_vec();
+    if is_of_another_line(form, url, claim, site) {
+        plan.refusals = refuse_all(&Why::OtherOrder);
+        return plan;
+    }
+    let fields: Vec<Field<'_>> =
+        form.controls.iter().enumerate().map(|(n, control)| Field::of(n, control, words)).collect();
+    let allowed = match place::of_the_form(form, &fields, claim.line.as_deref(), words) {
+        Ok(allowed) => allowed,
+        Err(why) => {
+            plan.refusals = refuse_all(&why);
+            return plan;
+        }
+    };
+    let planner = Planner { form, fields: &fields, allowed: &allowed, claim, wishes, words };
+    let mut used = Vec::new();
+    for role in Role::ALL {
+        let found = planner.find(role);
+        let label = found.as_ref().map_or_else(|_| String::new(), |field| field.label.to_owned());
+        used.extend(found.as_ref().ok().map(|field| field.control.at));
+        let read_only = found.as_ref().is_ok_and(|field| field.control.read_only);
+        match found.and_then(|field| planner.step(role, field)) {
+            Ok(Become::Step(step)) => plan.steps.push(step),
+            Ok(Become::Right(value)) => plan.right.push(Right { role, label, value, read_only }),
+            Err(why) => plan.refusals.push(Refusal { role, label, why }),
+        }
+    }
+    plan.questions = planner.questions(&used);
+    plan
+}
+
+/// The address has the first word on which line a form is for; without it, the form's own.
+fn is_of_another_line(form: &FormSnapshot, url: &str, claim: &Claim, site: &Site) -> bool {
+    let Some(line) = &claim.line else { return false };
+    // A page that names several lines may hold another one's form as well.
+    site.line_in(url).is_some_and(|here| here != *line) || form.lines.iter().any(|here| here != line)
+}
+
+/// What becomes of a field.
+enum Become {
+    Step(Step),
+    /// It says it already.
+    Right(String),
+}
+
+struct Planner<'a, 'f> {
+    form: &'f FormSnapshot,
+    fields: &'f [Field<'a>],
+    allowed: &'f [bool],
+    claim: &'f Claim,
+    wishes: Wishes,
+    words: &'f Words,
+}
+
+impl<'a> Planner<'a, '_> {
+    /// The one control for a role.
+    fn find(&self, role: Role) -> Result<&Field<'a>, Why> {
+        let is_allowed = |field: &&Field<'_>| self.allowed.get(field.n) == Some(&true);
+        let of_kind = || self.fields.iter().filter(|field| role.takes(field.control));
+        // A hidden look-alike beside the visible one is a trap or a template; it is no reason to refuse the visible one.
+        let visible: Vec<&Field<'_>> = of_kind().filter(is_allowed).filter(|field| !field.control.hidden).collect();
+        let best = visible.iter().filter_map(|field| field.surety(role)).max();
+        let mut fits: Vec<_> =
+            visible.into_iter().filter(|field| best.is_some() && field.surety(role) == best).collect();
+        // A switched-off twin waits for another branch of the form.
+        if fits.len() > 1 {
+            let on: Vec<_> = fits.iter().copied().filter(|field| !field.control.disabled).collect();
+            fits = if on.is_empty() { fits } else { on };
+        }
+        // Of two lists with such a label, the one whose options answer it.
+        if fits.len() > 1 && fits.iter().all(|field| is_choice(field.control)) {
+            let answers: Vec<_> =
+                fits.iter().copied().filter(|field| question::answers(field, role, self.words)).collect();
+            fits = if answers.is_empty() { fits } else { answers };
+        }
+        let labelled = |field: &Field<'_>| field.surety(role).is_some_and(|surety| surety > Surety::Shape);
+        match fits.as_slice() {
+            // What may be for two things is for neither of them surely.
+            [field] if field.roles.len() > 1 && is_choice(field.control) => Err(Why::Ambiguous),
+            [field] => Ok(field),
+            [] if of_kind().any(|field| field.control.hidden && labelled(field)) => Err(Why::Hidden),
+            [] if of_kind().any(|field| !is_allowed(&field) && field.surety(role) == Some(Surety::Label)) => {
+                Err(Why::Elsewhere)
+            }
+            [] if self.fields.iter().any(|field| {
+                field.control.kind == Kind::Other && !field.control.hidden && field.surety(role) == Some(Surety::Label)
+            }) =>
+            {
+                Err(Why::Unsupported)
+            }
+            [] if role.optional() => Err(Why::NotAsked),
+            [] => Err(Why::NoSuchField),
+            _ => Err(Why::Ambiguous),
+        }
+    }
+
+    fn step(&self, role: Role, field: &Field<'_>) -> Result<Become, Why> {
+        let control = field.control;
+        let same = self.says_it(role, field);
+        if control.disabled {
+            return Err(Why::Disabled);
+        }
+        let opens = control.may_open() && is_choice(control) && !matches!(role, Role::Amount | Role::Description);
+        if control.read_only && !opens {
+            return same.map(Become::Right).ok_or(Why::ReadOnly);
+        }
+        let (verb, value) = match role {
+            Role::Amount => self.amount(control)?,
+            Role::Description => self.letter(control)?,
+            Role::Received | Role::Solution | Role::Reason => self.choice(role, field)?,
+        };
+        if let Some(value) = same {
+            return Ok(Become::Right(value));
+        }
+        if control.kind == Kind::Buttons {
+            return Err(Why::Unsupported);
+        }
+        if control.filled && !self.wishes.replace {
+            return Err(Why::AlreadyFilled);
+        }
+        let label = field.label.to_owned();
+        Ok(Become::Step(Step { role, at: control.at, label, verb, value, replaces: control.filled }))
+    }
+
+    /// What stands in a field, if that is what the claim says.
+    fn says_it(&self, role: Role, field: &Field<'_>) -> Option<String> {
+        let control = field.control;
+        let shown = control.shown.as_deref();
+        match role {
+            Role::Amount => {
+                let (shown, amount) = shown.zip(self.claim.amount.as_ref())?;
+                money::is_same(shown, amount, self.words).then(|| shown.to_owned())
+            }
+            Role::Description => {
+                let lines = |text: &str| -> Vec<String> {
+                    text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+                };
+                let is_same = |shown: &&str| !lines(shown).is_empty() && lines(shown) == lines(&self.claim.letter);
+                shown.filter(is_same).map(str::to_owned)
+            }
+            Role::Received | Role::Solution | Role::Reason => {
+                if control.may_open() && !control.listed {
+                    let is_said = |shown: &&str| is_said(shown, role, field.question, self.claim, self.words);
+                    return shown.filter(is_said).map(str::to_owned);
+                }
+                let chosen =
+                    choose(control, role, field.question, self.claim, self.words).ok().filter(|option| option.chosen);
+                chosen.map(|option| question::shown(option, role, self.words).to_owned())
+            }
+        }
+    }
+
+    fn amount(&self, control: &Control) -> Result<(Verb, String), Why> {
+        let amount = money::amount(control, self.form, self.claim, self.wishes, self.words)?;
+        let language = self.form.language.as_deref().unwrap_or_default();
+        let text = money::written(&amount, control, language, self.words);
+        Ok((Verb::Set { text: text.clone() }, text))
+    }
+
+    fn letter(&self, control: &Control) -> Result<(Verb, String), Why> {
+        let letter = &self.claim.letter;
+        if !conflicts(self.claim, self.words).is_empty() {
+            return Err(Why::Disagrees);
+        }
+        if let Some((most, unit)) = exceeded(control, letter, self.words) {
+            return Err(Why::OverLimit { maximum: Limit::Length(most, unit) });
+        }
+        if letter.trim().is_empty() {
+            return Err(Why::NotKnown);
+        }
+        Ok((Verb::Set { text: letter.clone() }, letter.clone()))
+    }
+
+    fn choice(&self, role: Role, field: &Field<'_>) -> Result<(Verb, String), Why> {
+        if role == Role::Reason && self.claim.reason.is_empty() {
+            return Err(Why::NotKnown);
+        }
+        if field.control.may_open() && !field.control.listed {
+            return Ok((Verb::Open, looked_for(role, field.question, self.claim, self.words)));
+        }
+        let option = choose(field.control, role, field.question, self.claim, self.words)?;
+        Ok((question::verb(option), question::shown(option, role, self.words).to_owned()))
+    }
+
+    /// The questions that nothing of the claim was planned or refused for.
+    fn questions(&self, used: &[u32]) -> Vec<String> {
+        let is_open = |field: &&Field<'_>| {
+            let control = field.control;
+            !control.hidden && !control.disabled && !used.contains(&control.at) && is_question(control, self.words)
+        };
+        let named = |field: &Field<'_>| {
+            let options =
+                || field.control.options.iter().map(|option| option.text.as_str()).collect::<Vec<_>>().join(" / ");
+            if field.label.is_empty() { options() } else { field.label.to_owned() }
+        };
+        self.fields.iter().filter(is_open).map(named).filter(|name| !name.is_empty()).collect()
+    }
+}
