@@ -133,6 +133,8 @@ mod spoiled;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod unseen;
+#[cfg(test)]
 mod zoo;
 
 use std::collections::BTreeMap;

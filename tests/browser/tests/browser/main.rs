@@ -35,4 +35,5 @@ mod shopper;
 mod sync;
 mod toolbar;
 mod traps;
+mod unseen;
 mod word;
