@@ -92,7 +92,11 @@ function takeNext() {
 }
 
 async function answerTo(request, asker = BACKGROUND) {
-  const { response, effects } = await turn(request, asker);
+  const { response, effects } = await turn(request, asker).catch(async (error) => {
+    // Whatever went wrong, it is tried again within the hour.
+    await wakeWithin(HOUR * 60_000);
+    throw error;
+  });
   if (effects.keeps_wake) return response;
   // The next wake is set before anything can go wrong.
   await schedule(effects.wake_at);
@@ -104,10 +108,17 @@ async function answerTo(request, asker = BACKGROUND) {
   let failed;
   try {
     if (effects.clear) await clear();
-    await write(effects.writes ?? {});
+    await write(effects.writes ?? {}, effects.whole);
   } catch (error) {
+    if (effects.clear) throw new Error(`not everything could be forgotten (${wordsOf(error)}); try it again`);
     // What could not be stored is kept for now, so what depends on it is done all the same; and the shopper is told.
-    failed = await turn({ 'write-failed': { why: wordsOf(error) } });
+    failed = await turn(await writeFailure(error, request, effects.writes));
+    if (effects.whole) {
+      // Nothing of it has happened.
+      await schedule(failed.effects.wake_at);
+      await show(failed.effects);
+      return failed.response;
+    }
   }
   await show(effects);
   await present(effects);
@@ -210,7 +221,7 @@ async function kept() {
   return unsaved;
 }
 
-async function write(writes) {
+async function write(writes, whole = false) {
   const before = await kept();
   const brief = Object.entries(writes).filter(([key]) => key.startsWith(SESSION));
   if (brief.length > 0) await storage.session.set(Object.fromEntries(brief));
@@ -219,12 +230,23 @@ async function write(writes) {
   try {
     await records.write(all);
   } catch (error) {
+    if (whole) throw error;
     unsaved = all;
     await storage.session.set({ [UNSAVED]: all }).catch(() => {});
     throw error;
   }
   if (Object.keys(before).length > 0) await storage.session.remove(UNSAVED);
   unsaved = {};
+}
+
+// What could not be stored, and, where there was no room for it, how much it was and how much room there is.
+async function writeFailure(error, request, writes) {
+  const [of] = typeof request === 'string' ? [request] : Object.keys(request);
+  const { quota, usage } = (await navigator.storage.estimate().catch(() => undefined)) ?? {};
+  const failure = { why: wordsOf(error), of };
+  if (quota === undefined) return { 'write-failed': failure };
+  const needs = new TextEncoder().encode(JSON.stringify(writes)).length;
+  return { 'write-failed': { ...failure, needs, room: Math.max(0, Math.floor(quota - usage)) } };
 }
 
 // What the browser refuses to carry is said in its own words, and changes nothing else.
@@ -310,6 +332,13 @@ async function schedule(wakeAt) {
   if (wakeAt != null && wait < SOON) timer = setTimeout(() => void ask('woke').catch(showFailure), wait);
   if (wakeAt == null) await alarms.clear(WAKE);
   else await alarms.create(WAKE, { when: wakeAt, periodInMinutes: HOUR });
+}
+
+// An alarm that rings sooner stands.
+async function wakeWithin(span) {
+  const latest = Date.now() + span;
+  const alarm = await alarms.get(WAKE);
+  if (!alarm || alarm.scheduledTime > latest) await alarms.create(WAKE, { when: latest, periodInMinutes: HOUR });
 }
 
 async function show({ toolbar, watch_tab: watchTab }) {

@@ -1,10 +1,11 @@
 // The shopper's choices and files on the options page. The fields are the choices by name; what they may be is decided by
 // the core.
 
+import { ask } from './ask.js';
 import { records } from './records.js';
 import { save } from './save.js';
 
-const { permissions, runtime } = globalThis.chrome;
+const { permissions } = globalThis.chrome;
 const part = (id) => document.getElementById(id);
 const form = part('choices');
 const said = part('said');
@@ -18,7 +19,7 @@ const UNITS = { d: 24, h: 1 };
 const KINDS = {
   number: { read: (text) => Number(text), write: String },
   minutes: {
-    read: (text) => (text ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5)) : null),
+    read: (text) => (text === '' ? null : Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))),
     write: (minutes) =>
       minutes == null ? '' : [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'),
   },
@@ -26,55 +27,95 @@ const KINDS = {
     read: (text) => {
       const hours = text.split(',').map((span) => Number.parseFloat(span) * UNITS[span.trim().slice(-1)]);
       if (hours.every(Number.isInteger)) return hours;
-      throw new Error(`“${text}” cannot be read; write numbers of days and hours, as in “14 d, 7 d, 6 h”. Nothing was changed`);
+      throw new Error(`“${text}” cannot be read; write numbers of days and hours, as in “14 d, 7 d, 6 h”`);
     },
     write: (hours = []) => hours.map((each) => (each % 24 ? `${each} h` : `${each / 24} d`)).join(', '),
   },
 };
-
-async function ask(request) {
-  const response = await runtime.sendMessage(request);
-  if (!response || response.error) throw new Error(response?.error ?? 'the background does not answer');
-  return response;
-}
 
 function tellSync({ said }) {
   part('sync-said').textContent = said ?? '';
   part('promise').hidden = said != null;
 }
 
+// The fields of one choice: a range is one choice of two fields, whichever of them is changed.
+const rangeOf = (field) => field.closest('[data-range]');
+const fieldsOf = (field) => [...(rangeOf(field)?.querySelectorAll('input') ?? [field])];
+const valueOf = (field) => (field.type === 'checkbox' ? field.checked : KINDS[field.dataset.kind].read(field.value));
+
+// What became of a choice stands beside its fields, in view.
+const beside = new WeakMap();
+function sayBeside(field, words, isBad) {
+  const around = rangeOf(field) ?? field.closest('label');
+  let note = beside.get(around);
+  if (!note) {
+    note = document.createElement('p');
+    note.role = 'status';
+    beside.set(around, note);
+    around.after(note);
+  }
+  note.className = isBad ? 'beside bad' : 'beside';
+  note.textContent = words;
+  for (const each of fieldsOf(field)) each.ariaInvalid = String(isBad);
+  note.scrollIntoView({ block: 'nearest' });
+}
+
 let chosen;
+async function write(field) {
+  const { permission } = field.dataset;
+  // What was allowed may have been taken back in the browser's own settings.
+  const isAllowed = !permission || (await permissions.contains({ permissions: [permission] }));
+  const value = chosen[field.name];
+  if (field.type === 'checkbox') field.checked = value === true && isAllowed;
+  else field.value = KINDS[field.dataset.kind].write(value);
+}
+
+// The fields show what holds.
+async function writeAll(fields) {
+  for (const field of fields) await write(field);
+}
+
+// A range that was left as it cannot be shows what holds again; one that was only begun stays as it is.
+async function leave({ target, relatedTarget }) {
+  const range = rangeOf(target);
+  const isLeft = range && !range.contains(relatedTarget);
+  if (isLeft && target.ariaInvalid === 'true') await writeAll(fieldsOf(target));
+}
+
 async function fill() {
   const answer = await ask('choices');
   chosen = answer.settings;
   tellSync(answer);
-  for (const field of form.elements) {
-    if (!field.name) continue;
-    const value = chosen[field.name];
-    const { permission } = field.dataset;
-    // What was allowed may have been taken back in the browser's own settings.
-    const isAllowed = !permission || (await permissions.contains({ permissions: [permission] }));
-    if (field.type === 'checkbox') field.checked = value === true && isAllowed;
-    else field.value = KINDS[field.dataset.kind].write(value);
-  }
+  await writeAll([...form.elements].filter(({ name }) => name));
 }
 
 async function choose({ target }) {
   const { permission } = target.dataset;
   // Only a press may ask for it, so it is asked before anything else.
   if (permission && target.checked && !(await permissions.request({ permissions: [permission] }))) {
-    target.checked = false;
-    say('The browser does not allow it, so nothing was changed.');
+    await write(target);
+    sayBeside(target, 'The browser does not allow it, so nothing was changed.', true);
     return;
   }
-  const settings = { ...chosen };
-  for (const field of form.elements) {
-    if (!field.name) continue;
-    settings[field.name] = field.type === 'checkbox' ? field.checked : KINDS[field.dataset.kind].read(field.value);
+  const fields = fieldsOf(target);
+  const range = rangeOf(target);
+  if (range && new Set(fields.map(({ value }) => value === '')).size > 1) {
+    // Begun, and kept on the screen until the other end is there.
+    sayBeside(target, range.dataset.range, false);
+    return;
   }
-  const { refused } = await ask({ choose: { settings } });
-  say(refused ? `${refused} Nothing was changed.` : 'Kept.');
-  await fill();
+  try {
+    const settings = { ...chosen };
+    for (const field of fields) settings[field.name] = valueOf(field);
+    const { refused } = await ask({ choose: { settings } });
+    if (refused) throw new Error(refused);
+    await fill();
+    sayBeside(target, 'Kept.', false);
+  } catch (error) {
+    // Whoever is still at a range may be on the way to its other end.
+    if (!range?.contains(document.activeElement)) await writeAll(fields);
+    sayBeside(target, `${error.message.replace(/\.$/, '')}. Nothing was changed.`, true);
+  }
 }
 
 async function hand(kind) {
@@ -97,6 +138,7 @@ async function bringBack({ target }) {
 
 const safely = (work) => (event) => work(event).catch((error) => say(`This could not be done: ${error.message}.`));
 form.addEventListener('change', safely(choose));
+form.addEventListener('focusout', safely(leave));
 form.addEventListener('submit', (event) => event.preventDefault());
 for (const button of document.querySelectorAll('[data-export]')) {
   button.addEventListener('click', safely(() => hand(button.dataset.export)));

@@ -9,17 +9,19 @@
   const known = new WeakMap();
   const isText = (field) => field.localName === 'textarea' || field.type === 'text';
 
+  const keep = (event) => event.stopPropagation();
+
   function dress(element, { kind, name, value = '', on, wrong }) {
     if (kind) element.type = kind;
     if (name) element.name = name;
     element.value = value;
     if (element.localName === 'option') element.selected = Boolean(on);
-    else if (on) element.checked = true;
-    if (wrong) element.ariaInvalid = 'true';
+    else if (['checkbox', 'radio'].includes(element.type)) element.checked = Boolean(on);
+    element.ariaInvalid = wrong ? 'true' : null;
     if (isText(element)) known.set(element, element.value);
     // What is typed here is no shortcut of the page's.
     for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste']) {
-      element.addEventListener(type, (event) => event.stopPropagation());
+      element.addEventListener(type, keep);
     }
   }
 

@@ -1,11 +1,11 @@
 // Starts the options page. Each section is drawn by the core's glue; what is pressed goes to the background, the one writer.
 
+import { ask } from './ask.js';
 import { check, start } from './core.js';
 import { show_options } from './pkg/recourse.js';
 import { records } from './records.js';
 import { zone } from './zone.js';
 
-const { runtime } = globalThis.chrome;
 const part = (id) => document.getElementById(id);
 // Larger than any file of this kind, and small enough to look through at once.
 const LARGEST_FILE = 400_000;
@@ -30,8 +30,8 @@ async function importSite(file) {
       throw new Error(`expected JSON (${error.message})`);
     }
     check(site);
-    const { error, refused, said } = await runtime.sendMessage({ 'preview-site': { site } });
-    if (error ?? refused) throw new Error(error ?? refused);
+    const { refused, said } = await ask({ 'preview-site': { site } });
+    if (refused) throw new Error(refused);
     answer(`${file.name} is not in use yet. ${said}`, false);
     const take = document.createElement('button');
     take.textContent = 'Use this file';
@@ -44,8 +44,7 @@ async function importSite(file) {
 
 async function takeIn(name, site) {
   try {
-    const { error } = await runtime.sendMessage({ 'correct-site': { site } });
-    if (error) throw new Error(error);
+    await ask({ 'correct-site': { site } });
     answer(`${name} is in use now. Reload the order pages that are open.`, false);
   } catch (error) {
     refuse(name, error);

@@ -99,12 +99,18 @@ export const records = {
     const entries = Object.entries(values);
     if (entries.length === 0) return;
     const db = await database();
-    if (db) await put(db, entries);
-    else {
-      const kept = entries.filter(([, value]) => value !== null);
-      if (kept.length > 0) await storage.local.set(Object.fromEntries(kept));
+    if (db) {
+      await put(db, entries).catch(async (error) => {
+        // What there is no room for keeps nothing from being forgotten.
+        const gone = entries.filter(([, value]) => value === null);
+        if (gone.length > 0) await put(db, gone);
+        throw error;
+      });
+    } else {
       const gone = entries.filter(([, value]) => value === null).map(([key]) => key);
       if (gone.length > 0) await storage.local.remove(gone);
+      const kept = entries.filter(([, value]) => value !== null);
+      if (kept.length > 0) await storage.local.set(Object.fromEntries(kept));
     }
     told.postMessage(Object.keys(values));
   },

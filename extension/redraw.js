@@ -17,17 +17,26 @@ export function keepDrawn(main, show) {
     typing.add(target);
     if (target.localName !== 'textarea') return;
     clearTimeout(resting);
-    resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);
+    resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change', { bubbles: true })), REST);
   };
   main.addEventListener('input', onTyping, true);
   main.addEventListener('change', ({ target }) => typing.delete(target), true);
 
-  // Who was at a field or a button still is, if it is still there.
-  const goBackTo = (was) => {
+  // What an element stood in, from the inside out.
+  const around = (element) => {
+    const all = [];
+    for (let at = element.parentElement; at && main.contains(at); at = at.parentElement) all.push(at);
+    return all;
+  };
+
+  // Who was at a field or a button still is, if it is still there; or at the first one near it.
+  const goBackTo = (was, stoodIn) => {
     if (was.isConnected) return;
     if (!was.name) {
-      const alike = [...main.querySelectorAll('a, button')].find((each) => each.textContent === was.textContent);
-      alike?.focus();
+      const near = stoodIn.find((each) => each.isConnected && each !== main);
+      const all = [...(near ?? main).querySelectorAll('summary, a, button')];
+      const alike = all.find((each) => each.textContent === was.textContent) ?? (near ? all[0] : undefined);
+      alike?.focus({ preventScroll: true });
       return;
     }
     const field = recourse.sameField(main, was);
@@ -60,8 +69,9 @@ export function keepDrawn(main, show) {
     try {
       const now = Date.now();
       const was = document.activeElement;
+      const stoodIn = around(was);
       await show(main, now, zone(now));
-      goBackTo(was);
+      goBackTo(was, stoodIn);
       leadIn();
     } catch (error) {
       main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;

@@ -17,6 +17,9 @@ use crate::window::{self, Beside, Certainty, Clock, State, Window, safe_words};
 /// How long before `safe_by` an order still on its way is worth asking the seller for more time.
 pub const EXTENSION: i64 = 14 * DAY;
 
+/// How long before `safe_by` it is too late for that.
+const NO_TIME_FOR_IT: i64 = 3 * DAY;
+
 /// One piece of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
@@ -230,16 +233,17 @@ impl Case<'_> {
     pub fn ask_for_more_time(&self) -> Option<Advice> {
         let on_its_way = self.status() == Status::AwaitingDelivery && !self.has(Milestone::Delivered);
         let safe_by = self.clock(Purpose::NotReceived)?.closes()?.moment;
-        // On the last day there is no time left to wait for an answer.
-        let soon = (DAY..=EXTENSION).contains(&safe_by.since(self.now));
+        let left = safe_by.since(self.now);
         let arrived =
             self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));
         let disputed = self.window.state == State::InDispute;
-        if !on_its_way || !soon || arrived || disputed {
+        if !on_its_way || !(0..=EXTENSION).contains(&left) || arrived || disputed {
             return None;
         }
         let day = safe_words(safe_by, self.now, self.zone);
-        Some(self.advice("extension", "extension", &[("day", &day)]))
+        // In the last days there is no time left to wait for an answer.
+        let text = if left < NO_TIME_FOR_IT { "extension.late" } else { "extension" };
+        Some(self.advice("extension", text, &[("day", &day)]))
     }
 
     /// The carrier says that it was delivered: look, because the site may confirm receipt by itself.

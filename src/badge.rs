@@ -1,130 +1,21 @@
-//! What the toolbar's icon, the chips on the page and the popup say about a window.
+//! What the chips on the page and the rows of the popup say about a window.
 //!
 //! One rule everywhere: a person reads the last safe day, with how it is known beside it. Shown, worked out, estimated and
 //! unknown differ in words and in form, not in colour alone.
 
 #![warn(clippy::arithmetic_side_effects)]
 
+mod purposes;
+
 use crate::advice::{self, Advice, Case, certainty_words};
-use crate::day::{DAY, Day, HOUR, Moment, Zone};
-use crate::ledger::{self, Index};
-use crate::message::{Act, Input, OwnPage, Tag, Toolbar, View};
+use crate::day::{DAY, Day, Moment, Zone};
+use crate::message::{Act, Input, OwnPage, Tag, View};
 use crate::order::{Line, Milestone, Order, Status, Word};
+use crate::overview;
 use crate::policy::Policy;
+use crate::toolbar::left_words;
 use crate::window::{Clock, State, Window, safe_words};
-
-/// Days before `safe_by` from which a chip looks as if something were soon.
-const SOON_DAYS: i64 = 15;
-
-/// Time left, in the shortest form: `12d`, `5h`, `<1h`.
-pub fn left_short(millis: i64) -> String {
-    let (n, unit) = if millis >= DAY { (millis / DAY, "d") } else { (millis / HOUR, "h") };
-    if n == 0 {
-        return "<1h".to_owned();
-    }
-    let mut text = n.to_string();
-    text.push_str(unit);
-    text
-}
-
-/// Time left, in words: `12 days left`.
-pub fn left_words(millis: i64) -> String {
-    let (n, unit) = if millis >= DAY { (millis / DAY, "day") } else { (millis / HOUR, "hour") };
-    if n == 0 {
-        return "less than an hour left".to_owned();
-    }
-    let mut text = n.to_string();
-    text.push(' ');
-    text.push_str(unit);
-    if n > 1 {
-        text.push('s');
-    }
-    text.push_str(" left");
-    text
-}
-
-/// What the toolbar shows, and when that changes next for the passing of hours and days alone.
-///
-/// What may already be over does not hide what is still certain: the time to the most urgent line comes first, and `!`
-/// stands only where nothing else closes within the days counted.
-pub fn toolbar(index: &Index, now: Moment, badge_days: i64) -> (Toolbar, Option<Moment>) {
-    let ahead = index.shelves.iter().filter_map(|short| short.ahead).filter(|safe_by| now < *safe_by).min();
-    let near = ahead.filter(|safe_by| ledger::is_near(*safe_by, now, badge_days));
-    let doubtful: u32 = index.shelves.iter().map(|short| short.doubtful).sum();
-    let unread = index.troubles.iter().any(|trouble| trouble.health == crate::read::Health::Unreadable);
-    let mut title = String::new();
-    let (text, color) = if let Some(safe_by) = near {
-        let left = safe_by.since(now);
-        title.push_str("Most urgent dispute window: ");
-        title.push_str(&left_words(left));
-        title.push_str(&at_risk(index));
-        (left_short(left), if left < 3 * DAY { "#b3261e" } else { "#8a5300" })
-    } else if doubtful > 0 {
-        ("!".to_owned(), "#7a1f5c")
-    } else if unread {
-        ("?".to_owned(), "#5f6368")
-    } else {
-        title.push_str("Recourse: no dispute window closes in the next ");
-        title.push_str(&badge_days.to_string());
-        title.push_str(" days");
-        (String::new(), "#1f6f54")
-    };
-    let mut also = |sentence: &str| {
-        if !title.is_empty() {
-            title.push_str(". ");
-        }
-        title.push_str(sentence);
-    };
-    match doubtful {
-        0 => {}
-        1 => also("A dispute window may already be closed. Try now."),
-        _ => also("Some dispute windows may already be closed. Try now."),
-    }
-    if unread {
-        also("An order page could not be read. Open Recourse for more.");
-    }
-    // A page that cannot be read is told beside whatever else there is to tell.
-    let text = if unread && !text.ends_with('?') { [text, "?".to_owned()].concat() } else { text };
-    let next = near.and_then(|safe_by| next_change(safe_by, now));
-    (Toolbar { text, title, color: color.to_owned() }, next)
-}
-
-/// The toolbar of a ledger that cannot be used, with the reason.
-pub fn unreadable(why: &str) -> Toolbar {
-    Toolbar { text: "?".to_owned(), title: why.to_owned(), color: "#5f6368".to_owned() }
-}
-
-/// What closes within the days counted, in money.
-fn at_risk(index: &Index) -> String {
-    let mut sums = Vec::new();
-    let mut near = 0;
-    for short in &index.shelves {
-        near = u32::saturating_add(near, short.near);
-        short.at_risk.iter().for_each(|price| ledger::add(&mut sums, price));
-    }
-    let mut text = String::new();
-    if near > 1 {
-        text.push_str(" (");
-        text.push_str(&near.to_string());
-        text.push_str(" close soon)");
-    }
-    for (n, sum) in sums.iter().enumerate() {
-        text.push_str(if n == 0 { ". At risk: " } else { " + " });
-        text.push_str(&sum.words());
-    }
-    text
-}
-
-/// The next instant at which the time left to `safe_by` reads differently.
-fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
-    let left = safe_by.since(now);
-    if left <= 0 {
-        return None;
-    }
-    let unit = if left >= DAY { DAY } else { HOUR };
-    // A whole number of units left reads as that number until the first millisecond after it.
-    Some(safe_by.minus(left.saturating_sub(left.rem_euclid(unit))).plus(1).max(now.plus(1)).min(safe_by))
-}
+use purposes::{NOT_ARRIVED, SOMETHING_ELSE, counts_for, has_passed};
 
 /// The chip of a card of which nothing could be read.
 pub fn unread() -> View {
@@ -134,21 +25,27 @@ pub fn unread() -> View {
 
 /// The chip of a line, or of an order whose lines are not known.
 pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page) -> View {
-    let mut kids = vec![sentence(window, page)];
     let state = window.state;
+    let offers = page.offers_claim && matches!(state, State::Open | State::LastHours | State::Doubtful);
+    let can_press = line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
+    // Over a button whose own clock has passed nothing is calm, whatever else is still ahead.
+    let passed = [NOT_ARRIVED, SOMETHING_ELSE].into_iter().any(|purposes| has_passed(window, purposes, page));
+    let passed = passed && offers;
+    let mut kids = vec![sentence(order, window, passed, page)];
     if let Some(clock) = window.headline().filter(|_| tells_dates(state)) {
         kids.push(View::new(Tag::Span, "why", capitalised(&clock.because)));
     }
-    if page.offers_claim && matches!(state, State::Open | State::LastHours | State::Doubtful) {
-        let button = line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
+    if offers {
         if line.is_none() && order.lines.len() > 1 {
             // A claim is for one line, and a card does not say which.
             kids.push(View::link("learn", "Something did not arrive? Open the order", page.detail_url.to_owned()));
-        } else if button != Some(false) {
+        } else if can_press != Some(false) {
             let act = Act::start_claim(&order.id, key, Some(page.url));
             let missing = View::button("claim", "It did not arrive: prepare the claim", act);
+            let missing = purposes::with_date(missing, window, NOT_ARRIVED, can_press, page);
             let act = Act::compose(&order.id, key, Some(page.url).filter(|url| !url.is_empty()), Some(true));
             let other = View::button("compose", "Something else is wrong", act);
+            let other = purposes::with_date(other, window, SOMETHING_ELSE, can_press, page);
             let has_arrived = |event| order.readings(event, line).next().is_some();
             // What the likelier trouble is stands first.
             let arrived = has_arrived(Milestone::Delivered) || has_arrived(Milestone::Completed);
@@ -164,7 +61,10 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
         kids.push(more(&case, key, page.room));
     }
     let mut class = String::from("chip ");
-    class.push_str(tone(window, page.now));
+    class.push_str(match tone(window, page) {
+        "open" | "soon" | "early" | "unknown" if passed => "doubtful",
+        tone => tone,
+    });
     View::block(&class, kids)
 }
 
@@ -290,6 +190,8 @@ pub struct Page<'a> {
     pub policy: &'a Policy,
     /// A claim can be begun here.
     pub offers_claim: bool,
+    /// Days before a last safe moment from which it is soon.
+    pub badge_days: i64,
     /// The time.
     pub now: Moment,
     /// The shopper's zone.
@@ -297,7 +199,7 @@ pub struct Page<'a> {
 }
 
 /// The state and the last safe day, with the mark of their certainty.
-fn sentence(window: &Window, page: &Page) -> View {
+fn sentence(order: &Order, window: &Window, passed: bool, page: &Page) -> View {
     let safe_by = window.safe_by().map(|at| at.moment);
     let by = safe_by.map(|safe_by| safe_words(safe_by, page.now, page.zone)).unwrap_or_default();
     let left = safe_by.map_or(0, |safe_by| safe_by.since(page.now));
@@ -306,9 +208,19 @@ fn sentence(window: &Window, page: &Page) -> View {
     let mut say = |class: &str, text: &str| kids.push(View::new(Tag::Span, class, text));
     match (window.state, safe_by) {
         (State::Open | State::LastHours, Some(_)) => {
-            say("icon", if window.state == State::Open { "◷" } else { "‼" });
+            say(
+                "icon",
+                if window.state == State::LastHours {
+                    "‼"
+                } else if passed {
+                    "!"
+                } else {
+                    "◷"
+                },
+            );
             say("state", "Dispute ");
             say("date", &by);
+            say("for", counts_for(window));
             say("left", &left_words(left));
             say("mark", mark);
         }
@@ -317,6 +229,7 @@ fn sentence(window: &Window, page: &Page) -> View {
             say("state", &opens_words(window.headline(), page));
             if safe_by.is_some() {
                 say("date", &by);
+                say("for", counts_for(window));
                 say("mark", mark);
             }
         }
@@ -324,12 +237,14 @@ fn sentence(window: &Window, page: &Page) -> View {
             say("icon", "!");
             say("state", "The window may already be closed. Try now: the last safe day was");
             say("date", by.trim_start_matches("by the end of ").trim_start_matches("by "));
+            say("for", counts_for(window));
             say("mark", mark);
         }
         (State::Closed, Some(_)) => {
             say("icon", "×");
             say("state", "Very probably closed. The last safe day was");
             say("date", by.trim_start_matches("by the end of ").trim_start_matches("by "));
+            say("for", counts_for(window));
             say("mark", mark);
         }
         (State::Open | State::Unknown | State::LastHours | State::Doubtful | State::Closed, _) => {
@@ -346,6 +261,14 @@ fn sentence(window: &Window, page: &Page) -> View {
                 say("mark", mark);
             }
         }
+        (State::NotShipped, _) if overview::is_unshipped_news_old(order, page.now) => {
+            say("icon", "?");
+            let day = day_words(order.seen, page);
+            say(
+                "state",
+                &format!("Not shipped when it was last read, on {day}. Open it to see whether that is still so"),
+            );
+        }
         (State::NotShipped, _) => say("state", "Not shipped yet: there is nothing to dispute"),
         (State::InDispute, _) => say("state", "In dispute"),
         (State::Refunded, _) => say("state", "Refunded"),
@@ -353,6 +276,12 @@ fn sentence(window: &Window, page: &Page) -> View {
     }
     kids.retain(|kid| !kid.text.is_empty());
     View::block("line", kids)
+}
+
+/// The day of an instant, with its year if that is another one.
+fn day_words(at: Moment, page: &Page) -> String {
+    let day = page.zone.day_of(at);
+    if day.parts().0 == page.zone.day_of(page.now).parts().0 { day.short() } else { day.long() }
 }
 
 fn opens_words(clock: Option<&Clock>, page: &Page) -> String {
@@ -379,13 +308,13 @@ fn mark(clock: Option<&Clock>) -> &'static str {
 }
 
 /// The tone of a window: a class name.
-fn tone(window: &Window, now: Moment) -> &'static str {
+fn tone(window: &Window, page: &Page) -> &'static str {
     let safe_by = window.safe_by();
     match window.state {
         State::LastHours => "urgent",
         State::Doubtful => "doubtful",
-        State::Open if safe_by.is_some_and(|at| at.moment.since(now) < 3 * DAY) => "urgent",
-        State::Open if safe_by.is_some_and(|at| ledger::is_near(at.moment, now, SOON_DAYS)) => "soon",
+        State::Open if safe_by.is_some_and(|at| at.moment.since(page.now) < 3 * DAY) => "urgent",
+        State::Open if safe_by.is_some_and(|at| overview::is_near(at.moment, page.now, page.badge_days)) => "soon",
         State::Open if safe_by.is_some() => "open",
         State::TooEarly => "early",
         State::Open | State::Unknown => "unknown",
@@ -419,5 +348,6 @@ pub fn row(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Windo
         kids.push(View::new(Tag::P, "muted", words));
     }
     kids.push(View::block("foot", foot));
-    View { tag: Tag::Li, class: "row".to_owned(), kids, ..View::default() }
+    let name = key.map_or_else(|| order.id.clone(), |key| format!("{} {key}", order.id));
+    View { tag: Tag::Li, class: "row".to_owned(), kids, ..View::default() }.keyed(name)
 }

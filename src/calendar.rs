@@ -58,15 +58,17 @@ impl Entry {
 }
 
 /// Writes a calendar of these entries as jCal, and what it said into the diary. `all` says that these are all open
-/// deadlines, so that entries of earlier files which are not among them are over.
-pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, now: Moment) -> Plain {
+/// deadlines, so that entries of earlier files which are not among them are over. An entry that the diary does not know
+/// begins with `first`: 0, or, where a diary was lost, a number above all that it handed out, for calendars ignore an entry
+/// whose number is lower than the one they have.
+pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, first: u32, now: Moment) -> Plain {
     let mut components = Vec::new();
     for entry in entries {
         let uid = entry.uid();
         let sequence = match diary.get(&uid) {
             Some(old) if old.safe_by == entry.safe_by => old.sequence,
             Some(old) => old.sequence.saturating_add(1),
-            None => 0,
+            None => first,
         };
         diary.insert(uid.clone(), Written { safe_by: entry.safe_by, sequence });
         components.push(event(&uid, sequence, entry, ladder, now));

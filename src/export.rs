@@ -6,11 +6,13 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 use crate::day::{Moment, Zone, rfc3339};
-use crate::ledger;
 use crate::money::Money;
 use crate::order::Order;
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
 use crate::remind::Memory;
+
+/// The version of the orders in a file.
+const VERSION: u32 = 2;
 
 /// The mark by which a file is known to be one of ours.
 const FORMAT: &str = "recourse-ledger";
@@ -46,7 +48,7 @@ record!(Kept { order, told });
 impl Ledger {
     /// A file of these orders.
     pub fn new(at: Moment, settings: Plain, orders: Vec<Kept>) -> Self {
-        Self { format: FORMAT.to_owned(), version: ledger::VERSION, at, settings, orders }
+        Self { format: FORMAT.to_owned(), version: VERSION, at, settings, orders }
     }
 
     /// Reads a file, or says in a sentence why it cannot be taken.
@@ -55,7 +57,7 @@ impl Ledger {
             return Err("This file was not exported by Recourse. Nothing was changed.".to_owned());
         }
         match plain.get("version").int() {
-            Some(version) if version > i64::from(ledger::VERSION) => {
+            Some(version) if version > i64::from(VERSION) => {
                 return Err("This file was exported by a newer version of Recourse. Nothing was changed: update Recourse, then import it again.".to_owned());
             }
             Some(_) => {}

@@ -19,6 +19,8 @@ mod say;
 mod sheet;
 mod skew;
 mod sync;
+mod unstored;
+mod upkeep;
 
 use std::collections::BTreeMap;
 
@@ -31,11 +33,12 @@ use crate::claim::{Claim, form};
 use crate::correction;
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
-use crate::ledger::{self, Closing, Entry, Index, SHELVES, Shelf, Stored, Trouble};
+use crate::ledger;
 use crate::message::{
     Act, Anchor, Chip, Collect, Effects, Note, OwnPage, Pointer, Request, Response, TabDuty, Tag, View,
 };
-use crate::order::{Line, Order, PageKind, Status};
+use crate::order::{Line, Order, PageKind};
+use crate::overview::{self, Entry, Index, Loss, SHARDS, Shard, Stored, Trouble, is_open};
 use crate::panel;
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::policy::Policy;
@@ -44,6 +47,7 @@ use crate::remind::Memory;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::sync::Link;
+use crate::toolbar;
 use crate::window::{self, State, Window};
 
 pub use asker::Asker;
@@ -60,7 +64,7 @@ const DUE: &str = "due";
 const DIARY: &str = "calendar";
 const ORDER: &str = "order:";
 const TOLD: &str = "told:";
-const SHELF: &str = "shelf:";
+const SHARD: &str = "shelf:";
 const REPORT: &str = "report";
 /// What a key begins with that names a file of the package, not a record: its JSON is wanted.
 pub const FILE: &str = "file:";
@@ -141,7 +145,7 @@ impl Turn {
         let orders = self.orders();
         for id in &orders {
             [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
-            want(shelf_key(ledger::shelf_of(id)));
+            want(shard_key(overview::shard_of(id)));
         }
         if !matches!(self.request, Request::Woke) {
             want(DUE.to_owned());
@@ -155,11 +159,11 @@ impl Turn {
         {
             for (id, _) in due.members() {
                 [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
-                want(shelf_key(ledger::shelf_of(id)));
+                want(shard_key(overview::shard_of(id)));
             }
         }
         let settings = offered.get(SETTINGS).and_then(Option::as_ref);
-        let mut settings = settings.and_then(|plain| Settings::from_plain(plain).ok()).unwrap_or_default();
+        let mut settings = settings.and_then(|plain| Settings::stored(plain).ok()).unwrap_or_default();
         settings.correct(self.now);
         self.wants_of_sync(offered, &settings, &mut want);
         let Some(stored) = offered.get(INDEX) else { return keys.into_keys().collect() };
@@ -173,26 +177,31 @@ impl Turn {
         };
         let exchanges = self.exchanges(offered, &settings);
         let mut everything =
-            index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_tidy(&index);
+            index.basis != self.basis(&settings) || self.concerns_all() || self.is_time_to_prune(&index);
         everything |= index.is_ahead(self.now);
         // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
         everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
         if self.is_popup() && !index.troubles.is_empty() {
             want(REPORT.to_owned());
         }
-        for (n, short) in index.shelves.iter().enumerate() {
+        let checks = self.is_time_to_check(&index);
+        for (n, short) in index.shards.iter().enumerate() {
             let due = short.next.is_some_and(|next| next <= self.now);
-            if due || exchanges || self.is_popup() {
-                want(shelf_key(n));
+            if due || exchanges || self.is_popup() || checks {
+                want(shard_key(n));
             }
-            let Some(Some(plain)) = offered.get(&shelf_key(n)) else { continue };
-            let Ok(shelf) = Shelf::from_plain(plain) else {
+            let Some(stored) = offered.get(&shard_key(n)) else { continue };
+            let shard = stored.as_ref().map(Shard::from_plain);
+            let Ok(shard) = shard.transpose() else {
                 everything = true;
                 continue;
             };
-            for (id, entry) in &shelf {
+            // A shard that does not hold what it should is made anew from the orders.
+            everything |= !index.fits(n, shard.as_ref());
+            for (id, entry) in shard.iter().flatten() {
                 let is_due = entry.remind.is_some_and(|next| next <= self.now);
-                if due && is_due || (exchanges || self.is_popup()) && entry.live {
+                let is_wanted = entry.live || entry.undated.is_some();
+                if due && is_due || (exchanges || self.is_popup()) && is_wanted || checks {
                     [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
                     want(DUE.to_owned());
                 }
@@ -221,9 +230,14 @@ impl Turn {
     }
 
     /// Whether the ledger was not looked through for a while.
-    fn is_time_to_tidy(&self, index: &Index) -> bool {
+    fn is_time_to_prune(&self, index: &Index) -> bool {
         matches!(self.request, Request::Woke)
-            && index.tidied.is_some_and(|tidied| self.now.since(tidied).saturating_abs() > ledger::TIDY_EVERY)
+            && index.pruned.is_some_and(|pruned| self.now.since(pruned).saturating_abs() > overview::PRUNE_EVERY)
+    }
+
+    /// Whether it is time to look whether anything is missing of which nothing falls due.
+    fn is_time_to_check(&self, index: &Index) -> bool {
+        matches!(self.request, Request::Woke) && upkeep::is_time_to_check(index, self.now)
     }
 
     fn orders(&self) -> Vec<&str> {
@@ -335,7 +349,7 @@ struct Desk {
     zone: Zone,
     settings: Settings,
     index: Index,
-    shelves: BTreeMap<usize, Shelf>,
+    shards: BTreeMap<usize, Shard>,
     orders: BTreeMap<String, Order>,
     told: BTreeMap<String, Memory>,
     due: remind::Due,
@@ -370,19 +384,26 @@ struct Desk {
     withdraw: Vec<String>,
     refused: Option<String>,
     index_changed: bool,
-    shelves_changed: Vec<usize>,
-    /// Shelves of which the summary does not hold any more.
+    shards_changed: Vec<usize>,
+    /// Shards of which the summary does not hold any more.
     outdated: Vec<usize>,
     due_changed: bool,
-    /// Everything that is stored was offered, and the shelves are made anew.
+    /// Everything that is stored was offered, and the shards are made anew.
     remake: bool,
+    /// The keys of what was offered.
+    present: Vec<String>,
+    /// What of it could not be read.
+    unreadable: Vec<Loss>,
+    /// All shards were looked at for what is missing.
+    checked: bool,
     /// What is stored was written by a newer version: it is left alone.
     newer: bool,
-    set_aside: bool,
     /// Something was about to be shown when the background was stopped.
     interrupted: bool,
     /// The shopper wants nothing of it kept.
     forgets_all: bool,
+    /// What is written is of use only if all of it is.
+    whole: bool,
 }
 
 impl Desk {
@@ -394,7 +415,7 @@ impl Desk {
             zone,
             settings: Settings::default(),
             index: Index::new(String::new()),
-            shelves: BTreeMap::new(),
+            shards: BTreeMap::new(),
             orders: BTreeMap::new(),
             told: BTreeMap::new(),
             due: remind::Due::new(),
@@ -422,21 +443,35 @@ impl Desk {
             withdraw: Vec::new(),
             refused: None,
             index_changed: false,
-            shelves_changed: Vec::new(),
+            shards_changed: Vec::new(),
             outdated: Vec::new(),
             due_changed: false,
             remake: records.contains_key(EVERYTHING),
+            present: Vec::new(),
+            unreadable: Vec::new(),
+            checked: (0..SHARDS).all(|n| records.contains_key(&shard_key(n))),
             newer: false,
-            set_aside: false,
             interrupted: false,
             forgets_all: false,
+            whole: false,
         };
+        // What the others are held against comes first.
+        let mut records = records;
+        if let Some(Some(index)) = records.remove(INDEX) {
+            desk.take(INDEX, index);
+        }
+        let mut absent = Vec::new();
         for (key, stored) in records {
-            if let Some(stored) = stored {
-                desk.take(&key, stored);
+            match stored {
+                Some(stored) => {
+                    desk.present.push(key.clone());
+                    desk.take(&key, stored);
+                }
+                None => absent.push(key),
             }
         }
         if !desk.newer {
+            desk.note_absent(&absent);
             desk.correct_clock();
         }
         desk
@@ -448,9 +483,9 @@ impl Desk {
                 Order::from_plain(&stored).map(|order| drop(self.orders.insert(id.to_owned(), order)))
             }
             Some(("told", id)) => Memory::from_plain(&stored).map(|told| drop(self.told.insert(id.to_owned(), told))),
-            Some(("shelf", n)) => Shelf::from_plain(&stored).map(|shelf| {
+            Some(("shelf", n)) => Shard::from_plain(&stored).map(|shard| {
                 if let Ok(n) = n.parse() {
-                    self.shelves.insert(n, shelf);
+                    self.shards.insert(n, shard);
                 }
             }),
             Some(_) if key == WORDS => Words::from_plain(&stored).map(Words::learn),
@@ -482,7 +517,7 @@ impl Desk {
                         misfit.map_or(Ok(()), Err)
                     }
                 },
-                SETTINGS => Settings::from_plain(&stored).map(|settings| self.settings = settings),
+                SETTINGS => Settings::stored(&stored).map(|settings| self.settings = settings),
                 DUE => remind::Due::from_plain(&stored).map(|due| self.due = due),
                 DIARY => Diary::from_plain(&stored).map(|diary| self.diary = diary),
                 sync::LINK => Link::from_plain(&stored).map(|link| self.link = Some(link)),
@@ -499,70 +534,8 @@ impl Desk {
             aside.push_str(key);
             self.writes.insert(aside, Some(stored));
             self.writes.insert(key.to_owned(), None);
-            self.index_changed = true;
-            self.set_aside = true;
+            self.unreadable.push(Loss { key: key.to_owned(), gone: false });
         }
-    }
-
-    /// Makes the shelves anew where they have to be, and otherwise looks at what has come due on those that were taken.
-    fn settle(&mut self, basis: String) {
-        if self.newer {
-            return;
-        }
-        if self.remake || self.index.basis != basis {
-            self.remake_shelves(basis);
-            return;
-        }
-        let due = |short: &ledger::Summary| short.next.is_some_and(|next| next <= self.now);
-        self.outdated = (0..).zip(&self.index.shelves).filter(|(_, short)| due(short)).map(|(n, _)| n).collect();
-        for n in self.outdated.clone() {
-            let shelf = self.shelves.get(&n).into_iter().flatten();
-            let ids = shelf.filter(|(_, entry)| entry.remind.is_some_and(|next| next <= self.now));
-            let ids: Vec<String> = ids.map(|(id, _)| id.clone()).collect();
-            ids.iter().for_each(|id| self.reindex(id));
-        }
-    }
-
-    fn remake_shelves(&mut self, basis: String) {
-        self.index_changed |= self.index.basis != basis && !self.orders.is_empty();
-        self.index.basis = basis;
-        let old = std::mem::take(&mut self.shelves);
-        let ids: Vec<String> = self.orders.keys().cloned().collect();
-        ids.iter().for_each(|id| self.reindex(id));
-        let none = Shelf::new();
-        let changed = |n: &usize| self.shelves.get(n).unwrap_or(&none) != old.get(n).unwrap_or(&none);
-        self.shelves_changed = (0..SHELVES).filter(changed).collect();
-        self.outdated = (0..SHELVES).collect();
-        self.tidy(&ids);
-    }
-
-    /// Forgets orders that are over and have not been seen for longer than the shopper wants.
-    fn tidy(&mut self, ids: &[String]) {
-        let since = self.index.tidied.map_or(0, |tidied| self.now.since(tidied));
-        if self.index.tidied.is_some() && since.saturating_abs() <= ledger::TIDY_EVERY {
-            return;
-        }
-        // A gap this long is a long absence or a clock that is wrong, and neither is a reason to forget anything yet.
-        if (0..2 * ledger::TIDY_EVERY).contains(&since) && self.index.tidied.is_some() {
-            for id in ids {
-                let on_shelf = self.shelves.get(&ledger::shelf_of(id)).is_some_and(|shelf| shelf.contains_key(id));
-                let age = self.orders.get(id).map_or(0, |order| self.now.since(order.seen));
-                if on_shelf || age <= ledger::WORD_FOR_WORD {
-                    continue;
-                }
-                if age > self.settings.keeps() {
-                    self.forget_claims(id);
-                    self.orders.remove(id);
-                    [ORDER, TOLD].into_iter().for_each(|kind| drop(self.writes.insert(keyed(kind, id), None)));
-                } else if let Some(order) = self.orders.get_mut(id)
-                    && ledger::compact(order)
-                {
-                    self.writes.insert(keyed(ORDER, id), Some(order.to_plain()));
-                }
-            }
-        }
-        self.index.tidied = Some(self.now);
-        self.index_changed |= !ids.is_empty();
     }
 
     fn answer(&mut self, request: Request, reading: Option<Reading>) -> Response {
@@ -581,7 +554,10 @@ impl Desk {
             }
             Request::Show { what, order } => show(what, order.as_deref()),
             Request::Composer { url } => Response { popup: self.composer(url.as_deref()), ..Response::default() },
-            Request::Popup => Response { popup: Some(self.popup()), ..Response::default() },
+            Request::Popup => {
+                self.summarise();
+                Response { popup: Some(self.popup()), ..Response::default() }
+            }
             Request::StartClaim { order, line, url, fields } => {
                 self.start_claim(&order, line.as_deref(), url.as_deref(), &fields)
             }
@@ -605,10 +581,8 @@ impl Desk {
                 self.filled(&url, &form, &results, wishes, undone)
             }
             Request::Understood => {
-                self.set_aside = false;
-                self.index_changed |= self.index.set_aside;
-                self.index.set_aside = false;
-                Response::default()
+                self.forget_losses(|_| true);
+                Response { stale: true, ..Response::default() }
             }
             Request::Options => Response { popup: Some(correction::standing().view()), ..Response::default() },
             Request::PreviewSite { site } => self.preview_site(&site),
@@ -642,16 +616,20 @@ impl Desk {
             Request::Dismiss { order } => self.dismiss(&order),
             Request::Snooze { order, until } => self.snooze(&order, until),
             Request::Mute { order, muted } => self.mute(&order, muted),
+            Request::SkipFinished { skip } => {
+                self.settings.skip_finished = skip;
+                self.writes.insert(SETTINGS.to_owned(), Some(self.settings.to_plain()));
+                Response { stale: true, ..Response::default() }
+            }
             Request::Choices => {
                 Response { settings: Some(self.settings.to_plain()), said: self.sync_words(), ..Response::default() }
             }
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
-            Request::WriteFailed { why } => {
-                let mut text = String::from("The browser refused to store what was read: ");
-                text.push_str(&why);
-                text.push_str(". Free some disk space, then reload this page. Nothing read before is lost.");
-                let panel = panel::notice("Recourse could not save", &text);
-                Response { panel: Some(panel), ..Response::default() }
+            Request::WriteFailed { why, of, needs, room } => {
+                let text = unstored::sentence(&why, of.as_deref(), needs.zip(room));
+                // To a page as a panel, to a page of ours beside what was pressed.
+                let panel = Some(panel::notice("Recourse could not save", &text));
+                Response { refused: Some(text), panel, ..Response::default() }
             }
         }
     }
@@ -676,6 +654,11 @@ impl Desk {
         self.orders.insert(id.clone(), merged);
         self.end_claim(&id, before.as_ref());
         self.reindex(&id);
+        if before.is_none() {
+            self.index.orders = self.index.orders.saturating_add(1);
+            self.index_changed = true;
+            self.forget_losses(|loss| loss.order() == Some(&id));
+        }
         placed
     }
 
@@ -683,55 +666,8 @@ impl Desk {
         self.writes.insert(keyed(ORDER, &order.id), Some(order.to_plain()));
     }
 
-    /// Puts an order on its shelf as it is now, or takes it off, and tells what is due.
-    fn reindex(&mut self, id: &str) {
-        let Some(order) = self.orders.get(id) else {
-            self.shelve(id, Entry::default());
-            return;
-        };
-        let mut entry = Entry::default();
-        let windows = self.windows(order);
-        for (line, _, window) in &windows {
-            let live = is_open(order, *line, window, self.now);
-            entry.live |= live || window.state == State::InDispute;
-            if live {
-                let price = line.map_or_else(|| order.total.clone(), Line::price);
-                let closings = window.closings().into_iter().enumerate();
-                entry.closings.extend(closings.map(|(n, (safe_by, hard_close))| Closing {
-                    safe_by,
-                    hard_close,
-                    price: price.clone(),
-                    again: n > 0,
-                }));
-            }
-        }
-        entry.remind = self.remind(id);
-        self.shelve(id, entry);
-    }
-
-    fn shelve(&mut self, id: &str, entry: Entry) {
-        let n = ledger::shelf_of(id);
-        let shelf = self.shelves.entry(n).or_default();
-        if shelf.get(id).unwrap_or(&Entry::default()) == &entry {
-            return;
-        }
-        if entry == Entry::default() {
-            shelf.remove(id)
-        } else {
-            shelf.insert(id.to_owned(), entry)
-        };
-        if !self.shelves_changed.contains(&n) {
-            self.shelves_changed.push(n);
-        }
-    }
-
-    /// The windows of an order: of each of its lines, or of the whole where no line is known.
-    fn windows<'a>(&self, order: &'a Order) -> Vec<(Option<&'a Line>, Option<String>, Window)> {
-        let of = |line| window::of(order, line, self.policy, self.now, &self.zone);
-        if order.lines.is_empty() {
-            return vec![(None, None, of(None))];
-        }
-        order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect()
+    fn windows<'a>(&self, order: &'a Order) -> Vec<overview::LineWindow<'a>> {
+        overview::windows(order, self.policy, self.now, &self.zone)
     }
 
     fn close(mut self, mut response: Response) -> Outcome {
@@ -739,14 +675,14 @@ impl Desk {
             // Nothing is written over what this version does not understand, and nobody is left in the dark about it.
             let panel = panel::notice("Recourse was downgraded", NEWER);
             response.panel.get_or_insert(panel);
-            let effects = Effects { toolbar: Some(badge::unreadable(NEWER)), ..Effects::default() };
+            let effects = Effects { toolbar: Some(toolbar::unreadable(NEWER)), ..Effects::default() };
             return Outcome { response, effects };
         }
         if self.forgets_all {
             let effects = Effects {
                 clear: true,
                 sync: self.told_others,
-                toolbar: Some(badge::toolbar(&Index::new(String::new()), self.now, 15).0),
+                toolbar: Some(toolbar::toolbar(&Index::new(String::new()), &Settings::default(), self.now).0),
                 withdraw: self.withdraw,
                 ..Effects::default()
             };
@@ -754,31 +690,11 @@ impl Desk {
         }
         self.close_page();
         let exchange_at = self.close_sync();
-        let badge_days = i64::from(self.settings.badge_days);
-        let none = Shelf::new();
-        for n in &self.shelves_changed {
-            let shelf = self.shelves.get(n).unwrap_or(&none);
-            self.writes.insert(shelf_key(*n), (!shelf.is_empty()).then(|| shelf.to_plain()));
-        }
-        for n in self.outdated.iter().chain(&self.shelves_changed) {
-            let shelf = self.shelves.get(n).unwrap_or(&none);
-            let short = ledger::summary(shelf, self.now, badge_days);
-            if let Some(old) = self.index.shelves.get_mut(*n)
-                && *old != short
-            {
-                *old = short;
-                self.index_changed = true;
-            }
-        }
         if self.due_changed {
             self.writes.insert(DUE.to_owned(), Some(self.due.to_plain()));
         }
-        self.index.set_aside |= self.set_aside;
-        if self.index_changed || !self.shelves_changed.is_empty() || self.remake && self.index.is_ahead(self.now) {
-            self.index.looked = Some(self.now);
-            self.writes.insert(INDEX.to_owned(), Some(self.index.to_plain()));
-        }
-        let (toolbar, wake_at) = badge::toolbar(&self.index, self.now, badge_days);
+        self.close_overview();
+        let (toolbar, wake_at) = toolbar::toolbar(&self.index, &self.settings, self.now);
         if self.run_changed {
             self.writes.insert(LEARN.to_owned(), self.run.as_ref().map(Run::to_plain));
         }
@@ -793,6 +709,7 @@ impl Desk {
             wake_at: wake_at.map(|moment| moment.0),
             notes: self.notes,
             withdraw: self.withdraw,
+            whole: self.whole,
             clear: false,
             tab: self.tab,
             watch_tab,
@@ -830,23 +747,12 @@ fn urgency(window: &Window) -> (bool, bool, Moment) {
     (!window.state.is_live(), safe_by.is_none(), safe_by.unwrap_or(Moment(0)))
 }
 
-/// Whether a shopper could still want a window. Of a finished order that shows no date, nobody says that they do: its chip
-/// on the list leads to its page, and the popup is not the history of everything.
-fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> bool {
-    let finished = matches!(order.status(), Status::Completed | Status::Closed);
-    // Whether a long doubt was ever settled, nobody reads any more; a button that was seen there is another matter.
-    let button = line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| seen.value);
-    let over = window.closings().last().is_some_and(|(_, until)| now > until.plus(30 * DAY));
-    let stale = window.state == State::Doubtful && over && !button;
-    window.state.is_live() && !stale && !(finished && window.state == State::Unknown)
-}
-
 fn keyed(kind: &str, id: &str) -> String {
     let mut key = kind.to_owned();
     key.push_str(id);
     key
 }
 
-fn shelf_key(n: usize) -> String {
-    keyed(SHELF, &n.to_string())
+fn shard_key(n: usize) -> String {
+    keyed(SHARD, &n.to_string())
 }

@@ -14,8 +14,12 @@ use crate::day::Moment;
 use crate::message::{Act, Tag, View};
 use crate::plain::{Plain, names, record};
 
+/// How many orders a run visits, unless the shopper wants more.
+pub const USUAL: usize = 20;
 /// The most orders one run visits.
-pub const MOST: usize = 20;
+pub const MOST: usize = 60;
+/// How many orders of a kind are named when a run is over.
+const MOST_NAMED: usize = 6;
 /// The shortest time, in milliseconds, between two visits.
 pub const PACE: i64 = 4_000;
 /// How much longer, in milliseconds, it may be: as the dice fall.
@@ -34,6 +38,12 @@ pub struct Run {
     pub learned: u32,
     /// How many in a row showed nothing.
     pub unread: u32,
+    /// The orders that were read and have no deadline: their pages show none.
+    pub undated: Vec<String>,
+    /// The orders of which nothing could be read.
+    pub failed: Vec<String>,
+    /// How many orders without a deadline there were besides these when it began.
+    pub beyond: Option<u32>,
     /// The tab, once it is open.
     pub tab: Option<i64>,
     /// The life of the browser in which it was opened.
@@ -50,7 +60,7 @@ pub struct Run {
     pub end: Option<End>,
 }
 
-record!(Run { orders, next, learned, unread, tab, session, dice, since, visit, found, end });
+record!(Run { orders, next, learned, unread, undated, failed, beyond, tab, session, dice, since, visit, found, end });
 
 /// How far a visit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,14 +133,25 @@ pub enum Command {
 }
 
 impl Run {
-    /// A run over the first [`MOST`] of these orders, in this life of the browser.
-    pub fn begin(mut orders: Vec<String>, session: &str, dice: u32, now: Moment) -> (Self, Option<Command>) {
-        orders.truncate(MOST);
+    /// A run over the first of these orders, in this life of the browser.
+    pub fn begin(
+        mut orders: Vec<String>,
+        most: usize,
+        session: &str,
+        dice: u32,
+        now: Moment,
+    ) -> (Self, Option<Command>) {
+        let all = orders.len();
+        orders.truncate(most.min(MOST));
+        let beyond = u32::try_from(all.saturating_sub(orders.len())).ok();
         let mut run = Self {
             orders,
             next: 0,
             learned: 0,
             unread: 0,
+            undated: Vec::new(),
+            failed: Vec::new(),
+            beyond,
             tab: None,
             session: session.to_owned(),
             dice,
@@ -171,7 +192,22 @@ impl Run {
 
     /// How many orders are still to be visited.
     pub fn left(&self) -> usize {
-        self.orders.len().saturating_sub(self.next as usize)
+        self.orders.len().saturating_sub(self.visited())
+    }
+
+    /// How many orders were visited.
+    fn visited(&self) -> usize {
+        (self.next as usize).min(self.orders.len())
+    }
+
+    /// How many orders had no deadline when it began.
+    fn total(&self) -> usize {
+        self.orders.len().saturating_add(self.beyond.unwrap_or(0) as usize)
+    }
+
+    /// Whether it has visited an order in vain.
+    pub fn has_tried(&self, order: &str) -> bool {
+        self.undated.iter().chain(&self.failed).any(|tried| tried == order)
     }
 
     /// When something is to be decided if nothing happens before.
@@ -233,10 +269,18 @@ impl Run {
     }
 
     fn go_further(&mut self, now: Moment) -> Option<Command> {
+        let order = self.order().map(str::to_owned);
         match self.visit {
-            Visit::Read => {}
-            Visit::Arrived if self.unread == 0 => self.unread = 1,
-            Visit::Arrived => return self.over(End::Unread),
+            Visit::Read if self.found => {}
+            Visit::Read => self.undated.extend(order),
+            Visit::Arrived => {
+                self.failed.extend(order);
+                if self.unread > 0 {
+                    self.next = self.next.saturating_add(1);
+                    return self.over(End::Unread);
+                }
+                self.unread = 1;
+            }
             Visit::Asked if self.tab.is_none() => return self.over(End::NoTab),
             Visit::Asked => return self.over(End::Elsewhere),
         }
@@ -253,63 +297,90 @@ impl Run {
     }
 }
 
-/// What the popup says of a run, or of the orders it could visit.
-pub fn view(run: Option<&Run>, missing: usize) -> Option<View> {
-    let Some(run) = run else { return (missing > 0).then(|| offer(missing)) };
-    let total = run.orders.len();
-    let visited = (run.next as usize).min(total);
+/// What the popup says of a run, or of the orders it could visit: `missing` have no deadline, `untried` of them were not
+/// visited by this run.
+pub fn view(run: Option<&Run>, missing: usize, untried: usize) -> Option<View> {
+    let Some(run) = run else { return (missing > 0).then(|| View::block("run", offer(missing))) };
+    let (visited, total) = (run.visited(), run.orders.len());
     let mut kids = Vec::new();
-    match run.end {
-        None => {
-            kids.push(View::new(Tag::Strong, "", of(visited, total, " orders visited")));
-            kids.push(bar(visited, total));
-            let words = "One tab opens them one after another, a few seconds apart. You can go on with something else.";
-            kids.push(View::new(Tag::P, "faint", words));
-            kids.push(View::button("quiet", "Stop", Act::learn("stop")));
-        }
-        Some(end) => {
-            if end != End::Finished {
-                kids.push(View::new(Tag::Strong, "", of(visited, total, " orders visited")));
-                kids.push(bar(visited, total));
-            }
-            let mut words = end.sentence().to_owned();
-            if end == End::Finished {
-                words.push_str(&of(run.learned as usize, total, " have a deadline now."));
-            }
-            kids.push(View::new(Tag::P, "", words));
-            let mut buttons = Vec::new();
-            if end != End::Finished && run.left() > 0 {
-                let mut words = String::from("Continue (");
-                words.push_str(&run.left().to_string());
-                words.push_str(" left)");
-                buttons.push(View::button("claim", words, Act::learn("continue")));
-            }
-            buttons.push(View::button("quiet", "Close", Act::learn("forget")));
-            kids.push(View::block("buttons", buttons));
-        }
+    let Some(end) = run.end else {
+        kids.push(View::new(Tag::Strong, "", format!("{visited} of {total} orders visited")));
+        kids.push(bar(visited, total));
+        let words = "One tab opens them one after another, a few seconds apart. You can go on with something else.";
+        kids.push(View::new(Tag::P, "faint", words));
+        kids.push(View::button("quiet", "Stop", Act::learn("stop")));
+        return Some(View::block("run", kids));
+    };
+    if end != End::Finished {
+        kids.push(View::new(Tag::Strong, "", end.sentence()));
+        kids.push(bar(visited, total));
     }
+    kids.extend(run.covered().into_iter().map(|words| View::new(Tag::P, "", words)));
+    let mut buttons = Vec::new();
+    if end != End::Finished && run.left() > 0 {
+        buttons.push(View::button("claim", format!("Continue ({} left)", run.left()), Act::learn("continue")));
+    } else if untried > 0 {
+        buttons.extend(begin(untried, "Find the next"));
+    }
+    buttons.push(View::button("quiet", "Close", Act::learn("forget")));
+    kids.push(View::block("buttons", buttons));
     Some(View::block("run", kids))
 }
 
-fn offer(missing: usize) -> View {
-    let mut words = String::from("Find the missing deadlines (");
-    words.push_str(&missing.min(MOST).to_string());
-    words.push_str(if missing == 1 { " order)" } else { " orders)" });
-    let mut hint =
-        String::from("Opens each of these orders once in one background tab, a few seconds apart, and reads its date.");
-    if missing > MOST {
-        hint.push_str(" The rest comes with the next run.");
-    }
-    let kids = vec![View::button("claim", words, Act::learn("begin")), View::new(Tag::P, "faint", hint)];
-    View::block("run", kids)
+fn offer(missing: usize) -> Vec<View> {
+    let hint = "Opens each of these orders once in one background tab, a few seconds apart, and reads its date. It stops at \
+                any sign that the site wants you to slow down.";
+    let buttons = View::block("buttons", begin(missing, "Find the missing deadlines"));
+    vec![buttons, View::new(Tag::P, "faint", hint)]
 }
 
-fn of(done: usize, total: usize, what: &str) -> String {
-    let mut words = done.to_string();
-    words.push_str(" of ");
-    words.push_str(&total.to_string());
-    words.push_str(what);
-    words
+/// The buttons that begin a run: over the usual number of orders, and over as many as a run may hold.
+fn begin(missing: usize, what: &str) -> Vec<View> {
+    let usual = missing.min(USUAL);
+    let words = match (missing, missing > USUAL) {
+        (1, _) => format!("{what} (1 order)"),
+        (_, false) => format!("{what} ({missing} orders)"),
+        (_, true) => format!("{what} ({usual} of {missing} orders)"),
+    };
+    let mut buttons = vec![View::button("claim", words, Act::learn("begin"))];
+    if missing > USUAL {
+        let most = missing.min(MOST);
+        let words = if most == missing { format!("All {most} in one go") } else { format!("{most} in one go") };
+        buttons.push(View::button("quiet", words, Act::learn("begin-most")));
+    }
+    buttons
+}
+
+impl Run {
+    /// What it has covered, exactly, and what is left.
+    fn covered(&self) -> Vec<String> {
+        let read = self.visited().saturating_sub(self.failed.len());
+        let left = self.total().saturating_sub(self.visited());
+        let left = if left == 0 { "none left".to_owned() } else { format!("{left} left") };
+        let dated = match self.learned {
+            1 => "1 has a date now".to_owned(),
+            n => format!("{n} have a date now"),
+        };
+        let mut said = vec![format!("{read} of {} orders read, {left}: {dated}.", self.total())];
+        let named = |orders: &[String]| {
+            let mut named = orders.iter().take(MOST_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+            if orders.len() > MOST_NAMED {
+                named.push_str(", …");
+            }
+            named
+        };
+        match self.undated.len() {
+            0 => {}
+            1 => said.push(format!("The page of 1 order shows no date yet: {}.", named(&self.undated))),
+            n => said.push(format!("The pages of {n} orders show no date yet: {}.", named(&self.undated))),
+        }
+        match self.failed.len() {
+            0 => {}
+            1 => said.push(format!("1 order could not be read: {}. Open it yourself.", named(&self.failed))),
+            n => said.push(format!("{n} orders could not be read: {}. Open them yourself.", named(&self.failed))),
+        }
+        said
+    }
 }
 
 /// One piece for each order: no styles of its own are needed, and the words beside it say the same.
@@ -321,7 +392,7 @@ fn bar(done: usize, total: usize) -> View {
 impl End {
     const fn sentence(self) -> &'static str {
         match self {
-            Self::Finished => "All visited. ",
+            Self::Finished => "",
             Self::Stopped => "You stopped it. What was read is kept.",
             Self::Closed => "Its tab was closed, so it stopped. What was read is kept.",
             Self::NoTab => "The browser could not open the tab, so it stopped.",

@@ -25,9 +25,10 @@
 //! | [`ledger`] | sightings are merged and remembered |
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
+//! | [`overview`] | what the toolbar and a wake need of each order |
 //! | [`learn`] | visiting the orders whose deadline is missing |
 //! | [`advice`] | what that means for a shopper, in sentences |
-//! | [`badge`], [`panel`] | what a shopper sees |
+//! | [`toolbar`], [`badge`], [`panel`] | what a shopper sees |
 //! | [`calendar`], [`export`] | the ledger as files, and back |
 //! | [`sync`] | what a shopper's browsers tell each other |
 //! | [`claim`] | the claim, and how it fits into a form |
@@ -48,6 +49,7 @@ pub mod locales;
 pub mod message;
 pub mod money;
 pub mod order;
+pub mod overview;
 pub mod panel;
 pub mod plain;
 pub mod policy;
@@ -58,6 +60,7 @@ pub mod settings;
 pub mod site;
 pub mod snapshot;
 pub mod sync;
+pub mod toolbar;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod window;

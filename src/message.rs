@@ -163,7 +163,7 @@ pub enum Request {
     },
     /// The shopper wants the missing deadlines found, or wants that no more.
     Learn {
-        /// `begin`, `stop`, `continue` or `forget`.
+        /// `begin`, `begin-most`, `stop`, `continue` or `forget`.
         what: String,
     },
     /// The tab that was asked for is open.
@@ -258,6 +258,11 @@ pub enum Request {
         /// None from now on.
         muted: bool,
     },
+    /// Finished orders without a date do not matter to the shopper, or do again.
+    SkipFinished {
+        /// They do not.
+        skip: bool,
+    },
     /// What the shopper has chosen so far.
     Choices,
     /// The shopper's choices.
@@ -281,6 +286,12 @@ pub enum Request {
     WriteFailed {
         /// The browser's own words.
         why: String,
+        /// The name of the request they came of.
+        of: Option<String>,
+        /// How many bytes were to be stored, where the browser's room for them was asked.
+        needs: Option<i64>,
+        /// How many bytes the browser had room for.
+        room: Option<i64>,
     },
 }
 
@@ -510,9 +521,11 @@ pub struct View {
     pub input: Option<Input>,
     /// What stands inside it.
     pub kids: Vec<View>,
+    /// What it is, where it may stand in another place when it is drawn anew.
+    pub key: Option<String>,
 }
 
-written!(View { tag, class, text, href, act, input, kids });
+written!(View { tag, class, text, href, act, input, kids, key });
 
 /// What a field holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -635,6 +648,8 @@ pub struct Effects {
     pub notes: Vec<Note>,
     /// Ids of notifications to take away.
     pub withdraw: Vec<String>,
+    /// All of the writes or nothing: where they cannot be stored, none of this happens, and nothing is kept for later.
+    pub whole: bool,
     /// Everything that is stored goes.
     pub clear: bool,
     /// What to do with a tab.
@@ -648,7 +663,7 @@ pub struct Effects {
     pub keeps_wake: bool,
 }
 
-written!(Effects { writes, toolbar, wake_at, notes, withdraw, clear, tab, watch_tab, sync, keeps_wake });
+written!(Effects { writes, toolbar, wake_at, notes, withdraw, whole, clear, tab, watch_tab, sync, keeps_wake });
 
 /// What to do with a tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -709,9 +724,11 @@ pub struct Toolbar {
     pub title: String,
     /// Background colour, `#rrggbb`.
     pub color: String,
+    /// How many orders have no date yet.
+    pub unknown: u32,
 }
 
-written!(Toolbar { text, title, color });
+written!(Toolbar { text, title, color, unknown });
 
 impl FromPlain for Request {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
@@ -790,12 +807,18 @@ impl FromPlain for Request {
             "dismiss" => Self::Dismiss { order: with.field("order")? },
             "snooze" => Self::Snooze { order: with.field("order")?, until: with.field("until")? },
             "mute" => Self::Mute { order: with.field("order")?, muted: with.field("muted")? },
+            "skip-finished" => Self::SkipFinished { skip: with.field("skip")? },
             "choices" => Self::Choices,
             "choose" => Self::Choose { settings: with.field("settings")? },
             "woke" => Self::Woke,
             "synced" => Self::Synced { keys: with.field("keys")? },
             "sync-failed" => Self::SyncFailed { why: with.field("why")? },
-            "write-failed" => Self::WriteFailed { why: with.field("why")? },
+            "write-failed" => Self::WriteFailed {
+                why: with.field("why")?,
+                of: with.field("of")?,
+                needs: with.field("needs")?,
+                room: with.field("room")?,
+            },
             _ => return Err(Misfit::expected("a known request")),
         })
     }
@@ -896,6 +919,11 @@ impl Act {
         Self::Ask { request: Plain::tagged("unsay", Plain::map(&mut about(order, line, None))) }
     }
 
+    /// Says whether finished orders without a date matter.
+    pub fn skip_finished(skip: bool) -> Self {
+        Self::Ask { request: Plain::tagged("skip-finished", Plain::map(&mut [("skip", Plain::Bool(skip))])) }
+    }
+
     /// Says that the shopper knows of a record that was set aside.
     pub fn understood() -> Self {
         Self::Ask { request: Plain::Text("understood".to_owned()) }
@@ -971,6 +999,12 @@ impl View {
     /// A link.
     pub fn link(class: &str, text: impl Into<String>, href: String) -> Self {
         Self { href: Some(href), ..Self::new(Tag::A, class, text) }
+    }
+
+    /// The same, known again by a key when it is drawn anew.
+    #[must_use]
+    pub fn keyed(self, key: impl Into<String>) -> Self {
+        Self { key: Some(key.into()), ..self }
     }
 
     /// All of its text, for a reader that draws nothing.

@@ -41,6 +41,10 @@ pub enum Health {
     Unreadable,
 }
 
+/// What is said of a field that was read, though not by the reader that should: a contributor wants to know of it, a shopper
+/// has lost nothing.
+pub const FALLBACK: &str = "read by a fallback";
+
 names!(Health { Read = "read", Degraded = "degraded", Unreadable = "unreadable" });
 
 /// What one snapshot says.
@@ -382,7 +386,7 @@ impl Reader<'_> {
         let names: Vec<&String> =
             node.fields.iter().filter(|(_, found)| found.rank > 0).map(|(name, _)| name).collect();
         for name in names {
-            self.miss(name, "read by a fallback");
+            self.miss(name, FALLBACK);
         }
     }
 
@@ -402,7 +406,7 @@ impl Reader<'_> {
             way.push('/');
             way.push_str(&rank.to_string());
         }
-        Evidence { way: Some(way), ..Evidence::new(self.page, self.snapshot.source(), shorten(words), self.now) }
+        Evidence { way: Some(way), ..Evidence::new(self.page, self.snapshot.source(), quoted(words), self.now) }
     }
 
     /// A text that is to hold one date and nothing else.
@@ -507,7 +511,12 @@ fn add(dates: &mut Vec<Dated>, dated: Dated) {
     }
 }
 
-/// At most 200 characters: evidence is for a person to recognise, titles are for a list.
+/// As many characters as a page's script hands over of one text: what a value was read from is kept with that value in it.
+fn quoted(text: &str) -> String {
+    text.chars().take(600).collect()
+}
+
+/// At most 200 characters: titles are for a list.
 fn shorten(text: &str) -> String {
     text.chars().take(200).collect()
 }

@@ -181,15 +181,15 @@ impl Memory {
         self.told.push(Told { rung, at, shown });
     }
 
-    /// Corrects what a clock that was ahead has put down; says whether there was any. What was told then is told again at
-    /// its time, what was put off then is put off for as long from now on, and nothing counts as due before the order was
+    /// Corrects what a clock that was ahead has put down; says whether there was any. What was told then, too early by
+    /// more than half of its time, is told again, what was put off then is put off for as long from now on, and nothing counts as due before the order was
     /// known: a reminder more than was wanted, and none less.
     pub fn correct(&mut self, now: Moment) -> bool {
         let before = self.clone();
         if is_ahead(self.since, now) {
             self.since = Moment::FIRST;
         }
-        self.told.retain(|told| !is_ahead(told.at, now));
+        self.told.retain(|told| told.at <= now.plus(early(&told.rung)));
         if let (Some(until), Some(at)) = (self.snoozed, self.snoozed_at)
             && is_ahead(at, now)
         {
@@ -220,6 +220,15 @@ pub const fn slack(rung: &Rung) -> i64 {
     match rung {
         Rung::Before(hours) if *hours >= 72 => 36 * HOUR,
         _ => 12 * HOUR,
+    }
+}
+
+/// How much earlier than it should a step may have been told, by a clock that was ahead, and still count: no more than takes
+/// half of what was to be left from it.
+fn early(rung: &Rung) -> i64 {
+    match rung {
+        Rung::Before(hours) => slack(rung).min(Settings::span(*hours) / 2),
+        _ => slack(rung),
     }
 }
 
@@ -443,7 +452,7 @@ impl Ladder<'_> {
     fn is_told(&self, rung: &Rung, at: Moment, due: Moment) -> bool {
         let slack = slack(rung);
         self.memory.told.iter().any(|told| {
-            let early = match rung {
+            let is_early = match rung {
                 // These stand for one event each, which is at or before its telling.
                 Rung::Moved | Rung::Snoozed => told.at < at,
                 // These happen once, whatever a later page says of the day.
@@ -451,7 +460,7 @@ impl Ladder<'_> {
                 _ => told.at < due && told.at < at.minus(slack),
             };
             // A telling in the future was made by a clock that was wrong.
-            told.rung == *rung && told.shown && !early && told.at <= self.now.plus(slack)
+            told.rung == *rung && told.shown && !is_early && told.at <= self.now.plus(early(rung))
         })
     }
 

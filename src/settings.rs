@@ -6,7 +6,7 @@
 
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::skew::is_ahead;
-use crate::plain::record;
+use crate::plain::{FromPlain, Misfit, Plain, record};
 
 /// Minutes in a day.
 const MINUTES: u32 = 24 * 60;
@@ -34,6 +34,8 @@ pub struct Settings {
     pub quiet_from: Option<u32>,
     /// Until this minute.
     pub quiet_to: Option<u32>,
+    /// Finished orders without a date do not matter: they are not counted among those that lack one.
+    pub skip_finished: bool,
     /// Months after which an order that is over is forgotten.
     pub keep_months: u32,
     /// The open deadlines are carried to the shopper's other browsers.
@@ -45,7 +47,8 @@ pub struct Settings {
 }
 
 record!(strict Settings {
-    badge_days, notify, ladder, opened, delivered, moved, quiet_from, quiet_to, keep_months, sync, sync_titles, chosen,
+    badge_days, notify, ladder, opened, delivered, moved, quiet_from, quiet_to, skip_finished, keep_months, sync,
+    sync_titles, chosen,
 });
 
 impl Default for Settings {
@@ -59,6 +62,7 @@ impl Default for Settings {
             moved: true,
             quiet_from: None,
             quiet_to: None,
+            skip_finished: false,
             keep_months: 24,
             sync: false,
             sync_titles: false,
@@ -68,6 +72,13 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The choices that are stored; what cannot have been chosen is no choice.
+    pub fn stored(plain: &Plain) -> Result<Self, Misfit> {
+        let settings = Self::from_plain(plain)?;
+        settings.check().map_err(Misfit::expected)?;
+        Ok(settings)
+    }
+
     /// Says in a sentence what cannot be chosen.
     pub fn check(&self) -> Result<(), &'static str> {
         if !(1..=60).contains(&self.badge_days) {
@@ -86,7 +97,10 @@ impl Settings {
             (None, None) => {}
             (Some(from), Some(to)) if from < MINUTES && to < MINUTES => {
                 let long = to.saturating_add(MINUTES).saturating_sub(from) % MINUTES;
-                if long == 0 || long > LONGEST_QUIET {
+                if long == 0 {
+                    return Err("Quiet hours must end at another time than they begin.");
+                }
+                if long > LONGEST_QUIET {
                     return Err("Quiet hours can last up to twelve hours.");
                 }
             }

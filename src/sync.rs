@@ -170,13 +170,7 @@ pub struct Part {
 }
 
 /// What a forgotten order is remembered by: not its number, which nobody who wants it forgotten wants to find there.
-pub fn mark(id: &str) -> i64 {
-    let mixed = id
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    // As many bits as a number in JavaScript keeps.
-    i64::try_from(mixed >> 11).unwrap_or_default()
-}
+pub use crate::overview::mark;
 
 /// How many bytes a value takes as JSON, or some more: whatever a writer of JSON could escape is counted as escaped.
 pub fn size(plain: &Plain) -> usize {

@@ -182,7 +182,11 @@ fn more_time_is_asked_for_in_the_last_two_weeks_of_an_order_on_its_way() {
         "{words}"
     );
     assert!(words.contains("by the end of Sep 18"), "{words}");
-    assert_eq!(asked(&usual, "2026-09-18"), None, "no time left to wait for an answer");
+    for day in ["2026-09-16", "2026-09-17", "2026-09-18"] {
+        let words = asked(&usual, day).unwrap();
+        assert!(words.contains("open the dispute now, by the end of Sep 18"), "no time to wait for an answer: {words}");
+        assert!(!words.contains("You can ask"), "{words}");
+    }
     assert_eq!(asked(&usual, "2026-09-19"), None, "too late for it");
     assert_eq!(asked(&order(Status::AwaitingDelivery, &[(Milestone::Delivered, "2026-09-01")]), "2026-09-05"), None);
     assert_eq!(asked(&order(Status::Completed, &[(Milestone::Completed, "2026-09-01")]), "2026-09-05"), None);

@@ -216,7 +216,7 @@ fn events(jcal: &Plain) -> &[Plain] {
 fn an_entry_keeps_its_uid_and_its_sequence_rises_only_when_its_date_moves() {
     let mut diary = Diary::new();
     let mut sequence = |safe_by: i64| {
-        let jcal = calendar::jcal(&[entry(safe_by)], &[24], true, &mut diary, Moment(NOW));
+        let jcal = calendar::jcal(&[entry(safe_by)], &[24], true, &mut diary, 0, Moment(NOW));
         let event = &events(&jcal)[0];
         (property(event, "uid").text().unwrap().to_owned(), property(event, "sequence").int().unwrap())
     };
@@ -230,18 +230,18 @@ fn an_entry_keeps_its_uid_and_its_sequence_rises_only_when_its_date_moves() {
 #[test]
 fn an_order_that_is_over_is_cancelled_in_the_next_file_and_in_none_after_it() {
     let mut diary = Diary::new();
-    calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, Moment(NOW));
-    let one = calendar::jcal(&[], &[24], false, &mut diary.clone(), Moment(NOW));
+    calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, 0, Moment(NOW));
+    let one = calendar::jcal(&[], &[24], false, &mut diary.clone(), 0, Moment(NOW));
     assert_eq!(events(&one).len(), 0, "a file of one order says nothing of the others");
-    let next = calendar::jcal(&[], &[24], true, &mut diary, Moment(NOW));
+    let next = calendar::jcal(&[], &[24], true, &mut diary, 0, Moment(NOW));
     assert_eq!(property(&events(&next)[0], "status").text(), Some("CANCELLED"));
     assert_eq!(property(&events(&next)[0], "sequence").int(), Some(1));
-    assert_eq!(events(&calendar::jcal(&[], &[24], true, &mut diary, Moment(NOW))).len(), 0);
+    assert_eq!(events(&calendar::jcal(&[], &[24], true, &mut diary, 0, Moment(NOW))).len(), 0);
 }
 
 #[test]
 fn a_seller_cannot_write_lines_of_their_own_into_a_calendar() {
-    let jcal = calendar::jcal(&[entry(NOW + DAY)], &[24, 6], true, &mut Diary::new(), Moment(NOW));
+    let jcal = calendar::jcal(&[entry(NOW + DAY)], &[24, 6], true, &mut Diary::new(), 0, Moment(NOW));
     let event = &events(&jcal)[0];
     assert!(!property(event, "summary").text().unwrap().contains(['\r', '\n']));
     assert_eq!(event.values()[2].values().len(), 2, "an alarm for each step of the ladder");
@@ -250,10 +250,10 @@ fn a_seller_cannot_write_lines_of_their_own_into_a_calendar() {
 #[test]
 fn an_order_that_opens_anew_is_a_later_word_than_its_cancellation() {
     let mut diary = Diary::new();
-    calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, Moment(NOW));
-    let over = calendar::jcal(&[], &[24], true, &mut diary, Moment(NOW));
+    calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, 0, Moment(NOW));
+    let over = calendar::jcal(&[], &[24], true, &mut diary, 0, Moment(NOW));
     let said = |jcal: &Plain| property(&events(jcal)[0], "sequence").int();
-    let anew = calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, Moment(NOW + DAY));
+    let anew = calendar::jcal(&[entry(NOW + 5 * DAY)], &[24], true, &mut diary, 0, Moment(NOW + DAY));
     assert_eq!((said(&over), said(&anew)), (Some(1), Some(2)), "calendars pass over a number they have seen");
 }
 

@@ -131,7 +131,7 @@ fn an_order_in_dispute_refunded_or_cancelled_does_not_count() {
         let mut background = Background::with(&settled);
         assert_eq!(background.badge_at(Moment(safe_by().0 - DAY)), "");
         let words = background.popup_at(Moment(safe_by().0 - DAY));
-        let expected = if status == Status::InDispute { "In dispute" } else { "No open order" };
+        let expected = if status == Status::InDispute { "In dispute" } else { "No order is open" };
         assert!(words.contains(expected), "{words}");
     }
 }
@@ -164,10 +164,15 @@ fn a_record_that_cannot_be_read_is_set_aside_and_the_others_live() {
     background.stored.insert("order:1999000000000011".to_owned(), Some(broken.clone()));
     background.stored.insert("index".to_owned(), Some(Plain::Int(3)));
     let words = background.popup_at(Moment(safe_by().0 - DAY));
-    assert!(words.contains("set aside") && words.contains("A lamp"), "{words}");
+    assert!(words.contains("Order 1999000000000011: what was stored of it could not be read"), "{words}");
+    assert!(words.contains("A lamp"), "{words}");
     assert_eq!(background.stored.get("aside:order:1999000000000011"), Some(&Some(broken)));
     assert!(!background.stored.contains_key("order:1999000000000011"));
-    assert_eq!(background.badge_at(Moment(safe_by().0 - DAY)), "1d", "the index is made anew");
+    assert_eq!(
+        background.badge_at(Moment(safe_by().0 - DAY)),
+        "1d?",
+        "the index is made anew, and an order is missing"
+    );
 }
 
 #[test]
@@ -246,7 +251,7 @@ fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back()
     );
     let outcome = background.ask_at(&full, safe_by());
     assert_eq!(outcome.response.chips.len(), 1);
-    assert_eq!(outcome.effects.toolbar.unwrap().text, "");
+    assert_eq!(outcome.effects.toolbar.unwrap().text, "?1", "it is read, and has no date");
 }
 
 #[test]
@@ -299,13 +304,15 @@ fn beside_the_line_it_is_told_what_confirming_would_end_and_in_a_list_it_is_not(
 }
 
 #[test]
-fn a_finished_order_without_a_date_is_not_in_the_popup() {
+fn a_finished_order_without_a_date_is_told_and_counted() {
     let mut finished = order(Day::of(2026, 9, 4).unwrap());
     finished.status = Some(seen(Status::Completed));
     finished.dates.clear();
     finished.lines[0].can_dispute = None;
     let mut background = Background::with(&finished);
-    assert!(background.popup_at(safe_by()).contains("No open order"));
+    let words = background.popup_at(safe_by());
+    assert!(words.contains("1 finished order without a date") && words.contains("1 order has no date yet"), "{words}");
+    assert_eq!(background.badge_at(safe_by()), "?1");
 }
 
 /// Something the shopper says of the line.
@@ -401,7 +408,7 @@ fn beside_a_conversation_stands_nothing_where_nothing_is_open() {
 }
 
 #[test]
-fn an_estimate_is_told_as_a_day_to_look_and_never_counts() {
+fn an_estimate_is_told_as_a_day_to_look_and_is_no_date() {
     let mut bare = order(Day::of(2026, 9, 4).unwrap());
     bare.dates.truncate(1);
     bare.lines[0].can_dispute = None;
@@ -412,7 +419,7 @@ fn an_estimate_is_told_as_a_day_to_look_and_never_counts() {
     assert!(!words.contains("by the end of"), "{words}");
     let words = background.popup_at(Moment(safe_by().0 - 30 * DAY));
     assert!(words.contains("look now: it is past Aug 14"), "{words}");
-    assert_eq!(background.badge_at(Moment(safe_by().0 - 37 * DAY)), "");
+    assert_eq!(background.badge_at(Moment(safe_by().0 - 37 * DAY)), "?1", "it has no date");
 }
 
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
@@ -448,7 +455,7 @@ fn a_card_that_cannot_be_read_is_told_at_that_card_and_hides_behind_no_other() {
     let chip = response.chips.iter().find(|chip| chip.anchor.at == 7).unwrap();
     assert!(chip.view.words().contains("can't read this order"), "{}", chip.view.words());
     assert_eq!(response.chips.len(), 2);
-    assert!(background.popup_at(now).contains("Read only in part"));
+    assert!(background.popup_at(now).contains("was read only in part"));
     // Cards that are only being drawn are not told yet.
     let early = Background::default().ask_at(&handed(LIST, bad, false), now).response;
     assert!(early.chips.is_empty() && early.panel.is_none());

@@ -2,7 +2,7 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use recourse::day::Moment;
-use recourse::learn::{Command, End, Event, JITTER, MOST, PACE, PATIENCE, Run, Visit, view};
+use recourse::learn::{Command, End, Event, JITTER, MOST, PACE, PATIENCE, Run, USUAL, Visit, view};
 use recourse::plain::{FromPlain, ToPlain};
 
 const START: Moment = Moment(1_800_000_000_000);
@@ -20,7 +20,7 @@ struct Walk {
 
 impl Walk {
     fn over(orders: usize) -> Self {
-        let (run, command) = Run::begin(ids(orders), "first", 42, START);
+        let (run, command) = Run::begin(ids(orders), USUAL, "first", 42, START);
         assert_eq!(command, Some(Command::Open(ids(1)[0].clone())));
         let mut walk = Self { run, now: START };
         assert_eq!(walk.step(Event::Opened(TAB)), None);
@@ -46,7 +46,7 @@ impl Walk {
     }
 
     fn words(&self) -> String {
-        view(Some(&self.run), 0).unwrap().words()
+        view(Some(&self.run), 0, 0).unwrap().words()
     }
 }
 
@@ -60,15 +60,83 @@ fn visits_every_order_once_and_closes_its_tab() {
     walk.visit(false);
     assert_eq!(walk.wait(), Some(Command::Close(TAB)));
     assert_eq!(walk.run.end, Some(End::Finished));
-    assert!(walk.words().contains("2 of 3 have a deadline now"), "{}", walk.words());
+    let expected =
+        "3 of 3 orders read, none left: 2 have a date now. The page of 1 order shows no date yet: 1999000000000002.";
+    assert!(walk.words().contains(expected), "{}", walk.words());
     assert_eq!(walk.run.due(), None);
 }
 
 #[test]
-fn visits_no_more_than_twenty_orders() {
-    let (run, _) = Run::begin(ids(33), "first", 0, START);
-    assert_eq!(run.orders.len(), MOST);
-    assert!(view(None, 33).unwrap().words().contains("(20 orders)"));
+fn visits_twenty_orders_or_sixty_and_never_more() {
+    let run = |most| Run::begin(ids(75), most, "first", 0, START).0;
+    assert_eq!((run(USUAL).orders.len(), run(MOST).orders.len(), run(1000).orders.len()), (20, 60, 60));
+    assert_eq!(run(MOST).beyond, Some(15));
+    for (missing, words) in [
+        (1, "Find the missing deadlines (1 order)"),
+        (20, "Find the missing deadlines (20 orders)"),
+        (33, "Find the missing deadlines (20 of 33 orders) All 33 in one go"),
+        (75, "Find the missing deadlines (20 of 75 orders) 60 in one go"),
+    ] {
+        let offered = view(None, missing, 0).unwrap().words();
+        assert!(offered.contains(words), "{offered}");
+        assert_eq!(offered.contains("in one go"), missing > USUAL);
+    }
+}
+
+#[test]
+fn at_its_end_it_says_exactly_what_it_covered_and_the_next_twenty_are_one_press_away() {
+    let (run, _) = Run::begin(ids(45), USUAL, "first", 42, START);
+    let mut walk = Walk { run, now: START };
+    walk.step(Event::Opened(TAB));
+    for _ in 0..USUAL {
+        walk.visit(true);
+        walk.wait();
+    }
+    let words = view(Some(&walk.run), 25, 25).unwrap().words();
+    assert!(words.contains("20 of 45 orders read, 25 left: 20 have a date now."), "{words}");
+    assert!(words.contains("Find the next (20 of 25 orders) All 25 in one go"), "{words}");
+    assert!(!words.contains("All visited"));
+}
+
+#[test]
+fn at_any_sign_of_a_limit_it_stops_and_says_how_far_it_came() {
+    for (end, why) in [(End::Captcha, "a person is there"), (End::Login, "log in"), (End::Elsewhere, "another page")] {
+        let (run, _) = Run::begin(ids(45), USUAL, "first", 42, START);
+        let mut walk = Walk { run, now: START };
+        walk.step(Event::Opened(TAB));
+        for _ in 0..8 {
+            walk.visit(true);
+            walk.wait();
+        }
+        if end == End::Elsewhere {
+            assert_eq!(walk.wait(), None, "the tab shows no order page");
+        } else {
+            assert_eq!(walk.step(Event::Blocked(TAB, end)), None);
+        }
+        assert_eq!(walk.run.due(), None, "nothing is tried again by itself");
+        let words = view(Some(&walk.run), 37, 37).unwrap().words();
+        assert!(words.contains("8 of 45 orders read, 37 left: 8 have a date now."), "{words}");
+        assert!(words.contains(why) && words.contains("Continue (12 left)"), "{words}");
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_named_and_not_counted_as_read() {
+    let mut walk = Walk::over(5);
+    for n in 0..5 {
+        if n == 1 || n == 3 {
+            let order = walk.run.order().unwrap().to_owned();
+            walk.step(Event::Arrived(TAB, Some(&order)));
+        } else {
+            walk.visit(true);
+        }
+        walk.wait();
+    }
+    assert_eq!(walk.run.end, Some(End::Finished));
+    let words = view(Some(&walk.run), 2, 0).unwrap().words();
+    assert!(words.contains("3 of 5 orders read, none left: 3 have a date now."), "{words}");
+    assert!(words.contains("2 orders could not be read: 1999000000000001, 1999000000000003."), "{words}");
+    assert!(!words.contains("Find the next"), "what was tried in vain is not offered as the next: {words}");
 }
 
 #[test]
@@ -91,7 +159,7 @@ fn keeps_a_persons_pace_that_differs_from_visit_to_visit() {
 #[test]
 fn other_dice_give_another_pace() {
     let due = |dice| {
-        let (mut run, _) = Run::begin(ids(2), "first", dice, START);
+        let (mut run, _) = Run::begin(ids(2), USUAL, "first", dice, START);
         run.step(Event::Opened(TAB), "first", START);
         run.step(Event::Read(TAB, &ids(1)[0], true), "first", START);
         run.due()
@@ -191,13 +259,13 @@ fn a_finished_run_is_not_continued() {
 
 #[test]
 fn a_tab_that_was_asked_for_and_never_came_ends_it() {
-    let (mut run, _) = Run::begin(ids(2), "first", 1, START);
+    let (mut run, _) = Run::begin(ids(2), USUAL, "first", 1, START);
     assert_eq!(run.step(Event::Clock, "first", Moment(START.0 + PATIENCE)), None);
     assert_eq!(run.end, Some(End::NoTab));
 }
 
 #[test]
 fn nothing_is_offered_where_nothing_is_missing() {
-    assert_eq!(view(None, 0), None);
-    assert!(view(None, 1).unwrap().words().contains("(1 order)"));
+    assert_eq!(view(None, 0, 0), None);
+    assert!(view(None, 1, 0).unwrap().words().contains("(1 order)"));
 }

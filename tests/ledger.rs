@@ -9,13 +9,14 @@ use std::fs;
 
 use recourse::day::{DAY, Day, Moment, Zone};
 use recourse::handle::{Outcome, Records, Turn};
-use recourse::ledger::{self, SHELVES};
+use recourse::ledger;
 use recourse::message::Request;
 use recourse::money::Money;
 use recourse::order::{
     Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind,
     Track, Word,
 };
+use recourse::overview::{self, SHARDS};
 use recourse::plain::{FromPlain, Plain, ToPlain};
 use recourse::settings::Settings;
 
@@ -310,7 +311,7 @@ fn an_index_of_the_first_version_is_made_anew_from_the_orders() {
     assert!(outcome.response.popup.unwrap().words().contains("order list"), "what it knew of pages stays");
     assert_eq!(store.badge(VISIT + 2), "4d?");
     let index: Plain = serde_json::from_str(&store.kept["index"]).unwrap();
-    assert_eq!(index.get("version"), &Plain::Int(i64::from(ledger::VERSION)));
+    assert_eq!(index.get("version"), &Plain::Int(i64::from(overview::VERSION)));
     assert!(!store.kept.keys().any(|key| key.starts_with("aside:")), "an old version is no broken record");
 }
 
@@ -458,9 +459,9 @@ fn what_was_interrupted_among_others_leaves_their_place_before_it_is_shown_alone
 
 #[test]
 fn the_orders_of_one_shopper_spread_over_all_shelves() {
-    let mut shelves = [0; SHELVES];
+    let mut shelves = [0; SHARDS];
     for n in 0..5000 {
-        shelves[ledger::shelf_of(&visit_order(n).id)] += 1;
+        shelves[overview::shard_of(&visit_order(n).id)] += 1;
     }
     assert!(shelves.iter().all(|count| (200..450).contains(count)), "{shelves:?}");
 }

@@ -51,7 +51,7 @@ const HARMLESS: [&str; 32] = [
     "content/panel.js: heading.click();",
     "content/panel.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
     "redraw.js: leave.click();",
-    "redraw.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change')), REST);",
+    "redraw.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change', { bubbles: true })), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",
     // A list that is cut, and the kinds of an input that are no fields.

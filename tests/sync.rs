@@ -338,7 +338,7 @@ fn an_order_that_ended_in_one_browser_is_not_brought_back_by_one_that_does_not_k
         assert_eq!(browser.order(ORDER).unwrap().status(), Status::Refunded);
         assert_eq!(told(&browser.order(ORDER).unwrap())[0].0, window::State::Refunded);
     }
-    assert!(b.popup(later).contains("No open order"), "{}", b.popup(later));
+    assert!(b.popup(later).contains("No order is open"), "{}", b.popup(later));
 }
 
 #[test]
@@ -630,7 +630,7 @@ proptest! {
                 prop_assert_eq!(one.status(), other.status());
             }
             // One that was over when it was first read is nothing to tell.
-            _ => prop_assert!(both.iter_mut().all(|browser| browser.popup(end).contains("No open order"))),
+            _ => prop_assert!(both.iter_mut().all(|browser| browser.popup(end).contains("No order is open"))),
         }
         for browser in &mut both {
             let last = browser.hear(end, &mut shared).effects;

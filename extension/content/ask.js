@@ -5,8 +5,11 @@
   const { chipAnchors, drawBanner, drawChip, drawFailure, drawPanel } = recourse;
   const { runtime } = globalThis.chrome;
 
+  // A background that was stopped in the middle is started again by the next request, so what died with it is asked once
+  // more. An extension that was switched off answers neither.
   async function ask(request) {
-    const response = await runtime.sendMessage(request);
+    const send = () => runtime.sendMessage(request).catch((error) => (runtime.id ? undefined : Promise.reject(error)));
+    const response = (await send()) ?? (await send());
     if (!response || response.error) throw new Error(response?.error ?? 'no answer');
     if (response.css) recourse.wear(response.css);
     for (const chip of response.chips ?? []) drawChip(chip);

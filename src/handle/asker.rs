@@ -97,6 +97,7 @@ impl Turn {
             Request::Learn { .. }
             | Request::PreviewSite { .. }
             | Request::CorrectSite { .. }
+            | Request::SkipFinished { .. }
             | Request::Choices
             | Request::Choose { .. }
             | Request::Composer { .. }

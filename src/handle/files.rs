@@ -73,7 +73,13 @@ impl Desk {
         }
         entries.sort_by_key(|entry| entry.safe_by);
         let mut diary = self.diary.clone();
-        let plain = calendar::jcal(&entries, &self.settings.ladder, only.is_none(), &mut diary, self.now);
+        let first = self.index.sequence_from;
+        let plain = calendar::jcal(&entries, &self.settings.ladder, only.is_none(), &mut diary, first, self.now);
+        let highest = diary.values().map(|written| written.sequence).max().unwrap_or_default();
+        if highest > self.index.sequence {
+            self.index.sequence = highest;
+            self.index_changed = true;
+        }
         if only.is_none() {
             let of_order = |uid: &str| uid.split('-').next().is_some_and(|id| self.orders.contains_key(id));
             diary.retain(|uid, _| of_order(uid));
@@ -110,6 +116,7 @@ impl Desk {
                 return Response { refused: Some(why), ..Response::default() };
             }
         }
+        self.whole = true;
         let mut count = 0;
         for Kept { mut order, told } in ledger.orders {
             let id = order.id.clone();
@@ -191,7 +198,11 @@ impl Desk {
             (self.claim, self.dropped) = (None, None);
         }
         self.forget_claims(id);
-        self.orders.remove(id);
+        if self.orders.remove(id).is_some() {
+            self.index.orders = self.index.orders.saturating_sub(1);
+            self.index_changed = true;
+        }
+        self.forget_losses(|loss| loss.order() == Some(id));
         self.told.remove(id);
         self.take_away(id, true);
         self.reindex(id);

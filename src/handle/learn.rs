@@ -1,18 +1,23 @@
 //! The run that visits orders whose deadline is not known.
 
 use super::*;
-use crate::learn::{Command, Event, Run};
-use crate::window::Certainty;
+use crate::learn::{self, Command, Event, Run};
+use crate::order::Evidence;
+use crate::overview::Want;
 
 impl Desk {
-    /// What the shopper presses: `begin`, `stop`, `continue`, `forget`.
+    /// What the shopper presses: `begin`, `begin-most`, `stop`, `continue`, `forget`.
     pub(super) fn learn(&mut self, what: &str) -> Response {
         let (now, dice) = (self.now, self.caller.dice);
         let session = self.caller.session.clone();
         let mut command = None;
         match (what, self.run.take()) {
-            ("begin", run) if run.as_ref().is_none_or(|run| !run.is_going()) => {
-                let (run, open) = Run::begin(self.without_deadline(), &session, dice, now);
+            ("begin" | "begin-most", run) if run.as_ref().is_none_or(|run| !run.is_going()) => {
+                let most = if what == "begin" { learn::USUAL } else { learn::MOST };
+                let mut orders = self.without_deadline();
+                // What the last run has visited in vain comes when there is nothing else.
+                orders.sort_by_key(|id| run.as_ref().is_some_and(|run| run.has_tried(id)));
+                let (run, open) = Run::begin(orders, most, &session, dice, now);
                 command = open;
                 self.run = Some(run);
             }
@@ -48,19 +53,25 @@ impl Desk {
         self.drive(command);
     }
 
-    /// The orders one wants a deadline of, the oldest first.
+    /// The orders one wants a deadline of: those whose own page was never read, then those whose page was read longest ago.
     pub(super) fn without_deadline(&self) -> Vec<String> {
-        let lacks = |order: &&Order| {
-            let windows = self.windows(order);
-            windows.iter().any(|(line, _, window)| is_open(order, *line, window, self.now) && !is_dated(window))
-        };
-        self.orders.values().filter(lacks).map(|order| order.id.clone()).collect()
+        let lacks = |order: &&Order| self.lacks_deadline(order);
+        let mut orders: Vec<&Order> = self.orders.values().filter(lacks).collect();
+        orders.sort_by_key(|order| own_page_at(order));
+        orders.into_iter().map(|order| order.id.clone()).collect()
+    }
+
+    fn lacks_deadline(&self, order: &Order) -> bool {
+        self.windows(order).iter().any(|(line, _, window)| match overview::want(order, *line, window, self.now) {
+            Want::Undated => true,
+            Want::Finished(_) => !self.settings.skip_finished,
+            _ => false,
+        })
     }
 
     /// Whether no line of an order still lacks its date.
     pub(super) fn has_deadline(&self, id: &str) -> bool {
-        let Some(order) = self.orders.get(id) else { return false };
-        self.windows(order).iter().all(|(_, _, window)| is_dated(window) || !window.state.is_live())
+        self.orders.get(id).is_some_and(|order| !self.lacks_deadline(order))
     }
 
     fn drive(&mut self, command: Option<Command>) {
@@ -74,8 +85,20 @@ impl Desk {
     }
 }
 
-/// Whether a window's date is known, and not only an estimate made because it is not.
-fn is_dated(window: &Window) -> bool {
-    let headline = window.headline().filter(|clock| clock.certainty != Certainty::Estimate);
-    headline.is_some_and(|clock| clock.safe_by.is_some())
+/// When an order's own page was last read.
+fn own_page_at(order: &Order) -> Option<Moment> {
+    let mut last = None;
+    let mut look = |evidence: &Evidence| {
+        if matches!(evidence.page, PageKind::OrderDetail | PageKind::ClassicOrderDetail) {
+            last = last.max(Some(evidence.at));
+        }
+    };
+    order.status.iter().for_each(|seen| look(&seen.evidence));
+    order.dates.iter().for_each(|dated| look(&dated.day.evidence));
+    for line in &order.lines {
+        line.status.iter().for_each(|seen| look(&seen.evidence));
+        line.can_dispute.iter().for_each(|seen| look(&seen.evidence));
+        line.dates.iter().for_each(|dated| look(&dated.day.evidence));
+    }
+    last
 }

@@ -29,7 +29,8 @@ impl Desk {
         };
         let reminds =
             matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
-        let banner = (reminds && !self.due.is_empty()).then(|| self.banner(Some(url)));
+        let is_told = !self.due.is_empty() || !self.index.losses.is_empty();
+        let banner = (reminds && is_told).then(|| self.banner(Some(url)));
         // A shopper of an application that is not read must not take silence for "nothing is urgent".
         let panel = (kind == PageKind::Unsupported).then(|| {
             let text = "This part of AliExpress is another application, which Recourse does not read. Look up your \
@@ -219,6 +220,7 @@ impl Desk {
                 room: if lists { badge::Room::Card } else { badge::Room::Line },
                 policy: self.policy,
                 offers_claim: true,
+                badge_days: i64::from(self.settings.badge_days),
                 now: self.now,
                 zone: &self.zone,
             };

@@ -2,10 +2,48 @@
 
 use super::*;
 use crate::learn;
+use crate::overview::Want;
+use crate::toolbar::Counts;
+
+/// How many orders are known, and how many of them have no date; the day on which the site said that there are none.
+fn covered(counts: &Counts, none: Option<Day>) -> String {
+    let orders = counts.orders;
+    match (orders, counts.undated, none) {
+        (0, 0, Some(day)) => format!(
+            "AliExpress listed no orders of this account on {}. Once there are some, open your order list, and they \
+             appear here.",
+            day.long()
+        ),
+        (0, ..) => {
+            "No order is known yet. Open your order list on AliExpress: it is read as you look at it.".to_owned()
+        }
+        (_, 0, _) => toolbar::coverage(orders),
+        (_, 1, _) => format!("1 order has no date yet. {}", toolbar::coverage(orders)),
+        (_, undated, _) => format!("{undated} orders have no date yet. {}", toolbar::coverage(orders)),
+    }
+}
+
+/// What a page that could not be read, or not all of it, costs the shopper.
+fn trouble_words(trouble: &Trouble) -> String {
+    let page = trouble.page.words();
+    match trouble.health {
+        Health::Unreadable => format!(
+            "The {page} could not be read: the site may have changed. Dates shown here are from earlier visits. Look at the \
+             site's own page as well."
+        ),
+        _ => format!(
+            "The {page} was read only in part, so a date may be missing here. Look at the site's own page as well."
+        ),
+    }
+}
+
+/// The most losses that are named one by one.
+const MOST_LOSSES: usize = 6;
 
 impl Desk {
     pub(super) fn popup(&self) -> View {
         let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
+        let mut finished = Vec::new();
         for order in self.orders.values() {
             let detail_url = self.site.detail_url(&order.id);
             let page = Page {
@@ -15,27 +53,39 @@ impl Desk {
                 room: badge::Room::Popup,
                 policy: self.policy,
                 offers_claim: true,
+                badge_days: i64::from(self.settings.badge_days),
                 now: self.now,
                 zone: &self.zone,
             };
             let muted = self.told.get(&order.id).is_some_and(|memory| memory.muted);
+            let mut is_finished = false;
             for (line, key, window) in self.windows(order) {
+                let wanted = overview::want(order, line, &window, self.now);
+                is_finished |= matches!(wanted, Want::Finished(_));
                 // Of a dispute that runs, the popup tells what is next.
-                if is_open(order, line, &window, self.now) || window.state == State::InDispute {
+                if matches!(wanted, Want::Dated | Want::Undated | Want::Disputed(_)) {
                     let row = badge::row(order, line, key.as_deref(), &window, &page, muted);
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
                 }
             }
+            if is_finished {
+                let title = order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref());
+                let link = View::link("title", title.unwrap_or("Order"), detail_url);
+                let number = View::new(Tag::Span, "number", format!("Order {}", order.id));
+                finished
+                    .push(View { tag: Tag::Li, kids: vec![link, number], ..View::default() }.keyed(order.id.clone()));
+            }
         }
         let mut kids = self.notices();
+        let counts = Counts::of(&self.index, &self.settings);
         let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
         kids.extend(draft.and_then(|_| self.composer(None)).or_else(|| self.discarded()));
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);
         let due = due.into_iter().map(|(id, standing)| {
             let mut reminder = self.reminder(id, standing);
-            if standing.rung != crate::remind::Rung::Missed {
+            if self.can_wait(id, standing, HOUR) {
                 let when = Act::When { verb: "snooze".to_owned(), order: id.clone() };
                 reminder.kids.push(View::button("quiet", "Choose a time", when));
             }
@@ -47,21 +97,16 @@ impl Desk {
         if !due.is_empty() {
             kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
         }
-        kids.extend(learn::view(self.run.as_ref(), self.without_deadline().len()));
-        if rows.is_empty() {
-            let words = match self.index.none {
-                Some(at) => {
-                    let mut words = String::from("AliExpress listed no orders of this account on ");
-                    words.push_str(&self.zone.day_of(at).long());
-                    words.push_str(". Once there are some, open your order list, and they appear here.");
-                    words
-                }
-                None => "No open order is known yet. Open your orders on AliExpress, and they appear here.".to_owned(),
-            };
-            kids.push(View::new(Tag::P, "empty", words));
+        kids.push(View::new(Tag::P, "coverage", covered(&counts, self.index.none.map(|at| self.zone.day_of(at)))));
+        let missing = self.without_deadline();
+        let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
+        kids.extend(learn::view(self.run.as_ref(), missing.len(), untried));
+        if rows.is_empty() && counts.orders > 0 {
+            kids.push(View::new(Tag::P, "empty", "No order is open."));
         }
         let rows = rows.into_iter().map(|(_, row)| row).collect();
         kids.push(View { tag: Tag::Ul, class: "rows".to_owned(), kids: rows, ..View::default() });
+        kids.extend(self.finished(finished));
         let promise = if self.settings.sync {
             "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
         } else {
@@ -71,30 +116,78 @@ impl Desk {
         View::block("popup", kids)
     }
 
+    /// The finished orders without a date, folded: they may have one, or be over.
+    fn finished(&self, orders: Vec<View>) -> Option<View> {
+        let count = orders.len();
+        if count == 0 {
+            return None;
+        }
+        let skip = self.settings.skip_finished;
+        let summary = match (count, skip) {
+            (1, false) => "1 finished order without a date".to_owned(),
+            (_, false) => format!("{count} finished orders without a date"),
+            (1, true) => "1 finished order without a date, left out as you chose".to_owned(),
+            (_, true) => format!("{count} finished orders without a date, left out as you chose"),
+        };
+        let words = "A finished order can still be disputed for a while. Its own page tells until when; after 120 days it \
+                     counts as over.";
+        let choice = if skip { "Count them again" } else { "Finished orders do not matter to me" };
+        let kids = vec![
+            View::new(Tag::Summary, "", summary),
+            View::new(Tag::P, "faint", words),
+            View { tag: Tag::Ul, class: "finished".to_owned(), kids: orders, ..View::default() },
+            View::button("quiet", choice, Act::skip_finished(!skip)),
+        ];
+        Some(View { tag: Tag::Details, class: "more".to_owned(), kids, ..View::default() })
+    }
+
+    /// What was lost, in the popup and in the banner alike.
+    pub(super) fn losses(&self) -> Option<View> {
+        let losses = &self.index.losses;
+        let sentences = losses.iter().take(MOST_LOSSES).map(|loss| View::new(Tag::P, "", loss.sentence()));
+        let mut kids: Vec<View> = sentences.collect();
+        let more = losses.len().saturating_sub(MOST_LOSSES);
+        if more > 0 {
+            kids.push(View::new(Tag::P, "", format!("And {more} more, {} in all.", losses.len())));
+        }
+        kids.push(View::button("quiet", "Understood", Act::understood()));
+        (!losses.is_empty()).then(|| View::block("notice", kids))
+    }
+
+    /// The same beside a page of the site, which is told nothing of orders it does not show.
+    pub(super) fn losses_beside_a_page(&self) -> Option<View> {
+        let of_orders: usize = self.index.losses.iter().map(Loss::orders).sum();
+        let others = self.index.losses.iter().filter(|loss| loss.of_order().is_none() && loss.orders() == 0);
+        let mut kids: Vec<View> = others.map(|loss| View::new(Tag::P, "", loss.sentence())).collect();
+        match of_orders {
+            0 => {}
+            1 => kids.push(View::new(Tag::P, "", "1 order that was known is lost. Your orders in Recourse say which.")),
+            n => {
+                let words = format!("{n} orders that were known are lost. Your orders in Recourse say which.");
+                kids.push(View::new(Tag::P, "", words));
+            }
+        }
+        if kids.is_empty() {
+            return None;
+        }
+        kids.push(View::button("quiet", "Show my orders", Act::show(OwnPage::Orders, None)));
+        Some(View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() })
+    }
+
     pub(super) fn notices(&self) -> Vec<View> {
         let mut notices: Vec<View> = correction::standing().notice().into_iter().collect();
-        for trouble in &self.index.troubles {
-            let mut text = String::from(match trouble.health {
-                Health::Unreadable => "Can't read the ",
-                _ => "Read only in part: the ",
-            });
-            text.push_str(trouble.page.words());
-            text.push_str(". ");
-            text.push_str(&trouble.missed.join("; "));
-            notices.push(View::new(Tag::P, "notice", text));
-        }
-        if !self.report.is_empty() && !self.index.troubles.is_empty() {
+        // What was missed by name, and what a fallback has read, is for whoever mends the site's file: it is in the report.
+        let costly = self.index.troubles.iter().filter(|trouble| trouble.is_missing_something());
+        let told: Vec<View> = costly.map(|trouble| View::new(Tag::P, "notice", trouble_words(trouble))).collect();
+        let is_told = !told.is_empty();
+        notices.extend(told);
+        if is_told && !self.report.is_empty() {
             notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));
         }
         for text in self.sync_troubles() {
             notices.push(View::new(Tag::P, "notice", text));
         }
-        if self.set_aside || self.index.set_aside {
-            let text =
-                "A stored record could not be read. It was set aside, nothing else is lost; open that order once more.";
-            let understood = View::button("quiet", "Understood", Act::understood());
-            notices.push(View::block("notice", vec![View::new(Tag::P, "", text), understood]));
-        }
+        notices.extend(self.losses());
         notices
     }
 }

@@ -4,7 +4,7 @@
 //! takes the site's codes for. What it reads in other places of a page shows only when that page is opened.
 
 use super::*;
-use crate::order::{Milestone, Stage};
+use crate::order::{Milestone, Stage, Status};
 use crate::site::vocabulary::Numbers;
 
 /// The most orders that are named.

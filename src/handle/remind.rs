@@ -40,7 +40,10 @@ record!(Standing { rung, line, title, safe_by, late, words });
 /// only the hours a computer is awake are noticed by that. The hours are those of the clock, so that no wake puts the next
 /// one off.
 pub(super) fn wake_at(index: &Index, toolbar: Option<Moment>, now: Moment) -> Option<Moment> {
-    let due = index.shelves.iter().filter_map(|short| short.next).min()?;
+    let due = index.shards.iter().filter_map(|short| short.next).min();
+    // Where nothing falls due though something is still wanted, it is looked now and then whether all is there.
+    let is_wanted = |short: &overview::Summary| short.ahead.is_some() || short.undated > 0 || short.unshipped > 0;
+    let due = due.or_else(|| index.shards.iter().any(is_wanted).then(|| now.plus(overview::CHECK_EVERY)))?;
     let safety = Moment(now.plus(HOUR).0.div_euclid(HOUR).saturating_mul(HOUR));
     let due = if due <= now { now.plus(TRY_AGAIN) } else { due };
     [Some(due), Some(safety), toolbar].into_iter().flatten().min()
@@ -188,9 +191,11 @@ impl Desk {
             id: keyed(ORDER, id),
             title: self.headline(standing),
             message,
-            buttons: [if claims(standing) { "Prepare the claim" } else { "Open the order" }, "Tomorrow again"]
+            buttons: [if claims(standing) { "Prepare the claim" } else { "Open the order" }]
+                .into_iter()
+                .chain(self.can_wait(id, standing, DAY).then_some("Tomorrow again"))
                 .map(str::to_owned)
-                .to_vec(),
+                .collect(),
             orders: vec![id.to_owned()],
         }
     }
@@ -212,7 +217,7 @@ impl Desk {
             Rung::Opened => "A dispute can be opened now: ",
             _ => "Open a dispute in time: ",
         });
-        text.push_str(&badge::left_words(left));
+        text.push_str(&toolbar::left_words(left));
         text
     }
 
@@ -350,6 +355,15 @@ impl Desk {
             Until::Moment(moment) => moment,
         };
         let deadline = self.orders.get(id).and_then(|order| self.subject(order).deadline(self.now));
+        if let (Some(deadline), Until::Moment(_)) = (deadline, until)
+            && wanted > deadline.minus(HOUR)
+        {
+            let last = safe_words(deadline, self.now, &self.zone);
+            let why =
+                format!("That is too late: it is safe {last}. Choose a time that leaves you an hour before that.");
+            let panel = Some(panel::notice("Not put off", &why));
+            return Response { refused: Some(why), panel, banner: Some(self.banner(None)), ..Response::default() };
+        }
         let until =
             deadline.and_then(|deadline| remind::snooze_until(wanted, Some(deadline), &self.settings, self.now));
         let Some(until) = until else {
@@ -442,6 +456,7 @@ impl Desk {
         let (own, others): (Vec<_>, Vec<_>) = self.due.iter().partition(|(id, _)| is_own(id));
         let mut rows: Vec<View> = own.into_iter().map(|(id, standing)| self.reminder(id, standing)).collect();
         rows.extend(self.others_due(&others));
+        rows.extend(self.losses_beside_a_page());
         if rows.is_empty() {
             return View::default();
         }
@@ -473,14 +488,25 @@ impl Desk {
             View::link("title", cut(&standing.title), self.site.detail_url(id)),
             View::new(Tag::Span, "why", self.what_is_possible(standing)),
         ];
-        if standing.rung != Rung::Missed {
-            kids.extend([
-                View::button("quiet", "Tomorrow", Act::snooze(id, 1)),
-                View::button("quiet", "In three days", Act::snooze(id, 3)),
-            ]);
+        for (days, words) in [(1, "Tomorrow"), (3, "In three days")] {
+            if self.can_wait(id, standing, i64::from(days).saturating_mul(DAY)) {
+                kids.push(View::button("quiet", words, Act::snooze(id, days.into())));
+            }
         }
         kids.push(View::button("quiet", "I know", Act::about("dismiss", id, order())));
-        View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }
+        View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }.keyed(id)
+    }
+
+    /// Whether a reminder can be put off for so long: what would pass the last safe moment is not offered.
+    pub(super) fn can_wait(&self, id: &str, standing: &Standing, span: i64) -> bool {
+        let wanted = self.now.plus(span);
+        // A page that only opens has not shown its order yet: then what stands says until when it is of use.
+        let deadline = match self.orders.get(id) {
+            Some(order) => self.subject(order).deadline(self.now),
+            None => Some(standing.safe_by).filter(|safe_by| *safe_by > self.now),
+        };
+        let until = remind::snooze_until(wanted, deadline, &self.settings, self.now);
+        standing.rung != Rung::Missed && deadline.is_some() && until == Some(wanted)
     }
 }
 

@@ -41,6 +41,6 @@ impl Desk {
         for trouble in self.index.troubles.iter_mut().filter(|trouble| is_ahead(trouble.at, now)) {
             trouble.at = now.minus(ledger::ONE_VISIT).minus(1);
         }
-        self.index.tidied = self.index.tidied.filter(|tidied| !is_ahead(*tidied, now));
+        self.index.pruned = self.index.pruned.filter(|pruned| !is_ahead(*pruned, now));
     }
 }

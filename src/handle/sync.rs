@@ -34,7 +34,7 @@ impl Turn {
         for (key, part) in offered.get(SHARED).and_then(Option::as_ref).map_or(&[][..], Plain::members) {
             for id in sync::ids(part).filter(|_| sync::owner(key).is_some()) {
                 [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
-                want(shelf_key(ledger::shelf_of(id)));
+                want(shard_key(overview::shard_of(id)));
             }
         }
     }
@@ -194,6 +194,10 @@ impl Desk {
                 continue;
             }
             if known.as_ref() != Some(&merged) {
+                if known.is_none() {
+                    self.index.orders = self.index.orders.saturating_add(1);
+                    self.index_changed = true;
+                }
                 self.store(&merged);
                 self.orders.insert(id.clone(), merged);
                 self.end_claim(id, known.as_ref());
@@ -270,7 +274,7 @@ impl Desk {
             if is_buried(graves, &own.id, own.seen) {
                 continue;
             }
-            let entry = self.shelves.get(&ledger::shelf_of(&own.id)).and_then(|shelf| shelf.get(&own.id));
+            let entry = self.shards.get(&overview::shard_of(&own.id)).and_then(|shard| shard.get(&own.id));
             let open = entry.is_some_and(|entry| entry.live);
             if !open && self.now.since(own.seen) > sync::OVER_FOR {
                 continue;

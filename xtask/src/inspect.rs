@@ -69,6 +69,8 @@
 //!   tracks      [{"day", "at", "code", "words"}]: what happened to the parcel, the newest first
 //! }]
 //! readers   {"order/line/title": [3, 1]}: how often each reader of a field won, the first one first
+//! toolbar   {"text", "title", "unknown"}: what the browser's toolbar would say of these orders, with the usual settings, and
+//!           how many of them have no date yet
 //! ```
 //!
 //! A report made by the extension (see `src/report.rs`) is read like a page, and gives its page, health, missed and readers.

@@ -6,8 +6,14 @@ use std::fmt::Write;
 use recourse::advice::{self, Case};
 use recourse::day::{Day, Moment, Zone, rfc3339};
 use recourse::money::Money;
-use recourse::order::{Dated, Dispute, Evidence, Line, Milestone, Order, Seen, Solution, Stage, Status, Term, Track};
+use recourse::order::{
+    Dated, Dispute, Evidence, Line, Milestone, Order, Seen, Solution, Source, Stage, Status, Term, Track,
+};
+use recourse::overview::{Index, Trouble};
 use recourse::policy::Policy;
+use recourse::read::Health;
+use recourse::settings::Settings;
+use recourse::toolbar;
 use recourse::window::{self, At, Beside, Clock};
 use serde_json::{Map, Value, json};
 
@@ -34,8 +40,21 @@ pub(super) fn json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zon
         "none": findings.none,
         "orders": orders,
         "readers": findings.readers,
+        "toolbar": toolbar_json(findings, policy, now, zone),
     });
     format!("{object:#}\n")
+}
+
+/// What the toolbar would say in a browser that knows what the files say, and nothing else.
+fn toolbar_json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) -> Value {
+    let settings = Settings::default();
+    let mut index = Index::of(&findings.orders, policy, settings.badge_days.into(), now, zone);
+    if findings.health != Health::Read {
+        let (page, health, missed) = (findings.page, findings.health, findings.missed.clone());
+        index.troubles.push(Trouble { page, source: Source::Page, health, missed, at: now });
+    }
+    let (toolbar, _) = toolbar::toolbar(&index, &settings, now);
+    json!({"text": toolbar.text, "title": toolbar.title, "unknown": toolbar.unknown})
 }
 
 fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value {

@@ -80,6 +80,21 @@ fn prints_the_documented_object() {
     }
 }
 
+#[test]
+fn says_what_the_toolbar_would_say_of_the_orders_it_was_given() {
+    let detail = object(&[&page("order-detail.json")]);
+    assert_eq!(detail["toolbar"]["unknown"], 0);
+    assert!(detail["toolbar"]["title"].as_str().unwrap().contains("No dispute window closes"), "{}", detail["toolbar"]);
+    let list = object(&[&page("order-list.json")]);
+    let (text, title) = (list["toolbar"]["text"].as_str().unwrap(), list["toolbar"]["title"].as_str().unwrap());
+    let unknown = list["toolbar"]["unknown"].as_u64().unwrap();
+    assert!(unknown > 1 && text == format!("?{unknown}"), "{text}");
+    assert!(
+        title.contains(&format!("{unknown} orders have no date yet")) && !title.contains("No dispute window"),
+        "{title}"
+    );
+}
+
 /// Every invented page and answer, by its name.
 const PAGES: [&str; 27] = [
     "classic-order-detail.html",
@@ -113,6 +128,7 @@ const PAGES: [&str; 27] = [
 
 /// What was read, without what follows from it by the rules.
 fn read_of(mut object: Value) -> Value {
+    object.as_object_mut().unwrap().shift_remove("toolbar");
     for order in object["orders"].as_array_mut().unwrap() {
         for line in order["lines"].as_array_mut().unwrap() {
             for name in ["clocks", "state", "beside", "advice"] {

@@ -39,7 +39,7 @@ async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks
         }
     }
     let ladder = [336, 6];
-    let jcal = to_json(&calendar::jcal(&entries, &ladder, true, &mut Diary::new(), now));
+    let jcal = to_json(&calendar::jcal(&entries, &ladder, true, &mut Diary::new(), 0, now));
     scene.browser.open_extension_page("options.html").await?;
     let text = scene.browser.run_async(&WRITE.replace("JCAL", &jcal)).await?;
     let text = text.as_str().context("the file is a text")?;
@@ -83,7 +83,9 @@ async fn a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone(scene: &Scene
     };
     let said = async |words: &str| {
         wait_for(&format!("the page to say “{words}”"), SOON, async || {
-            let said = browser.run_async("return document.querySelector('#said').textContent").await?;
+            let said =
+                "return [...document.querySelectorAll('.beside, #said')].map((each) => each.textContent).join(' ')";
+            let said = browser.run_async(said).await?;
             Ok(said.as_str().is_some_and(|said| said.contains(words)).then_some(()))
         })
         .await

@@ -22,6 +22,7 @@ mod files;
 mod forms;
 mod frameworks;
 mod guards;
+mod honesty;
 mod learn;
 mod list;
 mod living;

@@ -79,7 +79,7 @@ records.write = async (values) => {
 /// The steps of an event, by the line of `background.js` that comes next.
 const STEPS: [(&str, &str); 6] = [
     ("before the alarm", "await schedule(effects.wake_at);"),
-    ("before the write", "await write(effects.writes ?? {});"),
+    ("before the write", "await write(effects.writes ?? {}, effects.whole);"),
     ("after the write", "await show(effects);"),
     ("before it is shown", "await notifications.create(id, pressable);"),
     ("before it is told that it was shown", "const orders = notes.flatMap((note) => note.orders);"),
@@ -213,7 +213,7 @@ async fn the_browsers_own_question_is_asked_and_its_answer_counts(scene: &Scene)
         async || browser.in_extension("return chrome.permissions.contains({ permissions: ['notifications'] })").await;
     let said = async |words: &str| {
         wait_until(&format!("the page to say “{words}”"), SOON, async || {
-            let said = browser.run_async("return document.querySelector('#said').textContent").await?;
+            let said = browser.run_async("return document.querySelector('.beside')?.textContent ?? ''").await?;
             Ok(said.as_str().is_some_and(|said| said.contains(words)))
         })
         .await

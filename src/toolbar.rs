@@ -1,0 +1,246 @@
+//! What the toolbar's icon says of all that is known.
+//!
+//! All-clear is said only where every known order has its date and nothing is missing. What is not known is counted, and
+//! the count is led by `?`, so that nobody takes it for days. What is most urgent comes first: the time to the next last
+//! safe moment, then `!` for what may already be over or waits for an answer, then `?7` for seven orders without a date.
+
+#![warn(clippy::arithmetic_side_effects)]
+
+use crate::day::{DAY, HOUR, Moment};
+use crate::message::Toolbar;
+use crate::overview::{self, Index};
+use crate::read::Health;
+use crate::settings::Settings;
+
+const URGENT: &str = "#b3261e";
+const SOON: &str = "#8a5300";
+const DOUBTFUL: &str = "#7a1f5c";
+const UNKNOWN: &str = "#5f6368";
+const CLEAR: &str = "#1f6f54";
+
+/// The most orders without a date that the icon has room to count.
+const MOST_COUNTED: usize = 99;
+
+/// Time left, in the shortest form: `12d`, `5h`, `<1h`.
+pub fn left_short(millis: i64) -> String {
+    let (n, unit) = if millis >= DAY { (millis / DAY, "d") } else { (millis / HOUR, "h") };
+    if n == 0 {
+        return "<1h".to_owned();
+    }
+    format!("{n}{unit}")
+}
+
+/// Time left, in words: `12 days left`.
+pub fn left_words(millis: i64) -> String {
+    match (millis / DAY, millis / HOUR) {
+        (0, 0) => "less than an hour left".to_owned(),
+        (0, 1) => "1 hour left".to_owned(),
+        (0, hours) => format!("{hours} hours left"),
+        (1, _) => "1 day left".to_owned(),
+        (days, _) => format!("{days} days left"),
+    }
+}
+
+/// How many of each kind there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Orders known, those that are over included.
+    pub orders: usize,
+    /// Orders without a date that are counted: those of which only the number is left are among them.
+    pub undated: usize,
+    /// Finished orders without a date that the shopper does not want counted.
+    pub left_out: usize,
+    /// Lines that may already be closed.
+    pub doubtful: usize,
+    /// Lines that close soon.
+    pub near: usize,
+    /// Orders that are not shipped yet.
+    pub unshipped: usize,
+    /// Orders in a dispute.
+    pub disputed: usize,
+    /// Disputes that wait for the shopper.
+    pub awaited: usize,
+}
+
+impl Counts {
+    /// Counts what an index holds.
+    pub fn of(index: &Index, settings: &Settings) -> Self {
+        let sum =
+            |of: fn(&overview::Summary) -> u32| index.shards.iter().map(|short| of(short) as usize).sum::<usize>();
+        let finished = sum(|short| short.finished);
+        let (counted, left_out) = if settings.skip_finished { (0, finished) } else { (finished, 0) };
+        Self {
+            orders: index.orders as usize,
+            undated: sum(|short| short.undated).saturating_add(counted).saturating_add(index.lost_orders()),
+            left_out,
+            doubtful: sum(|short| short.doubtful),
+            near: sum(|short| short.near),
+            unshipped: sum(|short| short.unshipped),
+            disputed: sum(|short| short.disputed),
+            awaited: sum(|short| short.awaited),
+        }
+    }
+}
+
+/// What the toolbar shows, and when that changes next for the passing of hours and days alone.
+pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Option<Moment>) {
+    let days = i64::from(settings.badge_days);
+    let ahead = index.shards.iter().filter_map(|short| short.ahead).filter(|safe_by| now < *safe_by).min();
+    let near = ahead.filter(|safe_by| overview::is_near(*safe_by, now, days));
+    let counts = Counts::of(index, settings);
+    let troubles = index.troubles.iter().filter(|trouble| trouble.is_missing_something());
+    let health = troubles.map(|trouble| trouble.health).max().unwrap_or(Health::Read);
+    let is_anything_missing = counts.undated > 0 || health != Health::Read || !index.losses.is_empty();
+
+    let mut said = Vec::new();
+    said.extend(near.map(|safe_by| urgent(safe_by.since(now), counts.near, index)));
+    said.extend(doubtful(counts.doubtful));
+    said.extend(awaited(counts.awaited));
+    said.extend(undated(counts.undated));
+    said.extend(unread(health));
+    if index.losses.iter().any(|loss| loss.order().is_none()) {
+        said.push("Something that was stored is lost. Open Recourse for what it costs.".to_owned());
+    }
+    let is_unknown = counts.orders == 0 && index.none.is_none();
+    if counts.orders == 0 && !is_anything_missing {
+        let words = if is_unknown {
+            "Recourse knows no order yet. Open your order list on AliExpress."
+        } else {
+            "AliExpress listed no orders of this account."
+        };
+        said.push(words.to_owned());
+    }
+    said.extend(unshipped(counts.unshipped));
+    said.extend(disputed(counts.disputed.saturating_sub(counts.awaited)));
+    let is_calm = said.is_empty();
+    if is_calm {
+        said.push(clear(days, counts.orders));
+    }
+    said.extend(left_out(settings, counts.left_out));
+
+    let (text, color) = if let Some(safe_by) = near {
+        let left = safe_by.since(now);
+        (left_short(left), if left < 3_i64.saturating_mul(DAY) { URGENT } else { SOON })
+    } else if counts.doubtful > 0 || counts.awaited > 0 {
+        ("!".to_owned(), DOUBTFUL)
+    } else {
+        (String::new(), if is_calm { CLEAR } else { UNKNOWN })
+    };
+    // That something is missing is told beside whatever else there is to tell.
+    let text = match (text.is_empty(), counts.undated) {
+        (true, 0) if is_anything_missing || is_unknown => "?".to_owned(),
+        (true, 0) => text,
+        (true, n) if n > MOST_COUNTED => format!("?{MOST_COUNTED}+"),
+        (true, n) => format!("?{n}"),
+        (false, _) if is_anything_missing => format!("{text}?"),
+        (false, _) => text,
+    };
+    let unknown = u32::try_from(counts.undated).unwrap_or(u32::MAX);
+    let toolbar = Toolbar { text, title: said.join(" "), color: color.to_owned(), unknown };
+    (toolbar, near.and_then(|safe_by| next_change(safe_by, now)))
+}
+
+/// The toolbar of a ledger that cannot be used, with the reason.
+pub fn unreadable(why: &str) -> Toolbar {
+    Toolbar { text: "?".to_owned(), title: why.to_owned(), color: UNKNOWN.to_owned(), unknown: 0 }
+}
+
+/// What closes first, and how much money closes within the days counted.
+fn urgent(left: i64, near: usize, index: &Index) -> String {
+    let mut sums = Vec::new();
+    index.shards.iter().flat_map(|short| &short.at_risk).for_each(|price| overview::add(&mut sums, price));
+    let sums = sums.iter().map(|sum| sum.words()).collect::<Vec<_>>().join(" + ");
+    let left = left_words(left);
+    match (near > 1, sums.is_empty()) {
+        (false, true) => format!("Most urgent dispute window: {left}."),
+        (false, false) => format!("Most urgent dispute window: {left}. At risk: {sums}."),
+        (true, true) => format!("Most urgent dispute window: {left} ({near} close soon)."),
+        (true, false) => format!("Most urgent dispute window: {left} ({near} close soon). At risk: {sums}."),
+    }
+}
+
+fn doubtful(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some("A dispute window may already be closed. Try now.".to_owned()),
+        _ => Some(format!("{n} dispute windows may already be closed. Try now.")),
+    }
+}
+
+fn awaited(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some("A dispute waits for you. Open its page and answer.".to_owned()),
+        _ => Some(format!("{n} disputes wait for you. Open their pages and answer.")),
+    }
+}
+
+fn undated(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some("1 order has no date yet. Open its page once, or let Recourse find it.".to_owned()),
+        _ => Some(format!("{n} orders have no date yet. Open their pages once, or let Recourse find them.")),
+    }
+}
+
+fn unread(health: Health) -> Option<String> {
+    match health {
+        Health::Read => None,
+        Health::Unreadable => Some("An order page could not be read. Open Recourse for more.".to_owned()),
+        Health::Degraded => Some("An order page was read only in part. Open Recourse for more.".to_owned()),
+    }
+}
+
+fn unshipped(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some("1 order is not shipped yet, so it has no date.".to_owned()),
+        _ => Some(format!("{n} orders are not shipped yet, so they have no date.")),
+    }
+}
+
+fn disputed(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some("1 order is in a dispute.".to_owned()),
+        _ => Some(format!("{n} orders are in a dispute.")),
+    }
+}
+
+fn left_out(settings: &Settings, n: usize) -> Option<String> {
+    match n {
+        _ if !settings.skip_finished => None,
+        0 => Some("Finished orders without a date are left out, as you chose.".to_owned()),
+        1 => Some("1 finished order without a date is left out, as you chose.".to_owned()),
+        _ => Some(format!("{n} finished orders without a date are left out, as you chose.")),
+    }
+}
+
+fn clear(days: i64, orders: usize) -> String {
+    let closes = if days == 1 {
+        "No dispute window closes in the next day.".to_owned()
+    } else {
+        format!("No dispute window closes in the next {days} days.")
+    };
+    format!("{closes} {}", coverage(orders))
+}
+
+/// How many orders are known, and why that may not be all of them.
+pub fn coverage(orders: usize) -> String {
+    match orders {
+        1 => "1 order was read. Older ones are read once “View orders” on the site's list has shown them.".to_owned(),
+        n => format!("{n} orders were read. Older ones are read once “View orders” on the site's list has shown them."),
+    }
+}
+
+/// The next instant at which the time left to `safe_by` reads differently.
+fn next_change(safe_by: Moment, now: Moment) -> Option<Moment> {
+    let left = safe_by.since(now);
+    if left <= 0 {
+        return None;
+    }
+    let unit = if left >= DAY { DAY } else { HOUR };
+    // A whole number of units left reads as that number until the first millisecond after it.
+    let whole = left.saturating_sub(left.rem_euclid(unit));
+    Some(safe_by.minus(whole).plus(1).max(now.plus(1)).min(safe_by))
+}
