@@ -1,10 +1,13 @@
-// The floor: one pass over the cards' text, and an empty chip at each.
+// The floor: once there are cards, one pass over their text, and an empty chip at each.
 
-(() => {
-  for (const card of document.querySelectorAll('.order-item')) {
+new MutationObserver((_, observer) => {
+  const cards = document.querySelectorAll('.order-item');
+  if (cards.length === 0) return;
+  observer.disconnect();
+  for (const card of cards) {
     const length = card.textContent.length;
     const host = document.createElement('div');
     host.attachShadow({ mode: 'closed' }).append(document.createElement(length > 0 ? 'div' : 'span'));
     card.append(host);
   }
-})();
+}).observe(document, { childList: true, subtree: true });

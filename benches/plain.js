@@ -1,6 +1,6 @@
-// The same work in plain JavaScript, written for this one page: reads the fields the core reads of a card, works out what
-// can be known of its window, and draws the same chip. It knows selectors, words and rules by heart, which is what makes it
-// fast, and what the extension may not do.
+// The same work in plain JavaScript, written for this one page, as a content script: once there are cards it reads the fields
+// the core reads of a card, works out what can be known of its window, and draws the same chip. It knows selectors, words and
+// rules by heart, which is what makes it fast, and what the extension may not do.
 
 (() => {
   const STATUS = new Map([
@@ -82,7 +82,11 @@
     card.append(host);
   }
 
-  const cards = [...document.querySelectorAll('.order-item')];
-  const orders = cards.map(read);
-  cards.forEach((card, n) => draw(card, orders[n]));
+  new MutationObserver((_, observer) => {
+    const cards = [...document.querySelectorAll('.order-item')];
+    if (cards.length === 0) return;
+    observer.disconnect();
+    const orders = cards.map(read);
+    cards.forEach((card, n) => draw(card, orders[n]));
+  }).observe(document, { childList: true, subtree: true });
 })();

@@ -44,12 +44,23 @@ pub struct Launch<'a> {
     pub timezone: Option<String>,
     /// The window's width and height.
     pub size: (u32, u32),
+    /// Switches for Chromium besides its usual ones.
+    pub switches: &'a [&'a str],
 }
 
 impl<'a> Launch<'a> {
     /// A fresh, headless browser of ordinary size.
     pub fn new(kind: Kind, extension: &'a Package, proxy_port: u16) -> Launch<'a> {
-        Launch { kind, extension, proxy_port, profile: None, headless: true, timezone: None, size: (1280, 900) }
+        Launch {
+            kind,
+            extension,
+            proxy_port,
+            profile: None,
+            headless: true,
+            timezone: None,
+            size: (1280, 900),
+            switches: &[],
+        }
     }
 
     /// The driver to start, on any free port.
@@ -99,7 +110,7 @@ impl<'a> Launch<'a> {
             "--disable-component-update",
             "--disable-sync",
         ];
-        arguments.extend(quiet.map(str::to_owned));
+        arguments.extend(quiet.into_iter().chain(self.switches.iter().copied()).map(str::to_owned));
         if self.headless {
             arguments.push("--headless=new".to_owned());
         }

@@ -107,6 +107,21 @@ impl Browser {
         self.kind
     }
 
+    /// Where Chromium's own protocol is spoken, a host and a port; Firefox speaks another.
+    pub fn devtools_address(&self) -> Option<String> {
+        let capabilities = serde_json::to_value(self.driver().handle().capabilities()).ok()?;
+        capabilities.pointer("/goog:chromeOptions/debuggerAddress")?.as_str().map(str::to_owned)
+    }
+
+    /// Runs the body of an async function in Firefox itself, with `extension` as Firefox knows it.
+    ///
+    /// # Errors
+    ///
+    /// What the function throws, or when this is another browser.
+    pub async fn in_firefox(&self, body: &str) -> Result<Value> {
+        self.in_chrome(body).await
+    }
+
     /// Opens an address in the current tab.
     ///
     /// # Errors
