@@ -4,6 +4,7 @@
 // again for one event, and an event whose listener is not there yet is lost.
 
 import { FILE, file, start } from './core.js';
+import { joined, partsOf } from './parts.js';
 import { Turn } from './pkg/recourse.js';
 import { records } from './records.js';
 import { zone } from './zone.js';
@@ -61,7 +62,13 @@ function askerOf({ documentId, tab, url }) {
 
 // There is one writer: a request is answered when the one before it has been stored. Our own come first, then one of each
 // tab in turn, so that a page that asks without end keeps no other waiting.
-function ask(request, asker = BACKGROUND) {
+async function ask(request, asker = BACKGROUND) {
+  const parts = partsOf(request);
+  const answers = await Promise.all(parts.map((part) => askOne(part, asker)));
+  return parts.length === 1 ? answers[0] : joined(answers);
+}
+
+function askOne(request, asker) {
   return new Promise((done, fail) => {
     const queue = asker.from === 'site' ? (queues.get(asker.tab) ?? []) : ownQueue;
     if (queue !== ownQueue && queue.length >= MOST_WAITING) {
