@@ -5,6 +5,20 @@
   const { recourse } = globalThis;
   const { cut, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
   let scopes;
+  // So many of an answer's many are told first; and milliseconds of one turn at collecting from it.
+  const FIRST = 20;
+  const SLICE = 8;
+
+  // The steps of a path: a name, or all members, those of one kind where that is said, or everything inside.
+  const paths = new Map();
+  function stepsOf(path = '') {
+    const step = (text) => {
+      const [all, key, mark, value] = /^\*(?:\[(\w+)(\^?=)(\w+)\])?$/.exec(text) ?? [];
+      return { name: all || text === '**' ? undefined : text, isDeep: text === '**', key, isBegin: mark === '^=', value };
+    };
+    if (!paths.has(path)) paths.set(path, path ? path.split('.').map(step) : []);
+    return paths.get(path);
+  }
 
   // A value, and all in it: each before what is in it.
   function everythingIn(value, all = []) {
@@ -14,18 +28,24 @@
     return all;
   }
 
-  function follow(values, path) {
-    for (const step of path ? path.split('.') : []) {
-      const [filter, name, mark, wanted] = /^\*(?:\[(\w+)(\^?=)(\w+)\])?$/.exec(step) ?? [];
-      const isIt = (text) => (mark === '=' ? text === wanted : typeof text === 'string' && text.startsWith(wanted));
-      values = values.flatMap((value) => {
-        if (step === '**') return everythingIn(value);
-        if (value === null || typeof value !== 'object') return [];
-        if (!filter) return Object.hasOwn(value, step) ? [value[step]] : [];
-        return Object.values(value).filter((each) => !name || isIt(each?.[name]));
-      });
+  function isOfKind(value, { key, isBegin, value: kind }) {
+    const word = value?.[key];
+    return !key || (isBegin ? typeof word === 'string' && word.startsWith(kind) : word === kind);
+  }
+
+  function follow(value, steps, found = [], n = 0) {
+    if (n === steps.length) {
+      found.push(value);
+      return found;
     }
-    return values;
+    const step = steps[n];
+    if (step.isDeep) for (const each of everythingIn(value)) follow(each, steps, found, n + 1);
+    else if (value !== null && typeof value === 'object') {
+      if (step.name === undefined) {
+        for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, found, n + 1);
+      } else if (Object.hasOwn(value, step.name)) follow(value[step.name], steps, found, n + 1);
+    }
+    return found;
   }
 
   // A number that is not exact is refused, but for a small fraction as an amount may be: an id near 2^53 would name
@@ -44,7 +64,7 @@
   // The values of the first path that leads to any.
   function valuesOf(value, paths) {
     for (const path of paths) {
-      const found = follow([value], path);
+      const found = follow(value, stepsOf(path));
       if (found.length > 0) return found.slice(0, MOST_NODES);
     }
     return [];
@@ -56,9 +76,9 @@
       for (let rank = 0; rank < probes.length; rank++) {
         const { select: path, join, there: counts } = probes[rank];
         const textOf = counts ? there : scalar;
-        const found = follow([value], path);
+        const found = follow(value, stepsOf(path));
         const texts = found
-          .map((each) => (join ? cut(join.map((one) => follow([each], one).map(scalar)[0] ?? '').join(' ')) : textOf(each)))
+          .map((each) => (join ? cut(join.map((one) => follow(each, stepsOf(one)).map(scalar)[0] ?? '').join(' ')) : textOf(each)))
           .filter(Boolean)
           .slice(0, MOST_TEXTS);
         if (texts.length > 0) {
@@ -91,9 +111,28 @@
     }
     const scope = scopes[name];
     const [value] = valuesOf(answer, scope.select);
-    const root = value === undefined ? {} : visitAnswer(value, scope);
-    const { stale } = await tell({ answer: name, root });
-    if (stale) await refresh();
+    if (value === undefined) await tell({ answer: name, root: {} });
+    else await tellInTurns(name, value, scope);
+  }
+
+  // The first of many are told by themselves, so that what stands at them can be drawn with them.
+  async function tellInTurns(name, value, scope) {
+    const { fields } = visitAnswer(value, { fields: scope.fields });
+    const all = Object.entries(scope.scopes ?? {}).flatMap(([of, inner]) => valuesOf(value, inner.select).map((each) => [of, each, inner]));
+    const isLong = all.length > 2 * FIRST;
+    for (const part of isLong ? [all.slice(0, FIRST), all.slice(FIRST)] : [all]) {
+      const scopes = {};
+      let end = performance.now() + SLICE;
+      for (const [of, each, inner] of part) {
+        if (performance.now() > end) {
+          await new Promise((done) => setTimeout(done));
+          end = performance.now() + SLICE;
+        }
+        (scopes[of] ??= []).push(visitAnswer(each, inner));
+      }
+      const { stale } = await tell({ answer: name, root: { fields, scopes } });
+      if (stale) await refresh();
+    }
   }
 
   // The other end goes to tap.js, before any script of the page runs: none of them hears what comes through here.

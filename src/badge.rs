@@ -23,6 +23,12 @@ pub fn unread() -> View {
     View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
 }
 
+/// The chip, on paper, of a card that was not read yet.
+pub fn unprinted() -> View {
+    let words = "Recourse has not read this order yet: scroll down to it before you print.";
+    View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
+}
+
 /// The chip of a line, or of an order whose lines are not known.
 pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &Page) -> View {
     let state = window.state;

@@ -418,6 +418,8 @@ pub struct Response {
     pub said: Option<String>,
     /// What stands beside buttons that end something.
     pub guards: Vec<Guard>,
+    /// The orders that an answer told of: an element of the page that names one need not be read before it is seen.
+    pub names: Vec<String>,
 }
 
 written!(Response {
@@ -439,7 +441,8 @@ written!(Response {
     file,
     settings,
     said,
-    guards
+    guards,
+    names
 });
 
 /// What to collect on a page.
@@ -453,9 +456,13 @@ pub struct Collect {
     pub form: Option<FormSelectors>,
     /// In the tab of a run: selectors of what stands before a page, by what it asks for.
     pub obstacles: BTreeMap<String, String>,
+    /// The fields whose texts name what an element of the page is of, on a page of many: as [`Response::names`] does.
+    pub named_by: Vec<String>,
+    /// What stands on paper at an element that was not read yet.
+    pub unread: Option<View>,
 }
 
-written!(Collect { page, answers, form, obstacles });
+written!(Collect { page, answers, form, obstacles, named_by, unread });
 
 /// A chip at an element.
 #[derive(Clone, Debug, PartialEq)]

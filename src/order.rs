@@ -43,6 +43,11 @@ impl PageKind {
         matches!(self, Self::OrderList | Self::OrderDetail | Self::ClassicOrderList | Self::ClassicOrderDetail)
     }
 
+    /// Whether orders of any number are on it; any other page is about one.
+    pub const fn lists_orders(self) -> bool {
+        matches!(self, Self::OrderList | Self::ClassicOrderList | Self::RefundList)
+    }
+
     /// The page as a shopper would call it.
     pub const fn words(self) -> &'static str {
         match self {

@@ -148,6 +148,9 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
     node.scopes.values().flatten().for_each(|inside| dated_texts(inside, texts));
 }
 
+/// The fields in which an element of a page of many orders names its own: those that [`Reader::order_id`] asks.
+pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
+
 struct Reader<'a> {
     site: &'a Site,
     snapshot: &'a Snapshot,
@@ -266,7 +269,7 @@ impl Reader<'_> {
 
     /// Whether this kind of page is about one order, which its address may then name.
     fn is_of_one_order(&self) -> bool {
-        !matches!(self.page, PageKind::OrderList | PageKind::ClassicOrderList | PageKind::RefundList)
+        !self.page.lists_orders()
     }
 
     fn order_id(&self, node: &Node) -> Option<String> {

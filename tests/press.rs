@@ -42,7 +42,7 @@ const PRESSING: [&str; 22] = [
 
 /// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
 /// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
-const HARMLESS: [&str; 32] = [
+const HARMLESS: [&str; 35] = [
     // What our own pages and our own panel listen to, and press of their own.
     "choices.js: 'click',",
     "choices.js: 'click',",
@@ -54,6 +54,10 @@ const HARMLESS: [&str; 32] = [
     "redraw.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change', { bubbles: true })), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
     "save.js: link.click();",
+    // A press of the shopper's on a guarded button is heard: then the question it leads to may come.
+    "content/question.js: for (const type of ['click', 'keydown']) document.addEventListener(type, onPress, true);",
+    "content/question.js: if (type === 'keydown' && key !== 'Enter' && key !== ' ') return;",
+    "content/question.js: if (type === 'click') pressed = guardAt(target);",
     // A list that is cut, and the kinds of an input that are no fields.
     "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
     "form/controls.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",

@@ -35,10 +35,12 @@
 
   /** A text with its white space folded, no longer than the core takes it. */
   function cut(text) {
-    const folded = fold(text);
+    // Of a very long text no more is folded than it takes: of two units at most is a character.
+    let folded = fold(text.slice(0, 4 * LONGEST_TEXT));
+    for (let part = 8 * LONGEST_TEXT; folded.length < 2 * LONGEST_TEXT && part / 2 < text.length; part *= 2) folded = fold(text.slice(0, part));
     // Counted in characters, as natively; most texts are shorter in either count.
-    return folded.length > LONGEST_TEXT ? [...folded].slice(0, LONGEST_TEXT).join('') : folded;
+    return folded.length > LONGEST_TEXT ? [...folded.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('') : folded;
   }
 
-  globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, MOST_NODES, MOST_TEXTS };
+  globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, listeners: [], MOST_NODES, MOST_TEXTS };
 })();

@@ -1,213 +1,221 @@
-// Stands beside a button of the page, and beside the question after its press: words about what the press ends. It finds,
-// draws and gets out of the way; it never presses, covers or holds back anything. Which buttons, which words and whether
-// at all is decided by the core. Only pages that have such a button load it.
+// Stands beside a button of the page: words about what a press on it ends. It finds the button and draws, and never presses,
+// covers or holds back anything. Which buttons, which words and whether at all is decided by the core. Only pages that have
+// such a button load it.
 
 (() => {
   const { recourse } = globalThis;
-  const { draw, elementOf, fold, safely, shadowIn } = recourse;
+  const { draw, elementOf, exists, fold, handleOf, isNear, putBack, safely, shadowIn } = recourse;
   // Longest time, in milliseconds, that changes of the page wait.
   const PAUSE = 60;
-  const ATTRIBUTES = ['aria-hidden', 'class', 'hidden', 'open', 'style'];
 
-  // What holds for all buttons of a kind; and what stands at each.
+  // What holds for all buttons of a kind.
   const kinds = new Map();
-  const guards = new Map();
-  const units = new WeakMap();
+  // The guards in each unit, by their kinds; and the handle of each guard's unit, by its key.
+  const inUnit = new WeakMap();
+  const handles = new Map();
+  const ofButton = new WeakMap();
+  // Guards whose units are not there yet, by their keys.
+  const ahead = new Map();
   const dirty = new Set();
   let timer;
   let waits = false;
-  // What was pressed last, as long as what is asked then may be about it.
-  let pressed;
 
-  const isShown = (element) => element.getClientRects().length > 0;
   const says = (element) => fold(element.textContent).toLowerCase().replaceAll('’', "'");
   const all = (root, selector) => (selector ? [...root.querySelectorAll(selector)] : []);
+  const isShown = (element) => element.getClientRects().length > 0;
+  const guardsOf = (unit) => [...(inUnit.get(unit)?.values() ?? [])];
 
-  // The one button in an element that is meant; of two that could be, none is.
-  function buttonIn(unit, { marked, buttons, skip }, words) {
+  // The buttons in a unit that could be meant. What is hidden is known only once all others have been asked for.
+  function buttonsIn(unit, { marked, buttons, skip }, words) {
     let found = all(unit, marked);
     if (found.length === 0) found = all(unit, buttons).filter((each) => words.includes(says(each)));
-    found = found.filter((each) => isShown(each) && !(skip && each.closest(skip)));
-    return found.length === 1 ? found[0] : undefined;
-  }
-
-  function host(guard) {
-    if (!guard.host) {
-      guard.host = document.createElement('div');
-      guard.slot = shadowIn(guard.host);
-      guard.slot.role = 'note';
-    }
-    return guard.host;
+    return found.filter((each) => !(skip && each.closest(skip)));
   }
 
   const remove = (guard) => guard.host?.remove();
 
-  function look(guard) {
-    const kind = kinds.get(guard.kind);
-    const unit = elementOf(guard.at);
-    guard.button = guard.view && kind && unit && buttonIn(unit, kind.place, [...kind.words, ...guard.words]);
-    guard.unit = unit;
-    guard.beside = kind?.place.beside;
-    if (unit) units.set(unit, (units.get(unit) ?? new Set()).add(guard));
-  }
-
-  // Where a button is in its element, and how large.
+  // Where a button is in its unit, and how large.
   function lie({ button, unit }) {
     const [{ top, left, width, height }, whole] = [button, unit].map((each) => each.getBoundingClientRect());
     return [top - whole.top, left - whole.left, width, height].map(Math.round).join();
   }
 
-  // At the end of the box around the buttons, or else behind it or what is around it: the first place from which the
-  // button is not pushed away.
-  function stand(guard) {
-    const { button, unit } = guard;
-    if (!button) return remove(guard);
-    const found = button.closest(guard.beside);
-    const box = found && found !== unit && unit.contains(found) ? found : button.parentElement;
-    host(guard);
-    draw(guard.slot, guard.view);
-    if (guard.stands === button && guard.host.isConnected) return undefined;
-    remove(guard);
-    guard.stands = button;
-    const before = lie(guard);
-    box.append(guard.host);
-    for (let each = box; lie(guard) !== before && each !== unit; each = each.parentElement) {
-      if (each.parentElement === unit) unit.append(guard.host);
-      else each.after(guard.host);
-    }
-    return undefined;
-  }
-
-  function settle() {
-    timer = undefined;
-    dirty.forEach(look);
+  // First the buttons are found, then all that has to be measured is, and only then is anything put into the page.
+  function placeAll() {
+    for (const unit of dirty) if (!unit.isConnected) dirty.delete(unit);
+    const guards = [...dirty].filter(isNear).flatMap(guardsOf);
     // Nothing moves under a pointer that rests on such a button: what is to be drawn waits until it has left.
-    waits = [...guards.values()].some(({ button }) => button?.isConnected && button.matches(':hover'));
-    if (waits) return attend();
-    dirty.forEach(stand);
-    dirty.clear();
-    return attend();
-  }
-
-  function schedule() {
-    timer ??= setTimeout(() => safely((async () => settle())()), PAUSE);
-  }
-
-  // What is asked after a press stands somewhere else on the page, over everything. Words about it stand outside of it.
-
-  const asked = {};
-
-  function question() {
-    const selectors = [...kinds.values()].map(({ place }) => place.dialog).join(', ');
-    return selectors && all(document, selectors).filter(isShown).at(-1);
-  }
-
-  function attend() {
-    const dialog = question();
-    if (!dialog) {
-      if (asked.dialog) release();
-      return;
+    waits = guards.length > 0 && isPointedAt();
+    if (waits) return;
+    for (const guard of guards) {
+      dirty.delete(guard.unit);
+      find(guard);
     }
-    const words = says(dialog);
-    const known = [...kinds.values()].find(({ questions }) => questions.some((one) => words.includes(one)));
-    const view = pressed?.view ?? known?.view;
-    if (!view) return drop();
-    asked.dialog = dialog;
-    host(asked);
-    asked.slot.ariaLive = 'polite';
-    draw(asked.slot, { tag: 'div', class: 'asked', kids: [view] });
-    if (!asked.host.isConnected) document.documentElement.append(asked.host);
-    place();
+    const fresh = [];
+    for (const guard of guards) {
+      const shown = guard.found.filter(isShown);
+      // Of two that could be meant, none is.
+      guard.button = shown.length === 1 ? shown[0] : undefined;
+      if (!guard.button || (guard.stands === guard.button && guard.host.isConnected)) continue;
+      guard.before = lie(guard);
+      fresh.push(guard);
+    }
+    for (const guard of guards) {
+      if (!guard.button) remove(guard);
+      else drawIn(guard);
+    }
+    for (const guard of fresh) putIn(guard);
   }
 
-  function place() {
-    const box = asked.slot?.firstChild;
-    if (!box || !asked.dialog?.isConnected) return;
-    const { left, top, bottom, width } = asked.dialog.getBoundingClientRect();
-    const wide = Math.min(Math.max(width, 280), innerWidth - 16);
-    box.style.width = `${wide}px`;
-    const high = box.offsetHeight + 8;
-    let at = bottom + 8;
-    if (at + high > innerHeight) at = top - high;
-    box.style.transform = `translate(${Math.max(8, Math.min(left + (width - wide) / 2, innerWidth - wide - 8))}px, ${Math.max(8, at)}px)`;
+  function find(guard) {
+    const kind = kinds.get(guard.kind);
+    guard.found = guard.view && kind ? buttonsIn(guard.unit, kind.place, [...kind.words, ...guard.words]) : [];
+    guard.beside = kind?.place.beside;
   }
 
-  function drop() {
-    asked.host?.remove();
-    asked.dialog = undefined;
+  function isPointedAt() {
+    for (const at of handles.values()) {
+      const unit = elementOf(at);
+      if (unit && isNear(unit) && guardsOf(unit).some(({ button }) => button?.isConnected && button.matches(':hover'))) return true;
+    }
+    return false;
   }
 
-  function release() {
-    drop();
-    pressed = undefined;
-    watch();
+  function drawIn(guard) {
+    if (!guard.host) {
+      guard.host = document.createElement('div');
+      guard.slot = shadowIn(guard.host);
+      guard.slot.role = 'note';
+      ofHost.set(guard.host, guard);
+    }
+    draw(guard.slot, guard.view);
   }
 
-  // The page.
+  // At the end of the box around the buttons, or else behind it or what is around it: the first place from which the button
+  // is not pushed away. That is seen when the page has been laid out with it, and before it is painted.
+  function putIn(guard) {
+    const { button, unit } = guard;
+    const found = button.closest(guard.beside);
+    guard.box = found && found !== unit && unit.contains(found) ? found : button.parentElement;
+    guard.stands = button;
+    ofButton.set(button, guard);
+    putBack(guard.host, guard.box);
+    laidOut.observe(guard.host);
+  }
 
-  const isOurs = (node) => node === asked.host || [...guards.values()].some((guard) => guard.host === node);
-  const watcher = new MutationObserver((records) => {
-    let changed = false;
-    for (const { target, addedNodes, removedNodes } of records) {
-      const nodes = [...addedNodes, ...removedNodes];
-      if (nodes.length > 0 && nodes.every(isOurs)) {
-        if (removedNodes.length === 0) continue;
+  const ofHost = new WeakMap();
+  const laidOut = new ResizeObserver((entries) => {
+    let moved = entries.map(({ target }) => ofHost.get(target));
+    for (const guard of moved) {
+      laidOut.unobserve(guard.host);
+      guard.now = isShown(guard.button) ? lie(guard) : undefined;
+    }
+    measureWithout(moved.filter(({ before }) => before === undefined));
+    for (;;) {
+      moved = moved.filter(({ box, unit, now, before }) => box !== unit && now !== before);
+      if (moved.length === 0) return;
+      for (const guard of moved) {
+        if (guard.box.parentElement === guard.unit) guard.unit.append(guard.host);
+        else guard.box.after(guard.host);
+        guard.box = guard.box.parentElement;
       }
-      changed = true;
-      for (let each = target; each; each = each.parentNode) units.get(each)?.forEach((guard) => dirty.add(guard));
+      for (const guard of moved) guard.now = lie(guard);
     }
-    if (changed) schedule();
   });
 
-  // A question may have been there all along, and only be shown after the press.
-  function watch() {
-    const attributes = pressed ? { attributes: true, attributeFilter: ATTRIBUTES } : {};
-    watcher.observe(document, { childList: true, subtree: true, characterData: true, ...attributes });
+  // Where buttons would be without the guards that were drawn with them.
+  function measureWithout(guards) {
+    guards.forEach(remove);
+    for (const guard of guards) guard.before = guard.now && lie(guard);
+    for (const { before, box, host } of guards) if (before) box.append(host);
   }
 
-  const onPress = ({ target }) => {
-    if (asked.dialog?.contains(target)) return;
-    const of = [...guards.values()].find(({ button }) => button?.contains(target));
-    if (of === pressed) return;
-    pressed = of;
-    watch();
-    schedule();
-  };
-
-  function begin() {
-    watch();
-    document.addEventListener('click', onPress, true);
-    document.addEventListener('mouseout', () => waits && schedule(), true);
-    for (const type of ['animationend', 'transitionend', 'scroll']) document.addEventListener(type, place, true);
-    addEventListener('resize', place);
+  /** The unit is there that guards told ahead belong to. Nothing is measured: the page has not been laid out yet. */
+  function guardAhead(unit, order) {
+    for (const [key, told] of ahead) {
+      if (key.split(' ')[1] !== order) continue;
+      ahead.delete(key);
+      take({ ...told, at: handleOf(unit) });
+    }
+    for (const guard of guardsOf(unit)) {
+      find(guard);
+      guard.before = undefined;
+      [guard.button] = guard.found.length === 1 ? guard.found : [];
+      if (!guard.button) continue;
+      dirty.delete(unit);
+      drawIn(guard);
+      putIn(guard);
+    }
   }
 
-  function take({ key, at, place: where, words = [], questions = [], view }) {
+  function placeSoon() {
+    // Right after a frame nothing has to be laid out to be measured.
+    const place = () => {
+      timer = undefined;
+      safely((async () => placeAll())());
+    };
+    timer ??= setTimeout(() => requestAnimationFrame(() => setTimeout(place)), PAUSE);
+  }
+
+  function touch(unit) {
+    if (!inUnit.has(unit)) return;
+    dirty.add(unit);
+    placeSoon();
+  }
+
+  // The page took a guard out.
+  function restore(unit) {
+    if (guardsOf(unit).some(({ host }) => host && !host.isConnected)) touch(unit);
+  }
+
+  function take({ key, at, place, words = [], questions = [], view: given }) {
     const [kind] = key.split(' ');
-    view = view?.kids?.length ? view : undefined;
+    const view = given?.kids?.length ? given : undefined;
     if (kind === key) {
-      if (kinds.size === 0) begin();
-      kinds.set(kind, { place: where, words, questions, view });
+      kinds.set(kind, { place, words, questions, view });
       return;
     }
-    const guard = guards.get(key) ?? { kind, at: 0, words: [] };
-    // What the page shows in an element now takes the place of what it showed there before.
-    for (const [other, old] of guards) {
-      if (at && old.at === at && old.kind === kind && other !== key) {
-        remove(old);
-        guards.delete(other);
-      }
+    const unit = elementOf(at || handles.get(key));
+    if (!unit) {
+      ahead.set(key, { key, words, view: given });
+      return;
     }
-    guards.set(key, Object.assign(guard, { at: at || guard.at, words: words.length > 0 ? words : guard.words, view }));
-    dirty.add(guard);
+    const guards = inUnit.get(unit) ?? new Map();
+    inUnit.set(unit, guards);
+    const before = guards.get(kind);
+    // What the page shows in an element now takes the place of what it showed there before.
+    if (before && before.key !== key) {
+      remove(before);
+      handles.delete(before.key);
+    }
+    const guard = before?.key === key ? before : { key, kind, unit };
+    guards.set(kind, Object.assign(guard, { view, words: words.length > 0 ? words : (guard.words ?? []) }));
+    handles.set(key, at || handles.get(key));
+    dirty.add(unit);
   }
 
-  recourse.guard = ({ guards: told, chips }) => {
+  function takeGuards({ guards: told, chips }) {
     told?.forEach(take);
     // A card of which nothing can be read any more is nobody's.
     for (const { anchor } of chips ?? []) {
-      for (const guard of guards.values()) if (!anchor.order && guard.at === anchor.at) Object.assign(guard, { view: undefined }) && dirty.add(guard);
+      const unit = anchor.order ? undefined : elementOf(anchor.at);
+      for (const guard of unit ? guardsOf(unit) : []) guard.view = undefined;
+      if (unit && inUnit.has(unit)) dirty.add(unit);
     }
-    if (dirty.size > 0) schedule();
-  };
+    placeAll();
+    for (const [key, at] of handles) if (!exists(at)) handles.delete(key);
+    if (kinds.size > 0) recourse.lookForQuestion();
+  }
+
+  /** The guard of the button that an element is in. */
+  function guardAt(element) {
+    for (let each = element; each; each = each.parentElement) if (ofButton.has(each)) return ofButton.get(each);
+    return undefined;
+  }
+
+  recourse.onNear((elements) => elements.forEach(touch));
+  const onLeaving = () => waits && placeSoon();
+  recourse.listeners.push(() => document.addEventListener('mouseout', onLeaving, true));
+
+  Object.assign(recourse, { guardAhead, guardAt, guardKinds: () => [...kinds.values()], restoreGuards: restore, says, takeGuards, unitChanged: touch });
 })();

@@ -63,7 +63,17 @@
 
   Object.assign(recourse, {
     point: drawPointers,
-    placeRing: () => ring?.place(),
+    hasRing: () => ring !== undefined,
+    // At most once for each frame.
+    placeRing() {
+      if (!ring || ring.isPlaced) return;
+      ring.isPlaced = true;
+      requestAnimationFrame(() => {
+        if (!ring) return;
+        ring.isPlaced = false;
+        ring.place();
+      });
+    },
     dropRing(again) {
       if (again && ring) pressed.delete(ring.element);
       dropRing();

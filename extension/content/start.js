@@ -17,8 +17,7 @@
     if (document.readyState === 'loading') {
       await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
     }
-    recourse.watch();
-    recourse.collectSoon();
+    recourse.beginWatching();
   }
   recourse.safely(begin());
 })();

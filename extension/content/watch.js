@@ -1,145 +1,265 @@
-// Watches the page, and tells the core of what on it changed.
+// Watches the page, and has read what changed. Once its units stand, only they and what they stand in are watched: what else
+// changes on a page is none of our business, and costs the page nothing.
 
 (() => {
   const { recourse } = globalThis;
-  const { ask, dropChips, fieldsOf, isOurs, MOST_NODES, outline, putBackChips, refresh, safely, select, tell, visit } = recourse;
-  // Longest time, in milliseconds, that changes of the page wait before they are collected.
+  const { ask, findUnits, isOurs, markUnit, readNear, readSettled, refresh, safely, unitAt, unitIn, units, wanted } = recourse;
+  // Longest time, in milliseconds, that changes wait before they are read; and how long the first units wait, so that the page
+  // shows them first.
   const PAUSE = 60;
-  // After this long, in milliseconds, a page has settled: if it shows nothing, it is told to be unreadable, and what was
-  // missing is missing.
-  const PATIENCE = 8000;
+  const AT_ONCE = 0;
+  const FIRST_AFTER = 250;
+  // How long all of a page is watched after it drew units or got an answer, for it may be about to draw others elsewhere.
+  const WIDE_FOR = 3000;
+  // What changed so often, each time within so many milliseconds, ticks: it is read only now and then.
+  const TICKS = 5;
+  const TICK = 3000;
+  const NOW_AND_THEN = 10_000;
 
-  let collect;
-  // The address for which it was asked what to collect; and, once that has changed, what of the page changed with it.
-  let here;
-  let touched;
-  const clean = new WeakSet();
-  let lastSent = new WeakMap();
-  let lastFields;
-  let wasRead = false;
-  // The core wants the page whole once it has settled.
-  let isOwed = false;
+  let isWide = true;
+  let ground;
+  let mustFind = true;
   let timer;
-  let patience;
+  let due;
+  let lookedAt = 0;
+  let hasJustFound = false;
+  let slowTimer;
+  let narrowTimer;
+  let root;
+  const beats = new WeakMap();
+  const ticking = new Set();
 
-  const address = () => location.pathname + location.search;
-  const unitSelector = () => Object.values(collect.page?.scopes ?? {}).flatMap((scope) => scope.select).join(', ');
+  // What is watched.
 
-  /** Tells the core that this address was opened, and learns what to collect there. */
-  async function open() {
-    here = address();
-    const response = await ask({ opened: { url: location.href } });
-    ({ collect } = response);
-    lastSent = new WeakMap();
-    lastFields = undefined;
-    wasRead = false;
-    isOwed = false;
-    recourse.begin?.(collect.form);
-    recourse.hear?.(collect.answers);
-    clearTimeout(patience);
-    patience = undefined;
-    awaitSettling();
-  }
+  const observer = new MutationObserver(onChanges);
+  const EVERYTHING = { childList: true, subtree: true, characterData: true };
+  // An element that is taken out, or hidden, has no size any more: so it is known without watching all it stands in.
+  const sizes = new ResizeObserver((entries) => {
+    const isGone = ({ target, contentRect }) => !target.isConnected || contentRect.width + contentRect.height === 0;
+    if (entries.some(isGone)) findSoon();
+  });
 
-  function awaitSettling() {
-    patience ??= setTimeout(() => {
-      patience = undefined;
-      safely(collectPage(true));
-    }, PATIENCE);
-  }
-
-  async function collectPage(settled = false) {
-    timer = undefined;
-    recourse.putBackPanel();
-    if (address() !== here) await navigated();
-    // A form watches itself; what is told here is that it has had its time.
-    if (collect.form && settled) await recourse.preview(false, settled);
-    if (!collect.page) return;
-    putBackChips();
-    const root = select(document, collect.page.select)[0];
-    if (!root) return;
-    const obstacle = Object.entries(collect.obstacles ?? {}).find(([, selector]) => isShown(selector));
-    if (obstacle) return ask({ blocked: { by: obstacle[0] } });
-    const fields = fieldsOf(root, collect.page);
-    const text = JSON.stringify(fields);
-    // A page that has settled is collected whole if nothing of it could be read yet, or not all; and so is one of which
-    // something that concerns all of it has changed.
-    const untold = settled && (!wasRead || isOwed);
-    const whole = untold || (lastFields !== undefined && lastFields !== text);
-    lastFields = text;
-    const scopes = {};
-    const sent = new Set();
-    for (const [name, scope] of Object.entries(collect.page.scopes ?? {})) {
-      const dirty = select(root, scope.select).filter((each) => whole || !clean.has(each));
-      // What reads as before (a clock that ticks inside it) is not worth waking the background for.
-      scopes[name] = dirty.flatMap((each) => {
-        clean.add(each);
-        const node = visit(each, scope);
-        const asText = JSON.stringify(node);
-        if (!whole && lastSent.get(each) === asText) return [];
-        lastSent.set(each, asText);
-        sent.add(each);
-        return [node];
-      });
+  function watch() {
+    onChanges(observer.takeRecords());
+    observer.disconnect();
+    sizes.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    if (isWide && wanted().page) observer.observe(document, { childList: true, subtree: true });
+    if (ground) {
+      observer.observe(ground, EVERYTHING);
+      for (let each = ground.parentElement; each && each !== document.body; each = each.parentElement) {
+        observer.observe(each, { childList: true });
+      }
+      sizes.observe(ground);
     }
-    if (sent.size === 0 && !untold) return;
-    const { chips: drawn = [], read, again } = await tell({ root: { fields, scopes }, outline: untold ? outline() : [] }, settled);
-    wasRead ||= Boolean(read);
-    isOwed = Boolean(again) || (isOwed && !untold);
-    if (isOwed) awaitSettling();
-    // A card that shows another order now, or none, must not keep the date of the one before; nor an order its chip once
-    // its lines have theirs.
-    const kept = new Set(drawn.map(({ anchor }) => anchor.at));
-    dropChips((element, at) => !kept.has(at) && sent.has(element.closest(unitSelector())));
   }
 
-  const unitsOf = (scope) => select(document, scope.select);
+  // What all units stand in; a single one stands for itself.
+  function groundOf(all) {
+    if (all.length === 0) return undefined;
+    let whole = all[0];
+    const last = all.at(-1);
+    while (whole && !whole.contains(last)) whole = whole.parentElement;
+    return whole ?? document.documentElement;
+  }
+
+  function widen() {
+    clearTimeout(narrowTimer);
+    narrowTimer = setTimeout(narrow, WIDE_FOR);
+    if (isWide) return;
+    isWide = true;
+    watch();
+  }
+
+  // A page of which nothing was found, or that nobody sees, is watched as a whole.
+  function narrow() {
+    narrowTimer = undefined;
+    if (!ground || document.hidden || recourse.isMoving() || recourse.hasRing?.()) return;
+    isWide = false;
+    watch();
+  }
+
+  // What changed.
+
+  function onChanges(records) {
+    if (records.length === 0) return;
+    if (document.documentElement !== root) return beginAnew();
+    recourse.noticeAddress();
+    const now = performance.now();
+    let last;
+    let unit;
+    let mayBeOthers = false;
+    for (const { target, addedNodes, removedNodes } of records) {
+      if (!some(addedNodes, isTheirs) && !some(removedNodes, isTheirs) && addedNodes.length + removedNodes.length > 0) {
+        if (some(removedNodes, (node) => !node.isConnected)) restore(unitAt(target));
+        continue;
+      }
+      if (target !== last) {
+        last = target;
+        unit = unitAt(target);
+        if (unit) change(unit, target, now);
+      }
+      if (some(removedNodes, isOurs)) restore(unit);
+      if (recourse.isMoving()) recourse.noteNew(target, addedNodes);
+      mayBeOthers ||= !unit && !mustFind && concernsUnits(addedNodes, removedNodes);
+    }
+    if (mayBeOthers || (ground && !ground.isConnected)) findSoon();
+    recourse.placeRing?.();
+  }
+  const isTheirs = (node) => !isOurs(node);
+  function some(nodes, is) {
+    for (const node of nodes) if (is(node)) return true;
+    return false;
+  }
+  const concernsUnits = (added, removed) => (ground ? some(added, unitIn) || some(removed, unitIn) : added.length > 0);
+
+  function restore(unit) {
+    if (!unit) {
+      recourse.putBackPanel();
+      return;
+    }
+    recourse.restoreChips?.(unit);
+    recourse.restoreGuards?.(unit);
+  }
+
+  function change(unit, target, now) {
+    const beat = beats.get(target) ?? { streak: 0, last: 0 };
+    beat.streak = now - beat.last < TICK ? beat.streak + 1 : 1;
+    beat.last = now;
+    beats.set(target, beat);
+    if (beat.streak < TICKS) {
+      markUnit(unit);
+      recourse.unitChanged?.(unit);
+      readSoon();
+    } else {
+      ticking.add(unit);
+      slowTimer ??= setTimeout(readTicking, NOW_AND_THEN);
+    }
+  }
+
+  function readTicking() {
+    slowTimer = undefined;
+    for (const unit of ticking) {
+      markUnit(unit);
+      recourse.unitChanged?.(unit);
+    }
+    ticking.clear();
+    readSoon();
+  }
+
+  // Units that nobody knew of are found at once; a page on which there are none is not asked all the time.
+  function findSoon() {
+    mustFind = true;
+    const isDue = performance.now() - lookedAt > FIRST_AFTER;
+    // What is known of them is drawn with them.
+    if (isDue && recourse.hasAhead?.() && !recourse.isMoving() && find()) hasJustFound = true;
+    readSoon(isDue && units().length === 0 ? AT_ONCE : PAUSE);
+  }
+
+  function readSoon(pause = PAUSE) {
+    const then = performance.now() + pause;
+    if (timer !== undefined && due <= then) return;
+    clearTimeout(timer);
+    due = then;
+    timer = setTimeout(() => safely(collect()), pause);
+  }
+
+  async function collect(isSettled = false) {
+    timer = undefined;
+    recourse.noticeAddress();
+    if (recourse.isMoving()) await recourse.arrive();
+    // A form watches itself; what is told here is that it has had its time.
+    if (wanted().form && isSettled) await recourse.preview(false, true);
+    // What has just been drawn by the page is shown first.
+    if (hasJustFound || (mustFind && find())) await nextFrame();
+    hasJustFound = false;
+    const obstacle = Object.entries(wanted().obstacles ?? {}).find(([, selector]) => isShown(selector));
+    if (obstacle) return ask({ blocked: { by: obstacle[0] } });
+    return isSettled ? readSettled() : readNear();
+  }
 
   const isShown = (selector) => [...document.querySelectorAll(selector)].some((each) => each.getClientRects().length > 0);
 
-  // A page may become another without being loaded. What did not change with the address may still be of the page
-  // before, and is not collected until it does.
-  async function navigated() {
-    await open();
-    const isTouched = (unit) =>
-      touched?.some(({ element, added }) => unit.contains(element) || added.some((each) => each.contains(unit)));
-    const units = Object.values(collect.page?.scopes ?? {}).flatMap(unitsOf);
-    for (const unit of units) isTouched(unit) ? clean.delete(unit) : clean.add(unit);
-    touched = undefined;
+  /** Finds the units, and watches what they stand in; says whether they are others than before. */
+  function find(isOld) {
+    mustFind = false;
+    lookedAt = performance.now();
+    const hasChanged = findUnits(isOld);
+    const found = groundOf(units());
+    if (found !== ground || hasChanged) {
+      ground = found;
+      widen();
+      watch();
+    }
+    return hasChanged;
   }
 
-  function schedule() {
-    timer ??= setTimeout(() => safely(collectPage()), PAUSE);
-  }
-
-  let watcher;
-  function watch() {
-    watcher = new MutationObserver((records) => {
-      const selector = unitSelector();
-      let changed = false;
-      if (address() !== here) touched ??= [];
-      for (const { target, addedNodes, removedNodes } of records) {
-        if (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOurs)) continue;
-        changed = true;
-        const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
-        const unit = selector && element?.closest(selector);
-        if (unit) clean.delete(unit);
-        if (touched && touched.length < MOST_NODES) touched.push({ element, added: [...addedNodes] });
-      }
-      if (changed) schedule();
-      recourse.placeRing?.();
+  const nextFrame = () =>
+    new Promise((done) => {
+      setTimeout(done, PAUSE);
+      requestAnimationFrame(() => setTimeout(done));
     });
-    // The document itself: its root may be replaced, or written anew.
-    watcher.observe(document, { childList: true, subtree: true, characterData: true });
+
+  // A page may replace all of itself, and with that it takes away who listens to it.
+  function listen() {
+    root = document.documentElement;
     // Days go by, and claims are dropped, while another tab is in front or the page rests behind the one it led to.
-    const comeBack = async () => {
-      await refresh();
-      await recourse.previewAnew?.();
-    };
-    document.addEventListener('visibilitychange', () => document.hidden || safely(comeBack()));
-    addEventListener('pageshow', ({ persisted }) => persisted && safely(refresh().then(schedule)));
-    addEventListener('popstate', schedule);
+    document.addEventListener('visibilitychange', onVisibility);
+    addEventListener('pageshow', onPageShow);
+    for (const each of recourse.listeners) each();
   }
 
-  Object.assign(recourse, { collectSoon: schedule, open, stopWatching: () => watcher?.disconnect(), watch });
+  function onVisibility() {
+    widen();
+    if (document.hidden) return;
+    safely(refresh().then(() => recourse.previewAnew?.()));
+    findSoon();
+  }
+
+  function onPageShow({ persisted }) {
+    if (persisted) safely(refresh().then(findSoon));
+  }
+
+  function beginAnew() {
+    ground = undefined;
+    isWide = true;
+    listen();
+    watch();
+    recourse.putBackPanel();
+    findSoon();
+  }
+
+  function beginWatching() {
+    listen();
+    watch();
+    findSoon();
+  }
+
+  function stopWatching() {
+    observer.disconnect();
+    sizes.disconnect();
+  }
+
+  function collectSoon() {
+    units().forEach(restore);
+    findSoon();
+  }
+
+  Object.assign(recourse, {
+    beginWatching,
+    collectSoon,
+    find,
+    findSoon,
+    readSoon,
+    readWhenSettled: () => safely(collect(true)),
+    // Nothing of what stood on the page is known any more.
+    startOver() {
+      ground = undefined;
+      mustFind = true;
+    },
+    stopWatching,
+    ground: () => ground,
+    widen,
+  });
 })();

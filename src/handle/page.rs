@@ -5,6 +5,9 @@ use crate::order::Milestone;
 use crate::report;
 use crate::snapshot::Snapshot;
 
+/// So many chips of an answer are handed over before the page has drawn what they stand at: about two screens of cards.
+const AHEAD: usize = 12;
+
 impl Desk {
     pub(super) fn opened(&mut self, url: &str) -> Response {
         let kind = self.site.kind_of(url);
@@ -26,6 +29,8 @@ impl Desk {
             answers,
             form: is_wanted.then(|| self.site.form.selectors.clone()),
             obstacles: if is_visited { self.site.obstacles.clone() } else { BTreeMap::new() },
+            named_by: if kind.lists_orders() { read::NAMED_BY.map(str::to_owned).to_vec() } else { Vec::new() },
+            unread: kind.lists_orders().then(badge::unprinted),
         };
         let reminds =
             matches!(kind, PageKind::OrderList | PageKind::OrderDetail | PageKind::Tracking | PageKind::RefundList);
@@ -100,14 +105,22 @@ impl Desk {
                 continue;
             }
             self.note_shown(&id);
+            if is_answer && page.lists_orders() {
+                response.names.push(id.clone());
+            }
             let placed = self.absorb(order);
             if let Some(tab) = self.caller.tab.filter(|_| page == PageKind::OrderDetail) {
                 self.tell_run(Event::Read(tab, &id, self.has_deadline(&id)));
             }
-            if at > 0 && page.has_chips() {
+            // The first of a list's answer are drawn together with their cards, which nobody has read yet.
+            let is_ahead = is_answer && page.lists_orders() && response.names.len() <= AHEAD;
+            if (at > 0 || is_ahead) && page.has_chips() {
                 self.place_chips(&id, page, &snapshot.url, at, &placed, &lines_at, &mut response);
             }
-            response.guards.extend(self.guards_of(&id, page, at, &placed));
+            // Of the others the cards are read when they are seen, and their buttons with them.
+            if is_ahead || !(is_answer && page.lists_orders()) {
+                response.guards.extend(self.guards_of(&id, page, at, &placed));
+            }
         }
         if crowded {
             let text = "This page shows more orders that are new here than any list has. Those beyond were not kept.";

@@ -248,6 +248,10 @@ async fn classic_pages_and_the_tracking_page_are_read(scene: &Scene) -> Result<(
 /// Chips on a page whose structure is another one.
 async fn one_chip_each_of_any(scene: &Scene, count: usize) -> Result<()> {
     wait_until(&format!("{count} chips"), SOON, async || {
+        // As far down as a shopper scrolls.
+        let down =
+            "scrollBy(0, 600); if (innerHeight + scrollY >= document.documentElement.scrollHeight - 1) scrollTo(0, 0);";
+        scene.browser.run_async(down).await?;
         let mut chips = 0;
         for shadow in scene.browser.closed_shadow("div:empty:not([class])").await? {
             chips += shadow.find_all(".chip").await?.len();

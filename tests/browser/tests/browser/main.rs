@@ -26,6 +26,7 @@ mod honesty;
 mod learn;
 mod list;
 mod living;
+mod long_list;
 mod options;
 mod popup;
 mod privacy;

@@ -33,10 +33,18 @@ pub(crate) async fn chips(browser: &Browser, within: &str) -> Result<Vec<Shadow>
     browser.closed_shadow(&format!("{within} > div:not([class])")).await
 }
 
-/// How many chips stand in each of the elements.
+/// How many chips stand in each of the elements. What is far away has none before it is scrolled to, as a shopper does.
 async fn chips_each(browser: &Browser, within: &str) -> Result<Vec<u64>> {
     let count = format!(
-        "return [...document.querySelectorAll('{within}')].map((each) => each.querySelectorAll(':scope > div:not([class])').length)"
+        "const all = [...document.querySelectorAll('{within}')];
+        const count = (each) => each.querySelectorAll(':scope > div:not([class])').length;
+        const from = [scrollX, scrollY];
+        for (const each of all) if (count(each) === 0) {{
+            each.scrollIntoView({{ block: 'center' }});
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+        }}
+        scrollTo(...from);
+        return all.map(count);"
     );
     let counts = browser.run_async(&count).await?;
     Ok(counts.as_array().into_iter().flatten().filter_map(Value::as_u64).collect())
