@@ -389,6 +389,22 @@ fn a_promise_whose_date_cannot_be_read_or_cannot_be_is_a_miss() {
 }
 
 #[test]
+fn a_date_in_a_form_that_nobody_knows_is_a_miss() {
+    for date in ["30. 6. 26", "30.6.26", "30/6/26", "26-6-30", "26. 6. 30."] {
+        let sentence = ["Kymušy cůzažá cízeřísé ", date].concat();
+        let reading = page(DETAIL, node(&[("promises", &[&sentence]), ("status", &["Completed"])]));
+        assert!(
+            reading.missed.iter().any(|text| text.starts_with("delivery_deadline")),
+            "{date}: {:?}",
+            reading.missed
+        );
+        assert_eq!(days(&order(reading), Milestone::DeliveryDeadline), [""; 0], "{date}");
+    }
+    let number = page(DETAIL, node(&[("promises", &["Up to 15.50 off, 3 times"]), ("status", &["Completed"])]));
+    assert!(!number.missed.iter().any(|text| text.starts_with("delivery_deadline")), "{:?}", number.missed);
+}
+
+#[test]
 fn a_dispute_said_in_words_is_believed_before_the_code_of_the_parcel() {
     let fields = node(&[("status", &["Dispute in progress"]), ("status_code", &["8"])]);
     assert_eq!(order(page(DETAIL, fields)).status(), Status::InDispute);

@@ -15,6 +15,8 @@ const LONGEST_AFTER_RECEIPT: u32 = 30;
 const SHORTEST_AFTER_PLACED: u32 = 45;
 /// Years of the Gregorian, the Thai and the Hebrew calendar. Those of the Persian and the Islamic one may be amounts.
 const CALENDARS: [Range<u32>; 3] = [2000..2100, 2543..2643, 5760..5861];
+/// Marks between the numbers of a date.
+const MARKS: [&str; 4] = [".", ",", "-", "/"];
 
 /// What the site promises a day for.
 const PROMISED: [Milestone; 2] = [Milestone::DeliveryDeadline, Milestone::DelayCoupon];
@@ -266,15 +268,21 @@ fn step_text(step: &Node) -> String {
 }
 
 /// Whether a text holds what may be a date in a form that is not known: a year of one of the calendars in which a browser
-/// may write it, or three numbers that are one mark apart.
+/// may write it, or three numbers that are one mark apart, with a space behind the mark (`30. 6. 26`) or without.
 fn may_hold_date(text: &str) -> bool {
     let text = fold(text);
-    let is_of_number = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '/');
-    let pieces = text.split(|c: char| !is_of_number(c)).map(|piece| piece.trim_end_matches(['.', ',', '-']));
-    pieces.into_iter().any(|piece| {
+    let is_year = |piece: &str| {
         let year: Option<u32> = (piece.len() == 4).then(|| piece.parse().ok()).flatten();
-        year.is_some_and(|year| CALENDARS.iter().any(|years| years.contains(&year))) || is_three_numbers(piece)
-    })
+        year.is_some_and(|year| CALENDARS.iter().any(|years| years.contains(&year)))
+    };
+    let joined = MARKS.iter().fold(text.clone(), |text, mark| text.replace(&[mark, " "].concat(), mark));
+    pieces(&text).any(is_year) || pieces(&joined).any(is_three_numbers)
+}
+
+/// The parts of a text that may be numbers, without the mark behind them.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '/')));
+    pieces.map(|piece| piece.trim_end_matches(['.', ',', '-']))
 }
 
 fn is_three_numbers(text: &str) -> bool {
