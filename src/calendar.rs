@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::day::{HOUR, Moment, rfc3339};
 use crate::plain::{Plain, ToPlain, record};
+use crate::read::text::in_line;
 
 /// What the last file said of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,10 +94,10 @@ pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, fir
 }
 
 fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -> Plain {
-    let title = plainly(&entry.title);
+    let title = in_line(&entry.title);
     let mut summary = String::from("Open a dispute before this ends: ");
     summary.push_str(&title);
-    let mut words = plainly(&entry.reasons);
+    let mut words = in_line(&entry.reasons);
     for part in ["\nOrder ", &entry.order, "\n", &entry.url] {
         words.push_str(part);
     }
@@ -163,10 +164,4 @@ fn instant(name: &str, at: Moment) -> Plain {
     let mut value = full.get(..19).unwrap_or_default().to_owned();
     value.push('Z');
     property(name, "date-time", value.to_plain())
-}
-
-/// A text without what a seller could steer a calendar with: no control characters.
-fn plainly(words: &str) -> String {
-    let flat: String = words.chars().map(|each| if each.is_control() { ' ' } else { each }).collect();
-    flat.trim().to_owned()
 }

@@ -9,6 +9,7 @@ use crate::day::{Moment, Zone, rfc3339};
 use crate::money::Money;
 use crate::order::Order;
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
+use crate::read::text::in_line;
 use crate::remind::Memory;
 
 /// The version of the orders in a file.
@@ -187,8 +188,7 @@ fn local(at: Moment, zone: &Zone) -> String {
 
 /// A text that no spreadsheet takes for a formula.
 fn harmless(text: &str) -> String {
-    let flat: String = text.chars().map(|each| if each.is_control() { ' ' } else { each }).collect();
-    let flat = flat.trim().to_owned();
+    let flat = in_line(text);
     // The full-width forms are folded to the plain ones by some.
     if flat.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}', '\'']) {
         let mut led = String::from("'");

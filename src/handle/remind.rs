@@ -5,6 +5,7 @@ use crate::day::DAY;
 use crate::message::Until;
 use crate::order::Milestone;
 use crate::plain::record;
+use crate::read::text::in_line;
 use crate::remind::{self, Plan, Rung, Subject};
 use crate::window::safe_words;
 
@@ -524,5 +525,5 @@ const fn claims(standing: &Standing) -> bool {
 
 /// As much of a title as fits.
 fn cut(title: &str) -> String {
-    title.chars().take(LONGEST_TITLE).collect()
+    in_line(title).chars().take(LONGEST_TITLE).collect()
 }

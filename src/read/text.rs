@@ -90,6 +90,19 @@ pub(crate) const fn is_dropped(c: char) -> bool {
     )
 }
 
+/// A seller's words as they may leave the page: in one line, and without marks that would turn what stands beside them
+/// round. Joiners stay, because emoji and Persian words are made with them.
+pub fn in_line(words: &str) -> String {
+    let seen = words.chars().filter(|c| !turns_direction(*c));
+    let flat: String = seen.map(|c| if c.is_control() { ' ' } else { c }).collect();
+    flat.trim().to_owned()
+}
+
+/// Whether it is a mark that sets or ends a direction of writing.
+const fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Whether words of a letter's script stand without spaces between them, so that a word may end anywhere.
 pub const fn is_unspaced(c: char) -> bool {
     matches!(
