@@ -201,7 +201,7 @@ impl Reader<'_> {
     /// Rows with a date of which nobody knows what it is the day of.
     fn rows_passed_over(&mut self, node: &Node, dates: &[Dated]) {
         let is_used = |row: &String, day: Day| {
-            let words = shorten(row);
+            let words = quoted(row);
             dates.iter().any(|dated| dated.day.value == day && dated.day.evidence.words == words)
         };
         let is_passed_over = |row: &&String| {

@@ -82,7 +82,7 @@ impl Reader<'_> {
             self.miss("delivery_deadline", "the known words; found a date behind others");
         }
         let is_read = |text: &String| {
-            let words = shorten(text);
+            let words = quoted(text);
             let of_term = order.terms.iter().any(|term| term.days.evidence.words == words);
             of_term || order.dates.iter().any(|dated| dated.day.evidence.words == words)
         };
