@@ -35,7 +35,7 @@ for (const area of [storage.local, storage.sync]) area.setAccessLevel?.({ access
 
 runtime.onMessage.addListener((request, sender, reply) => {
   const asker = askerOf(sender);
-  const asked = request['open-sheet'] && asker.from === OWN_PAGE ? openSheet(request['open-sheet']) : ask(request, asker);
+  const asked = request?.['open-sheet'] && asker.from === OWN_PAGE ? openSheet(request['open-sheet']) : ask(request, asker);
   asked.then(reply, (error) => reply({ error: wordsOf(error) }));
   return true;
 });
@@ -231,7 +231,8 @@ async function kept() {
 async function write(writes, whole = false) {
   const before = await kept();
   const brief = Object.entries(writes).filter(([key]) => key.startsWith(SESSION));
-  if (brief.length > 0) await storage.session.set(Object.fromEntries(brief));
+  // What only helps as long as the browser runs is not what anything else waits for.
+  await remember(brief).catch(console.error);
   const all = { ...before, ...writes };
   for (const [key] of brief) delete all[key];
   try {
@@ -254,6 +255,13 @@ async function writeFailure(error, request, writes) {
   if (quota === undefined) return { 'write-failed': failure };
   const needs = new TextEncoder().encode(JSON.stringify(writes)).length;
   return { 'write-failed': { ...failure, needs, room: Math.max(0, Math.floor(quota - usage)) } };
+}
+
+async function remember(entries) {
+  const gone = entries.filter(([, value]) => value === null).map(([key]) => key);
+  if (gone.length > 0) await storage.session.remove(gone);
+  const values = entries.filter(([, value]) => value !== null);
+  if (values.length > 0) await storage.session.set(Object.fromEntries(values));
 }
 
 // What the browser refuses to carry is said in its own words, and changes nothing else.

@@ -79,7 +79,8 @@
     const callback = apply(parameterIn, new Parameters(apply(searchOf, parsed(source), [])), [site.callback_parameter]);
     const { value, writable } = getOwnPropertyDescriptor(globalThis, callback) ?? {};
     if (typeof value !== 'function' || !writable) return;
-    globalThis[callback] = standIn(value, (original, self, given) => {
+    // One that stands in for it already would tell the answer once more, under the name it was put there for.
+    globalThis[callback] = standIn(apply(valueIn, originals, [value]) ?? value, (original, self, given) => {
       const answer = given[0];
       hand(name, () => stringify(answer));
       return apply(original, self, given);

@@ -89,6 +89,7 @@ pub fn check(file: &Plain, built_in: &Plain, now: Moment) -> Result<Plain, Strin
     if site.detail_url != own.detail_url {
         return Err(expected("the address this version's own file has", "detail_url"));
     }
+    worded(file.get("words"), "words")?;
     for page in file.get("pages").values() {
         let mut path = String::from("pages.");
         path.push_str(page.get("kind").text().unwrap_or_default());
@@ -170,6 +171,21 @@ fn bounded(value: &Plain, path: &str, left: &mut usize) -> Result<(), String> {
         Plain::Text(text) if text.chars().count() > LONGEST => Err(expected("a shorter text", path)),
         Plain::List(values) => values.iter().try_for_each(|value| bounded(value, path, left)),
         Plain::Map(members) => members.iter().try_for_each(|(name, value)| bounded(value, &under(path, name), left)),
+        _ => Ok(()),
+    }
+}
+
+/// Words are looked for inside of texts: an empty one, or a single letter, stands in nearly all of them, and then everything is
+/// a deadline, or finished.
+fn worded(value: &Plain, path: &str) -> Result<(), String> {
+    match value {
+        Plain::Text(text)
+            if text.trim().replace("{n}", "").chars().filter(|each| each.is_alphanumeric()).count() < 2 =>
+        {
+            Err(expected("words of at least two letters", path))
+        }
+        Plain::List(values) => values.iter().try_for_each(|value| worded(value, path)),
+        Plain::Map(members) => members.iter().try_for_each(|(name, value)| worded(value, &under(path, name))),
         _ => Ok(()),
     }
 }

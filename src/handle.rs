@@ -278,6 +278,11 @@ impl Turn {
 
     /// What a claim needs besides: its words, its letters, what proves it, and its order.
     fn wants_of_claim(&self, offered: &Records, want: &mut dyn FnMut(String)) {
+        // Whether the claim may be taken over by a form depends on the lines of its order.
+        if let (Request::AdoptClaim { .. }, Some(claim)) = (&self.request, self.claim_in(offered)) {
+            [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, &claim.order)));
+            return;
+        }
         let language = match &self.request {
             Request::Form { form, .. } | Request::Filled { form, .. } => form.language.as_deref(),
             Request::Shorten { language, .. } => Some(language.as_str()),
@@ -363,6 +368,8 @@ struct Desk {
     caller: Caller,
     /// The orders that the page that asks has shown.
     shown: asker::Shown,
+    /// The documents of which that is remembered.
+    pages: Vec<String>,
     /// How many orders pages have made known lately.
     made: Option<asker::Made>,
     made_changed: bool,
@@ -427,6 +434,7 @@ impl Desk {
             proofs: BTreeMap::new(),
             caller,
             shown: asker::Shown::default(),
+            pages: Vec::new(),
             made: None,
             made_changed: false,
             link: None,

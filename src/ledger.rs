@@ -13,6 +13,7 @@ pub mod skew;
 use crate::day::{DAY, Day, Moment};
 use crate::order::authority::is_later;
 use crate::order::{Dated, Dispute, Evidence, Line, Moved, Order, PageKind, Said, Seen, Stage, Status, Term, Track};
+use crate::snapshot::MOST_INSIDE;
 
 pub use crate::order::authority::ONE_VISIT;
 
@@ -147,6 +148,9 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
             known.tags.push(tag);
         }
     }
+    let spare = known.tags.len().saturating_sub(MOST_KEPT);
+    known.tags.drain(..spare);
+    make_room(&mut known.lines, &seen.lines);
     let alone = known.lines.len() == 1 && seen.lines.len() == 1;
     let same_count = known.lines.len() == seen.lines.len();
     // Where lines are known by their numbers or products, one that has neither is none of its own.
@@ -172,6 +176,30 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
     merge_said(&mut known.said, seen.said);
     known.seen = known.seen.max(seen.seen);
     placed
+}
+
+/// No order has as many lines as a page can make up, one visit after the other. What a page shows now is kept, and of what it
+/// does not show any more what came last goes first.
+fn make_room(known: &mut Vec<Line>, seen: &[Line]) {
+    if known.len().saturating_add(seen.len()) <= MOST_INSIDE {
+        return;
+    }
+    let same_count = known.len() == seen.len();
+    let mut shown = vec![false; known.len()];
+    let mut fresh: usize = 0;
+    for (n, line) in seen.iter().enumerate() {
+        match place(known, line, n, same_count, false).and_then(|at| shown.get_mut(at)) {
+            Some(shown) => *shown = true,
+            None => fresh = fresh.saturating_add(1),
+        }
+    }
+    let mut spare = known.len().saturating_add(fresh).saturating_sub(MOST_INSIDE);
+    for at in (0..known.len()).rev() {
+        if spare > 0 && shown.get(at) == Some(&false) {
+            known.remove(at);
+            spare = spare.saturating_sub(1);
+        }
+    }
 }
 
 /// Which known line a seen line is: by its id; where one of them has none, by product and variant if only one fits, and
@@ -294,7 +322,16 @@ fn merge_dates(known: &mut Vec<Dated>, seen: Vec<Dated>, newer: By, line: Option
         match known.iter_mut().find(same) {
             Some(old) if newer.is_news(&old.day, &new.day) => *old = new,
             Some(_) => {}
-            None => known.push(new),
+            None => {
+                let alike = |other: &Dated| {
+                    other.milestone == new.milestone && other.day.evidence.page == new.day.evidence.page
+                };
+                if known.iter().filter(|other| alike(other)).count() >= MOST_KEPT {
+                    let oldest = known.iter().position(alike);
+                    oldest.map(|at| known.remove(at));
+                }
+                known.push(new);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::claim::form::{FormSnapshot, Step, StepResult, Unit, Wishes};
 use crate::day::Moment;
 use crate::order::Word;
 use crate::site::{FormSelectors, Place};
-use crate::snapshot::{Scope, Snapshot};
+use crate::snapshot::{MOST_NODES, Scope, Snapshot};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -747,7 +747,11 @@ impl FromPlain for Request {
         Ok(match name {
             "opened" => Self::Opened { url: with.field("url")? },
             "seen" => Self::Seen { snapshot: with.field("snapshot")?, settled: with.field("settled")? },
-            "chips" => Self::Chips { anchors: with.field("anchors")? },
+            "chips" => {
+                let mut anchors: Vec<Anchor> = with.field("anchors")?;
+                anchors.truncate(MOST_NODES);
+                Self::Chips { anchors }
+            }
             "popup" => Self::Popup,
             "start-claim" => {
                 let (order, line, url) = (with.field("order")?, with.field("line")?, with.field("url")?);

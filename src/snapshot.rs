@@ -181,7 +181,7 @@ impl Node {
         for (name, found) in value.get("fields").members() {
             let rank = found.get("rank").int().and_then(|rank| rank.try_into().ok()).unwrap_or(u8::MAX);
             let texts = found.get("texts").values().iter().take(MOST_TEXTS);
-            let texts = texts.filter_map(Plain::text).map(str::to_owned).collect();
+            let texts = texts.filter_map(Plain::text).map(harmless).collect();
             node.fields.insert(name.clone(), Found { rank, texts, at: handle(found) });
         }
         for (name, inside) in value.get("scopes").members() {
@@ -225,6 +225,21 @@ impl Node {
     pub fn inside(&self, scope: &str) -> &[Node] {
         self.scopes.get(scope).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The most marks that may be put on one character: no language has more, and more of them are drawn over the lines around.
+const MOST_MARKS: usize = 4;
+
+/// A text without what would turn the words around it when it is shown among them (the controls of direction that stay on
+/// until they are ended) or paint over them, and no longer than a text may be. A seller chooses the titles.
+fn harmless(text: &str) -> String {
+    let mut marks: usize = 0;
+    let kept = text.chars().filter(|each| {
+        let is_mark = matches!(each, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}');
+        marks = if is_mark { marks.saturating_add(1) } else { 0 };
+        marks <= MOST_MARKS && !matches!(each, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    });
+    kept.take(LONGEST_TEXT).collect()
 }
 
 fn handle(value: &Plain) -> u32 {

@@ -320,17 +320,158 @@ fn what_a_site_file_would_change_on_known_orders_is_told_before_it_is_taken_in()
     let mut preview =
         |site: &Value| background.our_page_asks(json!({"preview-site": {"site": site}})).response.said.unwrap();
     let same = preview(&own);
-    assert!(same.contains("Of the 2 orders known here: none would be read otherwise"), "{same}");
+    assert!(same.contains("Orders known here: 2. None would be read otherwise"), "{same}");
     let mut file = own.clone();
     let status = &mut file["words"]["status"];
     let words = status["awaiting-delivery"].take();
     status["awaiting-delivery"] = json!([]);
     status["completed"] = words;
     let over = preview(&file);
-    assert!(over.contains("2 that are running would be read as over (8211111111110077, 8222222222220077)"), "{over}");
+    assert!(over.contains("Running now, but over by this file: 2 (8211111111110077, 8222222222220077)"), "{over}");
     let mut file = own;
     file["words"]["deadline"] = json!(["something else"]);
     file["words"]["deadline_node"] = json!(["something else"]);
     let undated = preview(&file);
-    assert!(undated.contains("2 would lose their date"), "{undated}");
+    assert!(undated.contains("Without their date: 2"), "{undated}");
+}
+
+/// What each page has shown is remembered for as long as the browser runs, and what a browser keeps that long has a bound: a page
+/// that is loaded again and again with other orders must not use it up, for then nothing else could be kept there.
+#[test]
+fn what_pages_have_shown_does_not_grow_without_end() {
+    let mut background = Background::knowing();
+    let page = |n: usize| format!("{LIST}?page={n}");
+    for n in 0..300 {
+        let id = format!("79{n:014}");
+        background.site_asks(7, &page(n), seen(&page(n), &[(&id, "one more")]));
+        // A page that goes on asking is not forgotten for those that come and go.
+        let chips = json!({"chips": {"anchors": [{"at": 1, "order": MINE, "line": "#0", "button": 0}]}});
+        background.site_asks(1, &detail(MINE), chips);
+    }
+    let kept: Vec<_> = background.stored.keys().filter(|key| key.starts_with("session:page:")).collect();
+    assert!(kept.len() <= 80, "{}", kept.len());
+    assert!(kept.iter().any(|key| key.ends_with(&detail(MINE))), "{kept:?}");
+    // The last of them still has its orders, the first has to be loaded again.
+    let show = |n: usize| json!({"show": {"what": "orders", "order": format!("79{n:014}")}});
+    assert!(!refused(&background.site_asks(7, &page(299), show(299))));
+    assert!(refused(&background.site_asks(7, &page(0), show(0))));
+}
+
+/// However many orders a page invents, the page of a real one makes it known.
+#[test]
+fn no_invented_order_keeps_one_out_that_is_opened_itself() {
+    let mut background = Background::default();
+    let ids: Vec<String> = (0..3_200).map(|n| format!("77{n:014}")).collect();
+    for some in ids.chunks(400) {
+        let orders: Vec<(&str, &str)> = some.iter().map(|id| (id.as_str(), "invented")).collect();
+        background.site_asks(3, LIST, seen(LIST, &orders));
+    }
+    let crowded = background.site_asks(3, LIST, seen(LIST, &[(OTHER, "on the list")]));
+    assert!(format!("{:?}", crowded.response.panel).contains("Too many orders at once"));
+    assert!(!background.stored.contains_key(&format!("order:{OTHER}")));
+    background.sees(1, &detail(OTHER), OTHER, "opened itself");
+    assert!(background.stored.contains_key(&format!("order:{OTHER}")));
+    // Not so a page that goes on to one address after the other without being loaded.
+    for n in 0..40 {
+        let url = detail(&format!("76{n:014}"));
+        let document = Some("one document".to_owned());
+        let urls = vec![url.clone()];
+        let caller = Caller { tab: Some(1), from: Asker::Site, urls, document, ..Caller::default() };
+        background.ask(seen(&url, &[(&format!("76{n:014}"), "invented")]), caller);
+    }
+    let invented = background.stored.keys().filter(|key| key.starts_with("order:76")).count();
+    assert!((1..=20).contains(&invented), "{invented}");
+}
+
+/// A seller chooses the titles. One may turn the words that are shown beside it, paint over the lines around, or be a book.
+#[test]
+fn a_title_turns_paints_and_fills_nothing_around_it() {
+    let mut background = Background::default();
+    let marks = "\u{35c}".repeat(300);
+    let title = format!("A \u{202e}lamp\u{2066} Z{marks} {}", "long ".repeat(100_000));
+    background.sees(1, &detail(MINE), MINE, &title);
+    let kept = format!("{:?}", background.stored[&format!("order:{MINE}")]);
+    assert!(kept.contains("A lamp Z") || kept.contains("A lamp "), "{kept}");
+    assert!(!kept.contains('\u{202e}') && !kept.contains("\\u{202e}") && !kept.contains("\\u{2066}"), "{kept}");
+    assert!(
+        kept.matches("\\u{35c}").count().max(kept.matches('\u{35c}').count()) <= 8 && kept.len() < 20_000,
+        "{}",
+        kept.len()
+    );
+}
+
+/// So many elements may be asked about at once, and no more: each costs three look-ups.
+#[test]
+fn chips_are_asked_for_no_more_than_a_page_can_have() {
+    let anchors: Vec<Value> =
+        (0..20_000).map(|n| json!({"at": n, "order": format!("77{n:014}"), "line": null, "button": 0})).collect();
+    let request =
+        Request::from_plain(&serde_json::from_value(json!({"chips": {"anchors": anchors}})).unwrap()).unwrap();
+    let caller = Caller { from: Asker::Site, urls: vec![LIST.to_owned()], ..Caller::default() };
+    let wanted = Turn::new(request, Moment(NOW), Zone::utc()).by(caller).wants(&Records::new());
+    assert!(wanted.len() <= 3 * recourse::snapshot::MOST_NODES + 10, "{}", wanted.len());
+}
+
+/// A page can show its order with other lines, other dates and other codes every time it is read. What is kept of one order has
+/// a bound, and what the page shows now is in it.
+#[test]
+fn what_is_kept_of_one_order_has_a_bound() {
+    let mut background = Background::default();
+    let url = detail(MINE);
+    let text = |text: &str| json!({"rank": 0, "texts": [text], "at": 0});
+    let mut last = Value::Null;
+    for visit in 0..40 {
+        let mut request = seen(&url, &[(MINE, "A lamp of mine")]);
+        let order = &mut request["seen"]["snapshot"]["root"]["scopes"]["order"][0];
+        let day = 1 + visit % 28;
+        order["fields"]["promises"] =
+            text(&format!("Refund if no delivery before {} {day}, 2026", if visit < 28 { "Oct" } else { "Nov" }));
+        order["fields"]["tags"] = json!({"rank": 0, "texts": [format!("TAG_{visit}"), format!("OTHER_{visit}")]});
+        let line = |n: u32| {
+            let id = format!("19{:014}", visit * 1_000 + n);
+            json!({"at": 100 + n, "fields": {"title": text(&format!("invented {id}")), "id": text(&id), "price": text("US $1.50"), "quantity": text("x1")}})
+        };
+        order["scopes"]["line"] = (0..30).map(line).collect();
+        last = json!(format!("invented 19{:014}", visit * 1_000));
+        background.site_asks(1, &url, request);
+    }
+    let kept = serde_json::to_value(background.stored[&format!("order:{MINE}")].as_ref().unwrap()).unwrap();
+    let count = |part: &str| kept[part].as_array().map_or(0, Vec::len);
+    assert!((30..=200).contains(&count("lines")), "{} lines", count("lines"));
+    assert!(count("dates") <= 60 && count("tags") <= 40 && count("moved") <= 40, "{}", kept.to_string().len());
+    assert!(kept["lines"].to_string().contains(last.as_str().unwrap()), "what it shows now is not there");
+    // And so are the real ones, once the page shows them again.
+    let mut real = seen(&url, &[(MINE, "A lamp of mine")]);
+    real["seen"]["snapshot"]["root"]["scopes"]["order"][0]["scopes"]["line"][0]["fields"]["id"] =
+        text("8211111111110177");
+    background.site_asks(1, &url, real);
+    let kept = format!("{:?}", background.stored[&format!("order:{MINE}")]);
+    assert!(kept.contains("A lamp of mine"));
+}
+
+/// A form asks whose it is where neither it nor the claim says; the form of another line never takes a claim over.
+#[test]
+fn the_form_of_another_line_gets_and_takes_over_no_claim() {
+    let form = |line: &str| format!("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId={line}");
+    let (own, other) = ("8211111111110177", "8222222222220177");
+    let mut background = Background::default();
+    let mut page = seen(&detail(MINE), &[(MINE, "A lamp of mine")]);
+    page["seen"]["snapshot"]["root"]["scopes"]["order"][0]["scopes"]["line"][0]["fields"]["id"] =
+        json!({"rank": 0, "texts": [own], "at": 0});
+    background.site_asks(1, &detail(MINE), page);
+    let start = |line: Value| json!({"start-claim": {"order": MINE, "line": line, "url": detail(MINE)}});
+    for line in [json!(own), json!("#0"), Value::Null] {
+        background.site_asks(1, &detail(MINE), start(line.clone()));
+        let claim = background.stored["claim"].clone();
+        let adopt = json!({"adopt-claim": {"url": form(other)}});
+        let outcome = background.site_asks(2, &form(other), adopt);
+        assert_eq!(background.stored["claim"], claim, "{line}");
+        assert!(!outcome.response.stale, "{line}");
+        for fill in [false, true] {
+            let ask = json!({"form": {"url": form(other), "form": {"language": "en", "title": "", "lines": [], "areas": [], "controls": []}, "fill": fill}});
+            let said = format!("{:?}", background.site_asks(2, &form(other), ask).response);
+            assert!(!said.contains("lamp") && !said.contains(MINE), "{line}: {said}");
+        }
+        background.our_page_asks(json!("drop-claim"));
+    }
 }

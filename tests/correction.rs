@@ -70,6 +70,24 @@ fn what_is_wrong_is_told_with_its_place() {
     assert_eq!(refusal(&changed("/hosts", json!(vec!["a"; 30_001]))), "expected a smaller file");
 }
 
+/// A word is looked for inside of texts, and an empty one stands in all of them.
+#[test]
+fn words_that_stand_in_every_text_are_refused_where_they_are() {
+    for (place, word) in [
+        ("words/deadline", ""),
+        ("words/deadline", " "),
+        ("words/deadline", "e"),
+        ("words/status/completed", ""),
+        ("words/dispute_button", "-"),
+        ("words/labels/placed", "…"),
+        ("words/terms/after-placed", "{n}"),
+    ] {
+        let sentence = refusal(&changed(&format!("/{place}"), json!(["something", word])));
+        let place = place.replace('/', ".");
+        assert_eq!(sentence, format!("expected words of at least two letters at {place}"), "“{word}”");
+    }
+}
+
 /// In the browser scopes pass through unread, so their shape is looked at here and not by a type.
 #[test]
 fn a_scope_without_its_shape_is_refused_where_it_is() {

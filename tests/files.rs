@@ -110,6 +110,26 @@ fn an_old_file_does_not_take_back_what_was_read_since() {
     assert_eq!(dates(since.orders()[0].1), dates(&before[0].1));
 }
 
+/// A file may be anybody's: what it ends or silences of what runs here is said.
+#[test]
+fn a_file_that_ends_or_silences_what_runs_here_says_so() {
+    let id = "8100000000020077";
+    let then = NOW - 5 * DAY;
+    let both = [order(ORDER, "A lamp", 5, then), order(id, "A cup", 30, then)];
+    let mut here = Store::of(&both);
+    let same = here.ask(Request::Import { file: Store::of(&both).file(FileKind::Ledger).plain }, NOW);
+    assert_eq!(same.response.panel.unwrap().words(), "Imported Taken in: 2 orders. Close");
+    let mut ended = order(ORDER, "A lamp", 5, NOW - DAY);
+    ended.status = Some(seen_at(Status::Refunded, NOW - DAY));
+    ended.lines[0].can_dispute = Some(seen_at(false, NOW - DAY));
+    let mut theirs = Store::of(&[ended, order(id, "A cup", 30, then)]);
+    theirs.ask(Request::Mute { order: id.to_owned(), muted: true }, NOW);
+    let other = here.ask(Request::Import { file: theirs.file(FileKind::Ledger).plain }, NOW);
+    let said = other.response.panel.unwrap().words();
+    assert!(said.contains(&format!("Running now, but over by this file: 1 ({ORDER}).")), "{said}");
+    assert!(said.contains(&format!("Running now, and without reminders by this file: 1 ({id}).")), "{said}");
+}
+
 #[test]
 fn a_file_that_is_not_right_is_refused_whole_with_a_sentence() {
     let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW)]);

@@ -10,12 +10,19 @@ use crate::plain::{names, record};
 
 /// The orders that a page has shown; what the browser calls its document follows.
 const PAGE: &str = "session:page:";
-/// How many orders pages have made known lately. Both live only as long as the browser, as their keys say.
+/// The documents of which that is remembered, the one that asked longest ago first.
+const PAGES: &str = "session:pages";
+/// How many orders pages have made known lately. All of these live only as long as the browser, as their keys say.
 const MADE: &str = "session:made";
 
 /// The most orders of one page that are remembered as shown, and the most that pages can make known within an hour: more
 /// than a list that was loaded to its end.
 const MOST_SHOWN: usize = 3_000;
+/// The most documents that are remembered: more than anybody has open, and with the most orders each well below what a browser
+/// keeps for a session.
+const MOST_PAGES: usize = 80;
+/// The most orders of an order's own page: it shows one, and may go on to others without being loaded.
+const MOST_OWN: usize = 20;
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +58,7 @@ pub(super) struct Shown {
 impl Caller {
     /// The keys of what is remembered of the page that asks.
     pub(super) fn keys(&self) -> Vec<String> {
-        let page = self.page().map(|page| vec![page, MADE.to_owned()]);
+        let page = self.page().map(|page| vec![page, PAGES.to_owned(), MADE.to_owned()]);
         page.unwrap_or_default()
     }
 
@@ -146,6 +153,8 @@ impl Desk {
     pub(super) fn recall(&mut self, key: &str, stored: &Plain) {
         if key == MADE {
             self.made = Made::from_plain(stored).ok();
+        } else if key == PAGES {
+            self.pages = Vec::from_plain(stored).unwrap_or_default();
         } else {
             self.shown.orders = Vec::from_plain(stored).unwrap_or_default();
         }
@@ -160,6 +169,10 @@ impl Desk {
             | Request::Dismiss { order }
             | Request::Snooze { order, .. }
             | Request::Show { order: Some(order), .. } => self.is_shown(order),
+            Request::AdoptClaim { url } => {
+                let line = self.site.line_in(url);
+                !self.claim.as_ref().is_some_and(|claim| line.is_some_and(|line| self.is_of_another(claim, &line)))
+            }
             // A form that does not say which line it is for asks whether the claim is meant for it, and may be told no.
             Request::Shorten { .. } | Request::Letter { .. } | Request::DropClaim | Request::RestoreClaim => {
                 let is_form = self.caller.urls.iter().any(|url| self.site.kind_of(url) == PageKind::DisputeForm);
@@ -183,6 +196,17 @@ impl Desk {
             || self.caller.urls.iter().any(|url| is_own(url) || of_claim(url))
     }
 
+    /// Whether a line is certainly not the one a claim is for: that one is known by its id, or all of the order's are.
+    pub(super) fn is_of_another(&self, claim: &Claim, line: &str) -> bool {
+        match &claim.line {
+            Some(own) => own.bytes().all(|byte| byte.is_ascii_digit()) && own != line,
+            None => {
+                let mut ids = self.orders.get(&claim.order).into_iter().flat_map(|order| &order.lines).peekable();
+                ids.peek().is_some() && ids.all(|known| known.id.as_ref().is_some_and(|id| id != line))
+            }
+        }
+    }
+
     /// Remembers that the page that asks has shown an order.
     pub(super) fn note_shown(&mut self, id: &str) {
         if self.caller.from == Asker::Site
@@ -200,6 +224,15 @@ impl Desk {
         if self.caller.from != Asker::Site || self.orders.contains_key(id) {
             return true;
         }
+        // An order's own page is where the shopper went for it, and no list of inventions can keep it out.
+        let is_own = |url: &String| {
+            let kind = self.site.kind_of(url);
+            matches!(kind, PageKind::OrderDetail | PageKind::ClassicOrderDetail)
+                && self.site.order_in(url).as_deref() == Some(id)
+        };
+        if self.shown.orders.len() < MOST_OWN && self.caller.urls.iter().any(is_own) {
+            return true;
+        }
         let fresh = |made: &Made| (0..HOUR).contains(&self.now.since(made.since));
         let made = self.made.take().filter(fresh).unwrap_or(Made { since: self.now, count: 0 });
         let may = (made.count as usize) < MOST_SHOWN;
@@ -214,8 +247,31 @@ impl Desk {
         if self.shown.changed {
             self.writes.insert(page, Some(self.shown.orders.to_plain()));
         }
+        self.keep_page();
         if self.made_changed {
             self.writes.insert(MADE.to_owned(), self.made.as_ref().map(Made::to_plain));
         }
+    }
+
+    /// Remembers the documents that asked last, and forgets what the others have shown: they are gone by all likelihood, and
+    /// one that is not shows its orders anew when it is loaded again.
+    fn keep_page(&mut self) {
+        let Some(document) = self.caller.document.clone() else { return };
+        let at = self.pages.iter().position(|known| *known == document);
+        // One of the later half need not be moved each time it asks.
+        if self.shown.orders.is_empty() || at.is_some_and(|at| at >= MOST_PAGES / 2) {
+            return;
+        }
+        match at {
+            Some(at) => drop(self.pages.remove(at)),
+            None if !self.shown.changed => return,
+            None => {}
+        }
+        self.pages.push(document);
+        while self.pages.len() > MOST_PAGES {
+            let oldest = self.pages.remove(0);
+            self.writes.insert(keyed(PAGE, &oldest), None);
+        }
+        self.writes.insert(PAGES.to_owned(), Some(self.pages.to_plain()));
     }
 }

@@ -35,6 +35,10 @@ impl Desk {
         // An address that names no line leaves it to the form, where that names one and no other.
         let named = || form.lines.first().filter(|line| form.lines.iter().all(|other| other == *line)).cloned();
         let here = self.site.line_in(url).or_else(named);
+        if here.as_ref().is_some_and(|here| self.is_of_another(&claim, here)) {
+            // Another line's form: the claim waits for its own, and says nothing here.
+            return Response::default();
+        }
         let unsure = match (&here, &claim.line) {
             (Some(_), None) | (None, None) => true,
             (None, Some(line)) => line != url,

@@ -118,8 +118,11 @@ impl Desk {
         }
         self.whole = true;
         let mut count = 0;
+        let (mut over, mut silent) = (Vec::new(), Vec::new());
         for Kept { mut order, told } in ledger.orders {
             let id = order.id.clone();
+            let was_live = self.is_live(&id);
+            let was_muted = self.told.get(&id).is_some_and(|told| told.muted);
             // What was written while a clock was ahead is older than what is known here.
             skew::set_back(
                 &mut order,
@@ -136,13 +139,33 @@ impl Desk {
                 self.writes.insert(keyed(TOLD, &id), Some(memory));
             }
             self.absorb_by(order, ledger::restore);
+            if was_live && !self.is_live(&id) {
+                over.push(id);
+            } else if was_live && !was_muted && self.told.get(&id).is_some_and(|told| told.muted) {
+                silent.push(id);
+            }
             count = u32::saturating_add(count, 1);
         }
         let mut text = String::from("Taken in: ");
         text.push_str(&count.to_string());
         text.push_str(if count == 1 { " order." } else { " orders." });
+        for (ids, words) in
+            [(&over, super::preview::OVER), (&silent, "Running now, and without reminders by this file")]
+        {
+            if !ids.is_empty() {
+                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                text.push(' ');
+                text.push_str(super::preview::counted(&ids, words).trim_end());
+            }
+        }
         let panel = panel::notice("Imported", &text);
         Response { panel: Some(panel), stale: true, ..Response::default() }
+    }
+
+    /// Whether something of an order is still to be watched, as its shard has it.
+    fn is_live(&self, id: &str) -> bool {
+        let shard = self.shards.get(&overview::shard_of(id));
+        shard.and_then(|shard| shard.get(id)).is_some_and(|entry| entry.live)
     }
 
     /// Forgets one order, or everything, and with it whatever was put down beside it.

@@ -29,22 +29,18 @@ impl Desk {
                 undated.push(order.id.as_str());
             }
         }
-        let mut said = String::from("Of the ");
+        let mut said = String::from("Orders known here: ");
         said.push_str(&self.orders.len().to_string());
-        said.push_str(" orders known here: ");
+        said.push_str(". ");
         let mut told = false;
-        for (ids, words) in [
-            (&over, "that are running would be read as over"),
-            (&other, "would get another status"),
-            (&undated, "would lose their date"),
-        ] {
+        for (ids, words) in [(&over, OVER), (&other, "With another status"), (&undated, "Without their date")] {
             if !ids.is_empty() {
                 told = true;
                 said.push_str(&counted(ids, words));
             }
         }
         if !told {
-            said.push_str("none would be read otherwise by its words and codes. ");
+            said.push_str("None would be read otherwise by its words and codes. ");
         }
         said.push_str("What it reads in other places of a page shows when that page is opened.");
         Response { said: Some(said), ..Response::default() }
@@ -92,9 +88,13 @@ const fn is_running(status: Status) -> bool {
     matches!(status, Status::AwaitingPayment | Status::AwaitingShipment | Status::AwaitingDelivery | Status::InDispute)
 }
 
-fn counted(ids: &[&str], words: &str) -> String {
-    let mut text = ids.len().to_string();
-    for part in [" ", words, " ("] {
+/// What a file does that a shopper should not overlook.
+pub(super) const OVER: &str = "Running now, but over by this file";
+
+/// What is so of some orders, how many they are, and the numbers of the first.
+pub(super) fn counted(ids: &[&str], words: &str) -> String {
+    let mut text = words.to_owned();
+    for part in [": ", &ids.len().to_string(), " ("] {
         text.push_str(part);
     }
     for (n, id) in ids.iter().take(MOST_SHOWN).enumerate() {

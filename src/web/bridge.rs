@@ -1,13 +1,13 @@
 //! The one bridge between the background and the core: a [`handle::Turn`](crate::handle::Turn) made of plain JavaScript
 //! values. Instants cross as integers (milliseconds).
 
-use js_sys::{Array, Object};
+use js_sys::{Array, JsString, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::correction;
 use crate::day::Moment;
-use crate::handle;
+use crate::handle::{self, Asker, Caller};
 use crate::locales::Locales;
 use crate::plain::{FromPlain, MOST_EXACT, Plain, ToPlain};
 use crate::policy::Policy;
@@ -40,8 +40,17 @@ impl Turn {
     /// Begins with a request, the time in milliseconds since the epoch, the shopper's zone, and who asks.
     #[wasm_bindgen(constructor)]
     pub fn new(request: JsValue, now: f64, zone: JsValue, caller: JsValue) -> Result<Turn, JsError> {
-        let turn = handle::Turn::new(from(request, "request")?, Moment(now as i64), from(zone, "zone")?);
-        Ok(Self(turn.by(from(caller, "caller")?)))
+        let caller: Caller = from(caller, "caller")?;
+        // What a page's process sends may be anything; what our own pages send may be a file of everything there is.
+        let mut room = if caller.from == Asker::Site { Room::of_a_page() } else { Room::any() };
+        let request = plain_of(&request, 0, &mut room);
+        if room.is_over {
+            return Err(JsError::new(
+                "a page handed over more than any page of the site holds, and nothing of it was taken",
+            ));
+        }
+        let turn = handle::Turn::new(of(&request, "request")?, Moment(now as i64), from(zone, "zone")?);
+        Ok(Self(turn.by(caller)))
     }
 
     /// The keys of the records still wanted, given those offered (`null` for what is not stored).
@@ -57,7 +66,11 @@ impl Turn {
 }
 
 pub(super) fn from<T: FromPlain>(value: JsValue, what: &str) -> Result<T, JsError> {
-    T::from_plain(&plain_of(&value, 0)).map_err(|misfit| {
+    of(&plain_of(&value, 0, &mut Room::any()), what)
+}
+
+fn of<T: FromPlain>(plain: &Plain, what: &str) -> Result<T, JsError> {
+    T::from_plain(plain).map_err(|misfit| {
         let mut text = String::from("the ");
         text.push_str(what);
         text.push_str(" does not have the expected shape: ");
@@ -66,15 +79,48 @@ pub(super) fn from<T: FromPlain>(value: JsValue, what: &str) -> Result<T, JsErro
     })
 }
 
+/// How much more may be taken in: so many values, and so many UTF-16 units of text.
+struct Room {
+    values: u32,
+    units: u32,
+    is_over: bool,
+}
+
+impl Room {
+    const fn any() -> Self {
+        Self { values: u32::MAX, units: u32::MAX, is_over: false }
+    }
+
+    /// Several times what a list of a thousand orders hands over.
+    const fn of_a_page() -> Self {
+        Self { values: 1_000_000, units: 8_000_000, is_over: false }
+    }
+
+    /// Whether a value, with so many units of text, still finds room.
+    fn takes(&mut self, units: u32) -> bool {
+        let left = (self.values.checked_sub(1), self.units.checked_sub(units));
+        let (Some(values), Some(units), false) = (left.0, left.1, self.is_over) else {
+            self.is_over = true;
+            return false;
+        };
+        (self.values, self.units) = (values, units);
+        true
+    }
+}
+
 /// Deeper than anything that is ever sent, and shallow enough for the stack.
 const DEEPEST: u8 = 60;
 
-/// A value as it is: what has no plain form (a fraction, a function) is nothing.
+/// A value as it is: what has no plain form (a fraction, a function) is nothing, and so is what finds no room.
 ///
 /// serde-wasm-bindgen's reader does the same for 30 KB more, most of it sentences about types nobody reads.
-fn plain_of(value: &JsValue, depth: u8) -> Plain {
-    if let Some(text) = value.as_string() {
-        return Plain::Text(text);
+fn plain_of(value: &JsValue, depth: u8, room: &mut Room) -> Plain {
+    let text = value.dyn_ref::<JsString>();
+    if !room.takes(text.map_or(0, JsString::length)) {
+        return Plain::Null;
+    }
+    if let Some(text) = text {
+        return Plain::Text(String::from(text));
     }
     if let Some(number) = value.as_f64() {
         let int = number as i64;
@@ -91,16 +137,26 @@ fn plain_of(value: &JsValue, depth: u8) -> Plain {
         return Plain::Null;
     }
     if let Some(list) = value.dyn_ref::<Array>() {
-        return Plain::List(list.iter().map(|value| plain_of(&value, depth + 1)).collect());
+        return if list.length() > room.values {
+            room.is_over = true;
+            Plain::Null
+        } else {
+            Plain::List(list.iter().map(|value| plain_of(&value, depth + 1, room)).collect())
+        };
     }
     match value.dyn_ref::<Object>() {
         Some(object) => {
             let entries = Object::entries(object);
-            let member = |entry: JsValue| {
-                let entry: &Array = entry.dyn_ref()?;
-                Some((entry.get(0).as_string()?, plain_of(&entry.get(1), depth + 1)))
-            };
-            Plain::Map(entries.iter().filter_map(member).collect())
+            let mut members = Vec::new();
+            for entry in entries.iter() {
+                let Some(entry) = entry.dyn_ref::<Array>() else { continue };
+                let Some(name) = entry.get(0).as_string() else { continue };
+                if room.is_over {
+                    break;
+                }
+                members.push((name, plain_of(&entry.get(1), depth + 1, room)));
+            }
+            Plain::Map(members)
         }
         None => Plain::Null,
     }
