@@ -698,6 +698,7 @@ impl Desk {
         }
         self.close_page();
         let exchange_at = self.close_sync();
+        self.gather_notes();
         if self.due_changed {
             self.writes.insert(DUE.to_owned(), Some(self.due.to_plain()));
         }
@@ -710,7 +711,6 @@ impl Desk {
         let due = self.run.as_ref().and_then(Run::due);
         let wake_at = [wake_at, due, exchange_at].into_iter().flatten().min();
         let watch_tab = self.run.as_ref().and_then(|run| run.tab);
-        self.gather_notes();
         let effects = Effects {
             writes: self.writes,
             toolbar: Some(toolbar),

@@ -357,6 +357,9 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
             for hours in &settings.ladder {
                 let span = Settings::span(*hours);
                 let at = safe_by.minus(span);
+                if ladder.is_more_urgent_told(*hours, *safe_by) {
+                    continue;
+                }
                 ladder.step(Rung::Before(*hours), at, *safe_by, span);
             }
             continue;
@@ -462,6 +465,15 @@ impl Ladder<'_> {
             // A telling in the future was made by a clock that was wrong.
             told.rung == *rung && told.shown && !is_early && told.at <= self.now.plus(early(rung))
         })
+    }
+
+    /// Whether a later step of this deadline was told: one that another zone makes due afterwards has nothing to add.
+    fn is_more_urgent_told(&self, hours: u32, safe_by: Moment) -> bool {
+        let is_told = |fewer: u32| {
+            let at = safe_by.minus(Settings::span(fewer));
+            self.is_told(&Rung::Before(fewer), at, at)
+        };
+        self.settings.ladder.iter().any(|fewer| *fewer < hours && is_told(*fewer))
     }
 
     /// The instant itself, or, inside quiet hours, their end; their beginning where waiting would use up more than half of

@@ -23,6 +23,10 @@ pub(crate) fn at(text: &str) -> Moment {
     Moment::parse(text).unwrap()
 }
 
+pub(crate) fn zone(name: &str) -> Zone {
+    Zone::iana(name).unwrap()
+}
+
 impl Background {
     pub(crate) fn new(now: &str, zone: &str) -> Self {
         Self { stored: BTreeMap::new(), now: at(now), zone: Zone::iana(zone).unwrap() }
@@ -168,4 +172,10 @@ impl Detail<'_> {
         let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={}", self.id);
         Snapshot { url, root, ..Snapshot::default() }
     }
+}
+
+/// Puts a field into the order of a page, in the place of what stands there.
+pub(crate) fn put(snapshot: &mut Snapshot, field: &str, text: &str) {
+    let order = snapshot.root.scopes.get_mut("order").and_then(|orders| orders.first_mut()).unwrap();
+    order.fields.insert(field.to_owned(), Found { rank: 0, texts: vec![text.to_owned()], at: 0 });
 }

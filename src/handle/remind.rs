@@ -32,9 +32,18 @@ pub(super) struct Standing {
     pub late: bool,
     /// What a step of a dispute asks for.
     pub words: Option<String>,
+    /// It was told together with others, in one notification.
+    pub together: bool,
 }
 
-record!(Standing { rung, line, title, safe_by, late, words });
+record!(Standing { rung, line, title, safe_by, late, words, together });
+
+impl Standing {
+    /// Whether it may stand in the one notification of several.
+    const fn is_of_several(&self) -> bool {
+        self.late || self.together
+    }
+}
 
 /// When to wake: for what the toolbar shows, for what is due, and, so that nothing hangs from one alarm, on every full hour
 /// while anything is going to be due. A computer that slept, a clock or a zone that was changed and an alarm that counts
@@ -175,7 +184,7 @@ impl Desk {
         let line = line.and_then(|(_, key, _)| key.clone());
         let after = subject.after.iter().find(|step| rung == Rung::After(step.name.clone()));
         let words = after.map(|step| step.words.clone());
-        Standing { rung, line, title, safe_by, late, words }
+        Standing { rung, line, title, safe_by, late, words, together: false }
     }
 
     fn note(&self, id: &str, order: &Order, standing: &Standing) -> Note {
@@ -245,10 +254,16 @@ impl Desk {
         text
     }
 
-    /// Where several orders were missed while the browser was closed, they are told together and once.
+    /// What came due for several orders while the browser was closed is told together and once; so is what comes due for more
+    /// orders at once than a person wants to hear of one by one.
     pub(super) fn gather_notes(&mut self) {
         let late = |note: &Note| note.orders.iter().any(|id| self.due.get(id).is_some_and(|standing| standing.late));
-        let (missed, mut notes): (Vec<Note>, Vec<Note>) = std::mem::take(&mut self.notes).into_iter().partition(late);
+        let (mut missed, mut notes): (Vec<Note>, Vec<Note>) =
+            std::mem::take(&mut self.notes).into_iter().partition(late);
+        let any_late = !missed.is_empty();
+        if missed.len().saturating_add(notes.len()) > MOST_ALONE {
+            missed.append(&mut notes);
+        }
         if missed.len() < 2 {
             // Beside others that came late before, it would be closed with them without having been among them.
             self.interrupted |= !missed.is_empty();
@@ -276,8 +291,16 @@ impl Desk {
                     message.push_str(part);
                 }
             }
-            let mut title = standing.len().to_string();
-            title.push_str(" reminders came due while the browser was closed");
+            let title = match standing.first() {
+                Some((_, first)) if !any_late => format!("{} reminders. {}", standing.len(), self.headline(first)),
+                _ => format!("{} reminders came due while the browser was closed", standing.len()),
+            };
+            for id in missed.iter().flat_map(|note| &note.orders) {
+                if let Some(standing) = self.due.get_mut(id) {
+                    self.due_changed |= !standing.together;
+                    standing.together = true;
+                }
+            }
             notes.push(Note {
                 id: MISSED.to_owned(),
                 title,
@@ -298,7 +321,7 @@ impl Desk {
             Request::Shown { orders } => orders.clone(),
             Request::Closed { id } | Request::Pressed { id, .. } => match id.strip_prefix(ORDER) {
                 Some(id) => vec![id.to_owned()],
-                None => self.due.iter().filter(|(_, standing)| standing.late).map(|(id, _)| id.clone()).collect(),
+                None => self.due.iter().filter(|(_, each)| each.is_of_several()).map(|(id, _)| id.clone()).collect(),
             },
             Request::Dismiss { order } | Request::Snooze { order, .. } => vec![order.clone()],
             _ => return,
@@ -444,7 +467,7 @@ impl Desk {
             self.withdraw.push(keyed(ORDER, id));
         }
         // What was told of several at once has no place any more when the last of them has none.
-        if gone.is_some_and(|gone| gone.late) && !self.due.values().any(|standing| standing.late) {
+        if gone.is_some_and(|gone| gone.is_of_several()) && !self.due.values().any(Standing::is_of_several) {
             self.withdraw.push(MISSED.to_owned());
         }
     }
@@ -511,8 +534,10 @@ impl Desk {
     }
 }
 
-/// The id of the notification of everything that was missed.
+/// The id of the one notification of several orders.
 pub(super) const MISSED: &str = "missed";
+/// So many reminders at once are told one by one; more are told together.
+const MOST_ALONE: usize = 3;
 /// How many orders one notification or banner names.
 const MOST_NAMED: usize = 4;
 /// The longest part of a title that is shown, in characters.
