@@ -68,13 +68,8 @@ impl<'a> Field<'a> {
                 field.roles.iter_mut().for_each(|(_, surety)| *surety = (*surety).min(Surety::Loosely));
             }
         }
-        if is_choice(control) && !control.may_open() && field.roles.len() != 1 {
-            let mut said = by_options(control, words);
-            said.retain(|role| field.roles.is_empty() || field.roles.iter().any(|(each, _)| each == role));
-            if let [role] = said.as_slice() {
-                let surety = if field.roles.is_empty() { Surety::Options } else { Surety::Label };
-                field.roles = vec![(*role, surety)];
-            }
+        if is_choice(control) && !control.may_open() {
+            field.heed_options(&by_options(control, words));
         }
         if field.roles.is_empty() && field.label.is_empty() {
             field.roles = by_shape(control, words);
@@ -94,6 +89,25 @@ impl<'a> Field<'a> {
         }
         (self.label, self.roles, self.question) = (text, roles, question);
         true
+    }
+
+    /// What its options are about decides where its label says nothing, or several things; or one of reason and solution
+    /// ("Why do you want a refund?") where its options are all about the other one.
+    fn heed_options(&mut self, said: &[Role]) {
+        let is_either = |role: Role| matches!(role, Role::Reason | Role::Solution);
+        match (self.roles.as_slice(), said) {
+            ([], [role]) => self.roles = vec![(*role, Surety::Options)],
+            ([(own, _)], [role]) if own != role && is_either(*own) && is_either(*role) => {
+                (self.roles, self.question) = (vec![(*role, Surety::Label)], None);
+            }
+            ([_, _, ..], _) => {
+                let mut both = said.iter().filter(|role| self.surety(**role).is_some());
+                if let (Some(role), None) = (both.next(), both.next()) {
+                    self.roles = vec![(*role, Surety::Label)];
+                }
+            }
+            _ => {}
+        }
     }
 
     /// How surely it is for a role, if it may be.
