@@ -378,6 +378,20 @@ fn a_promise_that_does_not_begin_a_clause_is_not_the_sites() {
 }
 
 #[test]
+fn a_text_that_repeats_a_sellers_words_promises_nothing_wherever_it_stands() {
+    const WORDS: &str = "Refund if no delivery before Dec 31, 2026";
+    for seller in ["title", "variant", "store"] {
+        let promised = node(&[("promises", &["Fast delivery · Refund if no delivery before Dec 31, 2026"])]);
+        let mut fields = with_lines(promised, vec![node(&[("title", &["A lamp"])])]);
+        let by = if seller == "store" { &mut fields } else { &mut fields.scopes.get_mut("line").unwrap()[0] };
+        by.fields.insert(seller.to_owned(), Found { rank: 0, texts: vec![WORDS.to_owned()], at: 0 });
+        let reading = page(DETAIL, fields);
+        assert!(reading.missed.iter().any(|text| text.starts_with("delivery_deadline")), "{:?}", reading.missed);
+        assert_eq!(days(&order(reading), Milestone::DeliveryDeadline), [""; 0], "{seller}");
+    }
+}
+
+#[test]
 fn a_promise_whose_date_cannot_be_read_or_cannot_be_is_a_miss() {
     for sentence in ["Refund if no delivery before 11/10/2026", "Refund if no delivery before Sep 1, 2020"] {
         let rows: &[&str] = &["Order placed on: Oct 1, 2026"];
