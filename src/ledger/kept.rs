@@ -49,7 +49,9 @@ fn sentences(text: &str) -> Vec<&str> {
         let rest = text.get(behind..).unwrap_or_default();
         let long =
             before.rsplit([' ', '.']).next().unwrap_or_default().chars().filter(|c| c.is_alphabetic()).count() > 3;
-        let ends = matches!(c, '·' | '•' | '\n' | '!' | '?' | '。') || c == '.' && long && rest.starts_with(' ');
+        // Behind a sentence's end no number goes on, as the day or the year does behind a month.
+        let stops = rest.starts_with(' ') && !rest.trim_start().starts_with(char::is_numeric);
+        let ends = matches!(c, '·' | '•' | '\n' | '!' | '?' | '。') || c == '.' && long && stops;
         if ends {
             parts.push(text.get(start..at).unwrap_or_default());
             start = behind;
@@ -91,6 +93,9 @@ mod tests {
     #[test]
     fn what_does_not_tell_which_stays_as_it_is() {
         for text in ["by 2 Dec · by 2 Jan", "no number at all", "Erstattung bis 2. Dez. 2026"] {
+            assert_eq!(quoted(text, 2), text);
+        }
+        for text in ["Delivered：Nov. 2", "Erstattung bis 2. Sept. 2026", "Livraison : févr. 2"] {
             assert_eq!(quoted(text, 2), text);
         }
         assert_eq!(quoted("Refund before 05/12/2026. Free returns", 5), "Refund before 05/12/2026. Free returns");
