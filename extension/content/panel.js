@@ -18,11 +18,13 @@
       panel.slot.ariaLive = 'polite';
     }
     const hadFocus = panel.slot.getRootNode().activeElement;
-    if (draw(panel.slot, view)) {
-      makeFoldable(panel.slot.firstChild);
-      if (hadFocus) panel.slot.firstChild.firstChild.focus();
-    }
+    const isNew = draw(panel.slot, view);
+    const element = panel.slot.firstChild;
+    const fold = isNew ? makeFoldable(element) : undefined;
     recourse.putBack(panel.host, document.documentElement);
+    // Only what is in the page has a size to find a place for.
+    if (isNew) recourse.keepClear?.(element, fold);
+    if (isNew && hadFocus) element.firstChild.focus();
   }
 
   /** The page may have written itself anew, and all that stood beside it is gone. */
@@ -40,13 +42,18 @@
     };
     heading.role = 'button';
     heading.tabIndex = 0;
-    heading.addEventListener('click', () => fold(!element.classList.contains('folded')));
+    heading.addEventListener('click', () => {
+      const opened = element.classList.contains('folded');
+      fold(!opened);
+      recourse.keepClear?.(element, fold, opened);
+    });
     heading.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       heading.click();
     });
     fold(false);
+    return fold;
   }
 
   let banner;

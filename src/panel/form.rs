@@ -137,7 +137,9 @@ fn left(question: &str) -> View {
 
 fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim, by_hand: bool) -> View {
     let class = if refusal.why.is_settled() { "unasked" } else { "refused" };
-    let mut row = entry(class, role_words(refusal.role), "", why_words(&refusal.why));
+    // In the form's own words the shopper finds the question that is left to them.
+    let asked = if refusal.why.is_settled() { "" } else { refusal.label.as_str() };
+    let mut row = entry(class, role_words(refusal.role), asked, why_words(&refusal.why));
     if refusal.why == Why::Disagrees {
         row.kids.extend(Words::built_in().and_then(|words| question(claim, words)));
         row.kids.push(View::button("maximum", "Write the letter anew", Act::letter(LetterWish::Rewrite, false)));

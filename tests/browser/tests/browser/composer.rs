@@ -32,6 +32,14 @@ async fn press(browser: &Browser, words: &str) -> Result<()> {
     Ok(browser.driver().find(By::XPath(path)).await.context(words.to_owned())?.click().await?)
 }
 
+/// Types another amount over the one that stands there, and goes on to the next field.
+async fn type_over(browser: &Browser, amount: &str) -> Result<()> {
+    let field = browser.driver().find(By::Css("input[name=amount]")).await?;
+    // Emptying it first would be a change of its own, after which it is drawn anew.
+    field.send_keys(Key::Control + "a").await?;
+    Ok(field.send_keys(amount + Key::Tab).await?)
+}
+
 async fn a_composer_begins_with_yes_and_refuses_what_is_missing_at_its_field(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     compose(scene).await?;
@@ -50,16 +58,12 @@ async fn a_composer_begins_with_yes_and_refuses_what_is_missing_at_its_field(sce
     let find = async |selector: &str| Ok::<_, anyhow::Error>(browser.driver().find(By::Css(selector)).await?);
     find("select[name=reason]").await?.send_keys("Damaged").await?;
     composed(browser, "What proves it").await?;
-    let amount = find("input[name=amount]").await?;
-    amount.clear().await?;
-    amount.send_keys("half" + Key::Tab).await?;
+    type_over(browser, "half").await?;
     composed(browser, "This is no amount. Type a number, in USD, such as 12.50.").await?;
     press(browser, "Go on to the form").await?;
     at_field(browser, "amount").await?;
     assert_eq!(find("input[name=amount]").await?.prop("value").await?.as_deref(), Some("half"), "it is not lost");
-    let amount = find("input[name=amount]").await?;
-    amount.clear().await?;
-    amount.send_keys("5" + Key::Tab).await?;
+    type_over(browser, "5").await?;
     wait_until("the letter to follow", SOON, async || {
         let letter = browser.run_async("return document.querySelector('textarea[name=letter]').value").await?;
         Ok(letter.as_str().is_some_and(|letter| letter.contains("USD 5.00")))

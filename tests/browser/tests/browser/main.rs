@@ -28,6 +28,7 @@ mod list;
 mod living;
 mod long_list;
 mod options;
+mod place;
 mod popup;
 mod privacy;
 mod records;
