@@ -176,6 +176,17 @@ fn the_sites_form_is_filled_in_the_order_in_which_its_choices_open_each_other() 
 }
 
 #[test]
+fn a_list_of_reasons_is_one_whatever_its_label_speaks_of() {
+    let reasons = ["Held by customs", "No tracking information", "Package went back to the sender"];
+    let mut form = form();
+    form.controls[2] = radios(30, "What do you want to tell us about?", &reasons);
+    let claim = Claim { reason: "nr-customs".to_owned(), ..claim() };
+    let plan = planned(&form, &claim);
+    let of = |role| plan.steps.iter().find(|step| step.role == role).map(|step| step.value.as_str());
+    assert_eq!((of(Role::Reason), of(Role::Solution)), (Some("Held by customs"), Some("Refund only")));
+}
+
+#[test]
 fn a_form_that_does_not_ask_what_the_dialog_before_it_asked_is_filled_without() {
     let mut form = form();
     form.controls.drain(..2);
