@@ -1,5 +1,5 @@
 //! Ten times as much of anything a page may have a lot of costs ten times as much, and not a hundred times: cards, lines of an
-//! order, characters of a title, options of a list.
+//! order, characters of a title, inputs of a form, options of a list.
 //!
 //! The pages are the shop's own, saved after they have drawn themselves, and multiplied: so nothing is in them but what the
 //! shop's pages have, and no script of the page takes part.
@@ -36,7 +36,9 @@ pub(crate) async fn measure(bench: &Bench, shop: &Shop, report: &mut Report) -> 
     shop.set_orders(Orders::Sample);
     line_row(bench, shop, report, &mut both).await?;
     title_row(bench, shop, report, &mut both).await?;
-    option_row(bench, shop, report, &mut both).await?;
+    for ballast in [INPUTS, OPTIONS] {
+        form_row(bench, shop, report, &mut both, &ballast).await?;
+    }
     for browser in both {
         browser.quit().await?;
     }
@@ -106,7 +108,42 @@ async fn title_row(bench: &Bench, shop: &Shop, report: &mut Report, both: &mut [
     Ok(())
 }
 
-async fn option_row(bench: &Bench, shop: &Shop, report: &mut Report, both: &mut [Chromium; 2]) -> Result<()> {
+/// What is on a form besides its few fields.
+struct Ballast {
+    what: &'static str,
+    sizes: [usize; 2],
+    /// Options of its list of reasons, and questions of anybody's, by how many there are to be.
+    options: fn(usize) -> String,
+    questions: fn(usize) -> String,
+}
+
+const OPTIONS: Ballast = Ballast {
+    what: "opening a form with 20,000 options, with 2,000",
+    sizes: [2000, 20_000],
+    options: |count| many(count, |n| format!("<option>Another reason, number {n}</option>")),
+    questions: |_| String::new(),
+};
+
+const INPUTS: Ballast = Ballast {
+    what: "opening a form with 2,000 inputs, with 200",
+    sizes: [200, 2000],
+    options: |_| String::new(),
+    questions: |count| {
+        many(count, |n| format!("<p><label>Something else, number {n} <input name=\"else-{n}\"></label></p>"))
+    },
+};
+
+fn many(count: usize, one: impl Fn(usize) -> String) -> String {
+    (0..count).map(one).collect()
+}
+
+async fn form_row(
+    bench: &Bench,
+    shop: &Shop,
+    report: &mut Report,
+    both: &mut [Chromium; 2],
+    ballast: &Ballast,
+) -> Result<()> {
     let order = shop.orders().into_iter().find(|order| order.role == "closing-in-5-days").context("a sample order")?;
     let line = order.lines.first().map(|line| line.id.clone()).context("a line")?;
     let claim = json!({"order": order.id, "line": line, "title": "A lamp", "received": false, "reason": "nr-no-tracking",
@@ -116,14 +153,12 @@ async fn option_row(bench: &Bench, shop: &Shop, report: &mut Report, both: &mut 
         format!("await records.set({{ claim: {claim} }}); await chrome.storage.local.set({{ claim: {claim} }});");
     let url = format!("{FORM}?tradeOrderLineId={line}");
     let mut costs = Vec::new();
-    for count in [2000, 20_000] {
-        let mut options = String::from("<option>Please choose</option><option>No tracking information</option>");
-        for n in 0..count {
-            let _ = write!(options, "<option>Another reason, number {n}</option>");
-        }
+    for count in ballast.sizes {
+        let (options, questions) = ((ballast.options)(count), (ballast.questions)(count));
         let page = format!(
             "<!doctype html><html lang=\"en\"><body><div id=\"root\"><form>
-             <p><label>Reason <select name=\"reason\">{options}</select></label></p>
+             <p><label>Reason <select name=\"reason\"><option>Please choose</option>
+             <option>No tracking information</option>{options}</select></label></p>{questions}
              <p><label>Refund amount <input name=\"amount\"></label></p>
              <p><label>Description <textarea name=\"description\"></textarea></label></p></form></div></body></html>"
         );
@@ -133,9 +168,9 @@ async fn option_row(bench: &Bench, shop: &Shop, report: &mut Report, both: &mut 
         if let Some(ours) = both.first_mut() {
             ours.browser().in_extension(&store).await?;
         }
-        costs.push(extra(bench, both, &format!("{count} options"), &url, &[panel, there], None).await?);
+        costs.push(extra(bench, both, &format!("{} ({count})", ballast.what), &url, &[panel, there], None).await?);
     }
-    add(report, "opening a form with 20,000 options, with 2,000", costs);
+    add(report, ballast.what, costs);
     Ok(())
 }
 

@@ -21,8 +21,9 @@ const MESSAGES: f64 = 1.0;
 const MEMORY: f64 = 8.0;
 const MEBIBYTE: f64 = 1_048_576.0;
 
-/// Nothing is known, wherever a version of the extension keeps it.
-const FORGET: &str = "await records.clear(); await chrome.storage.local.clear();";
+/// Nothing is known, wherever a version of the extension keeps it; nor how many orders pages have made known of late, which
+/// would keep these out.
+const FORGET: &str = "await records.clear(); await chrome.storage.local.clear(); await chrome.storage.session.clear();";
 
 /// How many messages a page sends that carry at least so many orders, counted by a page of the extension that hears them.
 const LISTEN: &str = "globalThis.heard = [];
