@@ -15,6 +15,7 @@
   const { clone, text } = Response.prototype;
   const { get: parameterIn } = URLSearchParams.prototype;
   const { get: valueIn, set: keepIn } = WeakMap.prototype;
+  const { observe } = MutationObserver.prototype;
   const { open } = XMLHttpRequest.prototype;
   const { fetch, setTimeout, Proxy, URL, URLSearchParams: Parameters } = globalThis;
   const { postMessage } = MessagePort.prototype;
@@ -86,14 +87,28 @@
       return apply(original, self, given);
     });
   }
-  new MutationObserver((records) => {
+  // Such a script is put into the head, the body or beside them; what changes inside of those is none of our business.
+  const observer = new MutationObserver((records) => {
+    let isAnew = false;
     for (let n = 0; n < records.length; n++) {
       const added = apply(addedTo, records[n], []);
       for (let at = 0; at < apply(lengthOf, added, []); at++) {
-        if (apply(nameIn, added[at], []) === 'SCRIPT') attempt(() => listenTo(added[at]));
+        const name = apply(nameIn, added[at], []);
+        if (name === 'SCRIPT') attempt(() => listenTo(added[at]));
+        isAnew ||= name === 'HTML' || name === 'HEAD' || name === 'BODY';
       }
     }
-  }).observe(document, { childList: true, subtree: true });
+    if (isAnew) attend();
+  });
+  const attended = [getter(Document, 'documentElement'), getter(Document, 'head'), getter(Document, 'body')];
+  function attend() {
+    apply(observe, observer, [document, { childList: true }]);
+    for (let n = 0; n < 3; n++) {
+      const element = apply(attended[n], document, []);
+      if (element) apply(observe, observer, [element, { childList: true }]);
+    }
+  }
+  attend();
 
   // A request may be used again, for something else: what counts is what it was opened for last.
   const openedFor = new WeakMap();

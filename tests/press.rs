@@ -73,6 +73,7 @@ const HARMLESS: [&str; 36] = [
     // The page's own requests are let through, and their answers told.
     "answers.js: document.dispatchEvent(new MessageEvent('recourse:port', { ports: [port2] }));",
     "tap.js: XMLHttpRequest.prototype.open = standIn(open, (_, self, given) => {",
+    "tap.js: const { observe } = MutationObserver.prototype;",
     "tap.js: const { open } = XMLHttpRequest.prototype;",
     "tap.js: const { postMessage } = MessagePort.prototype;",
     "tap.js: Function.prototype.toString = standIn(toString, (_, self, given) => apply(toString, apply(valueIn, originals, [self]) ?? self, given));",
