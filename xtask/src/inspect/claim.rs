@@ -137,8 +137,9 @@ fn row(planned: &Planned) -> (Vec<Value>, Vec<Value>) {
 pub(crate) fn json(planned: &Planned) -> String {
     let (plan, refusals) = row(planned);
     let mut report = json!({"page": planned.page.name(), "plan": plan, "refusals": refusals});
-    if !planned.plan.questions.is_empty() {
-        report["questions"] = planned.plan.questions.clone().into();
+    let questions = &planned.plan.questions;
+    if let Some(members) = report.as_object_mut().filter(|_| !questions.is_empty()) {
+        members.insert("questions".to_owned(), questions.clone().into());
     }
     format!("{report:#}\n")
 }
