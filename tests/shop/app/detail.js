@@ -32,7 +32,7 @@
   // That the snapshot's address ends in the line's id is assumed; without it, no line id is anywhere in the page.
   const snapshot = (line) => (config.domIds ? line.snapshotUrl : line.snapshotUrl.split('?')[0]);
 
-  function Line({ line, onDispute }) {
+  function Line({ line, late, onDispute }) {
     return h('div', { className: 'order-detail-item-content-wrap' },
       h('div', { className: 'order-detail-item-content' },
         h('a', { className: 'order-detail-item-content-img', href: line.itemDetailUrl, style: { backgroundImage: `url(${line.itemImgUrl})` } }),
@@ -43,7 +43,7 @@
             h(Price, { text: line.itemPriceText }), h('span', { className: 'item-price-quantity' }, `x${line.quantity}`)),
           h(Tags, { tags: line.itemTags, className: 'item-tags' }),
           h('a', { className: 'item-snapshot', href: snapshot(line) }, line.snapshotText)),
-        h('div', { className: 'order-detail-item-content-operate' }, ...line.buttonVOS.map((button) =>
+        h('div', { className: 'order-detail-item-content-operate' }, ...(late ? [] : line.buttonVOS).map((button) =>
           h(LineButton, { key: button.type, button, onDispute })))),
       line.etaAndTrack && h('div', { className: 'order-detail-item-track' },
         h('div', { className: 'order-detail-item-track-eta-text' }, line.etaAndTrack.expectDeliveryDateTitle),
@@ -110,8 +110,13 @@
   function Detail() {
     const [parts, setParts] = React.useState(null);
     const [dispute, setDispute] = React.useState(null);
+    const [late, setLate] = React.useState(config.buttonDelayMs > 0);
     const [dialog, onReceipt] = useReceipt();
 
+    // On the live site the buttons come seconds after the rest.
+    React.useEffect(() => {
+      if (parts && late) setTimeout(() => setLate(false), config.buttonDelayMs);
+    }, [parts]);
     React.useEffect(() => {
       const data = { tradeOrderId, clientPlatform: 'pc', shipToCountry: 'US', _lang: 'en_US', timeZone: 'GMT-0700' };
       lib.mtop.request({ api: 'mtop.aliexpress.trade.buyer.order.detail', data }).then(settle)
@@ -132,7 +137,7 @@
           h('div', { className: 'order-block-title' }, status.title),
           h('div', { className: 'order-status-content' },
             status.reminder && h('div', { className: 'order-status-reminder' }, status.reminder),
-            h('div', { className: 'order-status-btns' }, ...status.buttonVOList.map((button) =>
+            h('div', { className: 'order-status-btns' }, ...(late ? [] : status.buttonVOList).map((button) =>
               h(Action, { key: button.type, button, className: 'order-status-btn', onReceipt }))))),
         h('div', { className: 'order-notice-wrap' }),
         progress && h(Progress, { fields: progress }),
@@ -142,7 +147,7 @@
           h('div', { className: 'order-detail-item-store' }, h('a', { href: products.sellerVO.storeUrl },
             h('span', { className: 'store-name' }, products.sellerVO.sellerName),
             h('span', { className: 'store-arrow' }, h(Icon, { name: 'arrowright' })))),
-          ...products.productVOList.map((line) => h(Line, { key: line.orderLineId, line, onDispute: setDispute }))),
+          ...products.productVOList.map((line) => h(Line, { key: line.orderLineId, line, late, onDispute: setDispute }))),
         h(Prices, { fields: fields('detail_order_price_block') })),
       dispute && h(Received, { dispute, onClose: () => setDispute(null) }),
       dialog);

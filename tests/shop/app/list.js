@@ -57,6 +57,10 @@
     h('div', { className: 'order-item-content-imgs' }, ...fields.orderLines.map((line) => h(Picture, { key: line.orderLineId, line }))),
     h('span', { className: 'order-item-content-more' }, `${fields.orderLineSize} ${fields.moreItemText}`));
 
+  // How far a dispute is. The amount of a refund stands in an element of its own, right behind the words.
+  const Exposed = ({ detail: { title, amount } }) => h('div', { className: 'expose-info-item-title' },
+    amount ? title.slice(0, -amount.length).trim() : title, amount && h('span', null, amount));
+
   function Card({ fields, onReceipt }) {
     const card = config.mobile
       ? { className: 'order-item order-item-mobile', href: fields.orderDetailUrl }
@@ -87,7 +91,8 @@
             h('div', { className: 'order-item-btns' }, ...fields.buttons.map((button) =>
               h(Action, { key: button.type, button, className: 'order-item-btn', onReceipt })))))),
       fields.exposeInfo && h('div', { className: 'order-item-bottom-action' },
-        h('div', { className: 'expose-info' }, h('div', { className: 'expose-info-item-title' }, fields.exposeInfo.title))));
+        h('div', { className: 'expose-info' }, ...fields.exposeInfo.itemList.flatMap((item) => item.detailList).map((detail) =>
+          h(Exposed, { key: detail.title, detail })))));
   }
 
   function List() {

@@ -16,19 +16,22 @@
     const [open, setOpen] = React.useState(false);
     const events = open ? parcel.detailList : parcel.detailList.slice(0, 4);
     const delivered = parcel.etaInfo.etaSceneCode === 'REAL_DELIVERY';
-    return h('div', { className: `${css('track')} order-block` },
-      parcel.etaInfo.etaTimeText && h('div', { className: css('eta') },
-        delivered ? `Delivered: ${parcel.etaInfo.etaTimeText}` : `Estimated delivery: ${parcel.etaInfo.etaTimeText}`),
-      h('div', { className: css('carrier') },
-        h('div', null,
-          h('span', { className: css('carrierTitle') }, 'Carrier'),
-          h('span', { className: css('carrierValue') }, parcel.logisticsCarrierName)),
-        h('div', null,
-          h('span', { className: css('mailNoTitle') }, 'Tracking number'),
-          h('span', { className: css('mailNoValue') }, parcel.mailNo))),
-      ...events.map((event, index) => h(Node, { key: event.trackingSecondCode, event, first: index === 0 })),
-      events.length < parcel.detailList.length &&
-        h('div', { className: css('viewMoreBtn'), onClick: () => setOpen(true) }, 'View more'));
+    const { etaTimeText } = parcel.etaInfo;
+    return h(React.Fragment, null,
+      // The colon behind "Delivered" is a full-width one on the live site.
+      etaTimeText && h('div', { className: 'arrival-time-v2--wrap--1bbRq5e' },
+        h('div', { className: 'arrival-time-v2--title--e0sXWcA' }, delivered ? `Delivered：${etaTimeText}` : `Estimated delivery: ${etaTimeText}`)),
+      h('div', { className: `${css('track')} order-block` },
+        h('div', { className: css('carrier') },
+          h('div', null,
+            h('span', { className: css('carrierTitle') }, 'Carrier'),
+            h('span', { className: css('carrierValue') }, parcel.logisticsCarrierName)),
+          h('div', null,
+            h('span', { className: css('mailNoTitle') }, 'Tracking number'),
+            h('span', { className: css('mailNoValue') }, parcel.mailNo))),
+        ...events.map((event, index) => h(Node, { key: event.trackingSecondCode, event, first: index === 0 })),
+        events.length < parcel.detailList.length &&
+          h('div', { className: css('viewMoreBtn'), onClick: () => setOpen(true) }, 'View more')));
   }
 
   const Protection = ({ promise }) => h('div', { className: `${css('fastDelivery')} order-block` },

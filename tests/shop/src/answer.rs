@@ -15,7 +15,8 @@ const SUCCESS: &str = "SUCCESS::调用成功";
 const START: &str = "https://www.aliexpress.com/p/reverse-pages/start.html";
 
 /// Answers one call. `page_size` is how many cards the list shows at a time.
-pub(crate) fn answer(api: &str, data: &Value, orders: &[Order], page_size: usize, now_ms: i64) -> Value {
+/// `zoned` is the second form of a parcel's times.
+pub(crate) fn answer(api: &str, data: &Value, orders: &[Order], page_size: usize, now_ms: i64, zoned: bool) -> Value {
     let text = |key: &str| data.get(key).and_then(Value::as_str).unwrap_or_default();
     let order = |id: &str| orders.iter().find(|order| order.id == id);
     let line = |id: &str| orders.iter().find_map(|order| Some((order, order.lines.iter().find(|line| line.id == id)?)));
@@ -26,7 +27,7 @@ pub(crate) fn answer(api: &str, data: &Value, orders: &[Order], page_size: usize
             Some(order(text("tradeOrderId")).map_or_else(|| json!({}), |order| detail::detail(order, now_ms)))
         }
         "mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer" => Some(refunds::refunds(orders, now_ms)),
-        "mtop.ae.ld.querydetail" => order(text("tradeOrderId")).map(tracking::tracking),
+        "mtop.ae.ld.querydetail" => order(text("tradeOrderId")).map(|order| tracking::tracking(order, zoned)),
         "mtop.aliexpress.buyer.reverse.batch.initiateReverseRender" => {
             line(text("tradeOrderLineId")).map(|(order, line)| form::form(order, line))
         }
@@ -104,7 +105,7 @@ mod tests {
     const NOW: i64 = 1_795_435_200_000;
 
     fn ask(api: &str, data: Value) -> Value {
-        answer(api, &data, &sample_orders(NOW), 10, NOW)
+        answer(api, &data, &sample_orders(NOW), 10, NOW, false)
     }
 
     fn order(role: &str) -> Order {
@@ -139,6 +140,15 @@ mod tests {
         let line = card.pointer("/orderLines/0").cloned().unwrap_or_default();
         let keys = "currencyCode formatPriceInfo itemDetailUrl itemPriceText itemTags itemTitle orderLineId productId quantity skuAttrs";
         assert_eq!(missing(&line, keys), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_refund_on_the_list_stands_two_lists_deep_with_its_amount() {
+        let orders: Vec<Order> = sample_orders(NOW).into_iter().filter(|order| order.role == "refunded").collect();
+        let answer = answer(LIST, &json!({}), &orders, 10, NOW, false);
+        let card = fields(&answer, "pc_om_list_order");
+        let title = card.pointer("/exposeInfo/itemList/0/detailList/0/title").and_then(Value::as_str);
+        assert_eq!(title, Some("Refund complete R$11,70"));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Timelike};
-use chrono_tz::{America::Los_Angeles, Tz};
+use chrono_tz::{America::Los_Angeles, OffsetName, Tz};
 use serde::{Serialize, Serializer};
 
 /// A Pacific calendar day. Serialised as `2026-09-04`.
@@ -73,6 +73,13 @@ pub(crate) fn stamp(ms: i64) -> String {
     format!("{} | {}. {} {:02}:{:02}", date.weekday(), month(date.month()), date.day(), at.hour(), at.minute())
 }
 
+/// The same in the site's second form: `Jul 28, 18:39 PDT`.
+pub(crate) fn zoned_stamp(ms: i64) -> String {
+    let at = pacific(ms);
+    let zone = at.offset().abbreviation().unwrap_or("PT");
+    format!("{} {}, {:02}:{:02} {zone}", month(at.month()), at.day(), at.hour(), at.minute())
+}
+
 /// A clock beyond the calendar's ends is a mistake in a test; it falls back to 1970 rather than panicking in a server.
 fn pacific(ms: i64) -> DateTime<Tz> {
     DateTime::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&Los_Angeles)
@@ -105,5 +112,6 @@ mod tests {
     #[test]
     fn tracking_times_have_no_year() {
         assert_eq!(stamp(NOV_1_EARLY), "Sun | Nov. 1 00:30");
+        assert_eq!(zoned_stamp(NOV_1_EARLY), "Nov 1, 00:30 PDT");
     }
 }

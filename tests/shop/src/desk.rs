@@ -18,21 +18,23 @@ const BODY_LIMIT: usize = 4 * 1024 * 1024;
 const POLICY: &str = "script-src 'self' https://acs.aliexpress.com";
 
 /// Path, title and script of each page.
-const PAGES: [(&str, &str, &str); 5] = [
+const PAGES: [(&str, &str, &str); 6] = [
     ("/p/order/index.html", "Orders", "list.js"),
     ("/p/order/detail.html", "Order Detail", "detail.js"),
     ("/p/tracking/index.html", "Tracking", "tracking.js"),
     ("/p/reverse-pages/start.html", "Returns/refunds", "form.js"),
+    ("/p/reverse-pages/detail.html", "Returns/refunds", "case.js"),
     ("/p/refund-dispute/list.html", "Refunds and disputes", "refunds.js"),
 ];
 
-const SCRIPTS: [(&str, &str); 7] = [
+const SCRIPTS: [(&str, &str); 8] = [
     ("/g/mtop.js", include_str!("../app/mtop.js")),
     ("/g/parts.js", include_str!("../app/parts.js")),
     ("/g/list.js", include_str!("../app/list.js")),
     ("/g/detail.js", include_str!("../app/detail.js")),
     ("/g/tracking.js", include_str!("../app/tracking.js")),
     ("/g/form.js", include_str!("../app/form.js")),
+    ("/g/case.js", include_str!("../app/case.js")),
     ("/g/refunds.js", include_str!("../app/refunds.js")),
 ];
 
@@ -111,8 +113,10 @@ fn call(path: &str, query: &str, body: &Bytes, floor: &Floor) -> Reply {
     let body = String::from_utf8_lossy(body);
     let data = field(query, "data").or_else(|| field(&body, "data")).unwrap_or_default();
     let data: Value = serde_json::from_str(&data).unwrap_or_default();
-    let (orders, page_size, now) = (floor.orders(), floor.page_size(), floor.now());
-    let answer = answer::answer(&api, &data, &orders, page_size, now).to_string();
+    let is_list = api == "mtop.aliexpress.trade.buyer.order.list";
+    let orders = if is_list { floor.listed() } else { floor.orders() };
+    let zoned = floor.options().zoned_times;
+    let answer = answer::answer(&api, &data, &orders, floor.page_size(), floor.now(), zoned).to_string();
     let confirm = Value::from(floor.options().confirm_words.as_str()).to_string();
     let answer = answer.replace("\"Confirm received\"", &confirm);
     match callback(query) {
@@ -157,7 +161,7 @@ fn callback(query: &str) -> Option<String> {
 /// The pages of the older generation, which have a host of their own.
 fn classic_page(path: &str, query: &str, floor: &Floor) -> Option<Reply> {
     let body = match path {
-        "/orderList.htm" | "/order_list.htm" => classic::list(&floor.orders(), floor.now()),
+        "/orderList.htm" | "/order_list.htm" => classic::list(&floor.listed(), floor.now()),
         "/order_detail.htm" => {
             let id = field(query, "orderId")?;
             classic::detail(floor.orders().iter().find(|order| order.id == id)?, floor.now())
@@ -254,7 +258,7 @@ fn plain(title: &str, text: &str) -> String {
 
 fn config(floor: &Floor) -> Value {
     let options = floor.options();
-    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile, "formLanguage": options.form_language})
+    json!({"renderDelayMs": options.render_delay_ms, "domIds": options.dom_ids, "aria": options.aria, "mobile": options.mobile, "formLanguage": options.form_language, "buttonDelayMs": options.button_delay_ms})
 }
 
 fn html(status: StatusCode, title: &str, body: &str, floor: &Floor) -> Reply {

@@ -105,6 +105,12 @@ pub struct Options {
     pub drifted: bool,
     /// How long a page waits between its answer and its drawing.
     pub render_delay_ms: u64,
+    /// How long after the rest an order page draws its buttons. The live site was seen to take about four seconds.
+    pub button_delay_ms: u64,
+    /// Whether a parcel's times are written with the zone's name and without the weekday.
+    pub zoned_times: bool,
+    /// Orders, by their ids, that the list still shows as they were: its answer lags behind their own pages.
+    pub lagging: BTreeMap<String, Status>,
     /// The folder that holds `node_modules` with React in it.
     pub react_root: PathBuf,
     /// Which port on 127.0.0.1; 0 takes any free one.
@@ -126,6 +132,9 @@ impl Options {
             mobile: false,
             drifted: false,
             render_delay_ms: 150,
+            button_delay_ms: 0,
+            zoned_times: false,
+            lagging: BTreeMap::new(),
             react_root: react_root.into(),
             port: 0,
         }
@@ -291,6 +300,19 @@ impl Floor {
         for order in &mut orders {
             if order.lines.iter().any(|line| log.submissions.iter().any(|claim| filed(line, claim))) {
                 order.case = Some(Case::Filed);
+            }
+        }
+        orders
+    }
+
+    /// The orders as the list shows them. What it lags behind in, it has heard of no dispute about.
+    fn listed(&self) -> Vec<Order> {
+        let lagging = self.options().lagging.clone();
+        let mut orders = self.orders();
+        for order in &mut orders {
+            if let Some(status) = lagging.get(&order.id) {
+                order.status = *status;
+                order.case = None;
             }
         }
         orders

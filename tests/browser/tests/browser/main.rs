@@ -35,6 +35,7 @@ mod records;
 mod reminders;
 mod row;
 mod shopper;
+mod shown;
 mod sync;
 mod toolbar;
 mod traps;

@@ -68,5 +68,9 @@ pub(super) fn case(order: &Order, line: &Line) -> Value {
             json!({"solutionTypeText": "Refund only", "refundMoney": money(offered)}),
         );
     }
+    if let (Some(module), true) = (module.as_object_mut(), order.case == Some(Case::Refunded)) {
+        let refund = json!({"refundDetails": {"totalMoney": money(asked)}});
+        module.insert("reverseFinishInfo".to_owned(), json!({"refundInfo": refund}));
+    }
     json!({"module": module})
 }

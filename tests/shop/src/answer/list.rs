@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{confirm, picture, sku, tags, track};
-use crate::{Line, Order, Status};
+use crate::{Case, Line, Order, Status};
 
 /// Which part of the list is wanted. The first page is asked for by plain keys; a further one sends back the components
 /// it was given, with the page number moved on.
@@ -138,9 +138,13 @@ fn card(order: &Order) -> Value {
         "totalPriceTitle": "Total",
         "utParams": {"args": {"orderId": order.id, "orderStatus": order.status.code().to_string()}},
     });
-    // That there is an `exposeInfo` with a title is known; its other keys are not.
+    // Two lists deep, as on the live site; that the amount has a key of its own as well is invented.
     if let (Some(case), Some(fields)) = (order.case, fields.as_object_mut()) {
-        fields.insert("exposeInfo".to_owned(), json!({"title": case.text()}));
+        let amount = (case == Case::Refunded).then(|| order.total().text());
+        let title =
+            amount.as_ref().map_or_else(|| case.text().to_owned(), |amount| format!("{} {amount}", case.text()));
+        let detail = json!({"title": title, "amount": amount});
+        fields.insert("exposeInfo".to_owned(), json!({"itemList": [{"detailList": [detail]}]}));
     }
     fields
 }

@@ -1,4 +1,4 @@
-//! The list of refunds and disputes. Its answer was captured; what its page looks like was not.
+//! The list of refunds and disputes, as its answer was captured.
 
 use serde_json::{Value, json};
 

@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 use super::promises;
 use crate::{Day, Event, Line, Order};
 
-pub(super) fn tracking(order: &Order) -> Value {
+pub(super) fn tracking(order: &Order, zoned: bool) -> Value {
     let parcels = [(false, &order.events, "ZZ"), (true, &order.second_parcel, "YY")];
     let parcels = parcels.into_iter().filter(|(apart, ..)| order.lines.iter().any(|line| line.apart == *apart));
-    let parcels: Vec<Value> = parcels.map(|(apart, events, suffix)| parcel(order, apart, events, suffix)).collect();
+    let parcels: Vec<Value> =
+        parcels.map(|(apart, events, suffix)| parcel(order, apart, events, suffix, zoned)).collect();
     let mut module = json!({"isTrackingV2": true, "trackingDetailLineList": parcels});
     if let (Some(deadline), Some(module)) = (order.tracking_deadline, module.as_object_mut()) {
         module.insert(
@@ -27,7 +28,7 @@ pub(super) fn tracking(order: &Order) -> Value {
     json!({"module": module, "result": true})
 }
 
-fn parcel(order: &Order, apart: bool, events: &[Event], suffix: &str) -> Value {
+fn parcel(order: &Order, apart: bool, events: &[Event], suffix: &str, zoned: bool) -> Value {
     let lines: Vec<&Line> = order.lines.iter().filter(|line| line.apart == apart).collect();
     let packages: Vec<Value> = lines
         .iter()
@@ -42,7 +43,7 @@ fn parcel(order: &Order, apart: bool, events: &[Event], suffix: &str) -> Value {
         .collect();
     let number = order.id.get(8..).unwrap_or_default();
     json!({
-        "detailList": events.iter().map(tracking_event).collect::<Vec<_>>(),
+        "detailList": events.iter().map(|event| tracking_event(event, zoned)).collect::<Vec<_>>(),
         "displayQuantity": lines.len(),
         "etaInfo": arrival(order, events),
         "logisticsCarrierName": "AliExpress standard shipping",
@@ -54,10 +55,11 @@ fn parcel(order: &Order, apart: bool, events: &[Event], suffix: &str) -> Value {
     })
 }
 
-fn tracking_event(event: &Event) -> Value {
+fn tracking_event(event: &Event, zoned: bool) -> Value {
+    let text = if zoned { crate::day::zoned_stamp(event.at) } else { crate::day::stamp(event.at) };
     let mut fields = json!({
         "time": event.at,
-        "timeText": crate::day::stamp(event.at),
+        "timeText": text,
         "trackingName": event.name,
         "trackingDetailDesc": event.text,
         "trackingPrimaryCode": event.code,
