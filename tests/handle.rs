@@ -477,6 +477,22 @@ fn a_page_that_cannot_be_read_offers_its_report_in_the_panel_and_in_the_popup() 
 }
 
 #[test]
+fn a_page_read_by_a_fallback_is_asked_for_whole_once_it_has_settled_and_its_report_has_its_outline() {
+    let mut background = Background::default();
+    let now = Moment(1_790_000_000_000);
+    let rows = format!(r#"{{"rank":1,"texts":["Date: Jul 15, 2026","Ref. Number: {ORDER}"]}}"#);
+    let card = format!(r#"{{"at":7,"fields":{{"rows":{rows}}}}}"#);
+    let again =
+        |background: &mut Background, settled| background.ask_at(&handed(LIST, &card, settled), now).response.again;
+    assert!(again(&mut background, false));
+    let mut request: serde_json::Value = serde_json::from_str(&handed(LIST, &card, true)).unwrap();
+    request["seen"]["snapshot"]["outline"] = serde_json::json!([["div.order-item", 3]]);
+    assert!(!background.ask_at(&request.to_string(), now).response.again);
+    let popup = recourse::plain::to_json(&background.ask_at("\"popup\"", now).response.popup.unwrap().to_plain());
+    assert!(popup.contains("read by a fallback") && popup.contains("div.order-item"), "{popup}");
+}
+
+#[test]
 fn the_form_is_no_page_that_cannot_be_read() {
     let outcome = Background::default().ask_at(&handed(FORM, "", true), Moment(1_790_000_000_000));
     assert!(outcome.response.panel.is_none() && outcome.effects.writes.is_empty());
