@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod form;
 pub mod letter;
+pub mod readback;
 pub mod words;
 
 use std::collections::BTreeMap;

@@ -29,7 +29,7 @@ use crate::badge::{self, Page};
 use crate::calendar::Diary;
 use crate::claim::letter::Letters;
 use crate::claim::words::Words;
-use crate::claim::{Claim, form};
+use crate::claim::{Claim, form, readback};
 use crate::correction;
 use crate::day::{DAY, Day, HOUR, Moment, Zone};
 use crate::learn::{End, Event, Run};
@@ -587,6 +587,11 @@ impl Desk {
             Request::Form { url, form, fill, wishes, done } => self.form(&url, &form, fill, wishes, &done),
             Request::Filled { url, form, results, wishes, undone } => {
                 self.filled(&url, &form, &results, wishes, undone)
+            }
+            Request::Same { role, wanted, shown } => {
+                let currency = self.claim.as_ref().and_then(|claim| Some(claim.amount.as_ref()?.currency.as_str()));
+                let same = readback::means(role, &wanted, &shown, currency);
+                Response { same: Some(same), ..Response::default() }
             }
             Request::Understood => {
                 self.forget_losses(|_| true);

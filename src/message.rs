@@ -9,7 +9,7 @@
 use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record, written};
 use std::collections::BTreeMap;
 
-use crate::claim::form::{FormSnapshot, Step, StepResult, Unit, Wishes};
+use crate::claim::form::{FormSnapshot, Role, Step, StepResult, Unit, Wishes};
 use crate::day::Moment;
 use crate::order::Word;
 use crate::site::{FormSelectors, Place};
@@ -137,6 +137,15 @@ pub enum Request {
         wishes: Wishes,
         /// Whether these steps took back earlier ones.
         undone: bool,
+    },
+    /// A field of the form was read back, and shows another text than was put there.
+    Same {
+        /// What the field is for.
+        role: Role,
+        /// What was put there.
+        wanted: String,
+        /// Each text it shows.
+        shown: Vec<String>,
     },
     /// The shopper says something of a line themselves: that it arrived or did not, or which deadline the page shows.
     Say {
@@ -398,6 +407,8 @@ pub struct Response {
     pub steps: Vec<Step>,
     /// The claim has something for a field that is not there, or switched off: a choice may bring it.
     pub awaits: bool,
+    /// Whether what a field shows means what was put there.
+    pub same: Option<bool>,
     /// The address to go to.
     pub go: Option<String>,
     /// The page of ours to open beside it: its file, and what is to be in view behind `#`.
@@ -432,6 +443,7 @@ written!(Response {
     panel,
     steps,
     awaits,
+    same,
     go,
     page,
     popup,
@@ -791,6 +803,9 @@ impl FromPlain for Request {
                 wishes: with.field("wishes")?,
                 undone: with.field("undone")?,
             },
+            "same" => {
+                Self::Same { role: with.field("role")?, wanted: with.field("wanted")?, shown: with.field("shown")? }
+            }
             "options" => Self::Options,
             "preview-site" => Self::PreviewSite { site: with.field("site")? },
             "correct-site" => Self::CorrectSite { site: with.field("site")? },

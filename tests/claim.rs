@@ -131,7 +131,7 @@ fn an_amount_above_the_maximum_is_refused_with_the_maximum_named_and_it_can_be_u
     assert_eq!(refusal(&form, Role::Amount), Some(Why::OverLimit { maximum: Limit::Amount(maximum) }));
     let plan = plan(&form, URL, &claim(), Wishes { use_maximum: true, replace: false });
     let step = plan.steps.iter().find(|step| step.role == Role::Amount).unwrap();
-    assert_eq!(step.verb, Verb::Set { text: "9.80".to_owned() });
+    assert_eq!(step.verb, Verb::Set { text: "9.80".to_owned(), otherwise: Some("9,80".to_owned()) });
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn the_sites_form_is_filled_in_the_order_in_which_its_choices_open_each_other() 
     assert_eq!(steps, expected);
     assert_eq!(plan.steps[0].verb, Verb::Choose { text: "No".to_owned(), option: 11 });
     assert_eq!(plan.steps[2].verb, Verb::Open);
-    assert_eq!(plan.steps[3].verb, Verb::Set { text: "12.50".to_owned() });
+    assert_eq!(plan.steps[3].verb, Verb::Set { text: "12.50".to_owned(), otherwise: Some("12,50".to_owned()) });
 }
 
 #[test]

@@ -95,6 +95,7 @@ impl Turn {
             Request::Chips { .. }
             | Request::Blocked { .. }
             | Request::Shorten { .. }
+            | Request::Same { .. }
             | Request::DropClaim
             | Request::RestoreClaim
             | Request::Show { .. }

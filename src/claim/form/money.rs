@@ -91,6 +91,12 @@ pub(super) fn written(money: &Money, control: &Control, language: &str, words: &
     if is_comma { text.replace('.', ",") } else { text }
 }
 
+/// The same with the other decimal mark; nothing where it has none, and in a field that knows one alone.
+pub(super) fn otherwise(text: &str, control: &Control) -> Option<String> {
+    let (mark, other) = if text.contains(',') { (',', ".") } else { ('.', ",") };
+    (control.kind != Kind::Number && text.contains(mark)).then(|| text.replace(mark, other))
+}
+
 /// Whether a text is an amount and the same as this one, however it is written.
 pub(super) fn is_same(text: &str, money: &Money, words: &Words) -> bool {
     let own = Some(money.currency.as_str());

@@ -150,6 +150,8 @@ pub enum Verb {
     Set {
         /// To this.
         text: String,
+        /// The same amount with the other decimal mark, for a field that does not keep the first.
+        otherwise: Option<String>,
     },
     /// Open it, so that its options can be read; the next plan chooses.
     Open,
@@ -165,7 +167,9 @@ pub enum Verb {
 impl ToPlain for Verb {
     fn to_plain(&self) -> Plain {
         match self {
-            Self::Set { text } => Plain::tagged("set", Plain::map(&mut [("text", text.to_plain())])),
+            Self::Set { text, otherwise } => {
+                Plain::tagged("set", Plain::map(&mut [("text", text.to_plain()), ("otherwise", otherwise.to_plain())]))
+            }
             Self::Open => Plain::tagged("open", Plain::Bool(true)),
             Self::Choose { text, option } => {
                 Plain::tagged("choose", Plain::map(&mut [("text", text.to_plain()), ("option", option.to_plain())]))
@@ -407,7 +411,8 @@ impl<'a> Planner<'a, '_> {
         let amount = money::amount(control, self.form, self.claim, self.wishes, self.words)?;
         let language = self.form.language.as_deref().unwrap_or_default();
         let text = money::written(&amount, control, language, self.words);
-        Ok((Verb::Set { text: text.clone() }, text))
+        let otherwise = money::otherwise(&text, control);
+        Ok((Verb::Set { text: text.clone(), otherwise }, text))
     }
 
     fn letter(&self, control: &Control) -> Result<(Verb, String), Why> {
@@ -421,7 +426,7 @@ impl<'a> Planner<'a, '_> {
         if letter.trim().is_empty() {
             return Err(Why::NotKnown);
         }
-        Ok((Verb::Set { text: letter.clone() }, letter.clone()))
+        Ok((Verb::Set { text: letter.clone(), otherwise: None }, letter.clone()))
     }
 
     fn choice(&self, role: Role, field: &Field<'_>) -> Result<(Verb, String), Why> {
