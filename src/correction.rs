@@ -147,16 +147,19 @@ fn selectors_of(scope: &Plain, path: &str, found: &mut Vec<(String, String)>) {
 
 /// The file with the build's own guards beside its own: what is listened to, and what is never pressed.
 fn guarded(file: &Plain, built_in: &Plain) -> Plain {
-    let never = |of: &Plain| of.get("form").get("selectors").get("never_press").text().unwrap_or_default().to_owned();
-    let (ours, theirs) = (never(built_in), never(file));
-    let mut both = ours.clone();
-    if !theirs.is_empty() && theirs != ours {
-        both.push_str(", ");
-        both.push_str(&theirs);
-    }
+    let own = built_in.get("form").get("selectors");
     let form = file.get("form");
-    let selectors = with(form.get("selectors"), "never_press", Plain::Text(both));
-    let form = with(form, "selectors", selectors);
+    let mut selectors = form.get("selectors").clone();
+    for name in ["never_press", "never_open", "never_choose"] {
+        let ours = own.get(name).text().unwrap_or_default();
+        let theirs = selectors.get(name).text().filter(|theirs| !theirs.is_empty() && *theirs != ours);
+        let both: Vec<&str> = std::iter::once(ours).chain(theirs).collect();
+        selectors = with(&selectors, name, Plain::Text(both.join(", ")));
+    }
+    let ours = own.get("never_words").values();
+    let theirs = selectors.get("never_words").values().iter().filter(|word| !ours.contains(word));
+    let words = ours.iter().chain(theirs).cloned().collect();
+    let form = with(form, "selectors", with(&selectors, "never_words", Plain::List(words)));
     with(&with(file, "form", form), "tap", built_in.get("tap").clone())
 }
 

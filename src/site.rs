@@ -276,6 +276,22 @@ pub struct FormSelectors {
     pub never_press: String,
     /// Buttons that tell whether they are pressed.
     pub toggle: String,
+    /// What is never pressed even where it may open a list.
+    pub never_open: String,
+    /// What is never pressed even where it is an entry of a list that was opened.
+    pub never_choose: String,
+    /// What the words are of what is never pressed: it sends, goes on, confirms, accepts, cancels, withdraws, or leads away.
+    pub never_words: Vec<String>,
+    /// An entry that has entries of its own, or what in it says so.
+    pub parent: String,
+    /// In an entry that has none, what says so.
+    pub leaf: String,
+    /// In an entry that has some, what shows them without choosing it.
+    pub unfold: String,
+    /// Beside a drop-down, the arrow that opens it.
+    pub arrow: String,
+    /// Beside a drop-down, what empties it.
+    pub clear: String,
     /// What is switched off.
     pub disabled: String,
     /// What holds the id of the order line a form is for.
@@ -283,7 +299,25 @@ pub struct FormSelectors {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-record!(strict FormSelectors { control, dropdown, dropdown_press, list, option, never_press, toggle, disabled, line });
+record!(strict FormSelectors {
+    control,
+    dropdown,
+    dropdown_press,
+    list,
+    option,
+    never_press,
+    toggle,
+    never_open,
+    never_choose,
+    never_words,
+    parent,
+    leaf,
+    unfold,
+    arrow,
+    clear,
+    disabled,
+    line
+});
 
 static LEARNED: RwLock<Option<&'static Site>> = RwLock::new(None);
 

@@ -126,6 +126,10 @@ fn an_imported_file_only_adds_to_what_is_never_pressed() {
         let site = Site::from_plain(&check(&plain(&file), &plain(&own()), NOW).unwrap()).unwrap();
         assert_eq!(site.form.selectors.never_press, both);
     }
+    let file = changed("/form/selectors/never_words", json!(["escalate"]));
+    let site = Site::from_plain(&check(&plain(&file), &plain(&own()), NOW).unwrap()).unwrap();
+    let words = &site.form.selectors.never_words;
+    assert!(["submit", "cancel", "escalate"].iter().all(|word| words.iter().any(|each| each == word)), "{words:?}");
 }
 
 #[test]

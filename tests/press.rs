@@ -165,16 +165,19 @@ fn the_one_file_refuses_before_it_presses() {
     // One place makes an event, one presses a radio button, and both are reached only by these.
     assert_eq!(text.matches("dispatchEvent(").count(), 1);
     assert_eq!(text.matches(".click(").count(), 1);
-    assert!(
-        text.contains("Object.assign(form, { check, press, strike, tellOfChange });"),
-        "another verb is handed out"
-    );
-    for verb in ["function press(element) {", "function check(radio) {", "function strike(element, key) {"] {
+    let verbs = "Object.assign(form, { check, press, pressBeside, strike, tellBefore, tellOfChange, tellOfScroll });";
+    assert!(text.contains(verbs), "another verb is handed out");
+    // Beside everything is the page itself, where nothing is pressed.
+    let beside = text.split_once("function pressBeside() {").unwrap().1.split_once("\n  }\n").unwrap().0;
+    assert_eq!((beside.matches("tell(").count(), beside.matches("tell(document.documentElement,").count()), (1, 1));
+    for verb in ["function press(element, as) {", "function check(radio) {", "function strike(element, key) {"] {
         let body = text.split_once(verb).unwrap_or_else(|| panic!("{verb} is not there")).1;
         assert!(body.trim_start().starts_with("refuseToSend("), "{verb} does not begin with the refusal");
     }
-    assert!(text.contains("form.selectors.never_press"), "the refusal does not ask what is never pressed");
-    assert!(text.contains("const KEYS = ['ArrowDown', 'Escape', ' '];"), "another key is struck");
+    for never in ["form.selectors[`never_${as}`]", "form.selectors.never_words"] {
+        assert!(text.contains(never), "the refusal does not ask for {never}");
+    }
+    assert!(text.contains("const KEYS = ['ArrowDown', 'ArrowUp', 'Escape', ' '];"), "another key is struck");
     assert!(!text.contains("'Enter'") && !text.contains("submit()") && !text.contains("requestSubmit"));
 }
 
@@ -207,7 +210,8 @@ fn a_press_added_anywhere_would_be_noticed() {
 
 #[test]
 fn what_sends_a_form_is_among_what_is_never_pressed() {
-    let never = &Site::built_in().form.selectors.never_press;
+    let selectors = &Site::built_in().form.selectors;
+    let never = &selectors.never_press;
     for part in [
         "[data-pl=\"buyersubmit_btn_submit\"]",
         "[type=\"submit\"]",
@@ -223,5 +227,11 @@ fn what_sends_a_form_is_among_what_is_never_pressed() {
         "[role=\"tab\"]",
     ] {
         assert!(never.contains(part), "{part} is missing from never_press in src/site.json");
+    }
+    // What opens a list may have the role of a button, and its entries may be buttons, if they send nothing.
+    for part in
+        ["[type=\"submit\"]", "[type=\"image\"]", "[type=\"reset\"]", "[formaction]", "a[href]", "[role=\"link\"]"]
+    {
+        assert!(selectors.never_open.contains(part) && selectors.never_choose.contains(part), "{part}");
     }
 }

@@ -38,13 +38,14 @@
    * What can be pressed beside the controls.
    *
    * @param {Element[]} controls
+   * @param {(element: Element) => boolean} isInPopup what stands in a list of ours that is open is none of the form's
    * @returns {{ runs: Element[][], boxes: Element[] }} runs of elements side by side, and single boxes
    */
-  function findOthers(controls) {
+  function findOthers(controls, isInPopup) {
     const holders = new Set();
     for (const control of controls) for (let above = control; above && !holders.has(above); above = above.parentElement) holders.add(above);
     const isApart = (element) =>
-      !holders.has(element) && !element.closest(form.selectors.list) && !element.closest(form.selectors.dropdown) && !element.matches(NEITHER) && hasWords(element);
+      !holders.has(element) && !isInPopup(element) && !element.closest(form.selectors.list) && !element.closest(form.selectors.dropdown) && !element.matches(NEITHER) && hasWords(element);
     const told = queryAll(PRESSED_OR_OPENED).filter((element) => isApart(element) && !sends(element));
     const known = new Set(told);
     // Where the page tells nothing, the pointer does: looked at near the controls, innermost boxes first.

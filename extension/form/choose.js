@@ -1,102 +1,78 @@
-// Opens a drop-down, chooses an option in its list, and closes what was opened.
+// Chooses: an option of a list, a radio button, a line of a native list. What was chosen is read back by whoever asked.
 
 (() => {
   const { cut, fold, form } = globalThis.recourse;
-  const { frames, holdsChoice, pause, press, shownEntries, shownLists, strike, tellOfChange, triggerOf } = form;
+  const { check, closeList, entriesNow, findEntry, frames, isChecked, isSeen, letClose, openList, pause, press, shows, strike, tellOfChange, triggerOf, until } = form;
 
-  // How long, in milliseconds, a list is waited for, and how long until the keyboard is tried.
-  const LIST_PATIENCE = 1500;
-  const KEY_AFTER = 250;
-
-  // Which drop-down was opened by us, and is open still; and how much of lists stood there before.
-  form.opened = undefined;
-  let stood = 0;
-
-  async function openList(element) {
-    const trigger = triggerOf(element);
-    const before = new Set(shownEntries());
-    stood = before.size + shownLists().length;
-    press(trigger);
-    form.opened = element;
-    const start = performance.now();
-    let keyed = false;
-    for (;;) {
-      const now = shownEntries();
-      if (now.some((each) => !before.has(each)) || (before.size === 0 && now.length > 0)) return true;
-      const waited = performance.now() - start;
-      if (waited > LIST_PATIENCE) return false;
-      // An open list that is still empty is being loaded, and another key might close it.
-      if (waited > KEY_AFTER && !keyed && !isOpen(trigger)) {
-        keyed = true;
-        strike(trigger, 'ArrowDown');
-        await frames(2);
-        if (!isOpen(trigger)) strike(trigger, ' ');
-      }
-      await pause(10);
-    }
-  }
-
-  const isOpen = (trigger) =>
-    shownEntries().length + shownLists().length > stood || [form.opened, trigger].some((each) => each.ariaExpanded === 'true');
-
-  async function closeList() {
-    if (!form.opened?.isConnected) return;
-    const trigger = triggerOf(form.opened);
-    strike(trigger, 'Escape');
-    await frames(2);
-    if (isOpen(trigger)) press(trigger);
-    form.opened = undefined;
-  }
-
-  const entriesOf = (text) => shownEntries().filter((each) => fold(each.textContent) === text);
-
-  async function choose(element, text) {
-    if (element.localName === 'select') {
-      const fits = [...element.options].filter((each) => cut(each.text) === text && !each.disabled);
-      if (fits.length !== 1) return false;
-      element.selectedIndex = fits[0].index;
-      tellOfChange(element);
-      return true;
-    }
-    if (entriesOf(text).length === 0 && !(await openList(element))) {
-      await closeList();
-      return false;
-    }
-    form.opened = element;
-    const end = performance.now() + LIST_PATIENCE;
-    let found = entriesOf(text);
-    while (found.length === 0 && performance.now() < end) {
-      await pause(10);
-      found = entriesOf(text);
-    }
-    if (found.length !== 1) {
-      await closeList();
-      return false;
-    }
-    press(found[0]);
-    const isLeft = async () => {
-      await pause(0);
-      if (!holdsChoice(element, text)) await frames(2);
-      return !holdsChoice(element, text) && found[0].isConnected;
-    };
-    if (await isLeft()) {
-      found[0].focus?.();
-      strike(found[0], ' ');
-      if (await isLeft()) await walkTo(found[0], triggerOf(element));
-    }
-    form.opened = undefined;
+  function chooseNative(element, text) {
+    const fits = [...element.options].filter((each) => cut(each.text) === text);
+    // What stood there first may be no option that can be chosen, and is put back all the same.
+    const able = fits.filter((each) => !each.disabled);
+    const [option] = able.length > 0 ? able : fits;
+    if (!option || able.length > 1) return false;
+    element.selectedIndex = option.index;
+    tellOfChange(element);
     return true;
+  }
+
+  // What listens is often what stands innermost.
+  function leafOf(entry) {
+    const text = fold(entry.textContent);
+    let leaf = entry;
+    for (;;) {
+      const inner = [...leaf.children].find((kid) => fold(kid.textContent) === text && !kid.matches('script, style'));
+      if (!inner) return leaf;
+      leaf = inner;
+    }
   }
 
   // A list whose options take no press is walked by its trigger, which says where it stands.
   async function walkTo(entry, trigger) {
     const stands = () => entry.id && trigger.getAttribute('aria-activedescendant') === entry.id;
-    for (let left = shownEntries().length; left > 0 && entry.isConnected && !stands(); left--) {
+    for (let left = entriesNow(form.opened).length; left > 0 && entry.isConnected && !stands(); left--) {
       strike(trigger, 'ArrowDown');
       await pause(0);
     }
     if (stands()) strike(trigger, ' ');
   }
 
-  Object.assign(form, { choose, closeList, openList });
+  /** Chooses the option of a drop-down that has this text, and says whether there was one. */
+  async function choose(element, text) {
+    if (element.localName === 'select') return chooseNative(element, text);
+    if (form.opened?.element !== element && !(await openList(element))) {
+      await closeList();
+      return false;
+    }
+    const entry = await findEntry(text);
+    if (!entry) {
+      await closeList();
+      return false;
+    }
+    const { opened } = form;
+    opened.isChosen = true;
+    const isLeft = async (ms) => !(await until(() => shows(element, text) || !entry.isConnected || !isSeen(entry), ms));
+    press(leafOf(entry), 'choose');
+    if (await isLeft(60)) {
+      entry.focus?.({ preventScroll: true });
+      strike(entry, ' ');
+      if (await isLeft(60)) await walkTo(entry, triggerOf(element));
+    }
+    await letClose();
+    return true;
+  }
+
+  /** Checks a radio button, or what serves as one. */
+  async function choosePressed(radio) {
+    if (isChecked(radio)) return;
+    check(radio);
+    if (radio.localName === 'input' || radio.getAttribute('role') !== 'radio' || (await until(() => isChecked(radio), 40))) return;
+    // It may hear the pointer only, or the keys.
+    press(radio);
+    if (await until(() => isChecked(radio), 40)) return;
+    radio.focus({ preventScroll: true });
+    strike(radio, ' ');
+    await frames(1);
+  }
+
+  Object.assign(form, { choose, choosePressed });
 })();

@@ -3,13 +3,15 @@
 (() => {
   const { cut, form, handleOf } = globalThis.recourse;
   const { chosenIn, currentValue, entriesIn, findAreas, findOthers, groupsOf, holdsSomething, inOrder, isControl, isDisabled, isFilled } = form;
-  const { isHidden, isOn, isText, isToggle, kindOf, lookAround, makeLists, makeReader, opens, queryAll, says, shownEntries, watch } = form;
+  const { isHidden, isOn, isText, isToggle, kindOf, lookAround, makeLists, makeReader, opens, queryAll, says, watch } = form;
 
   // The entries of a drop-down's list; an empty list tells nothing, and is opened.
-  function entriesOf(element, listOf) {
+  function entriesOf(element, listOf, reader) {
     const list = listOf(element);
-    const entries = form.opened === element ? shownEntries() : list ? entriesIn(list) : [];
-    return entries.length > 0 || form.opened === element ? entries : null;
+    const toOption = (entry) => entryOf(entry, reader);
+    if (form.opened?.element === element) return form.optionsOf(form.opened, toOption);
+    const entries = list ? entriesIn(list) : [];
+    return entries.length > 0 ? entries.map(toOption) : null;
   }
 
   // The heading of the options an entry stands among.
@@ -18,7 +20,7 @@
     return group ? reader.named(group, 'aria-labelledby') || cut(group.getAttribute('label') ?? group.getAttribute('aria-label') ?? '') : '';
   }
 
-  const entry = (element, reader) => ({
+  const entryOf = (element, reader) => ({
     at: 0,
     text: cut(element.textContent),
     head: '',
@@ -61,11 +63,11 @@
     const isField = !['dropdown', 'toggle', 'buttons', 'box'].includes(kind);
     const readOnly = isField && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
     const mayOpen = kind === 'dropdown' || isBox || (kind === 'text' && readOnly);
-    const entries = mayOpen ? entriesOf(element, listOf) : null;
-    let options = (entries ?? []).map((each) => entry(each, reader));
+    const entries = mayOpen ? entriesOf(element, listOf, reader) : null;
+    let options = entries ?? [];
     const asOption = OPTIONS[kind];
     if (asOption) options = members.map((each) => asOption(each, reader));
-    if (kind === 'select') options = [...element.options].map((each) => entry(each, reader));
+    if (kind === 'select') options = [...element.options].map((each) => entryOf(each, reader));
     const disabled = members.every(isDisabled);
     const length = ['maxlength', 'data-maxlength', 'data-max-length'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10)).find((most) => most > 0);
     const [head, rest] = isBox ? partsOf(element, reader) : [];
@@ -95,9 +97,9 @@
   }
 
   // Fields, radio buttons and what else may be pressed, by what they are one of, in the order in which they stand.
-  function groupsIn(all) {
+  function groupsIn(all, isInPopup) {
     const fields = groupsOf(all).map((members) => ({ members, kind: kindOf(members[0]) }));
-    const { runs, boxes } = findOthers(fields.flatMap(({ members }) => members));
+    const { runs, boxes } = findOthers(fields.flatMap(({ members }) => members), isInPopup);
     const chips = runs.map((members) => ({ members, kind: isToggle(members) ? 'toggle' : 'buttons' }));
     const groups = [...fields, ...chips, ...boxes.map((element) => ({ members: [element], kind: 'box' }))];
     return groups.sort((one, other) => inOrder(one.members[0], other.members[0]));
@@ -106,13 +108,15 @@
   /** The form as it is now: the shape `FormSnapshot` of src/claim/form/. */
   function collectForm() {
     const roots = lookAround();
-    const all = queryAll(`${form.selectors.control}, ${form.selectors.dropdown}`).filter(isControl);
-    const groups = groupsIn(all);
-    const reader = makeReader(groups.flatMap(({ members }) => members));
+    const isInPopup = form.findPopup();
+    const all = queryAll(`${form.selectors.control}, ${form.selectors.dropdown}`).filter((each) => isControl(each) && !isInPopup(each));
+    const groups = groupsIn(all, isInPopup);
+    form.members = groups.flatMap(({ members }) => members);
+    const reader = makeReader(form.members);
     const listOf = makeLists(all);
     const { areas, areaOf, lines } = findAreas(groups.map(({ members }) => members), reader.textOf, reader.named);
     const controls = groups.map((group) => ({ ...collectControl(group, reader, listOf), area: areaOf(group.members) }));
-    watch(roots, groups.flatMap(({ members }) => members), reader.read);
+    watch(roots, form.members, reader.read);
     return { language: document.documentElement.lang, title: cut(document.title), lines, areas, controls };
   }
 

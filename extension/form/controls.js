@@ -84,10 +84,12 @@
 
   const labelAround = (element) => element.closest('label') ?? element.labels?.[0] ?? null;
 
+  const VEILS = '[aria-hidden="true"], [inert]';
   function isHidden(element) {
     const isRadio = kindOf(element) === 'radio';
     const shown = isRadio ? (labelAround(element) ?? element.parentElement ?? element) : element;
-    if (shown.closest('[aria-hidden="true"], [inert]')) return true;
+    // A list of ours that is open may cover the page, and hides nothing of it.
+    for (let veil = shown.closest(VEILS); veil; veil = veil.parentElement?.closest(VEILS)) if (!form.isVeiled(veil)) return true;
     const { width, height, right, bottom } = shown.getBoundingClientRect();
     const seen = shown.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
     return !seen || width < 2 || height < 2 || right + scrollX < 0 || bottom + scrollY < 0;
@@ -101,5 +103,5 @@
   const isShown = (element) => !isHidden(element);
   const isText = (kind) => ['text', 'number', 'textarea'].includes(kind);
 
-  Object.assign(form, { groupsOf, isControl, isDisabled, isEditable, isHidden, isNative, isShown, isText, kindOf, says });
+  Object.assign(form, { groupsOf, isControl, isDisabled, isEditable, isHidden, isNative, isShown, isText, kindOf, says, VEILS });
 })();

@@ -12,6 +12,11 @@
     const [element] = event.composedPath();
     if (!event.isTrusted || !form.selectors || element.nodeType !== Node.ELEMENT_NODE) return;
     hand.at = performance.now();
+    const toggle = event.type.endsWith('down') && event.key !== 'Tab' && element.closest(form.selectors.toggle);
+    if (toggle) {
+      touched.set(toggle, isChecked(toggle));
+      ours.delete(toggle);
+    }
     const control = element.closest(form.selectors.dropdown) ?? element;
     const isChoice = control.matches(form.selectors.dropdown);
     // A drop-down made of other elements tells nobody of a change, so it is remembered what it showed.
@@ -42,14 +47,41 @@
     return leaves.find(isShown) ?? leaves[0] ?? box;
   }
 
-  function chosenIn(element) {
-    if (element.localName === 'select') return currentValue(element);
-    const shown = fold(triggerOf(element).textContent) || fold(element.textContent);
-    return shown || (element.querySelector('input')?.value ?? '');
+  // Each text that an element shows, by itself, and what stands in its inputs.
+  function textsIn(element, found = []) {
+    if (element.localName === 'input') {
+      if (element.type !== 'hidden' && fold(element.value)) found.push(fold(element.value));
+      return found;
+    }
+    if (element.matches('select, datalist, template, script, style, svg') || element.matches(form.selectors.list)) return found;
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE && fold(node.data)) found.push(fold(node.data));
+      else if (node.nodeType === Node.ELEMENT_NODE && (node.checkVisibility?.({ visibilityProperty: true }) ?? true)) textsIn(node, found);
+    }
+    return found;
   }
 
-  const holdsChoice = (element, text) => fold(chosenIn(element)) === text || fold(element.textContent) === text || element.querySelector('input')?.value === text;
+  // Whether a box holds another control, as the form was collected last.
+  const others = (box, element) => form.members.some((each) => each !== element && !element.contains(each) && box.contains(each));
+
+  /** The largest box around a drop-down that holds no other control. */
+  function boxAround(element) {
+    let box = element;
+    for (let level = 0; level < 6 && box.parentElement && box.parentElement !== document.body && !others(box.parentElement, element); level++) box = box.parentElement;
+    return box;
+  }
+
+  /** What a drop-down shows; one that is an input itself may show it in the box around. */
+  function pieces(element) {
+    if (element.localName === 'select') return [currentValue(element)].filter(Boolean);
+    let found = textsIn(element);
+    for (let box = element.parentElement, level = 0; found.length === 0 && box && level < 6 && !others(box, element); box = box.parentElement, level++) found = textsIn(box);
+    return found;
+  }
+  const shows = (element, text) => pieces(element).includes(text) || fold(element.textContent) === text;
+  const chosenIn = (element) => pieces(element).join(' ');
+
   const isChecked = (radio) => radio?.checked ?? (radio ? form.isOn(radio) : false);
 
-  Object.assign(form, { chosenIn, currentValue, hand, holdsChoice, holdsSomething, isChecked, isFilled, ours, touch, triggerOf });
+  Object.assign(form, { boxAround, chosenIn, currentValue, hand, holdsSomething, isChecked, isFilled, ours, pieces, shows, touch, triggerOf });
 })();

@@ -1,4 +1,4 @@
-// Waiting: for frames, and for a time in milliseconds.
+// Waiting: for frames, for a time in milliseconds, for something to be so, and for the form to rest.
 
 (() => {
   const { form } = globalThis.recourse;
@@ -12,5 +12,33 @@
     });
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-  Object.assign(form, { frames, pause });
+  /** Waits until something is so, for so many milliseconds at most, and says whether it is. */
+  async function until(isSo, ms) {
+    const end = performance.now() + ms;
+    while (!isSo()) {
+      if (performance.now() > end) return false;
+      await pause(4);
+    }
+    return true;
+  }
+
+  /** Waits until nothing near a control changes any more; a page that says it is busy is believed for a second. */
+  async function rest(quiet = 2, ms = 1000) {
+    const end = performance.now() + ms;
+    let last = form.changes;
+    for (let left = quiet; left > 0 && performance.now() < end; left--) {
+      await pause(0);
+      if (form.changes !== last || document.querySelector('form[aria-busy="true"], main[aria-busy="true"], body[aria-busy="true"]')) left = quiet + 1;
+      last = form.changes;
+    }
+  }
+
+  let last = Promise.resolve();
+  /** Does one piece of work after the other: while one looks at the form, another writes nothing into it. */
+  function inTurn(work) {
+    last = last.then(work, work);
+    return last;
+  }
+
+  Object.assign(form, { frames, inTurn, pause, rest, until });
 })();

@@ -12,6 +12,7 @@ use crate::forms::{FORM, LINE_ID, wait_with};
 use crate::shopper::{SOON, beside, heard, in_utc, listen, nothing_beside, open_order, order, panel, ring};
 
 both_browsers!(what_a_page_does_not_keep_is_said_with_a_copy_beside_it, in_utc);
+both_browsers!(a_field_that_the_page_draws_anew_is_found_again_by_its_label, in_utc);
 both_browsers!(a_list_that_loads_late_is_waited_for_and_one_that_never_does_is_closed_again, in_utc);
 both_browsers!(a_list_that_only_keys_open_is_opened_by_keys, in_utc);
 both_browsers!(what_cannot_be_written_surely_is_left_and_said, in_utc);
@@ -56,7 +57,7 @@ async fn done(scene: &Scene) -> Result<Shadow> {
 }
 
 /// The panel's rows by their heads: class, value, note, and the words of the row's buttons.
-async fn rows(panel: &Shadow) -> Result<BTreeMap<String, Value>> {
+pub(crate) async fn rows(panel: &Shadow) -> Result<BTreeMap<String, Value>> {
     let body = "const text = (element) => element?.querySelector('data').value ?? '';
         return [...arguments[0].querySelectorAll('li')].map((li) => [text(li.querySelector('strong')), {
             class: li.className, value: text(li.querySelector('.value')), note: text(li.querySelector('.note')),
@@ -121,18 +122,6 @@ async fn what_a_page_does_not_keep_is_said_with_a_copy_beside_it(scene: &Scene) 
             "at('description').addEventListener('input', () => later(300, () => { at('amount').value = '1.00' }))"
                 .to_owned(),
         ),
-        (
-            "by another field",
-            overwrite(
-                "const other = document.createElement('input'); at('amount').replaceWith(other); other.id = 'amount'",
-            ),
-        ),
-        (
-            "by another field, later",
-            overwrite(
-                "later(300, () => { const other = document.createElement('input'); at('amount').replaceWith(other); other.id = 'amount' })",
-            ),
-        ),
     ];
     for (name, trap) in traps {
         let preview = meet(scene, &trap).await?;
@@ -149,9 +138,40 @@ async fn what_a_page_does_not_keep_is_said_with_a_copy_beside_it(scene: &Scene) 
     panel.click("li.failed button").await?;
     wait_until("the copy", SOON, async || Ok(!panel.find_all("li.failed button.copied").await?.is_empty())).await?;
     let field = scene.browser.driver().find(By::Id("amount")).await?;
+    field.clear().await?;
     field.click().await?;
     field.send_keys(Key::Control + "v").await?;
     holds(scene, json!({"amount": "12.50"})).await
+}
+
+async fn a_field_that_the_page_draws_anew_is_found_again_by_its_label(scene: &Scene) -> Result<()> {
+    let anew = "const other = document.createElement('input'); at('amount').replaceWith(other); other.id = 'amount';";
+    let again = "const before = at('amount').value;";
+    let undone = json!({"amount": "", "description": ""});
+    for (name, trap) in [
+        ("at once", format!("at('amount').addEventListener('input', () => {{ {anew} }}, {{ once: true }});")),
+        ("later", format!("at('amount').addEventListener('input', () => later(300, () => {{ {anew} }}), {{ once: true }});")),
+        // It keeps what was written, and Undo must not leave it there.
+        (
+            "with its text",
+            format!("at('description').addEventListener('input', () => later(300, () => {{ {again} {anew} other.value = before; }}), {{ once: true }});"),
+        ),
+        ("all of them", "trap.taken = () => later(200, () => { const all = at('amounts').parentElement; for (const id of ['amounts', 'descriptions']) { const copy = at(id).cloneNode(true); at(id).replaceWith(copy); } });".to_owned()),
+    ] {
+        let preview = meet(scene, &trap).await?;
+        let filled = fill(scene, &preview).await.context(name)?;
+        holds(scene, json!({"reason": REASON, "amount": "12.50", "description": LETTER})).await.context(name)?;
+        // The page is looked at for longer than it takes to draw itself anew.
+        tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+        holds(scene, json!({"reason": REASON, "amount": "12.50", "description": LETTER})).await.context(name)?;
+        row(scene, "Amount", "done", "read back").await.context(name)?;
+        drop(filled);
+        done(scene).await?.click("button.undo").await?;
+        panel(&scene.browser, "Put back").await.context(name)?;
+        holds(scene, undone.clone()).await.context(name)?;
+        pressed(scene, &[]).await?;
+    }
+    Ok(())
 }
 
 async fn a_list_that_loads_late_is_waited_for_and_one_that_never_does_is_closed_again(scene: &Scene) -> Result<()> {
