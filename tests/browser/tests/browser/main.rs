@@ -25,6 +25,7 @@ mod guards;
 mod honesty;
 mod learn;
 mod list;
+mod live;
 mod living;
 mod long_list;
 mod options;
