@@ -6,7 +6,7 @@ mod fake;
 
 use fake::{Background, Detail, at};
 use recourse::day::{DAY, HOUR, Moment, Zone};
-use recourse::message::{Request, Until};
+use recourse::message::{Request, Until, View};
 use recourse::plain::{Plain, ToPlain};
 use recourse::settings::Settings;
 
@@ -185,4 +185,29 @@ fn quiet_hours_are_one_range_over_midnight_or_not() {
     let usual = Settings { quiet_from: Some(22 * 60), quiet_to: Some(7 * 60), ..Settings::default() };
     let (_, end) = usual.quiet_around(at("2026-10-25T03:00:00Z"), &berlin).unwrap();
     assert_eq!(end, at("2026-10-25T06:00:00Z"));
+}
+
+/// The rows of the popup in which something of this class stands.
+fn rows_with(view: &View, class: &str) -> usize {
+    let has = |view: &View| view.class.split(' ').any(|each| each == class);
+    fn holds(view: &View, has: &dyn Fn(&View) -> bool) -> bool {
+        has(view) || view.kids.iter().any(|kid| holds(kid, has))
+    }
+    let here = usize::from(view.class == "row" && holds(view, &has));
+    here + view.kids.iter().map(|kid| rows_with(kid, class)).sum::<usize>()
+}
+
+#[test]
+fn what_a_press_opens_stands_in_the_row_that_was_pressed() {
+    let mut background = read("2026-11-27T12:00:00Z", &Detail { refund: "Dec 10, 2026", ..detail() });
+    let other = "8211000000020017";
+    background.read(Detail { id: other, refund: "Dec 20, 2026", ..detail() }.page());
+    let key = format!("{}1", &other[..15]);
+    let compose = format!(r#"{{"compose": {{"order": "{other}", "line": "{key}", "received": true}}}}"#);
+    background.ask_text(&compose);
+    let popup = background.ask(Request::Popup).response.popup.unwrap();
+    assert_eq!(rows_with(&popup, "composer"), 1, "{}", popup.words());
+    let rows = popup.kids.iter().find(|kid| kid.class == "rows").unwrap();
+    let row = rows.kids.iter().find(|row| row.words().contains(other)).unwrap();
+    assert_eq!(rows_with(row, "composer"), 1, "{}", row.words());
 }

@@ -44,6 +44,10 @@ impl Desk {
     pub(super) fn popup(&self) -> View {
         let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
         let mut finished = Vec::new();
+        let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
+        // What a press opens, opens in the row that was pressed.
+        let about = draft.or(self.dropped.as_ref());
+        let mut opened = draft.and_then(|_| self.composer(None)).or_else(|| self.discarded());
         for order in self.orders.values() {
             let detail_url = self.site.detail_url(&order.id);
             let page = Page {
@@ -64,7 +68,10 @@ impl Desk {
                 is_finished |= matches!(wanted, Want::Finished(_));
                 // Of a dispute that runs, the popup tells what is next.
                 if matches!(wanted, Want::Dated | Want::Undated | Want::Disputed(_)) {
-                    let row = badge::row(order, line, key.as_deref(), &window, &page, muted);
+                    let mut row = badge::row(order, line, key.as_deref(), &window, &page, muted);
+                    if about.is_some_and(|claim| claim.order == order.id && (claim.key.is_none() || claim.key == key)) {
+                        row.kids.extend(opened.take());
+                    }
                     let urgency = urgency(&window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
                 }
@@ -79,8 +86,8 @@ impl Desk {
         }
         let mut kids = self.notices();
         let counts = Counts::of(&self.index, &self.settings);
-        let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
-        kids.extend(draft.and_then(|_| self.composer(None)).or_else(|| self.discarded()));
+        // Of a line that has no row any more, above them all.
+        kids.extend(opened);
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);
         let due = due.into_iter().map(|(id, standing)| {

@@ -270,9 +270,19 @@ async fn a_press_in_the_popup_moves_nothing_and_closes_nothing(scene: &Scene) ->
     let at: (f64, f64) = serde_json::from_value(after["at"].clone())?;
     assert!(at.0 > 0.0 && (at.1 - before.1).abs() < 60.0, "the row stays where it was: {before:?}, {at:?}");
 
-    // What opens, opens beside what was pressed, and takes the focus.
-    let when = "const row = document.querySelectorAll('.row')[0];
-        return Boolean(row.querySelector('button.compose') || row.querySelector('button.claim'))";
-    assert_eq!(browser.run_async(when).await?, true);
-    Ok(())
+    // What opens, opens in the row that was pressed, in view, and takes the focus.
+    let button =
+        browser.driver().find(By::XPath("(//li[contains(@class,'row')])[last()]//button[contains(@class,'compose')]"));
+    button.await?.click().await?;
+    let opened = "const rows = [...document.querySelectorAll('.row')];
+        const at = document.activeElement;
+        const box = at.getBoundingClientRect();
+        return {
+            inside: Boolean(rows.at(-1).querySelector('.composer')?.contains(at)),
+            view: box.top >= 0 && box.bottom <= innerHeight,
+            same: rows.map((row) => row.dataset.was).join(),
+            open: rows[0].querySelector('details').open,
+        }";
+    let expected = json!({ "inside": true, "view": true, "same": marks.join(","), "open": true });
+    wait_until("the composer in its row", SOON, async || Ok(browser.run_async(opened).await? == expected)).await
 }

@@ -93,6 +93,12 @@ async fn a_claim_is_composed_in_the_popup_and_kept_when_it_is_closed(scene: &Sce
         Ok(reasons.as_str().is_some_and(|reasons| reasons.contains("Damaged")))
     })
     .await?;
+    // Without a reason it would lead nowhere. A list is heard when its keys have come to rest.
+    find("select[name=reason]").await?.send_keys("Damaged").await?;
+    wait_until("the letter to be of the reason", SOON, async || {
+        Ok(letter(scene).await?.to_lowercase().contains("damaged"))
+    })
+    .await?;
     // Nothing is left with a press or a key: the popup may go at any moment.
     find("textarea[name=said]").await?.send_keys("Its shade is broken").await?;
     wait_until("the letter to say what was typed", SOON, async || {
