@@ -12,9 +12,12 @@
     'data::before{content:attr(value)}';
   let sheet;
 
+  // A page may register a property by any name it knows, and with it what our elements take it for.
+  const unguessable = `--${crypto.randomUUID()}-`;
+
   /** Hosts that are made from now on wear this style sheet. */
   function wear(text) {
-    css = text;
+    css = text.replaceAll('--', unguessable);
     sheet = undefined;
   }
 
@@ -39,31 +42,48 @@
     recourse.attend(shadow);
     const slot = document.createElement('div');
     shadow.append(slot);
+    slots.set(host, slot);
     return slot;
   }
 
-  // What we drew and the page removed is put back, but not for ever: so often within a second, and within a minute.
+  // What we drew and the page removed is put back, but not for ever: so often within a second, and within a minute. What it
+  // put elsewhere stands for what it is not about, so that is suffered less often.
   const MOST_IN_SECOND = 4;
   const MOST_IN_MINUTE = 40;
+  const MOST_STRAYED = 4;
   const putBackAt = new WeakMap();
+  const strayed = new WeakMap();
+  const slots = new WeakMap();
   let isTold = false;
 
-  /** Puts a host where it belongs. Where the page does not leave it there, the shopper is told once. */
+  /** Puts a host where it belongs. Where the page does not leave it there, it shows nothing, and the shopper is told once. */
   function putBack(host, into) {
     if (host.parentNode === into) return;
     const now = performance.now();
     const times = (putBackAt.get(host) ?? []).filter((at) => now - at < 60_000);
-    if (times.length >= MOST_IN_MINUTE) {
-      if (!isTold) recourse.drawKeptOut();
-      isTold = true;
+    if (host.isConnected) strayed.set(host, (strayed.get(host) ?? 0) + 1);
+    if (times.length >= MOST_IN_MINUTE || strayed.get(host) > MOST_STRAYED) {
+      giveUp(host);
       return;
     }
     if (times.length >= MOST_IN_SECOND && now - times.at(-MOST_IN_SECOND) < 1000) {
+      host.remove();
       setTimeout(() => recourse.collectSoon(), 1000);
       return;
     }
     putBackAt.set(host, [...times, now]);
     into.append(host);
+  }
+
+  // The page may hold on to the host itself, so what is in it goes.
+  function giveUp(host) {
+    const slot = slots.get(host);
+    slot.replaceChildren();
+    drawn.delete(slot);
+    host.remove();
+    if (isTold) return;
+    isTold = true;
+    recourse.drawKeptOut();
   }
 
   // A text stands in the page as the style sheet's content of an element and not as text, for what is text a script of the
@@ -81,7 +101,7 @@
     if (view.href?.startsWith('https://')) element.href = view.href;
     // A press by the page's own script is not the shopper's.
     const heard = (event) => event.isTrusted && recourse.allows(element, event) && recourse.act(view.act, element);
-    if (view.act) element.addEventListener('click', heard);
+    if (view.act) recourse.on(element, 'click', heard);
     for (const kid of view.kids ?? []) element.append(build(kid));
     return element;
   }

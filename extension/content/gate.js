@@ -3,6 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
+  const { hear, on } = recourse;
   // In milliseconds: how long it has stood there, how long after a press elsewhere no press counts (the second of two quick
   // ones was meant for what was there before), how long it is looked at after a refusal
   // and after the pointer left, and how often.
@@ -119,9 +120,9 @@
       // Who has only just left may be back at once, and has seen it all the while.
       if (state?.until === Infinity && !at(event).contains(event.relatedTarget)) state.until = performance.now() + LEFT;
     };
-    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, begin);
-    for (const type of ['pointerout', 'focusout']) root.addEventListener(type, end);
-    root.addEventListener('pointerdown', (event) => at(event) && down.set(at(event), isSteady(at(event))));
+    for (const type of ['pointerover', 'focusin']) on(root, type, begin);
+    for (const type of ['pointerout', 'focusout']) on(root, type, end);
+    on(root, 'pointerdown', (event) => at(event) && down.set(at(event), isSteady(at(event))));
   }
 
   /** Whether a press counts. One that does not is answered beside its button, and the next one may. */
@@ -138,7 +139,14 @@
     return false;
   }
 
-  addEventListener('pointerdown', ({ target }) => recourse.isOurs(target) || (elsewhere = performance.now()), true);
+  const onDown = ({ target }) => recourse.isOurs(target) || (elsewhere = performance.now());
+  function hearPresses() {
+    hear();
+    addEventListener('pointerdown', onDown, true);
+  }
+  hearPresses();
+  // A page that is opened anew by a script of its own takes all listeners away.
+  recourse.listeners.push(hearPresses);
 
   Object.assign(recourse, { allows, attend });
 })();

@@ -42,12 +42,12 @@
     };
     heading.role = 'button';
     heading.tabIndex = 0;
-    heading.addEventListener('click', () => {
+    recourse.on(heading, 'click', () => {
       const opened = element.classList.contains('folded');
       fold(!opened);
       recourse.keepClear?.(element, fold, opened);
     });
-    heading.addEventListener('keydown', (event) => {
+    recourse.on(heading, 'keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       heading.click();

@@ -17,6 +17,7 @@ mod claim;
 mod collectors;
 mod composer;
 mod detail;
+mod disguises;
 mod faults;
 mod files;
 mod forms;

@@ -1,0 +1,244 @@
+//! What a script of the page does to how we look and where we stand, so that the shopper reads or presses something else than
+//! what we say. Each is a row of docs/threats.md.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use browser::{Scene, Shadow, both_browsers, wait_until};
+use serde_json::{Value, json};
+
+use crate::attacks::stored;
+use crate::shopper::{CARD, DETAIL, LINE, SOON, in_utc, one_chip_each, open_list, open_order, order};
+
+both_browsers!(what_a_page_names_and_registers_changes_nothing_of_ours, in_utc);
+both_browsers!(no_event_and_no_measure_leads_a_page_into_our_roots, in_utc);
+both_browsers!(the_second_of_two_quick_presses_does_not_count, in_utc);
+both_browsers!(a_window_that_its_opener_prepared_has_its_dates_and_gives_away_no_more, in_utc);
+both_browsers!(a_chip_that_a_page_puts_at_another_order_shows_nothing_there, in_utc);
+
+/// How a root of ours looks: colours, fonts and sizes of all that is in it.
+async fn look(shadow: &Shadow) -> Result<Value> {
+    let look = "return [...arguments[0].querySelectorAll('button, data, div, span, strong')].map((each) => {
+        const style = getComputedStyle(each);
+        const { width, height } = each.getBoundingClientRect();
+        return [each.localName, each.className, style.color, style.backgroundColor, style.fontFamily, style.cursor, style.direction,
+          Math.round(width), Math.round(height)];
+      });";
+    shadow.run(look).await
+}
+
+/// Fonts under the names we or a browser could use, each of them so small that nothing is seen. Properties under the names of our style sheet, with values that hide. And rules for
+/// whatever is a host of ours.
+const HIDE: &str = "
+    const names = NAMES;
+    const fonts = ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'system-ui', 'sans-serif', '-apple-system', 'BlinkMacSystemFont', 'ui-sans-serif'];
+    const style = document.createElement('style');
+    style.textContent = fonts.flatMap((name) => [name, JSON.stringify(name)]).map((name) => `
+      @font-face { font-family: ${name}; src: local('DejaVu Sans'), local('Liberation Sans'), local('Arial'); size-adjust: 1%; }`).join('') +
+      `div { ${names.map((name) => `${name}: transparent !important;`).join(' ')} cursor: none !important; direction: rtl !important;
+        unicode-bidi: bidi-override !important; font-size: 1px !important; letter-spacing: -9px !important; color: transparent !important;
+        text-indent: -999px !important; zoom: 0.5 !important; animation: gone 9s !important; transition: all 999s !important;
+        opacity: 0.01 !important; visibility: hidden !important; text-security: disc; -webkit-text-security: disc !important; }
+      @keyframes gone { from { opacity: 0; } to { opacity: 0; } }`;
+    const registered = [];
+    for (const name of names) {
+      try { CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'transparent' }); registered.push(name); } catch {}
+    }
+    document.head.append(style);
+    // What stands around our hosts has to be seen all the same, or there is nothing to compare.
+    for (let each = document.querySelector(AT); each; each = each.parentElement) {
+      each.style.cssText = 'zoom: 1 !important; opacity: 1 !important; visibility: visible !important; animation: none !important;';
+    }
+    await new Promise((done) => setTimeout(done, 300));
+    await document.fonts.ready;
+    return registered.length;";
+
+async fn what_a_page_names_and_registers_changes_nothing_of_ours(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let css = std::fs::read_to_string(scene.extension.directory().join("page.css"))?;
+    let mut names: Vec<&str> = css.split("--").skip(1).filter_map(|rest| rest.split([':', ')', ' ']).next()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let names: Vec<String> = names.iter().map(|name| format!("--{name}")).collect();
+    assert!(names.contains(&"--ink".to_owned()), "{names:?}");
+    let chip = open_order(browser, &order(scene, "far")?).await?.swap_remove(0);
+    let before = look(&chip).await?;
+    let hide = HIDE.replace("NAMES", &json!(names).to_string()).replace("AT", &json!(LINE).to_string());
+    let registered = browser.run_async(&hide).await?.as_u64().unwrap_or_default();
+    assert_eq!(registered, names.len() as u64, "a page can register what it knows the name of");
+    let after = look(&chip).await?;
+    let (before, after) = (before.as_array().unwrap(), after.as_array().unwrap());
+    assert!(before.len() > 5, "there is nothing to compare");
+    for (before, after) in before.iter().zip(after) {
+        assert_eq!(before, after, "the page changed how it looks");
+    }
+    // Nor does the page learn our names from its own element that we draw in.
+    let seen = format!(
+        "const namesOf = (element) => [...(element.computedStyleMap?.() ?? [])].map(([name]) => name);
+         const known = [...{}, ...namesOf(document.documentElement)];
+         const host = document.querySelector('div:empty:not([class])');
+         return namesOf(host).filter((name) => name.startsWith('--') && !known.includes(name));",
+        json!(names)
+    );
+    assert_eq!(browser.run_async(&seen).await?, json!([]), "the page reads our names from its own element");
+    Ok(())
+}
+
+async fn no_event_and_no_measure_leads_a_page_into_our_roots(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let chip = open_order(browser, &order(scene, "far")?).await?.swap_remove(0);
+    let listen = "window.led = [];
+        const see = (what, node) => {
+          if (node instanceof Node && node !== document && node.getRootNode() !== document && node.isConnected) led.push(`${what} ${node.nodeName}`);
+        };
+        const types = ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'mouseover', 'mousemove', 'mouseout', 'mousedown', 'mouseup',
+          'pointerenter', 'pointerleave', 'mouseenter', 'mouseleave', 'wheel', 'keydown', 'keyup', 'click', 'focusin', 'focusout', 'focus', 'blur', 'selectstart', 'contextmenu', 'dblclick', 'auxclick', 'beforetoggle', 'toggle'];
+        const look = (event) => {
+          for (const name of ['target', 'srcElement', 'currentTarget', 'relatedTarget', 'fromElement', 'toElement', 'originalTarget',
+            'explicitOriginalTarget', 'rangeParent', 'submitter']) see(`${event.type}.${name}`, event[name]);
+          for (const node of event.composedPath()) see(`${event.type}.composedPath`, node);
+          see(`${event.type} active`, document.activeElement);
+          const { clientX: x, clientY: y } = event;
+          if (x === undefined) return;
+          see('caret', document.caretPositionFromPoint?.(x, y)?.offsetNode);
+          see('caret', document.caretRangeFromPoint?.(x, y)?.startContainer);
+          for (const node of document.elementsFromPoint(x, y)) see('elementsFromPoint', node);
+          see('selection', getSelection().anchorNode);
+          window.count = (window.count ?? 0) + 1;
+        };
+        for (const type of types) for (const target of [window, document, document.documentElement]) target.addEventListener(type, look, true);
+        const entries = (list) => {
+          for (const entry of list.getEntries()) {
+            see(`${entry.entryType}.target`, entry.target);
+            see(`${entry.entryType}.element`, entry.element);
+            for (const { node } of entry.sources ?? []) see(`${entry.entryType}.source`, node);
+          }
+        };
+        for (const type of ['event', 'first-input', 'largest-contentful-paint', 'layout-shift', 'element']) {
+          try { new PerformanceObserver(entries).observe({ type, buffered: true, durationThreshold: 16 }); } catch {}
+        }
+        for (const { effect } of document.getAnimations()) see('animation', effect.target);
+        window.frames_ = setInterval(() => document.querySelector('.order-detail-item-content-wrap').style.paddingTop = `${Math.random() * 40}px`, 150);";
+    // As a script of the page's own, which no driver lends its rights to.
+    let as_script = format!(
+        "const script = document.createElement('script'); script.textContent = {}; document.head.append(script);",
+        json!(listen)
+    );
+    browser.run_async(&as_script).await?;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    browser
+        .run_async(
+            "clearInterval(frames_); document.querySelector('.order-detail-item-content-wrap').style.paddingTop = ''",
+        )
+        .await?;
+    chip.click("button.claim").await?;
+    browser
+        .driver()
+        .action_chain()
+        .double_click()
+        .send_keys("\u{e004}")
+        .send_keys("x")
+        .move_to(5, 5)
+        .click()
+        .perform()
+        .await?;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert!(browser.run_async("return window.count").await?.as_u64() > Some(3), "nothing was heard");
+    assert_eq!(browser.run_async("return [...new Set(led)]").await?, json!([]), "the page was led into a root of ours");
+    Ok(())
+}
+
+async fn a_chip_that_a_page_puts_at_another_order_shows_nothing_there(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    open_list(browser).await?;
+    let swap = format!(
+        "const [first, second] = document.querySelectorAll('{CARD}');
+         const host = first.querySelector(':scope > div:not([class])');
+         window.stray = setInterval(() => {{ if (host.parentNode !== second) second.append(host); }}, 20);"
+    );
+    browser.run_async(&swap).await?;
+    let moved = format!(
+        "const [, second] = document.querySelectorAll('{CARD}'); return second.querySelectorAll(':scope > div:not([class])').length"
+    );
+    wait_until("the page to hold on to it", SOON, async || Ok(browser.run_async(&moved).await? == 2)).await?;
+    wait_until("it to show nothing there", SOON, async || {
+        let is_second = format!("return arguments[0].host.parentNode === document.querySelectorAll('{CARD}')[1]");
+        let mut with_words = 0;
+        for chip in browser.closed_shadow(&format!("{CARD} > div:not([class])")).await? {
+            if chip.run(&is_second).await? == true && !chip.text().await?.trim().is_empty() {
+                with_words += 1;
+            }
+        }
+        Ok(with_words == 1)
+    })
+    .await
+}
+
+/// The first was meant for what lay there before. A page that is opened anew by its own script takes away whatever listens.
+async fn the_second_of_two_quick_presses_does_not_count(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    for way in [
+        "",
+        "setTimeout(() => { document.open(); document.write('<!doctype html>' + copy.outerHTML); document.close(); window.isAnew = true; }, 50)",
+    ] {
+        open_order(browser, &far).await?;
+        let copy = "const copy = document.documentElement.cloneNode(true);
+            for (const host of copy.querySelectorAll('div:empty:not([class])')) host.remove();
+            for (const script of copy.querySelectorAll('script')) script.remove();";
+        browser.run_async(&format!("{copy} {way}")).await?;
+        if !way.is_empty() {
+            wait_until("the page to be another", SOON, async || {
+                Ok(browser.run_async("return document.scripts.length").await? == 0)
+            })
+            .await?;
+        }
+        let chip = one_chip_each(browser, LINE, far.lines.len()).await?.swap_remove(0);
+        let button = chip.find("button.claim").await?;
+        button.scroll_into_view().await?;
+        let chain = || browser.driver().action_chain();
+        chain().move_to(3, 3).move_to_element_center(&button).perform().await?;
+        tokio::time::sleep(Duration::from_millis(900)).await;
+        chain().move_to(3, 3).click().move_to_element_center(&button).click().perform().await?;
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
+        assert_eq!(stored(browser).await?["claim"], Value::Null, "it counted");
+    }
+    Ok(())
+}
+
+/// A page of the site may open another and put its own things in the place of the browser's before any script of ours is there.
+/// Then it hears what that page fetched, which it could fetch itself, and nothing more.
+async fn a_window_that_its_opener_prepared_has_its_dates_and_gives_away_no_more(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    open_list(browser).await?;
+    let prepare = format!(
+        "window.heard = [];
+         const opened = window.open('{DETAIL}{}');
+         for (const [kind, name] of [['MessagePort', 'postMessage'], ['Response', 'clone'], ['Response', 'text'], ['EventTarget', 'dispatchEvent']]) {{
+           const own = opened[kind].prototype[name];
+           opened[kind].prototype[name] = function (...given) {{
+             try {{ heard.push(`${{name}} ${{JSON.stringify(given)}}`); }} catch {{}}
+             return own.apply(this, given);
+           }};
+         }}
+         for (const type of ['recourse:port', 'message']) {{
+           opened.addEventListener(type, (event) => {{
+             heard.push(type);
+             for (const port of event.ports ?? []) port.onmessage = ({{ data }}) => heard.push(JSON.stringify(data));
+           }}, true);
+         }}",
+        far.id
+    );
+    browser.run_async(&prepare).await?;
+    browser.switch_to_newest_tab().await?;
+    let chip = one_chip_each(browser, LINE, far.lines.len()).await?.swap_remove(0);
+    assert!(chip.text().await?.contains("by the end of"), "{}", chip.text().await?);
+    scene.return_to_first_tab().await?;
+    let heard = browser.run_async("return heard").await?.to_string();
+    let others: Vec<String> =
+        scene.shop.orders().into_iter().map(|order| order.id).filter(|id| *id != far.id).collect();
+    assert!(!others.iter().any(|id| heard.contains(id.as_str())), "{heard}");
+    Ok(())
+}
