@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { draw, elementOf, exists, handleOf, isNear, lookOut, putBack, shadowIn } = recourse;
+  const { draw, elementOf, exists, handleOf, isNear, lookOut, putBack, retire, shadowIn } = recourse;
 
   const chips = new WeakMap();
   const handles = new Set();
@@ -50,7 +50,7 @@
 
   function drop(element) {
     const { anchor, host } = chips.get(element);
-    host?.remove();
+    if (host) retire(host);
     chips.delete(element);
     handles.delete(anchor.at);
   }

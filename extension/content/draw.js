@@ -54,10 +54,12 @@
   const putBackAt = new WeakMap();
   const strayed = new WeakMap();
   const slots = new WeakMap();
+  const homes = new WeakMap();
   let isTold = false;
 
   /** Puts a host where it belongs. Where the page does not leave it there, it shows nothing, and the shopper is told once. */
   function putBack(host, into) {
+    homes.set(host, into);
     if (host.parentNode === into) return;
     const now = performance.now();
     const times = (putBackAt.get(host) ?? []).filter((at) => now - at < 60_000);
@@ -75,12 +77,28 @@
     into.append(host);
   }
 
-  // The page may hold on to the host itself, so what is in it goes.
-  function giveUp(host) {
+  /** Where a host is now is where it belongs. */
+  const settle = (host) => homes.set(host, host.parentNode);
+
+  /** The page put a node somewhere. A host of ours goes back to where it belongs; where that is gone, it shows nothing. */
+  function bringHome(node) {
+    const home = homes.get(node);
+    if (!home || !node.isConnected || node.parentNode === home) return;
+    if (home.isConnected) putBack(node, home);
+    else retire(node);
+  }
+
+  /** Takes a host away. The page may hold on to the host itself, so what is in it goes as well. */
+  function retire(host) {
     const slot = slots.get(host);
     slot.replaceChildren();
     drawn.delete(slot);
+    homes.delete(host);
     host.remove();
+  }
+
+  function giveUp(host) {
+    retire(host);
     if (isTold) return;
     isTold = true;
     recourse.drawKeptOut();
@@ -118,5 +136,5 @@
   /** A view of words. */
   const words = (tag, text, kids) => ({ tag, text, kids });
 
-  Object.assign(recourse, { draw, isOurs: (node) => ours.has(node), putBack, shadowIn, wear, words, wordsOf });
+  Object.assign(recourse, { bringHome, draw, isOurs: (node) => ours.has(node), putBack, retire, settle, shadowIn, wear, words, wordsOf });
 })();

@@ -4,7 +4,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { draw, elementOf, exists, fold, handleOf, isNear, putBack, safely, shadowIn } = recourse;
+  const { draw, elementOf, exists, fold, handleOf, isNear, putBack, retire, safely, settle, shadowIn } = recourse;
   // Longest time, in milliseconds, that changes of the page wait.
   const PAUSE = 60;
 
@@ -32,7 +32,7 @@
     return found.filter((each) => !(skip && each.closest(skip)));
   }
 
-  const remove = (guard) => guard.host?.remove();
+  const remove = (guard) => guard.host && retire(guard.host);
 
   // Where a button is in its unit, and how large.
   function lie({ button, unit }) {
@@ -56,7 +56,7 @@
       const shown = guard.found.filter(isShown);
       // Of two that could be meant, none is.
       guard.button = shown.length === 1 ? shown[0] : undefined;
-      if (!guard.button || (guard.stands === guard.button && guard.host.isConnected)) continue;
+      if (!guard.button || (guard.stands === guard.button && guard.unit.contains(guard.host))) continue;
       guard.before = lie(guard);
       fresh.push(guard);
     }
@@ -117,6 +117,7 @@
       for (const guard of moved) {
         if (guard.box.parentElement === guard.unit) guard.unit.append(guard.host);
         else guard.box.after(guard.host);
+        settle(guard.host);
         guard.box = guard.box.parentElement;
       }
       for (const guard of moved) guard.now = lie(guard);
@@ -125,7 +126,7 @@
 
   // Where buttons would be without the guards that were drawn with them.
   function measureWithout(guards) {
-    guards.forEach(remove);
+    for (const { host } of guards) host.remove();
     for (const guard of guards) guard.before = guard.now && lie(guard);
     for (const { before, box, host } of guards) if (before) box.append(host);
   }
@@ -165,7 +166,7 @@
 
   // The page took a guard out.
   function restore(unit) {
-    if (guardsOf(unit).some(({ host }) => host && !host.isConnected)) touch(unit);
+    if (guardsOf(unit).some(({ host }) => host && !unit.contains(host))) touch(unit);
   }
 
   function take({ key, at, place, words = [], questions = [], view: given }) {

@@ -8,7 +8,7 @@
   let panel;
   function drawPanel(view) {
     if (!view.kids?.length) {
-      panel?.host.remove();
+      if (panel) recourse.retire(panel.host);
       panel = undefined;
       return;
     }

@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { ask, findUnits, isOurs, markUnit, readNear, readSettled, refresh, safely, unitAt, unitIn, units, wanted } = recourse;
+  const { ask, bringHome, findUnits, isOurs, markUnit, readNear, readSettled, refresh, safely, unitAt, unitIn, units, wanted } = recourse;
   // Longest time, in milliseconds, that changes wait before they are read; and how long the first units wait, so that the page
   // shows them first.
   const PAUSE = 60;
@@ -91,8 +91,9 @@
     let unit;
     let mayBeOthers = false;
     for (const { target, addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) bringHome(node);
       if (!some(addedNodes, isTheirs) && !some(removedNodes, isTheirs) && addedNodes.length + removedNodes.length > 0) {
-        if (some(removedNodes, (node) => !node.isConnected)) restore(unitAt(target));
+        if (removedNodes.length > 0) restore(unitAt(target));
         continue;
       }
       if (target !== last) {
