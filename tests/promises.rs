@@ -94,9 +94,9 @@ fn what_it_may_do_is_what_the_readme_says() {
     assert_eq!(manifest["incognito"], "not_allowed");
     let policy = manifest["content_security_policy"]["extension_pages"].as_str().unwrap();
     assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("http") && !policy.contains('*'));
-    for (name, version) in [("Chromium, Chrome", manifest["minimum_chrome_version"].as_str().unwrap())] {
-        assert!(README.lines().any(|line| line.contains(name) && line.contains(&format!("({version} or later)"))));
-    }
+    let version = manifest["minimum_chrome_version"].as_str().unwrap();
+    let since = format!("({version} or later)");
+    assert!(README.lines().any(|line| line.contains("Chromium, Chrome") && line.contains(&since)));
     let gecko = &manifest["browser_specific_settings"]["gecko"];
     let version = gecko["strict_min_version"].as_str().unwrap().split('.').next().unwrap();
     assert!(README.contains(&format!("**Firefox** ({version} or later)")));
