@@ -40,7 +40,7 @@ fn an_opened_page_is_told_what_to_collect() {
     let outcome = turn.take(js(r#"{"claim": null, "index": null}"#)).ok().unwrap();
     let select = at(&outcome, "response/collect/page/scopes/order/select/0");
     assert_eq!(select.as_string().unwrap(), ".order-item");
-    assert_eq!(at(&outcome, "effects/toolbar/text").as_string().unwrap(), "");
+    assert_eq!(at(&outcome, "effects/toolbar/text").as_string().unwrap(), "?");
 }
 
 #[wasm_bindgen_test]

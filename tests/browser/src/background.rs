@@ -28,7 +28,12 @@ impl Browser {
         .await
     }
 
-    async fn end_background(&self) -> Result<()> {
+    /// Ends the background in the middle of whatever it does. It may be started again at once.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses it.
+    pub async fn end_background(&self) -> Result<()> {
         match self.kind() {
             Kind::Chromium => {
                 for target in self.workers().await? {
@@ -52,6 +57,18 @@ impl Browser {
         match self.kind() {
             Kind::Chromium => Ok(!self.workers().await?.is_empty()),
             Kind::Firefox => Ok(self.in_chrome("return extension.backgroundState;").await? != "stopped"),
+        }
+    }
+
+    /// Whether the background has been started, so that what was asked of it has come to it.
+    ///
+    /// # Errors
+    ///
+    /// When the browser is gone.
+    pub async fn background_has_started(&self) -> Result<bool> {
+        match self.kind() {
+            Kind::Chromium => self.background_is_running().await,
+            Kind::Firefox => Ok(self.in_chrome("return extension.backgroundState;").await? == "running"),
         }
     }
 

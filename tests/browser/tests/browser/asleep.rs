@@ -5,10 +5,12 @@ use browser::{Scene, both_browsers, wait_until};
 use serde_json::json;
 
 use crate::shopper::{
-    CARD, SOON, badge, claim_up_to_the_form, in_utc, one_chip_each, open_list, open_order, order, panel, popup, ring,
+    CARD, DETAIL, LINE, SOON, badge, claim_up_to_the_form, in_utc, one_chip_each, open_list, open_order, order, panel,
+    popup, ring,
 };
 
 both_browsers!(a_stopped_background_answers_a_page, in_utc);
+both_browsers!(a_request_that_dies_with_the_background_is_asked_once_more, in_utc);
 both_browsers!(a_stopped_background_takes_what_a_page_shows_later, in_utc);
 both_browsers!(a_stopped_background_begins_a_claim, in_utc);
 both_browsers!(a_stopped_background_plans_and_reports_a_fill, in_utc);
@@ -20,6 +22,28 @@ async fn a_stopped_background_answers_a_page(scene: &Scene) -> Result<()> {
     open_list(&scene.browser).await?;
     scene.browser.stop_background().await?;
     open_list(&scene.browser).await?;
+    Ok(())
+}
+
+async fn a_request_that_dies_with_the_background_is_asked_once_more(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    open_list(browser).await?;
+    browser.goto("about:blank").await?;
+    // As long as this page keeps the records to itself the background cannot answer.
+    let keep = "const opened = indexedDB.open('recourse');
+        const db = await new Promise((done, fail) => { opened.onsuccess = () => done(opened.result); opened.onerror = fail; });
+        const store = db.transaction('records', 'readwrite').objectStore('records');
+        window.isKeeping = true;
+        (function again() { if (window.isKeeping) store.get('index').onsuccess = again; })();";
+    browser.in_extension(keep).await?;
+    browser.stop_background().await?;
+    browser.goto(&format!("{DETAIL}{}", far.id)).await?;
+    wait_until("the page's request to wake the background", SOON, async || browser.background_has_started().await)
+        .await?;
+    browser.end_background().await?;
+    browser.in_extension("window.isKeeping = false").await?;
+    one_chip_each(browser, LINE, 1).await?;
     Ok(())
 }
 

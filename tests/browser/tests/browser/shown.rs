@@ -1,6 +1,8 @@
 //! What the live site shows beside orders and their own pages: the list of refunds, a case's own page, a parcel's header and
 //! times, buttons that come late. And a list that lags behind an order's own page.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_until};
 use serde_json::{Value, json};
@@ -10,10 +12,13 @@ use crate::detail::without_the_tap;
 use crate::shopper::{CARD, DETAIL, LINE, LIST, SOON, in_utc, one_chip_each, open_order, order, popup};
 
 const REFUNDS: &str = "https://m.aliexpress.com/p/refund-dispute/list.html";
+/// A page has settled by then, and what it owes has been read again.
+const SETTLED: Duration = Duration::from_secs(20);
 /// A card of the list of refunds.
 const REFUND: &str = "[class*=\"orderItem--orderItem--\"]";
 
 both_browsers!(pages_of_refunds_and_parcels_are_read_without_their_answers, without_the_tap);
+both_browsers!(a_page_read_by_a_fallback_is_told_with_its_outline, without_the_tap);
 both_browsers!(a_button_that_comes_seconds_late_was_never_missing, with_late_buttons);
 both_browsers!(a_list_that_lags_does_not_bring_a_finished_order_back, in_utc);
 
@@ -62,6 +67,21 @@ async fn pages_of_refunds_and_parcels_are_read_without_their_answers(scene: &Sce
     let timed = "order.tracks.every(({ day }) => day !== undefined)";
     assert_eq!(kept(browser, &arrived, timed).await?, json!(true));
     Ok(())
+}
+
+/// From the outline in the report the reader of a renamed class can be mended.
+async fn a_page_read_by_a_fallback_is_told_with_its_outline(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let renamed = include_str!("../../../shop/app/refunds.js").replace("orderSKUId", "orderNumber");
+    scene.shop.put("https://m.aliexpress.com/g/refunds.js", &renamed);
+    browser.goto(REFUNDS).await?;
+    wait_until("a report with an outline", SETTLED, async || {
+        let text = browser.in_extension("return Object.values(await records.get('report'))[0] ?? ''").await?;
+        let report: Value = serde_json::from_str(text.as_str().unwrap_or_default()).unwrap_or_default();
+        let outline = report.get("outline").and_then(Value::as_array).cloned().unwrap_or_default();
+        Ok(outline.iter().any(|kind| kind.get(0) == Some(&json!("span.orderItem--orderNumber--"))))
+    })
+    .await
 }
 
 async fn a_button_that_comes_seconds_late_was_never_missing(scene: &Scene) -> Result<()> {
