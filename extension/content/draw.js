@@ -43,6 +43,7 @@
     const slot = document.createElement('div');
     shadow.append(slot);
     slots.set(host, slot);
+    worn.set(shadow, css);
     return slot;
   }
 
@@ -54,6 +55,8 @@
   const putBackAt = new WeakMap();
   const strayed = new WeakMap();
   const slots = new WeakMap();
+  const plans = new WeakMap();
+  const worn = new WeakMap();
   const homes = new WeakMap();
   let isTold = false;
 
@@ -120,8 +123,19 @@
     // A press by the page's own script is not the shopper's.
     const heard = (event) => event.isTrusted && recourse.allows(element, event) && recourse.act(view.act, element);
     if (view.act) recourse.on(element, 'click', heard);
+    plans.set(element, view);
     for (const kid of view.kids ?? []) element.append(build(kid));
     return element;
+  }
+
+  /** Whether an element is what was drawn, and is styled as that was: a page may have found a way into the root of it. */
+  function isAsDrawn(element) {
+    const root = element.getRootNode();
+    const styles = [...root.querySelectorAll('style')];
+    const isStyled = styles.every((style) => style.textContent === worn.get(root)) && styles.length + root.adoptedStyleSheets.length === 1;
+    const own = build(plans.get(element)).childNodes;
+    const isSame = element.childNodes.length === own.length && [...own].every((each, n) => each.isEqualNode(element.childNodes[n]));
+    return isStyled && isSame && !element.hasAttribute('style');
   }
 
   /** Draws a view in a place, unless it stands there already; says whether it was drawn. */
@@ -136,5 +150,5 @@
   /** A view of words. */
   const words = (tag, text, kids) => ({ tag, text, kids });
 
-  Object.assign(recourse, { bringHome, draw, isOurs: (node) => ours.has(node), putBack, retire, settle, shadowIn, wear, words, wordsOf });
+  Object.assign(recourse, { bringHome, draw, isAsDrawn, isOurs: (node) => ours.has(node), putBack, retire, settle, shadowIn, wear, words, wordsOf });
 })();

@@ -15,25 +15,65 @@
   // In CSS pixels: what counts as standing still, and how far in from its edges it has to be the topmost.
   const STILL = 2;
   const INSET = 4;
+  // In the same: how close points are to each other.
+  const GRID = 4;
+  // How high a page has to lift something for it to come near what stands beside it.
+  const HIGH = 2_147_482_000;
+  const SEEN = { opacityProperty: true, visibilityProperty: true };
+
+  // Whether the browser itself tells when something is painted over what it shows.
+  const tells = 'trackVisibility' in new IntersectionObserver(() => {});
+
+  // The slot that an element is given to, where it stands in one whose root is the page's.
+  const slotIn = (root, element) => [...root.querySelectorAll('slot')].find((slot) => slot.assignedNodes().includes(element));
+
+  // An element and all that it is drawn inside of, outwards. A page may name a field of its form `parentElement`, so a range
+  // is asked; and where the browser does not tell by itself, an element that stands in a slot is drawn where the slot is.
+  function withAround(element) {
+    const range = new Range();
+    const found = [];
+    for (let each = element; each instanceof Element; ) {
+      found.push(each);
+      range.selectNode(each);
+      const { startContainer: parent } = range;
+      const inner = tells ? undefined : parent.openOrClosedShadowRoot;
+      if (inner instanceof ShadowRoot) each = slotIn(inner, each);
+      else each = parent instanceof ShadowRoot ? parent.host : parent;
+    }
+    return found;
+  }
+
+  // Whether an element in a root of ours is what is topmost at a point. In Firefox a root knows only of what is in itself.
+  const isAt = (element, root, x, y) => document.elementFromPoint(x, y) === root.host && element.contains(root.elementFromPoint(x, y));
 
   const none = (value) => ['none', '', undefined].includes(value);
   const isPlain = (style) =>
     style.opacity > 0.9 &&
     (none(style.transform) || /^matrix\(1, 0, 0, 1, [^,]+, [^,]+\)$/.test(style.transform)) &&
-    ['filter', 'clipPath', 'maskImage', 'rotate', 'scale'].every((name) => none(style[name])) &&
+    ['filter', 'clipPath', 'maskImage', 'maskBorderSource', 'webkitMaskBoxImageSource', 'offsetPath', 'rotate', 'scale'].every((name) => none(style[name])) &&
     style.mixBlendMode === 'normal' &&
     style.visibility === 'visible';
-  const parentOf = (element) => element.parentElement ?? element.getRootNode().host;
   const middleOf = ({ left, top, right, bottom }) => [(left + right) / 2, (top + bottom) / 2];
+  const boxOf = (element) => element.getBoundingClientRect();
+
+  // Made smaller or larger by whatever is around it.
+  const isScaled = (element, { width, height }) =>
+    Math.abs(width / element.offsetWidth - 1) > 0.15 || Math.abs(height / element.offsetHeight - 1) > 0.15;
+
+  // While a page passes from one picture of itself to the next, the pictures are painted over everything.
+  const isInTransition = () => document.getAnimations().some(({ effect }) => effect?.pseudoElement?.startsWith('::view-transition'));
 
   function isInView(element, root) {
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const { left, top, right, bottom, width, height } = boxOf(element);
     if (Math.min(width, height) < 8 || left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    if (isScaled(element, { width, height }) || isInTransition()) return false;
     let isFixed = false;
-    for (let each = element; each; each = parentOf(each)) {
+    for (const each of withAround(element)) {
       const style = getComputedStyle(each);
       if (!isPlain(style)) return false;
-      const box = each.getBoundingClientRect();
+      // A slot has no box of its own.
+      if (style.display === 'contents') continue;
+      const box = boxOf(each);
       const isInside = box.left <= left + 1 && box.top <= top + 1 && box.right >= right - 1 && box.bottom >= bottom - 1;
       const isPage = each === document.body || each === document.documentElement;
       if (!isFixed && !isPage && style.overflow !== 'visible' && !isInside) return false;
@@ -41,41 +81,98 @@
     }
     const [x, y] = middleOf({ left, top, right, bottom });
     const points = [[x, y], [left + INSET, y], [right - INSET, y], [x, top + INSET], [x, bottom - INSET]];
-    return points.every((point) => element.contains(root.elementFromPoint(...point)));
+    return points.every((point) => isAt(element, root, ...point));
   }
 
-  // What is painted over an element and lets presses through, where the browser does not tell of it.
+  // Where the browser does not tell what is painted over an element: it is asked point by point, close enough that no cover
+  // has holes for all of them, and what lets presses through is looked for.
+  function isFree(element, root) {
+    const { left, top, right, bottom } = boxOf(element);
+    for (let y = top + INSET + Math.random() * GRID; y < bottom - INSET; y += GRID) {
+      for (let x = left + INSET + Math.random() * GRID; x < right - INSET; x += GRID) {
+        if (!isAt(element, root, x, y)) return false;
+      }
+    }
+    return !isPaintedOver(element);
+  }
+
+  const lengthsIn = (text) => [...text.matchAll(/(-?[\d.]+)px/g)].map(([, length]) => Math.abs(length));
+  // How far beyond its box an element may paint: its outline, and shadows, of which the blur fades.
+  function reachOf({ boxShadow, filter, outlineStyle, outlineWidth, outlineOffset }) {
+    const shadows = [boxShadow, filter].flatMap((text) => (none(text) ? [] : text.split(/,(?![^(]*\))/)));
+    const reaches = shadows.map((shadow) => {
+      const [x = 0, y = 0, blur = 0, spread = 0] = lengthsIn(shadow);
+      return Math.max(x, y) + blur / 2 + spread;
+    });
+    const outline = none(outlineStyle) ? 0 : Number.parseFloat(outlineWidth) + Math.max(0, Number.parseFloat(outlineOffset));
+    return Math.max(0, outline, ...reaches);
+  }
+
   function isPaintedOver(element) {
-    const [x, y] = middleOf(element.getBoundingClientRect());
-    const around = new Set();
-    for (let each = element; each; each = parentOf(each)) around.add(each);
-    const lies = (each) => {
-      const { left, top, right, bottom } = each.getBoundingClientRect();
-      return left < x && right > x && top < y && bottom > y;
-    };
-    const isThrough = (each, part) => {
+    const { left, top, right, bottom } = boxOf(element);
+    const around = new Set(withAround(element));
+    const lies = (box, reach = 0) =>
+      box.left - reach < right - INSET && box.right + reach > left + INSET && box.top - reach < bottom - INSET && box.bottom + reach > top + INSET;
+    const hasPaint = (style) =>
+      !none(style.backgroundImage) || !/, 0\)$/.test(style.backgroundColor) || !none(style.boxShadow) || !none(style.outlineStyle) ||
+      !none(style.backdropFilter) || ['Top', 'Right', 'Bottom', 'Left'].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0);
+    const isThrough = (style) => style.pointerEvents === 'none' && style.visibility === 'visible' && style.opacity !== '0';
+    const hasWords = (each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const isPicture = (each) => ['canvas', 'iframe', 'img', 'svg', 'video'].includes(each.localName);
+    // What stands beside the page, and not in it, lies above all of it that is not in the top layer and does not say that it is
+    // as high.
+    const isBeside = element.getRootNode().host.parentNode === document.documentElement;
+    const isHigh = (each) => getComputedStyle(each).zIndex >= HIGH || each.matches(':modal, :popover-open, :fullscreen');
+    const isBelow = (each) => isBeside && !withAround(each).some(isHigh);
+    // What a pseudo-element paints stands in no box that could be asked for.
+    const covers = (each, part) => {
       const style = getComputedStyle(each, part);
-      if (style.pointerEvents !== 'none' || style.visibility !== 'visible' || style.opacity === '0') return false;
-      const isLifted = style.position === 'fixed' || (style.position === 'absolute' && lies(each));
-      if (part) return isLifted && !['none', 'normal'].includes(style.content);
-      const hasWords = [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-      const isPicture = ['canvas', 'iframe', 'img', 'svg', 'video'].includes(each.localName);
-      return hasWords || isPicture || !none(style.backgroundImage) || !/, 0\)$/.test(style.backgroundColor);
+      if (['none', 'normal'].includes(style.content) || !isThrough(style) || (isBelow(each) && !(style.zIndex >= HIGH))) return false;
+      if (!['absolute', 'fixed'].includes(style.position) || !each.checkVisibility(SEEN)) return false;
+      if (style.position === 'fixed') return true;
+      const holder = getComputedStyle(each).position === 'static' ? (each.offsetParent ?? document.documentElement) : each;
+      const { left: x, top: y } = boxOf(holder);
+      const [from, down, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style[name]) || 0);
+      // However it is moved and turned from there, by no more than it is told to.
+      const moved = none(style.transform) ? [] : style.transform.match(/-?[\d.]+/g).map((each) => Math.abs(each));
+      const reach = Math.max(0, ...moved.slice(4)) + Math.max(1, ...moved.slice(0, 4)) * (moved.length > 0 ? Math.max(width, height) : 0);
+      return lies({ left: x + from, top: y + down, right: x + from + width, bottom: y + down + height }, reach + reachOf(style));
     };
     const isIn = (root) =>
       [...root.querySelectorAll('*')].some((each) => {
         const inner = each.openOrClosedShadowRoot ?? each.shadowRoot;
         if (recourse.isOurs(each)) return false;
-        if ((inner && isIn(inner)) || ['::before', '::after'].some((part) => isThrough(each, part))) return true;
-        return !around.has(each) && lies(each) && isThrough(each);
+        if ((inner && isIn(inner)) || ['::before', '::after'].some((part) => covers(each, part))) return true;
+        if (around.has(each)) return false;
+        const [style, box] = [getComputedStyle(each), boxOf(each)];
+        const reach = reachOf(style);
+        if (!lies(box, reach) || !each.checkVisibility(SEEN) || isBelow(each)) return false;
+        // Its shadow lets presses through, wherever its box is.
+        if (!lies(box)) return true;
+        return isThrough(style) && (hasWords(each) || isPicture(each) || hasPaint(style));
       });
     return isIn(document);
   }
 
-  const tells = 'trackVisibility' in new IntersectionObserver(() => {});
+  // What cannot be found out does not hold.
+  function holds(test, ...given) {
+    try {
+      return test(...given);
+    } catch {
+      return false;
+    }
+  }
+
   const watches = new Map();
   const down = new WeakMap();
   let elsewhere = -Infinity;
+
+  // A page that is opened anew by a script of its own takes all listeners away.
+  const onDown = ({ target }) => recourse.isOurs(target) || (elsewhere = performance.now());
+  function hearPresses() {
+    hear();
+    addEventListener('pointerdown', onDown, true);
+  }
 
   // Looks at an element for as long as a press on it may come.
   function watch(element, root) {
@@ -86,7 +183,7 @@
       const now = element.getBoundingClientRect();
       const hasMoved = ['left', 'top', 'width', 'height'].some((side) => Math.abs(now[side] - box[side]) > STILL);
       box = now;
-      if (hasMoved || !state.isVisible || !isInView(element, root)) state.since = performance.now();
+      if (hasMoved || !state.isVisible || !holds(isInView, element, root)) state.since = performance.now();
       if (!element.isConnected || performance.now() > state.until) state.stop();
     };
     const timer = setInterval(state.look, EVERY);
@@ -108,7 +205,7 @@
     state?.look();
     const now = performance.now();
     const isLong = state && now - state.since >= MOMENT && now - elsewhere >= AFTER_ANOTHER;
-    return Boolean(isLong) && (tells || !isPaintedOver(element));
+    return Boolean(isLong) && (tells || holds(isFree, element, element.getRootNode()));
   }
 
   /** Looks after the presses on what is drawn in a root of ours. */
@@ -130,7 +227,7 @@
     // A press by a pointer was one already when it went down; one by a key has no such moment.
     const began = event.detail === 0 || down.get(element);
     down.delete(element);
-    if (began && isSteady(element)) return true;
+    if (began && recourse.isAsDrawn(element) && isSteady(element)) return true;
     watch(element, element.getRootNode()).until = performance.now() + LOOK;
     const note = recourse.wordsOf('Press once more. Recourse takes a press only on what has stood still, in plain view, for a moment.');
     note.className = 'again';
@@ -139,13 +236,7 @@
     return false;
   }
 
-  const onDown = ({ target }) => recourse.isOurs(target) || (elsewhere = performance.now());
-  function hearPresses() {
-    hear();
-    addEventListener('pointerdown', onDown, true);
-  }
   hearPresses();
-  // A page that is opened anew by a script of its own takes all listeners away.
   recourse.listeners.push(hearPresses);
 
   Object.assign(recourse, { allows, attend });

@@ -190,7 +190,7 @@ async fn a_script_of_the_page_hears_no_answer_and_sees_natives_as_they_were(scen
 }
 
 /// Moves the pointer to the middle of an element and presses there, whatever lies over it.
-async fn press_at(browser: &Browser, shadow: &Shadow, selector: &str, rest: u64) -> Result<()> {
+pub(crate) async fn press_at(browser: &Browser, shadow: &Shadow, selector: &str, rest: u64) -> Result<()> {
     let element = shadow.find(selector).await?;
     browser.driver().action_chain().move_to_element_center(&element).perform().await?;
     tokio::time::sleep(Duration::from_millis(rest)).await;

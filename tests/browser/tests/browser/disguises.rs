@@ -4,14 +4,15 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use browser::{Scene, Shadow, both_browsers, wait_until};
+use browser::{Kind, Scene, Shadow, both_browsers, wait_until};
 use serde_json::{Value, json};
 
-use crate::attacks::stored;
+use crate::attacks::{press_at, stored};
 use crate::shopper::{CARD, DETAIL, LINE, SOON, in_utc, one_chip_each, open_list, open_order, order};
 
 both_browsers!(what_a_page_names_and_registers_changes_nothing_of_ours, in_utc);
 both_browsers!(no_event_and_no_measure_leads_a_page_into_our_roots, in_utc);
+both_browsers!(a_press_on_what_is_disguised_does_not_count, in_utc);
 both_browsers!(the_second_of_two_quick_presses_does_not_count, in_utc);
 both_browsers!(a_window_that_its_opener_prepared_has_its_dates_and_gives_away_no_more, in_utc);
 both_browsers!(a_chip_that_a_page_puts_at_another_order_shows_nothing_there, in_utc);
@@ -146,6 +147,120 @@ async fn no_event_and_no_measure_leads_a_page_into_our_roots(scene: &Scene) -> R
     assert!(browser.run_async("return window.count").await?.as_u64() > Some(3), "nothing was heard");
     assert_eq!(browser.run_async("return [...new Set(led)]").await?, json!([]), "the page was led into a root of ours");
     Ok(())
+}
+
+const CHANGED: &str = "whose words were changed";
+
+/// What the page does with the line the chip stands in (`wrap`) and the box of its button (`box`).
+fn disguises(kind: Kind) -> Vec<(&'static str, String)> {
+    let fixed = |more: &str| {
+        format!(
+            "const bait = document.createElement('div'); bait.style.cssText = `position: fixed; z-index: 2147483647; {more}`; document.body.append(bait);"
+        )
+    };
+    let mut all = vec![
+        ("made small by zoom", "wrap.style.zoom = '0.4';".to_owned()),
+        (
+            "in a slot that is see-through",
+            "const around = wrap.closest('div:not(.order-detail-item-content-wrap)') ?? wrap.parentElement;
+             around.attachShadow({ mode: 'closed' }).innerHTML = '<div style=\"opacity: 0.001\"><slot></slot></div>';"
+                .to_owned(),
+        ),
+        (
+            "in a form whose fields have the names of what is asked",
+            "const veil = document.createElement('div');
+             veil.style.opacity = '0.001';
+             const form = Object.assign(document.createElement('form'), { id: 'bait' });
+             wrap.before(veil); veil.append(form); form.append(wrap);
+             for (const name of ['parentElement', 'parentNode', 'assignedSlot', 'openOrClosedAssignedSlot', 'getRootNode', 'nodeType', 'host']) {
+               const field = Object.assign(document.createElement('input'), { name, type: 'hidden' });
+               field.setAttribute('form', 'bait');
+               document.body.append(field);
+             }"
+            .to_owned(),
+        ),
+        (
+            "under a cover with holes where it is likely to be asked",
+            "const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+             const holes = [[x, y], [box.left + 4, y], [box.right - 4, y], [x, box.top + 4], [x, box.bottom - 4]];
+             for (let left = box.left - 6; left < box.right + 6; left += 6) for (let top = box.top - 6; top < box.bottom + 6; top += 6) {
+               if (holes.some(([x, y]) => x >= left - 1 && x <= left + 7 && y >= top - 1 && y <= top + 7)) continue;
+               const piece = document.createElement('div');
+               piece.style.cssText = `position: fixed; z-index: 2147483647; left: ${left}px; top: ${top}px; width: 6px; height: 6px; background: #fff`;
+               document.body.append(piece);
+             }"
+            .to_owned(),
+        ),
+        (
+            "under the shadow of something elsewhere",
+            fixed("left: ${box.left - 600}px; top: ${box.top}px; width: ${box.width}px; height: ${box.height}px; box-shadow: 600px 0 0 20px #fff;"),
+        ),
+        (
+            "under the outline of something elsewhere",
+            fixed("left: ${box.left - 60}px; top: ${box.top}px; width: 10px; height: 10px; outline: 400px solid #fff; pointer-events: none;"),
+        ),
+        // As a page does that found a way into our root.
+        (CHANGED, String::new()),
+        ("under what blurs it", fixed("inset: 0; pointer-events: none; backdrop-filter: blur(40px);")),
+        (
+            "under what is drawn after something elsewhere",
+            "const style = document.createElement('style');
+             style.textContent = `.bait { position: absolute; left: 0; top: 0; width: 1px; height: 1px; z-index: 2147483647; }
+               .bait::after { content: ''; position: absolute; pointer-events: none; background: #fff;
+                 left: ${box.left + scrollX - 9}px; top: ${box.top + scrollY - 9}px; width: ${box.width + 18}px; height: ${box.height + 18}px; }`;
+             const bait = Object.assign(document.createElement('div'), { className: 'bait' });
+             document.head.append(style); document.body.append(bait);"
+                .to_owned(),
+        ),
+        (
+            "under a picture between two states of the page",
+            "const style = document.createElement('style');
+             style.textContent = '::view-transition { pointer-events: none; background: #fff; } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 999s; pointer-events: none; opacity: 0; }';
+             document.head.append(style);
+             await document.startViewTransition(() => {}).ready;"
+                .to_owned(),
+        ),
+    ];
+    if kind == Kind::Chromium {
+        all.push((
+            "behind a mask",
+            "wrap.style.webkitMaskBoxImage = 'linear-gradient(transparent, transparent)';".to_owned(),
+        ));
+    }
+    all
+}
+
+async fn a_press_on_what_is_disguised_does_not_count(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    let mut counted = Vec::new();
+    for (name, disguise) in disguises(browser.kind()) {
+        let chip = open_order(browser, &far).await?.swap_remove(0);
+        browser.run_async(&format!("document.querySelector('{LINE}').scrollIntoView({{ block: 'center' }})")).await?;
+        let at = "const { left, top, right, bottom, width, height } = arguments[0].querySelector('button.claim').getBoundingClientRect();
+            return { left, top, right, bottom, width, height }";
+        let at = chip.run(at).await?;
+        browser
+            .run_async(&format!("const wrap = document.querySelector('{LINE}'); const box = {at}; {disguise}"))
+            .await?;
+        if name == CHANGED {
+            chip.run("arguments[0].querySelector('button.claim data').value = 'You have won'").await?;
+        }
+        browser.driver().action_chain().move_to(3, 3).perform().await?;
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        press_at(browser, &chip, "button.claim", 700).await?;
+        // What the press asked for is on its way, and answered after what our own page asks for.
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
+        if stored(browser).await?["claim"] != Value::Null {
+            counted.push(name);
+            browser.in_extension("await chrome.runtime.sendMessage('drop-claim')").await?;
+        }
+    }
+    assert_eq!(counted, Vec::<&str>::new(), "these presses counted");
+    let chip = open_order(browser, &far).await?.swap_remove(0);
+    chip.click("button.claim").await?;
+    wait_until("the claim", SOON, async || Ok(stored(browser).await?["claim"] != Value::Null)).await
 }
 
 async fn a_chip_that_a_page_puts_at_another_order_shows_nothing_there(scene: &Scene) -> Result<()> {
