@@ -79,7 +79,7 @@ async fn tick(browser: &Browser, name: &str, wanted: bool) -> Result<()> {
     anyhow::ensure!(field.is_selected().await? != wanted, "{name} is {wanted} already");
     field.click().await?;
     wait_until("the choice to be kept", SOON, async || {
-        Ok(browser.run_async("return document.querySelector('#said').textContent").await? == "Kept.")
+        Ok(browser.run_async("return document.querySelector('.beside')?.textContent").await? == "Kept.")
     })
     .await
 }
