@@ -353,7 +353,9 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
     let is_finished = matches!(status, Status::Completed | Status::Closed);
     match window.state {
         State::InDispute => {
-            let stage = line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage);
+            // Of an order whose lines nobody lists the dispute is known of the order alone.
+            let dispute = line.and_then(|line| line.dispute.as_ref()).or(order.dispute.as_ref());
+            let stage = dispute.map(|seen| seen.value.stage);
             Want::Disputed(matches!(stage, Some(Stage::Shopper | Stage::Return)))
         }
         // What was not shipped when it was last read, long ago, may be on its way or here by now.

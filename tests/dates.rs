@@ -288,6 +288,7 @@ fn a_day_that_cannot_be_is_refused() {
         "2026-02-30",
         "30/02/2026",
         "Sep 7, 2004",
+        "Sep 7, 2100",
         "Sep 7, 2101",
         "2569-09-07",
         "7 września 2569",
@@ -295,6 +296,10 @@ fn a_day_that_cannot_be_is_refused() {
         assert_eq!(page("en").whole(text), Err(Refusal::Impossible), "{text}");
     }
     assert_eq!(page("en").whole("Tue, Sep 7, 2026"), Err(Refusal::Weekday));
+    for mark in ["", ",", " -", " –", " —", " ·", " /", " |", " ("] {
+        let text = format!("Sep 7, 2026{mark} Tuesday");
+        assert_eq!(page("en").whole(&text), Err(Refusal::Weekday), "{text}");
+    }
     // The Thai calendar is read where something Thai says so.
     assert_eq!(page("en").whole("7/9/2569"), Err(Refusal::Impossible));
     assert_eq!(page("th").whole("7 กันยายน พ.ศ. 2026"), Err(Refusal::Impossible));
@@ -613,7 +618,7 @@ proptest! {
         let _ = dates.without_year(&text, &order);
         let _ = (dates.countdown(&text), dates.behind(&other, &text), dates.after(&other, &text));
         for (day, at) in dates.all(&text) {
-            prop_assert!((2005..=2100).contains(&day.parts().0));
+            prop_assert!((2005..=2099).contains(&day.parts().0));
             prop_assert!(!text[at].is_empty());
         }
         for (from, to, at) in dates.ranges(&text, Some(&order)) {
@@ -629,7 +634,7 @@ proptest! {
 
     #[test]
     fn a_date_written_with_a_months_name_is_that_day(
-        year in 2005u32..=2100, d in 1u32..=28, (word, month) in prop::sample::select(months()),
+        year in 2005u32..=2099, d in 1u32..=28, (word, month) in prop::sample::select(months()),
         shape in prop::sample::select(vec!["{d} {m} {y}", "{d}. {m} {y}", "{m} {d}, {y}", "{y}년 {m} {d}일", "{d} de {m} de {y}", "{d} {m}. {y} г."]),
         lang in tag(),
     ) {
@@ -639,7 +644,7 @@ proptest! {
     }
 
     #[test]
-    fn numbers_are_never_exchanged(n in 12_784i32..47_847, lang in tag(), mark in prop::sample::select(vec!["/", ".", "-", ". "]), day_first: bool) {
+    fn numbers_are_never_exchanged(n in 12_784i32..47_482, lang in tag(), mark in prop::sample::select(vec!["/", ".", "-", ". "]), day_first: bool) {
         let (year, month, d) = Day(n).parts();
         let (a, b) = if day_first { (d, month) } else { (month, d) };
         let text = format!("{a}{mark}{b}{mark}{year}");

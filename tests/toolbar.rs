@@ -7,8 +7,12 @@ use fake::{Background, Card, Detail, list};
 use recourse::day::{DAY, HOUR, Moment, Zone};
 use recourse::learn::view;
 use recourse::message::Request;
+use recourse::order::{Dispute, Evidence, Order, PageKind, Seen, Source, Stage, Status};
+use recourse::overview::{self, Want};
 use recourse::plain::ToPlain;
+use recourse::policy::Policy;
 use recourse::settings::Settings;
+use recourse::window;
 
 const NOW: &str = "2026-11-27T12:00:00Z";
 
@@ -275,6 +279,21 @@ fn a_dispute_that_waits_for_the_shopper_is_said() {
     ));
     let (text, title) = background.toolbar();
     assert!(text.starts_with('!') && title.contains("A dispute waits for you") && !is_calm(&title), "{text} {title}");
+}
+
+/// A card of pictures lists no lines, and its dispute is the order's.
+#[test]
+fn a_dispute_that_is_known_of_an_order_alone_waits_for_the_shopper_as_well() {
+    let now = Moment::parse(NOW).unwrap();
+    let evidence = || Evidence::new(PageKind::OrderList, Source::Page, String::new(), now);
+    for (stage, waits) in [(Stage::Shopper, true), (Stage::Return, true), (Stage::Seller, false)] {
+        let mut order = Order::new(id(0), now);
+        order.status = Some(Seen { value: Status::InDispute, evidence: evidence() });
+        let value = Dispute { id: None, stage, asked: None, offered: None, refunded: None, solution: None };
+        order.dispute = Some(Seen { value, evidence: evidence() });
+        let window = window::of(&order, None, Policy::built_in(), now, &Zone::utc());
+        assert_eq!(overview::want(&order, None, &window, now), Want::Disputed(waits), "{stage:?}");
+    }
 }
 
 #[test]

@@ -50,8 +50,8 @@ impl Refusal {
     }
 }
 
-/// The years an order can have: the site is from 2010, and nothing here outlives the century.
-const YEARS: RangeInclusive<u32> = 2005..=2100;
+/// The years an order can have: the site is from 2010, and no [`Day`] lies beyond the century.
+const YEARS: RangeInclusive<u32> = 2005..=2099;
 /// By how much the Thai calendar counts more years.
 const BUDDHIST: u32 = 543;
 /// Longer than any parcel is tracked, and shorter than a year by more than clocks and zones can differ.
@@ -575,9 +575,9 @@ impl Dates {
         }
     }
 
-    /// The weekday directly behind one, in brackets or behind a comma.
+    /// The weekday directly behind one, in brackets or behind a mark.
     fn weekday_behind(&self, tokens: &Tokens, end: usize) -> Option<u32> {
-        let is_mark = matches!(tokens.mark(end), Some(',' | '(' | '|'));
+        let is_mark = matches!(tokens.mark(end), Some(',' | '(' | '[' | '|' | '/' | '-' | '–' | '—' | '·'));
         let weekday = self.sure_weekday(tokens.get(end + usize::from(is_mark))?)?;
         // "…, Sun Dec 20" is the weekday of the date that follows.
         let next = end + usize::from(is_mark) + 1;
