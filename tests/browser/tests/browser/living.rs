@@ -247,7 +247,8 @@ async fn classic_pages_and_the_tracking_page_are_read(scene: &Scene) -> Result<(
 
 /// Chips on a page whose structure is another one.
 async fn one_chip_each_of_any(scene: &Scene, count: usize) -> Result<()> {
-    wait_until(&format!("{count} chips"), SOON, async || {
+    // Each turn asks for all chips there are, and there are as many turns as the page has screens.
+    wait_until(&format!("{count} chips"), SOON * 2, async || {
         // As far down as a shopper scrolls.
         let down =
             "scrollBy(0, 600); if (innerHeight + scrollY >= document.documentElement.scrollHeight - 1) scrollTo(0, 0);";
