@@ -1,4 +1,5 @@
-//! What README.md and docs/threats.md say of the extension is what it is: rows of tables, numbers, and the names of tests.
+//! What README.md, docs/permissions.md and docs/threats.md say of the extension is what it is: rows of tables, numbers, the
+//! names of tests and of files.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use recourse::settings::Settings;
 use serde_json::Value;
 
 const README: &str = include_str!("../README.md");
+const PERMISSIONS: &str = include_str!("../docs/permissions.md");
 const THREATS: &str = include_str!("../docs/threats.md");
 
 fn manifest() -> Value {
@@ -23,15 +25,15 @@ fn texts(list: &Value) -> BTreeSet<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-/// The sources of all tests: their paths, and their text.
-fn tests() -> Vec<(PathBuf, String)> {
-    let (mut folders, mut files) = (vec![PathBuf::from("tests"), PathBuf::from("src")], Vec::new());
+/// The files below some folders that end like this: their paths, and their text.
+fn sources(folders: &[&str], extension: &str) -> Vec<(PathBuf, String)> {
+    let (mut folders, mut files): (Vec<PathBuf>, Vec<_>) = (folders.iter().map(PathBuf::from).collect(), Vec::new());
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.extension().is_some_and(|found| found == extension) {
                 let text = fs::read_to_string(&path).unwrap();
                 files.push((path, text));
             }
@@ -48,7 +50,7 @@ fn quoted(text: &str) -> Vec<&str> {
 /// A row is worth nothing without a test that fails when it does not hold.
 #[test]
 fn every_row_of_the_threats_names_a_test_that_is_there() {
-    let tests = tests();
+    let tests = sources(&["tests", "src"], "rs");
     let has = |file: &str, name: &str| {
         let is_file = |path: &Path| path.file_stem().is_some_and(|stem| stem.to_string_lossy() == file);
         let start = name.trim_end_matches('…').trim_end_matches('_');
@@ -75,9 +77,9 @@ fn every_row_of_the_threats_names_a_test_that_is_there() {
 }
 
 #[test]
-fn what_it_may_do_is_what_the_readme_says() {
+fn what_it_may_do_is_what_its_permissions_say() {
     let manifest = manifest();
-    let table = README.split_once("| in the manifest | why |").unwrap().1;
+    let table = PERMISSIONS.split_once("| in the manifest | why |").unwrap().1;
     let rows: Vec<&str> = table.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
     let told: BTreeSet<&str> =
         rows.iter().filter_map(|row| quoted(row.split(" | ").next()?).first().copied()).collect();
@@ -157,58 +159,83 @@ fn it_runs_where_the_readme_says() {
 /// Another extension, or a page, has no way to speak to it.
 #[test]
 fn nobody_else_is_listened_to() {
-    let mut folders = vec![PathBuf::from("extension")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "js") {
-                let text = fs::read_to_string(&path).unwrap();
-                for way in [
-                    "onMessageExternal",
-                    "onConnectExternal",
-                    "onUserScriptMessage",
-                    "onConnect.",
-                    "addEventListener('message'",
-                ] {
-                    // Our own pages tell each other what was stored, over a channel of the extension's own origin.
-                    let own = text.matches("told.addEventListener('message'").count();
-                    let found = text.matches(way).count();
-                    let is_own = way == "addEventListener('message'" && path.ends_with("records.js") && found == own;
-                    assert!(found == 0 || is_own, "{}: {way}", path.display());
-                }
-            }
+    for (path, text) in sources(&["extension"], "js") {
+        for way in [
+            "onMessageExternal",
+            "onConnectExternal",
+            "onUserScriptMessage",
+            "onConnect.",
+            "addEventListener('message'",
+        ] {
+            // Our own pages tell each other what was stored, over a channel of the extension's own origin.
+            let own = text.matches("told.addEventListener('message'").count();
+            let found = text.matches(way).count();
+            let is_own = way == "addEventListener('message'" && path.ends_with("records.js") && found == own;
+            assert!(found == 0 || is_own, "{}: {way}", path.display());
         }
     }
 }
 
 #[test]
-fn the_numbers_of_the_readme_are_those_of_the_code() {
-    let readme = folded(README);
+fn the_numbers_that_are_told_are_those_of_the_code() {
+    let told = folded(README) + &folded(PERMISSIONS);
     let settings = Settings::default();
     let carried = recourse::sync::MOST_OF_ITEM * recourse::sync::MOST_ITEMS;
     for said in [
         format!("once it is within {} days", settings.badge_days),
-        format!("at most {} , one after another", recourse::learn::MOST).replace(" ,", ","),
+        format!("at most {}, one after another", recourse::learn::MOST),
         format!("They take at most {} KB of the 100 KB", carried / 1024),
         format!("in the site's {} languages", recourse::locales::Locales::built_in().languages.len()),
     ] {
-        assert!(readme.contains(&said), "the README does not say “{said}”");
+        assert!(told.contains(&said), "neither README.md nor docs/permissions.md says “{said}”");
     }
     assert!(!settings.sync && !settings.sync_titles && !settings.notify, "these are off unless they are switched on");
 }
 
 /// What a reader is sent to is there.
 #[test]
-fn what_the_readme_leads_to_is_there() {
-    for link in README.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-        if !link.starts_with("http") && !link.starts_with('#') {
-            assert!(Path::new(link).exists(), "{link}");
+fn what_the_documents_lead_to_is_there() {
+    let mut documents: Vec<PathBuf> =
+        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"].map(PathBuf::from).into();
+    documents.extend(fs::read_dir("docs").unwrap().map(|entry| entry.unwrap().path()));
+    documents.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let commands = include_str!("../xtask/src/main.rs");
+    for document in documents {
+        let text = fs::read_to_string(&document).unwrap();
+        let folder = document.parent().unwrap();
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let file = link.split('#').next().unwrap();
+            let is_here = file.is_empty() || folder.join(file).exists();
+            assert!(link.starts_with("http") || is_here, "{}: {link}", document.display());
+        }
+        for command in text.split("cargo xtask ").skip(1).filter_map(|rest| rest.split([' ', '`', '\n']).next()) {
+            assert!(commands.contains(&format!("\"{command}\" =>")), "{}: cargo xtask {command}", document.display());
         }
     }
-    let commands = include_str!("../xtask/src/main.rs");
-    for command in README.split("cargo xtask ").skip(1).filter_map(|rest| rest.split([' ', '`', '\n']).next()) {
-        assert!(commands.contains(&format!("\"{command}\" =>")), "cargo xtask {command}");
+}
+
+/// A file that a guide names is where the guide says.
+#[test]
+fn the_files_that_the_guides_name_are_there() {
+    for guide in ["CONTRIBUTING.md", "docs/architecture.md"] {
+        let text = fs::read_to_string(guide).unwrap();
+        let mut named = 0;
+        for name in quoted(&text) {
+            let is_path = name
+                .split_once('/')
+                .is_some_and(|(room, _)| ["src", "extension", "tests", "xtask", "docs", "benches"].contains(&room));
+            if is_path && !name.contains(['*', '<', ' ']) && !name.chars().any(char::is_uppercase) {
+                named += 1;
+                assert!(Path::new(name).exists(), "{guide}: {name}");
+            }
+        }
+        assert!(named > 10, "{guide} is not read");
     }
+}
+
+/// A shopper reads it to the end.
+#[test]
+fn the_readme_is_short() {
+    let words = README.split_whitespace().count();
+    assert!(words < 900, "{words} words");
 }

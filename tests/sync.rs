@@ -703,13 +703,13 @@ fn walk(plain: &mut Plain, visit: &mut impl FnMut(&mut Plain)) {
     }
 }
 
-/// What the shopper is told of this, in the options and in the README, is what the tests above hold.
+/// What the shopper is told of this, in the options and in docs/permissions.md, is what the tests above hold.
 #[test]
 fn what_is_told_to_be_carried_is_what_is_carried() {
     let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let options = fold(include_str!("../extension/options.html"));
-    let readme = fold(include_str!("../README.md"));
-    for (where_, text) in [("the options", &options), ("the README", &readme)] {
+    let permissions = fold(include_str!("../docs/permissions.md"));
+    for (where_, text) in [("the options", &options), ("docs/permissions.md", &permissions)] {
         for part in [
             "number and those of its items, its dates with the page each was read on, how far it",
             "what you did about its reminders",
@@ -719,5 +719,5 @@ fn what_is_told_to_be_carried_is_what_is_carried() {
         assert!(!text.contains("a deadline's own words"), "{where_} tell of words, and none are carried");
     }
     assert!(options.contains("No title, no price, no seller, no address, no claim."));
-    assert!(readme.contains("no price, seller, address or claim"));
+    assert!(permissions.contains("no price, seller, address or claim"));
 }

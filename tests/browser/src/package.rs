@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn the_writer_of_calendars_is_the_one_that_was_published() {
         // dist/ical.min.js of the npm package ical.js 2.2.1. Whoever takes a newer one reads it, and changes this line and
-        // the README's.
+        // that of docs/permissions.md.
         const PUBLISHED: &str = "6643f20634241dc040e02c2f10e3c48cf9bcda4b3180f4321a3d05a3a83dfe52";
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../extension/vendor/ical.js");
         let hash = Sha256::digest(fs::read(file).unwrap_or_default());

@@ -249,7 +249,8 @@ fn trials() -> Vec<Trial> {
     files.sort();
     let files = files.iter().filter_map(|path| {
         let name = path.file_name()?.to_str()?;
-        let is_page = name.ends_with(".html") || name.ends_with(".json") && !name.ends_with(".report.json");
+        let is_page = name.ends_with(".html")
+            || name.ends_with(".json") && ![".reading.json", ".inspected.json"].iter().any(|end| name.ends_with(end));
         is_page.then(|| Trial::of_file(name, fs::read_to_string(path).unwrap()))
     });
     few.map(Trial::of).chain(files).collect()

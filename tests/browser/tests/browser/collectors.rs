@@ -21,7 +21,7 @@ fn saved(ending: &str) -> Result<Vec<PathBuf>> {
     for entry in fs::read_dir(&directory).context("the saved pages are not there")? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(ending) && !name.ends_with(".report.json") {
+        if name.ends_with(ending) && ![".reading.json", ".inspected.json"].iter().any(|end| name.ends_with(end)) {
             found.push(path);
         }
     }
