@@ -272,7 +272,7 @@ mod letters {
         };
         let expected = "1. Order 1999000000000007 placed on Jul 15, 2026, shipped on Jul 18, 2026.\n\
             2. Promised on the order page: refund if no delivery before Sep 4, 2026.\n\
-            3. Last tracking event on Aug 1, 2026, 51 days ago: “Left the country of origin”.\n\
+            3. Last tracking event on Aug 1, 2026 (days since then: 51): “Left the country of origin”.\n\
             4. I have not received the package.\n\
             5. There is no tracking information.\n\
             6. The post office knows nothing of it.\n\
@@ -381,6 +381,23 @@ mod letters {
     }
 
     #[test]
+    fn no_letter_contradicts_the_claim_it_was_written_for() {
+        let words = Words::built_in().unwrap();
+        let mut wrong = Vec::new();
+        for language in languages() {
+            for claim in claims() {
+                let letter = letter(&claim, &language);
+                let claim = Claim { letter, ..claim };
+                let found = recourse::claim::agreement::conflicts(&claim, words);
+                if !found.is_empty() {
+                    wrong.push(format!("{language} {}: {found:?} in {}", claim.reason, claim.letter));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
     fn every_number_in_a_letter_was_read_or_typed() {
         for language in languages() {
             for claim in claims() {
@@ -424,8 +441,9 @@ mod letters {
                     longest = length;
                     for fact in facts(&text) {
                         // The order's days may go, its number stays whole.
-                        let is_whole =
-                            full.iter().any(|each| *each == fact || each.starts_with(fact.trim_end_matches('.')));
+                        let is_whole = full
+                            .iter()
+                            .any(|each| *each == fact || each.starts_with(fact.trim_end_matches(['.', '。'])));
                         assert!(
                             is_whole && fact.ends_with(['.', '!', '?', '。']),
                             "{language} {most}: “{fact}” of {full:?}"

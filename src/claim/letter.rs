@@ -17,6 +17,10 @@ use crate::plain::record;
 pub struct Letters {
     /// Its code.
     pub language: String,
+    /// What stands between two parts of a sentence, with its space.
+    pub comma: String,
+    /// What ends a sentence.
+    pub stop: String,
     /// Which order.
     pub order: String,
     /// When it was placed: continues the sentence before.
@@ -45,6 +49,8 @@ pub struct Letters {
 
 record!(Letters {
     language,
+    comma,
+    stop,
     order,
     placed,
     shipped,
@@ -64,14 +70,25 @@ impl Letters {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in(language: &str) -> Option<Self> {
         let text = match language {
+            "ar" => include_str!("letters/ar.json"),
+            "cs" => include_str!("letters/cs.json"),
             "de" => include_str!("letters/de.json"),
             "en" => include_str!("letters/en.json"),
             "es" => include_str!("letters/es.json"),
             "fr" => include_str!("letters/fr.json"),
+            "he" => include_str!("letters/he.json"),
+            "id" => include_str!("letters/id.json"),
             "it" => include_str!("letters/it.json"),
+            "ja" => include_str!("letters/ja.json"),
             "ko" => include_str!("letters/ko.json"),
+            "nl" => include_str!("letters/nl.json"),
             "pl" => include_str!("letters/pl.json"),
             "pt" => include_str!("letters/pt.json"),
+            "ru" => include_str!("letters/ru.json"),
+            "th" => include_str!("letters/th.json"),
+            "tr" => include_str!("letters/tr.json"),
+            "uk" => include_str!("letters/uk.json"),
+            "vi" => include_str!("letters/vi.json"),
             _ => return None,
         };
         crate::plain::from_json(text).ok()
@@ -124,7 +141,7 @@ impl Matter<'_> {
                 if let Some(day) = order.day(milestone) {
                     fact.push_str(joint);
                     fact.push_str(&on(sentence, day));
-                    joint = ", ";
+                    joint = &letters.comma;
                 }
             }
         }
@@ -176,7 +193,7 @@ impl Matter<'_> {
             text.push_str(". ");
             text.push_str(fact);
             if !fact.ends_with(['.', '!', '?', '。']) {
-                text.push('.');
+                text.push_str(&letters.stop);
             }
         }
         text
