@@ -4,6 +4,7 @@ use super::*;
 use crate::claim::agreement::{Basis, Facts};
 use crate::claim::letter::{Letters, Matter};
 use crate::claim::{Within, form};
+use crate::locales::Locales;
 use crate::message::LetterWish;
 use crate::order::Milestone;
 use crate::panel::composer::{Composing, composer};
@@ -23,18 +24,14 @@ pub(super) fn kept_key(order: &str, key: Option<&str>) -> String {
     name
 }
 
-/// The file with the letters of a language, as a page names it; `None` for what is no language.
+/// The file with the letters of a language, as a page names it; `None` for none of the site's.
 pub(super) fn letters_key(language: &str) -> Option<String> {
-    let code = code_of(language)?;
-    let mut key = String::from("file:letters/");
-    key.push_str(&code);
-    key.push_str(".json");
-    Some(key)
+    Some(["file:letters/", code_of(language)?, ".json"].concat())
 }
 
-fn code_of(language: &str) -> Option<String> {
-    let code = language.split(['-', '_']).next()?.to_ascii_lowercase();
-    (matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_lowercase())).then_some(code)
+/// The code of a language, also where a page still names it by the one it had before 1989 (`iw`, `in`).
+fn code_of(language: &str) -> Option<&'static str> {
+    Locales::built_in().language(language).map(|language| language.code.as_str())
 }
 
 impl Desk {
@@ -51,7 +48,7 @@ impl Desk {
         let code = code_of(language)?;
         let known = self.letters.iter().find(|letters| letters.language == code).cloned();
         #[cfg(not(target_arch = "wasm32"))]
-        let known = known.or_else(|| Letters::built_in(&code));
+        let known = known.or_else(|| Letters::built_in(code));
         known
     }
 
@@ -291,4 +288,19 @@ impl Desk {
 fn not_known() -> Response {
     let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
     Response { panel: Some(panel), ..Response::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters_key;
+
+    #[test]
+    fn letters_are_found_by_any_name_of_a_language_of_the_site() {
+        for (tag, file) in
+            [("pt-BR", "pt"), ("iw_IL", "he"), ("in_ID", "id"), ("en", "en"), ("ZH-hant", ""), ("../x", ""), ("", "")]
+        {
+            let expected = (!file.is_empty()).then(|| format!("file:letters/{file}.json"));
+            assert_eq!(letters_key(tag), expected, "{tag}");
+        }
+    }
 }
