@@ -18,6 +18,7 @@ const SHARED = 'sync:*';
 const SOON = 30_000;
 
 // Who asks, where it is not a page of the site.
+/** @type {Asker} */
 const BACKGROUND = { from: 'background' };
 const OWN_PAGE = 'own-page';
 
@@ -53,7 +54,11 @@ permissions.onAdded.addListener(hearNotifications);
 // An extension that was switched off and on again gets none of these events, and its alarms are gone.
 ask('woke').catch(showFailure);
 
-// Whose page asks, as the browser knows it; what such a page may ask for is decided by the core.
+/**
+ * Whose page asks, as the browser knows it; what such a page may ask for is decided by the core.
+ * @param {chrome.runtime.MessageSender} sender
+ * @returns {Asker}
+ */
 function askerOf({ documentId, tab, url }) {
   const isOurs = url?.startsWith(runtime.getURL(''));
   // A document that has gone on to another address without loading has its first one here in Chromium.
@@ -162,8 +167,12 @@ async function openSheet(of) {
   return {};
 }
 
-// A page of ours that a press asked for. One on a page of the site opens it beside that, and never more than one for each of
-// its tabs, however often it asks.
+/**
+ * A page of ours that a press asked for. One on a page of the site opens it beside that, and never more than one for each of
+ * its tabs, however often it asks.
+ * @param {string} page
+ * @param {Asker} asker
+ */
 async function openPage(page, { tab, place }) {
   const url = runtime.getURL(page);
   if (tab === undefined) {
@@ -317,6 +326,7 @@ async function present({ notes = [] }) {
   const { notifications } = globalThis.chrome;
   if (notifications) {
     for (const { id, title, message, buttons = [] } of notes) {
+      /** @type {chrome.notifications.NotificationOptions & { type: 'basic', iconUrl: string, title: string, message: string }} */
       const plain = { type: 'basic', iconUrl: runtime.getURL('icons/128.png'), title, message };
       const pressable = { ...plain, buttons: buttons.map((each) => ({ title: each })), requireInteraction: true };
       try {

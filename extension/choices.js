@@ -7,7 +7,8 @@ import { save } from './save.js';
 
 const { permissions } = globalThis.chrome;
 const part = (id) => document.getElementById(id);
-const form = part('choices');
+const typedIn = (id) => /** @type {HTMLInputElement} */ (part(id)).value;
+const form = /** @type {HTMLFormElement} */ (part('choices'));
 const said = part('said');
 const say = (words) => {
   said.textContent = words;
@@ -86,7 +87,8 @@ async function fill() {
   const answer = await ask('choices');
   chosen = answer.settings;
   tellSync(answer);
-  await writeAll([...form.elements].filter(({ name }) => name));
+  const fields = /** @type {HTMLInputElement[]} */ ([...form.elements]);
+  await writeAll(fields.filter(({ name }) => name));
 }
 
 async function choose({ target }) {
@@ -140,14 +142,14 @@ const safely = (work) => (event) => work(event).catch((error) => say(`This could
 form.addEventListener('change', safely(choose));
 form.addEventListener('focusout', safely(leave));
 form.addEventListener('submit', (event) => event.preventDefault());
-for (const button of document.querySelectorAll('[data-export]')) {
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-export]'))) {
   button.addEventListener('click', safely(() => hand(button.dataset.export)));
 }
 document.getElementById('import').addEventListener('change', safely(bringBack));
 document.getElementById('forget-one').addEventListener(
   'click',
   safely(async () => {
-    const order = document.getElementById('order').value.trim();
+    const order = typedIn('order').trim();
     if (!/^\d{6,24}$/.test(order)) throw new Error('an order number is digits only, as on the order’s own page');
     await ask({ forget: { order } });
     say(`Nothing is known of order ${order} any more.`);
@@ -156,7 +158,7 @@ document.getElementById('forget-one').addEventListener(
 document.getElementById('forget-since').addEventListener(
   'click',
   safely(async () => {
-    const since = new Date(document.getElementById('since').value).getTime();
+    const since = new Date(typedIn('since')).getTime();
     if (!since) throw new Error('choose a day and a time first');
     const { said } = await ask({ 'forget-since': { since } });
     say(said);

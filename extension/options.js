@@ -55,11 +55,12 @@ function refuse(name, error) {
   answer(`${name} was refused, and what was in use before still is: ${error.message}.`, true);
 }
 
-part('site-file').addEventListener('change', async ({ target }) => {
-  const [file] = target.files;
+const siteFile = /** @type {HTMLInputElement} */ (part('site-file'));
+siteFile.addEventListener('change', async () => {
+  const [file] = siteFile.files;
   if (file) await importSite(file);
   // The same file, mended, can be chosen again.
-  target.value = '';
+  siteFile.value = '';
 });
 
 try {

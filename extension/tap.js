@@ -66,7 +66,7 @@
   // A function in the place of the page's or the browser's own looks like that, whoever asks.
   const originals = new WeakMap();
   function standIn(original, heard) {
-    const stand = new Proxy(original, { __proto__: null, apply: heard });
+    const stand = new Proxy(original, /** @type {object} */ ({ __proto__: null, apply: heard }));
     apply(keepIn, originals, [stand, original]);
     return stand;
   }

@@ -122,19 +122,19 @@
     // What stands beside the page, and not in it, lies above all of it that is not in the top layer and does not say that it is
     // as high.
     const isBeside = element.getRootNode().host.parentNode === document.documentElement;
-    const isHigh = (each) => getComputedStyle(each).zIndex >= HIGH || each.matches(':modal, :popover-open, :fullscreen');
+    const isHigh = (each) => Number(getComputedStyle(each).zIndex) >= HIGH || each.matches(':modal, :popover-open, :fullscreen');
     const isBelow = (each) => isBeside && !withAround(each).some(isHigh);
     // What a pseudo-element paints stands in no box that could be asked for.
     const covers = (each, part) => {
       const style = getComputedStyle(each, part);
-      if (['none', 'normal'].includes(style.content) || !isThrough(style) || (isBelow(each) && !(style.zIndex >= HIGH))) return false;
+      if (['none', 'normal'].includes(style.content) || !isThrough(style) || (isBelow(each) && !(Number(style.zIndex) >= HIGH))) return false;
       if (!['absolute', 'fixed'].includes(style.position) || !each.checkVisibility(SEEN)) return false;
       if (style.position === 'fixed') return true;
       const holder = getComputedStyle(each).position === 'static' ? (each.offsetParent ?? document.documentElement) : each;
       const { left: x, top: y } = boxOf(holder);
       const [from, down, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style[name]) || 0);
       // However it is moved and turned from there, by no more than it is told to.
-      const moved = none(style.transform) ? [] : style.transform.match(/-?[\d.]+/g).map((each) => Math.abs(each));
+      const moved = none(style.transform) ? [] : style.transform.match(/-?[\d.]+/g).map((each) => Math.abs(Number(each)));
       const reach = Math.max(0, ...moved.slice(4)) + Math.max(1, ...moved.slice(0, 4)) * (moved.length > 0 ? Math.max(width, height) : 0);
       return lies({ left: x + from, top: y + down, right: x + from + width, bottom: y + down + height }, reach + reachOf(style));
     };

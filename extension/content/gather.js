@@ -49,7 +49,7 @@
   }
 
   /** Finds the units; says whether they are others than before. Of the page before are those for which `isOld` says so. */
-  function findUnits(isOld = () => false) {
+  function findUnits(isOld = (_unit) => false) {
     const root = wanted.page && select(document, wanted.page.select)[0];
     const before = new Set(units);
     const found = new Map();

@@ -85,6 +85,7 @@
     observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
   }
 
+  /** @param {Event & { key?: string }} event */
   function onPress({ target, type, key }) {
     if (type === 'keydown' && key !== 'Enter' && key !== ' ') return;
     if (guardKinds().length === 0 || dialog?.contains(target)) return;

@@ -29,7 +29,10 @@
 
   const ids = new WeakMap();
   let lastId = 0;
-  const idOf = (object) => ids.get(object) ?? (ids.set(object, ++lastId), lastId);
+  const idOf = (object) => {
+    if (!ids.has(object)) ids.set(object, ++lastId);
+    return ids.get(object);
+  };
 
   /**
    * The controls by what they are one of: radio buttons by their name in their form or the group they stand in, those

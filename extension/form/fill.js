@@ -162,7 +162,8 @@
       const step = plan.shift();
       const isAwaited = waiting && step?.role === waiting.role && step.verb.choose;
       if (waiting && !isAwaited) {
-        [planned, unopened] = [];
+        planned = undefined;
+        unopened = undefined;
         // What the list shows is not what is wanted. It may be loading, or show more further down.
         if (form.opened && performance.now() < form.opened.end) {
           if (!(await lookFurther())) await pause(30);

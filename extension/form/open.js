@@ -130,7 +130,7 @@
   function deepFocus() {
     let { activeElement } = document;
     while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
-    return activeElement;
+    return /** @type {HTMLElement | undefined} */ (activeElement);
   }
 
   /** Closes the list that we opened, if it is open still. */

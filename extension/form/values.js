@@ -27,6 +27,7 @@
 
   const lines = (text) => text.replaceAll('\r\n', '\n');
   function currentValue(element) {
+    // biome-ignore lint/performance/useDomNodeTextContent: its lines are those that a person sees
     if (!isNative(element)) return element.innerText.replace(/\n$/, '');
     return element.localName === 'select' ? (element.selectedOptions[0]?.text ?? '') : lines(element.value);
   }

@@ -4,12 +4,16 @@
   const { form } = globalThis.recourse;
 
   const frames = (n) =>
-    new Promise((done) => {
+    /** @type {Promise<void>} */ (new Promise((done) => {
       // Frames stand still in a tab in the background.
       const late = setTimeout(done, 120);
-      const next = (left) => (left > 0 ? requestAnimationFrame(() => next(left - 1)) : (clearTimeout(late), done()));
+      const next = (left) => {
+        if (left > 0) return requestAnimationFrame(() => next(left - 1));
+        clearTimeout(late);
+        return done();
+      };
       next(n);
-    });
+    }));
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
   /** Waits until something is so, for so many milliseconds at most, and says whether it is. */

@@ -82,7 +82,7 @@ fn bind(wasm: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     say("binding the wasm to JavaScript");
     let directory = layout::wasm_target().join("pkg");
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    bindgen.input_path(wasm).typescript(false).remove_name_section(true).remove_producers_section(true).web(true)?;
+    bindgen.input_path(wasm).typescript(true).remove_name_section(true).remove_producers_section(true).web(true)?;
     // The glue knows its own place, so a caller of `init()` need not say where the wasm is.
     bindgen.omit_default_module_path(false);
     bindgen.generate(&directory)?;
@@ -102,7 +102,8 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
     }
     shipped.push(("LICENSE".to_owned(), read_file(&layout::root().join("LICENSE"))?));
     shipped.push(("NOTICES.txt".to_owned(), notices::text()?.into_bytes()));
-    for path in archive::files(&source)? {
+    // Types are for whoever writes the scripts.
+    for path in archive::files(&source)?.into_iter().filter(|path| !path.ends_with(".d.ts")) {
         let mut bytes = read_file(&source.join(&path))?;
         if path.ends_with(".js") {
             let text = String::from_utf8(bytes).with_context(|| format!("extension/{path} is not UTF-8"))?;

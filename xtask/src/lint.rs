@@ -21,7 +21,12 @@ pub(crate) fn lint() -> Result<()> {
         .arg(layout::wasm_target())
         .args(["--", "--deny", "warnings"])
         .env(ZONES.0, ZONES.1))?;
+    say("checking JavaScript, CSS and JSON");
+    run(provision::biome()?.args(["lint", "--error-on-warnings"]))?;
     build::build()?;
+    // After the build, because it brings the types of the core's own functions.
+    say("checking the types in JavaScript");
+    run(provision::tsc()?.args(["--project", "tsconfig.json"]))?;
     let mut web_ext = provision::web_ext()?;
     say("checking the Firefox extension as the add-on store does");
     run(web_ext

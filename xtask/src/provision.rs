@@ -144,11 +144,25 @@ pub(crate) fn cldr() -> Result<PathBuf> {
 
 /// The add-on linter, ready to be given its arguments.
 pub(crate) fn web_ext() -> Result<Command> {
+    lint_tool("web-ext/bin/web-ext.js")
+}
+
+/// The formatter and linter of JavaScript, CSS and JSON.
+pub(crate) fn biome() -> Result<Command> {
+    lint_tool("@biomejs/biome/bin/biome")
+}
+
+/// The checker of the types in JavaScript.
+pub(crate) fn tsc() -> Result<Command> {
+    lint_tool("typescript/bin/tsc")
+}
+
+fn lint_tool(script: &str) -> Result<Command> {
     let node = node()?;
     let home = layout::root().join("xtask/npm");
-    node_modules(&home, "web-ext")?;
+    node_modules(&home, "the linters of the extension")?;
     let mut command = Command::new(node);
-    command.arg(home.join("node_modules/web-ext/bin/web-ext.js"));
+    command.arg(home.join("node_modules").join(script)).current_dir(layout::root());
     Ok(command)
 }
 

@@ -1,0 +1,1 @@
+export function openDB(name: string, version: number, callbacks?: object): Promise<any>;
