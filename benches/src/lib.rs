@@ -14,6 +14,7 @@ mod firefox;
 mod linear;
 mod list;
 mod page;
+mod profile;
 mod report;
 mod spread;
 mod trace;
@@ -26,7 +27,7 @@ pub use bench::Bench;
 pub use report::Report;
 
 /// The parts of a run, each of which can be run by itself.
-pub const PARTS: [&str; 4] = ["list", "changes", "worker", "linear"];
+pub const PARTS: [&str; 5] = ["list", "changes", "worker", "linear", "profile"];
 
 /// Measures some parts, or all.
 ///
@@ -48,6 +49,10 @@ pub async fn run(bench: &Bench, parts: &[String], options: Options) -> Result<Re
     }
     if is_wanted("linear") {
         linear::measure(bench, &shop, &mut report).await?;
+    }
+    // It explains the others, and is run only when asked for.
+    if parts.iter().any(|part| part == "profile") {
+        profile::measure(bench, &shop, &mut report).await?;
     }
     Ok(report)
 }

@@ -1,16 +1,16 @@
 //! A trace of the browser's tasks: how long each took of the processor, and whose it was.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::chromium::Chromium;
 
-const CATEGORIES: [&str; 4] = ["toplevel", "devtools.timeline", "blink.user_timing", "__metadata"];
-/// What the browser calls one task of a thread, and the tasks in it that bring a frame on the screen.
+const CATEGORIES: [&str; 5] = ["toplevel", "devtools.timeline", "v8", "blink.user_timing", "__metadata"];
+/// What the browser calls one task of a thread, and what is only done in tasks that bring a frame on the screen.
 const TASK: &str = "ThreadControllerImpl::RunTask";
-const FRAME: &str = "PageAnimator::serviceScriptedAnimations";
+const FRAME: [&str; 2] = ["PageAnimator::serviceScriptedAnimations", "PrePaint"];
 
 /// Something that took time, on one thread.
 #[derive(Clone, Debug)]
@@ -26,6 +26,13 @@ struct Span {
 impl Span {
     fn holds(&self, other: &Span) -> bool {
         self.start <= other.start && other.end <= self.end
+    }
+
+    fn kind(&self) -> String {
+        match is_ours(&self.url) {
+            true => format!("{} {}", self.name, self.url.splitn(4, '/').last().unwrap_or_default()),
+            false => self.name.clone(),
+        }
     }
 }
 
@@ -93,7 +100,8 @@ impl Trace {
                     Span { name: name(event), url, start, end, cost }
                 })
                 .collect();
-            spans.sort_by(|a, b| a.start.total_cmp(&b.start));
+            // Of two that begin at once the longer one is around the other.
+            spans.sort_by(|a, b| a.start.total_cmp(&b.start).then(b.end.total_cmp(&a.end)));
             spans
         };
         Ok(Trace {
@@ -139,6 +147,24 @@ impl Trace {
         self.calls(ending).iter().map(|call| call.cost).sum()
     }
 
+    /// Milliseconds of the processor by what the page's thread did in them, each counted once: what was done within something
+    /// else is not counted with that. Calls into scripts of an extension stand under the name of the script.
+    pub(crate) fn by_kind(&self) -> BTreeMap<String, f64> {
+        let mut kinds = BTreeMap::new();
+        let mut open: Vec<&Span> = Vec::new();
+        for span in &self.page {
+            while open.last().is_some_and(|outer| !outer.holds(span)) {
+                open.pop();
+            }
+            *kinds.entry(span.kind()).or_default() += span.cost;
+            if let Some(outer) = open.last() {
+                *kinds.entry(outer.kind()).or_default() -= span.cost;
+            }
+            open.push(span);
+        }
+        kinds
+    }
+
     /// How often our scripts made the browser lay the page out at once.
     pub(crate) fn forced_layouts(&self) -> usize {
         let calls = self.calls("");
@@ -149,7 +175,8 @@ impl Trace {
     /// the screen, only our calls count: the rest of it is the page's.
     pub(crate) fn longest_task(&self) -> f64 {
         let calls = self.calls("");
-        let is_theirs = |span: &Span| span.name == FRAME || (!span.url.is_empty() && !is_ours(&span.url));
+        let is_theirs =
+            |span: &Span| FRAME.contains(&span.name.as_str()) || (!span.url.is_empty() && !is_ours(&span.url));
         let of = |task: &Span| {
             let inside: Vec<&&Span> = calls.iter().filter(|call| task.holds(call)).collect();
             let is_shared = || self.page.iter().any(|span| is_theirs(span) && task.holds(span));

@@ -90,6 +90,7 @@
     let last;
     let unit;
     let mayBeOthers = false;
+    let hasFirst = false;
     for (const { target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) bringHome(node);
       if (!some(addedNodes, isTheirs) && !some(removedNodes, isTheirs) && addedNodes.length + removedNodes.length > 0) {
@@ -104,8 +105,9 @@
       if (some(removedNodes, isOurs)) restore(unit);
       if (recourse.isMoving()) recourse.noteNew(target, addedNodes);
       mayBeOthers ||= !unit && !mustFind && concernsUnits(addedNodes, removedNodes);
+      hasFirst ||= units().length === 0 && some(addedNodes, unitIn);
     }
-    if (mayBeOthers || (ground && !ground.isConnected)) findSoon();
+    if (hasFirst || mayBeOthers || (ground && !ground.isConnected)) findSoon(hasFirst);
     recourse.placeRing?.();
   }
   const isTheirs = (node) => !isOurs(node);
@@ -149,10 +151,11 @@
     readSoon();
   }
 
-  // Units that nobody knew of are found at once; a page on which there are none is not asked all the time.
-  function findSoon() {
+  // Units that nobody knew of are found at once, the first ones before the page shows them; a page on which there are none is
+  // not asked all the time.
+  function findSoon(hasFirst = false) {
     mustFind = true;
-    const isDue = performance.now() - lookedAt > FIRST_AFTER;
+    const isDue = hasFirst || performance.now() - lookedAt > FIRST_AFTER;
     // What is known of them is drawn with them.
     if (isDue && recourse.hasAhead?.() && !recourse.isMoving() && find()) hasJustFound = true;
     readSoon(isDue && units().length === 0 ? AT_ONCE : PAUSE);
