@@ -275,7 +275,7 @@ fn sentence(order: &Order, window: &Window, passed: bool, page: &Page) -> View {
                 &format!("Not shipped when it was last read, on {day}. Open it to see whether that is still so"),
             );
         }
-        (State::NotShipped, _) => say("state", "Not shipped yet: there is nothing to dispute"),
+        (State::NotShipped, _) => say("state", "No date yet: it is not shipped"),
         (State::InDispute, _) => say("state", "In dispute"),
         (State::Refunded, _) => say("state", "Refunded"),
         (State::Cancelled, _) => say("state", "Cancelled"),

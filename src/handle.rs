@@ -199,9 +199,8 @@ impl Turn {
             // A shard that does not hold what it should is made anew from the orders.
             everything |= !index.fits(n, shard.as_ref());
             for (id, entry) in shard.iter().flatten() {
-                let is_due = entry.remind.is_some_and(|next| next <= self.now);
                 let is_wanted = entry.live || entry.undated.is_some();
-                if due && is_due || (exchanges || self.is_popup()) && is_wanted || checks {
+                if due && entry.is_due(self.now) || (exchanges || self.is_popup()) && is_wanted || checks {
                     [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, id)));
                     want(DUE.to_owned());
                 }

@@ -358,8 +358,8 @@ impl Run {
         let left = self.total().saturating_sub(self.visited());
         let left = if left == 0 { "none left".to_owned() } else { format!("{left} left") };
         let dated = match self.learned {
-            1 => "1 has a date now".to_owned(),
-            n => format!("{n} have a date now"),
+            1 => "1 is known now".to_owned(),
+            n => format!("{n} are known now"),
         };
         let mut said = vec![format!("{read} of {} orders read, {left}: {dated}.", self.total())];
         let named = |orders: &[String]| {

@@ -24,7 +24,8 @@ pub const WORD_FOR_WORD: i64 = 90 * DAY;
 const MOST_KEPT: usize = 40;
 
 /// Lets go of what only an open order needs: its parcel's way, and the very words its dates were read from. Which page said
-/// what, and when, stays. Says whether there was anything to let go of.
+/// what, and when, stays; so do the words for how far it is, which tell why it was closed. Says whether there was anything to
+/// let go of.
 pub fn compact(order: &mut Order) -> bool {
     let before = order.clone();
     order.tracks.clear();
@@ -33,6 +34,10 @@ pub fn compact(order: &mut Order) -> bool {
         evidence.words.clear();
         evidence.way = None;
     });
+    let words = |seen: &Option<Seen<Status>>| seen.as_ref().map(|seen| seen.evidence.words.clone()).unwrap_or_default();
+    for (after, before) in [(&mut order.status, &before.status), (&mut order.listed, &before.listed)] {
+        after.iter_mut().for_each(|seen| seen.evidence.words = words(before));
+    }
     *order != before
 }
 

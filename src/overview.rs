@@ -12,22 +12,26 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 mod loss;
+mod trouble;
+mod want;
 
 use std::collections::BTreeMap;
 
-use crate::day::{DAY, Day, Moment, Zone, pacific};
+use crate::day::{DAY, Moment, Zone};
 use crate::ledger::skew;
 use crate::money::Money;
-use crate::order::{Line, Milestone, Order, PageKind, Source, Stage, Status};
+use crate::order::{Line, Order};
 use crate::plain::{FromPlain, Misfit, Plain, record};
 use crate::policy::Policy;
-use crate::read::{FALLBACK, Health};
-use crate::window::{self, State, Window};
+use crate::window::{self, Window};
 
 pub use loss::Loss;
+pub use trouble::Trouble;
+pub use want::{FINISHED_FOR, Want, is_open, is_unshipped_news_old, want};
 
-/// The version of what is stored. 1 had no shards: its index listed every order. 2 did not say which orders a shard holds.
-pub const VERSION: u32 = 3;
+/// The version of what is stored. 1 had no shards: its index listed every order. 2 did not say which orders a shard holds. 3
+/// let go of orders that are past their last day, and of finished ones by the age of the first thing known of them.
+pub const VERSION: u32 = 4;
 
 /// How many shards there are.
 pub const SHARDS: usize = 16;
@@ -37,12 +41,6 @@ pub const PRUNE_EVERY: i64 = 30 * DAY;
 
 /// How often all shards are looked at for what is missing, in milliseconds.
 pub const CHECK_EVERY: i64 = DAY / 2;
-
-/// For so many days a finished order whose date is not known may still have one.
-pub const FINISHED_FOR: i32 = 120;
-
-/// How long an order that is not shipped can be believed to be so, after that was last read.
-const UNSHIPPED_FOR: i64 = 30 * DAY;
 
 /// What a wake reads first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +69,8 @@ pub struct Index {
     pub looked: Option<Moment>,
     /// When the site said that the account has no orders, if that is the last word of its order list.
     pub none: Option<Moment>,
+    /// When the site's list of all orders last said that it shows the oldest.
+    pub oldest: Option<Moment>,
 }
 
 record!(Index {
@@ -85,7 +85,8 @@ record!(Index {
     sequence_from,
     pruned,
     looked,
-    none
+    none,
+    oldest
 });
 
 /// A shard in short. It holds until `next`, when the shard has to be looked at again.
@@ -109,6 +110,12 @@ pub struct Summary {
     pub undated: u32,
     /// How many finished orders have none.
     pub finished: u32,
+    /// How many orders are past their last day and nobody has looked since, finished ones apart.
+    pub unseen: u32,
+    /// How many such orders are finished.
+    pub finished_unseen: u32,
+    /// How many orders count as over by their age alone.
+    pub aged: u32,
     /// How many orders are not shipped yet.
     pub unshipped: u32,
     /// How many orders are in a dispute.
@@ -127,6 +134,9 @@ record!(Summary {
     at_risk,
     undated,
     finished,
+    unseen,
+    finished_unseen,
+    aged,
     unshipped,
     disputed,
     awaited
@@ -144,10 +154,14 @@ pub struct Entry {
     pub closings: Vec<Closing>,
     /// When the order itself has to be looked at again for its reminders.
     pub remind: Option<Moment>,
-    /// Until when it counts as one without a date.
+    /// Until when it counts as one of which too little is known: it has no date, or nobody has looked since its last day.
     pub undated: Option<Moment>,
-    /// It has no date, and is finished.
+    /// That is because nobody has looked since its last day.
+    pub unseen: bool,
+    /// And it is finished.
     pub finished: bool,
+    /// Until when it is told that it counts as over by its age alone.
+    pub aged: Option<Moment>,
     /// It is not shipped.
     pub unshipped: bool,
     /// It is in a dispute.
@@ -156,7 +170,7 @@ pub struct Entry {
     pub awaited: bool,
 }
 
-record!(Entry { live, closings, remind, undated, finished, unshipped, disputed, awaited });
+record!(Entry { live, closings, remind, undated, unseen, finished, aged, unshipped, disputed, awaited });
 
 /// When a line closes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,30 +186,6 @@ pub struct Closing {
 }
 
 record!(Closing { safe_by, hard_close, price, again });
-
-/// A page that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
-    /// The kind of page.
-    pub page: PageKind,
-    /// Where on it: its answers and its own text fail apart.
-    pub source: Source,
-    /// How bad.
-    pub health: Health,
-    /// What was missed.
-    pub missed: Vec<String>,
-    /// When.
-    pub at: Moment,
-}
-
-record!(Trouble { page, source, health, missed, at });
-
-impl Trouble {
-    /// Whether something that should stand there was not read: a field that a fallback has read is none.
-    pub fn is_missing_something(&self) -> bool {
-        self.health == Health::Unreadable || self.missed.iter().any(|missed| !missed.ends_with(FALLBACK))
-    }
-}
 
 /// What a stored index is to this version of the extension.
 pub enum Stored {
@@ -228,6 +218,7 @@ impl Index {
             pruned: None,
             looked: None,
             none: None,
+            oldest: None,
         }
     }
 
@@ -261,9 +252,18 @@ impl Index {
         match plain.get("version").int() {
             Some(version) if version > i64::from(VERSION) => return (Stored::Newer, None),
             Some(version) if version < i64::from(VERSION) => {
-                let mut old = Self::new(String::new());
-                old.troubles = plain.field("troubles").unwrap_or_default();
-                old.pruned = plain.field("tidied").unwrap_or_default();
+                let old = Self {
+                    orders: plain.field("orders").unwrap_or_default(),
+                    troubles: plain.field("troubles").unwrap_or_default(),
+                    losses: plain.field("losses").unwrap_or_default(),
+                    kept: plain.field("kept").unwrap_or_default(),
+                    sequence: plain.field("sequence").unwrap_or_default(),
+                    sequence_from: plain.field("sequence_from").unwrap_or_default(),
+                    pruned: plain.field("pruned").ok().flatten().or(plain.field("tidied").unwrap_or_default()),
+                    looked: plain.field("looked").unwrap_or_default(),
+                    none: plain.field("none").unwrap_or_default(),
+                    ..Self::new(String::new())
+                };
                 return (Stored::Remake(None), Some(old));
             }
             _ => {}
@@ -320,96 +320,33 @@ pub fn shard_of(id: &str) -> usize {
 /// A line (none where the order's lines are not known), what it is called, and its window.
 pub type LineWindow<'a> = (Option<&'a Line>, Option<String>, Window);
 
-/// The windows of an order: of each of its lines, or of the whole where no line is known.
+/// The windows of an order: of each of its lines, or of the whole where no line is known. Where something is said of a dispute
+/// about the order and nobody knows about which of its lines, the order as a whole stands beside them.
 pub fn windows<'a>(order: &'a Order, policy: &Policy, now: Moment, zone: &Zone) -> Vec<LineWindow<'a>> {
     let of = |line| window::of(order, line, policy, now, zone);
     if order.lines.is_empty() {
         return vec![(None, None, of(None))];
     }
-    order.lines.iter().enumerate().map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect()
-}
-
-/// What a shopper could want of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Want {
-    /// Its date, which is known.
-    Dated,
-    /// Its date, which is not known.
-    Undated,
-    /// The same of a finished order, until then: afterwards it counts as over.
-    Finished(Moment),
-    /// It is not shipped, so it has no date.
-    Unshipped,
-    /// It is in a dispute; whether that waits for the shopper.
-    Disputed(bool),
-    /// Nothing: it is over.
-    Nothing,
-}
-
-/// What a shopper could want of a line.
-pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> Want {
-    let own = line.and_then(|line| line.status.as_ref()).map(|seen| seen.value);
-    let status = own.filter(|status| *status != Status::Unknown).unwrap_or_else(|| order.status());
-    let is_finished = matches!(status, Status::Completed | Status::Closed);
-    match window.state {
-        State::InDispute => {
-            // Of an order whose lines nobody lists the dispute is known of the order alone.
-            let dispute = line.and_then(|line| line.dispute.as_ref()).or(order.dispute.as_ref());
-            let stage = dispute.map(|seen| seen.value.stage);
-            Want::Disputed(matches!(stage, Some(Stage::Shopper | Stage::Return)))
-        }
-        // What was not shipped when it was last read, long ago, may be on its way or here by now.
-        State::NotShipped if is_unshipped_news_old(order, now) => Want::Undated,
-        State::NotShipped if status == Status::AwaitingPayment => Want::Nothing,
-        State::NotShipped => Want::Unshipped,
-        // An order that the site has closed, for whatever reason, and of which no date was read, has none.
-        State::Unknown if status == Status::Closed => Want::Nothing,
-        State::Unknown if is_finished => {
-            let until = finished_until(order, line);
-            if now < until { Want::Finished(until) } else { Want::Nothing }
-        }
-        _ if !window.state.is_live() || is_long_over(line, window, now) => Want::Nothing,
-        _ if window.safe_by().is_some() => Want::Dated,
-        _ => Want::Undated,
+    let lines = order.lines.iter().enumerate();
+    let mut all: Vec<LineWindow> = lines.map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect();
+    if order.speaks_of_no_line() {
+        all.push((None, None, of(None)));
     }
-}
-
-/// Whether it was last read so long ago that an order is not shipped that it may be by now.
-pub fn is_unshipped_news_old(order: &Order, now: Moment) -> bool {
-    now.since(order.seen) > UNSHIPPED_FOR
-}
-
-/// Whether a long doubt was never settled, and nobody reads any more whether it was; a button that was seen there is
-/// another matter.
-fn is_long_over(line: Option<&Line>, window: &Window, now: Moment) -> bool {
-    let button = line.and_then(|line| line.can_dispute.as_ref()).is_some_and(|seen| seen.value);
-    let over = window.closings().last().is_some_and(|(_, until)| now > until.plus(30 * DAY));
-    window.state == State::Doubtful && over && !button
-}
-
-/// Until when a finished order may still have a date that is not known: its age is that of the last that is known of it.
-fn finished_until(order: &Order, line: Option<&Line>) -> Moment {
-    let events = [Milestone::Placed, Milestone::Paid, Milestone::Shipped, Milestone::Delivered, Milestone::Completed];
-    let days = events.into_iter().flat_map(|event| order.readings(event, line)).map(|seen| seen.value);
-    let last: Option<Day> = days.max();
-    last.map_or(Moment::LAST, |day| pacific::start_of(day.plus(FINISHED_FOR).plus(1)).0)
-}
-
-/// Whether a shopper could still want a window's date, or has it. Of a finished order whose date is not known, nobody says
-/// that they do.
-pub fn is_open(order: &Order, line: Option<&Line>, window: &Window, now: Moment) -> bool {
-    matches!(want(order, line, window, now), Want::Dated | Want::Undated) && window.state.is_live()
+    all
 }
 
 /// An order in short, its reminders apart.
 pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
     let mut entry = Entry::default();
-    let (mut undated, mut finished) = (None, None);
+    // Of several lines the one of which least is known counts, and one that is not finished before one that is.
+    let mut least: Option<(bool, bool, Moment)> = None;
     for (line, _, window) in windows {
         let wanted = want(order, *line, window, now);
         match wanted {
-            Want::Undated => undated = Some(Moment::LAST),
-            Want::Finished(until) => finished = finished.max(Some(until)),
+            Want::Undated => least = least.max(Some((true, true, Moment::LAST))),
+            Want::Unseen(until) => least = least.max(Some((true, false, until))),
+            Want::Finished { until, unseen } => least = least.max(Some((false, !unseen, until))),
+            Want::Aged(until) => entry.aged = entry.aged.max(Some(until)),
             Want::Unshipped => entry.unshipped = true,
             Want::Disputed(awaited) => {
                 (entry.live, entry.disputed) = (true, true);
@@ -430,8 +367,9 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
             again: n > 0,
         }));
     }
-    entry.finished = undated.is_none() && finished.is_some();
-    entry.undated = undated.or(finished);
+    if let Some((open, undated, until)) = least {
+        (entry.finished, entry.unseen, entry.undated) = (!open, !undated, Some(until));
+    }
     entry
 }
 
@@ -450,13 +388,23 @@ impl Entry {
             soon(hard_close.plus(1));
         }
         // Of what is never over, nothing comes next.
-        self.undated.filter(|until| *until < Moment::LAST).into_iter().for_each(soon);
+        self.undated.filter(|until| *until < Moment::LAST).into_iter().chain(self.aged).for_each(soon);
         next
     }
 
-    /// Whether it counts as an order without a date now.
+    /// Whether the order has to be looked at again: for its reminders, or because it counts as something else from now on.
+    pub fn is_due(&self, now: Moment) -> bool {
+        [self.remind, self.undated, self.aged].into_iter().flatten().any(|at| at <= now)
+    }
+
+    /// Whether it counts as one of which too little is known.
     pub fn is_undated(&self, now: Moment) -> bool {
         self.undated.is_some_and(|until| now < until)
+    }
+
+    /// Whether anything is still wanted of the order: otherwise it only says that it counts as over.
+    pub const fn is_wanted(&self) -> bool {
+        self.live || self.undated.is_some() || self.unshipped || self.disputed
     }
 }
 
@@ -469,8 +417,14 @@ pub fn summary(shard: &Shard, now: Moment, badge_days: i64) -> Summary {
         if let Some(next) = entry.next(now, badge_days) {
             short.next = Some(short.next.map_or(next, |other| other.min(next)));
         }
-        count(&mut short.undated, entry.is_undated(now) && !entry.finished);
-        count(&mut short.finished, entry.is_undated(now) && entry.finished);
+        let unknown = match (entry.finished, entry.unseen) {
+            (false, false) => &mut short.undated,
+            (false, true) => &mut short.unseen,
+            (true, false) => &mut short.finished,
+            (true, true) => &mut short.finished_unseen,
+        };
+        count(unknown, entry.is_undated(now));
+        count(&mut short.aged, !entry.is_wanted() && entry.aged.is_some_and(|until| now < until));
         count(&mut short.unshipped, entry.unshipped);
         count(&mut short.disputed, entry.disputed);
         count(&mut short.awaited, entry.awaited);

@@ -237,7 +237,7 @@ impl Subject {
     pub fn of<'a>(order: &Order, windows: impl Iterator<Item = (Option<&'a Line>, &'a Window)>, zone: &Zone) -> Self {
         let mut subject = Self::default();
         for (line, window) in windows {
-            let stage = line.and_then(|line| line.dispute.as_ref()).map(|seen| seen.value.stage);
+            let (_, stage) = order.standing(line);
             for step in window.beside.iter().filter(|beside| beside.role == Role::AfterOpening) {
                 subject.follow(step, stage == Some(Stage::Return));
             }

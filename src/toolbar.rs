@@ -2,7 +2,8 @@
 //!
 //! All-clear is said only where every known order has its date and nothing is missing. What is not known is counted, and
 //! the count is led by `?`, so that nobody takes it for days. What is most urgent comes first: the time to the next last
-//! safe moment, then `!` for what may already be over or waits for an answer, then `?7` for seven orders without a date.
+//! safe moment, then `!` for what may already be over or waits for an answer, then `?7` for seven orders without a date, or
+//! past their last day and not looked at since.
 
 #![warn(clippy::arithmetic_side_effects)]
 
@@ -48,8 +49,12 @@ pub struct Counts {
     pub orders: usize,
     /// Orders without a date that are counted: those of which only the number is left are among them.
     pub undated: usize,
-    /// Finished orders without a date that the shopper does not want counted.
+    /// Orders that are past their last day and that nobody has looked at since.
+    pub unseen: usize,
+    /// Finished orders without a date ahead that the shopper does not want counted.
     pub left_out: usize,
+    /// Orders that count as over by their age alone.
+    pub aged: usize,
     /// Lines that may already be closed.
     pub doubtful: usize,
     /// Lines that close soon.
@@ -67,18 +72,31 @@ impl Counts {
     pub fn of(index: &Index, settings: &Settings) -> Self {
         let sum =
             |of: fn(&overview::Summary) -> u32| index.shards.iter().map(|short| of(short) as usize).sum::<usize>();
-        let finished = sum(|short| short.finished);
-        let (counted, left_out) = if settings.skip_finished { (0, finished) } else { (finished, 0) };
+        let finished = (sum(|short| short.finished), sum(|short| short.finished_unseen));
+        let left_out = finished.0.saturating_add(finished.1);
+        let (counted, left_out) = if settings.skip_finished { ((0, 0), left_out) } else { (finished, 0) };
         Self {
             orders: index.orders as usize,
-            undated: sum(|short| short.undated).saturating_add(counted).saturating_add(index.lost_orders()),
+            undated: sum(|short| short.undated).saturating_add(counted.0).saturating_add(index.lost_orders()),
+            unseen: sum(|short| short.unseen).saturating_add(counted.1),
             left_out,
+            aged: sum(|short| short.aged),
             doubtful: sum(|short| short.doubtful),
             near: sum(|short| short.near),
             unshipped: sum(|short| short.unshipped),
             disputed: sum(|short| short.disputed),
             awaited: sum(|short| short.awaited),
         }
+    }
+
+    /// Orders of which too little is known: the number that is shown.
+    pub const fn unknown(&self) -> usize {
+        self.undated.saturating_add(self.unseen)
+    }
+
+    /// What is not known, in sentences: nothing where all is.
+    pub fn unknown_words(&self) -> Vec<String> {
+        undated(self.undated).into_iter().chain(unseen(self.unseen)).collect()
     }
 }
 
@@ -90,13 +108,13 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
     let counts = Counts::of(index, settings);
     let troubles = index.troubles.iter().filter(|trouble| trouble.is_missing_something());
     let health = troubles.map(|trouble| trouble.health).max().unwrap_or(Health::Read);
-    let is_anything_missing = counts.undated > 0 || health != Health::Read || !index.losses.is_empty();
+    let is_anything_missing = counts.unknown() > 0 || health != Health::Read || !index.losses.is_empty();
 
     let mut said = Vec::new();
     said.extend(near.map(|safe_by| urgent(safe_by.since(now), counts.near, index)));
     said.extend(doubtful(counts.doubtful));
     said.extend(awaited(counts.awaited));
-    said.extend(undated(counts.undated));
+    said.extend(counts.unknown_words());
     said.extend(unread(health));
     if index.losses.iter().any(|loss| loss.order().is_none()) {
         said.push("Something that was stored is lost. Open Recourse for what it costs.".to_owned());
@@ -114,7 +132,7 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
     said.extend(disputed(counts.disputed.saturating_sub(counts.awaited)));
     let is_calm = said.is_empty();
     if is_calm {
-        said.push(clear(days, counts.orders));
+        said.push(clear(days, &coverage(&counts, index.oldest.is_some())));
     }
     said.extend(left_out(settings, counts.left_out));
 
@@ -127,7 +145,7 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
         (String::new(), if is_calm { CLEAR } else { UNKNOWN })
     };
     // That something is missing is told beside whatever else there is to tell.
-    let text = match (text.is_empty(), counts.undated) {
+    let text = match (text.is_empty(), counts.unknown()) {
         (true, 0) if is_anything_missing || is_unknown => "?".to_owned(),
         (true, 0) => text,
         (true, n) if n > MOST_COUNTED => format!("?{MOST_COUNTED}+"),
@@ -135,7 +153,7 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
         (false, _) if is_anything_missing => format!("{text}?"),
         (false, _) => text,
     };
-    let unknown = u32::try_from(counts.undated).unwrap_or(u32::MAX);
+    let unknown = u32::try_from(counts.unknown()).unwrap_or(u32::MAX);
     let toolbar = Toolbar { text, title: said.join(" "), color: color.to_owned(), unknown };
     (toolbar, near.and_then(|safe_by| next_change(safe_by, now)))
 }
@@ -183,6 +201,19 @@ fn undated(n: usize) -> Option<String> {
     }
 }
 
+fn unseen(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some(
+            "1 order is past its last day and may still be open. Open its page once to see, or let Recourse look."
+                .to_owned(),
+        ),
+        _ => Some(format!(
+            "{n} orders are past their last day and may still be open. Open their pages once to see, or let Recourse look."
+        )),
+    }
+}
+
 fn unread(health: Health) -> Option<String> {
     match health {
         Health::Read => None,
@@ -191,7 +222,8 @@ fn unread(health: Health) -> Option<String> {
     }
 }
 
-fn unshipped(n: usize) -> Option<String> {
+/// That orders are not shipped.
+pub fn unshipped(n: usize) -> Option<String> {
     match n {
         0 => None,
         1 => Some("1 order is not shipped yet, so it has no date.".to_owned()),
@@ -210,27 +242,37 @@ fn disputed(n: usize) -> Option<String> {
 fn left_out(settings: &Settings, n: usize) -> Option<String> {
     match n {
         _ if !settings.skip_finished => None,
-        0 => Some("Finished orders without a date are left out, as you chose.".to_owned()),
-        1 => Some("1 finished order without a date is left out, as you chose.".to_owned()),
-        _ => Some(format!("{n} finished orders without a date are left out, as you chose.")),
+        0 => Some("Finished orders without a date ahead are left out, as you chose.".to_owned()),
+        1 => Some("1 finished order without a date ahead is left out, as you chose.".to_owned()),
+        _ => Some(format!("{n} finished orders without a date ahead are left out, as you chose.")),
     }
 }
 
-fn clear(days: i64, orders: usize) -> String {
+fn clear(days: i64, coverage: &str) -> String {
     let closes = if days == 1 {
         "No dispute window closes in the next day.".to_owned()
     } else {
         format!("No dispute window closes in the next {days} days.")
     };
-    format!("{closes} {}", coverage(orders))
+    format!("{closes} {coverage}")
 }
 
-/// How many orders are known, and why that may not be all of them.
-pub fn coverage(orders: usize) -> String {
-    match orders {
-        1 => "1 order was read. Older ones are read once “View orders” on the site's list has shown them.".to_owned(),
-        n => format!("{n} orders were read. Older ones are read once “View orders” on the site's list has shown them."),
+/// How many orders are known, why that may not be all of them (unless the list has shown the `oldest`), and how many of them
+/// count as over without anybody having seen that they are.
+pub fn coverage(counts: &Counts, oldest: bool) -> String {
+    let mut said = match counts.orders {
+        1 => "1 order was read.".to_owned(),
+        n => format!("{n} orders were read."),
+    };
+    if !oldest {
+        said.push_str(" Older ones are read once “View orders” on the site's list has shown them.");
     }
+    match counts.aged {
+        0 => {}
+        1 => said.push_str(" 1 counts as over by its age alone: nobody has seen that it is."),
+        n => said.push_str(&format!(" {n} count as over by their age alone: nobody has seen that they are.")),
+    }
+    said
 }
 
 /// The next instant at which the time left to `safe_by` reads differently.

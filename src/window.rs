@@ -127,11 +127,16 @@ impl Clock {
     }
 }
 
-/// The most days from an order to the first thing that is known of it: a refund date lies 120 days after it at most (the
-/// longest guarantee any source tells), and a seller may take weeks to ship.
-const LONGEST_ORDER: i32 = 200;
+/// The most days from the shipment to the day before which an order must arrive, or be refunded: the longest guarantee that
+/// any source tells.
+pub(crate) const LONGEST_GUARANTEE: i32 = 120;
 
-/// How long a clock without a `hard_close` is worth a warning after its `safe_by`.
+/// The most days from an order to the first thing that is known of it: the longest guarantee, and the weeks that a seller may
+/// take to ship.
+pub(crate) const LONGEST_ORDER: i32 = LONGEST_GUARANTEE + 80;
+
+/// How long a clock without a `hard_close` is worth a warning after its `safe_by`, and any clock after its button was last
+/// seen there since.
 const WARNS: i64 = 30 * DAY;
 
 /// A date that is no dispute window: one that runs beside it, one that is left when it is over, or a step of a dispute
@@ -165,6 +170,8 @@ pub struct Window {
     pub state: State,
     headline: Option<usize>,
     wanted: Vec<Purpose>,
+    /// When the button was last seen there.
+    sighted: Option<Moment>,
 }
 
 impl Window {
@@ -195,13 +202,15 @@ impl Window {
     }
 
     /// When this line is worth a warning: for each clock its `safe_by` and the last instant of the doubt after it, in the
-    /// order in which they close. While another clock is still ahead, one that has passed leaves no doubt behind.
+    /// order in which they close. While another clock is still ahead, one that has passed leaves no doubt behind. A button
+    /// that was seen there since the last of them has passed keeps the doubt up: whatever the rules say, it was open.
     pub fn closings(&self) -> Vec<(Moment, Moment)> {
         let clocks = self.clocks.iter().filter(|clock| self.wants(clock));
         let mut all: Vec<(Moment, Moment)> =
             clocks.filter_map(|clock| Some((clock.safe_by?.moment, clock.warns_until()?))).collect();
         all.sort_unstable();
-        let over = all.iter().map(|(_, until)| *until).max();
+        let since = self.sighted.filter(|at| all.last().is_some_and(|(safe_by, _)| at >= safe_by));
+        let over = all.iter().map(|(_, until)| *until).chain(since.map(|at| at.plus(WARNS))).max();
         let last = all.len().saturating_sub(1);
         for (n, (safe_by, until)) in all.iter_mut().enumerate() {
             *until = over.filter(|_| n == last).unwrap_or(safe_by.minus(1));
@@ -228,7 +237,9 @@ pub fn of(order: &Order, line: Option<&Line>, policy: &Policy, now: Moment, zone
     let any = || clocks.iter().position(|clock| wanted.contains(&clock.purpose));
     let headline = ahead.map(|(_, n)| n).or(behind.map(|(.., Reverse(n))| n)).or_else(any);
     let state = facts.state(headline.and_then(|n| clocks.get(n)), &clocks, now);
-    Window { beside: facts.beside(), clocks, state, headline, wanted }
+    let button = line.and_then(|line| line.can_dispute.as_ref()).filter(|button| button.value);
+    let sighted = button.map(|button| button.evidence.at);
+    Window { beside: facts.beside(), clocks, state, headline, wanted, sighted }
 }
 
 /// What is known of a line, and of its order where that is what is known.
@@ -738,9 +749,11 @@ impl<'a> Facts<'a> {
         let Some(headline) = headline else {
             return if button == Some(true) { State::Open } else { State::Unknown };
         };
-        // A button that was missing while it was still too early for it says nothing of the end.
+        // A button that was missing while it was still too early for it, or while another purpose's clock surely ran, says
+        // nothing of the end.
         let missed_since = self.line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.evidence.at);
-        let is_late = missed_since >= headline.safe_by.map(|at| at.moment);
+        let running = clocks.iter().filter(|clock| self.is_wanted(clock.purpose));
+        let is_late = missed_since >= running.filter_map(|clock| Some(clock.closes()?.moment)).max();
         match headline.state(button, now) {
             State::Closed if !is_late => State::Doubtful,
             // What nobody wants any more may still not be called closed.

@@ -99,7 +99,11 @@ fn the_toolbar_counts_whole_days_rounded_down_then_hours_then_says_that_it_may_b
     assert_eq!(background.badge_at(safe_by()), "!");
     let hard_close = pacific::end_of(Day::of(2026, 9, 19).unwrap()).0;
     assert_eq!(background.badge_at(hard_close), "!");
-    assert_eq!(background.badge_at(Moment(hard_close.0 + 1)), "");
+    // The button was last seen in May: nobody knows whether it is gone, so nothing says that all is well.
+    assert_eq!(background.badge_at(Moment(hard_close.0 + 1)), "?1");
+    let over = Moment(hard_close.0 + 120 * DAY);
+    assert_eq!(background.badge_at(Moment(over.0 - 1)), "?1");
+    assert_eq!(background.badge_at(over), "");
 }
 
 #[test]
@@ -117,8 +121,9 @@ fn the_next_wake_is_when_the_toolbar_reads_differently_and_not_before() {
     texts.dedup();
     let days = (1..15).rev().map(|n| format!("{n}d"));
     let hours = (1..24).rev().map(|n| format!("{n}h"));
-    let expected: Vec<String> =
-        std::iter::once(String::new()).chain(days).chain(hours).chain(["<1h".to_owned(), "!".to_owned()]).collect();
+    // At last it counts as over by its age alone, and that is told for a while.
+    let end = ["<1h", "!", "?1", ""].map(str::to_owned);
+    let expected: Vec<String> = std::iter::once(String::new()).chain(days).chain(hours).chain(end).collect();
     assert_eq!(texts, expected);
     assert_eq!(background.badge_at(now), "");
 }

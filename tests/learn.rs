@@ -61,7 +61,7 @@ fn visits_every_order_once_and_closes_its_tab() {
     assert_eq!(walk.wait(), Some(Command::Close(TAB)));
     assert_eq!(walk.run.end, Some(End::Finished));
     let expected =
-        "3 of 3 orders read, none left: 2 have a date now. The page of 1 order shows no date yet: 1999000000000002.";
+        "3 of 3 orders read, none left: 2 are known now. The page of 1 order shows no date yet: 1999000000000002.";
     assert!(walk.words().contains(expected), "{}", walk.words());
     assert_eq!(walk.run.due(), None);
 }
@@ -93,7 +93,7 @@ fn at_its_end_it_says_exactly_what_it_covered_and_the_next_twenty_are_one_press_
         walk.wait();
     }
     let words = view(Some(&walk.run), 25, 25).unwrap().words();
-    assert!(words.contains("20 of 45 orders read, 25 left: 20 have a date now."), "{words}");
+    assert!(words.contains("20 of 45 orders read, 25 left: 20 are known now."), "{words}");
     assert!(words.contains("Find the next (20 of 25 orders) All 25 in one go"), "{words}");
     assert!(!words.contains("All visited"));
 }
@@ -115,7 +115,7 @@ fn at_any_sign_of_a_limit_it_stops_and_says_how_far_it_came() {
         }
         assert_eq!(walk.run.due(), None, "nothing is tried again by itself");
         let words = view(Some(&walk.run), 37, 37).unwrap().words();
-        assert!(words.contains("8 of 45 orders read, 37 left: 8 have a date now."), "{words}");
+        assert!(words.contains("8 of 45 orders read, 37 left: 8 are known now."), "{words}");
         assert!(words.contains(why) && words.contains("Continue (12 left)"), "{words}");
     }
 }
@@ -134,7 +134,7 @@ fn what_could_not_be_read_is_named_and_not_counted_as_read() {
     }
     assert_eq!(walk.run.end, Some(End::Finished));
     let words = view(Some(&walk.run), 2, 0).unwrap().words();
-    assert!(words.contains("3 of 5 orders read, none left: 3 have a date now."), "{words}");
+    assert!(words.contains("3 of 5 orders read, none left: 3 are known now."), "{words}");
     assert!(words.contains("2 orders could not be read: 1999000000000001, 1999000000000003."), "{words}");
     assert!(!words.contains("Find the next"), "what was tried in vain is not offered as the next: {words}");
 }

@@ -102,7 +102,7 @@ fn whoever_flies_from_east_to_west_has_the_same_day_and_no_step_twice() {
 /// A list of orders of one status placed on these days; some were opened, with these refund dates; how many have no date.
 type Listed<'a> = (&'a [(&'a str, &'a [&'a str])], &'a [(usize, &'a str)], u32);
 
-const LISTS: [Listed<'_>; 12] = [
+const LISTS: [Listed<'_>; 13] = [
     (&[], &[], 0),
     (&[("Awaiting delivery", &["Oct 20, 2026"])], &[], 1),
     (&[("Awaiting delivery", &["Oct 20, 2026"; 2])], &[], 2),
@@ -115,13 +115,16 @@ const LISTS: [Listed<'_>; 12] = [
         &[(0, "Dec 20, 2026"), (1, "Dec 21, 2026"), (2, "Jan 5, 2027")],
         0,
     ),
-    (&[("Canceled", &["Oct 20, 2026"]), ("Closed", &["Oct 20, 2026"]), ("Expired", &["Oct 20, 2026"])], &[], 0),
+    (&[("Canceled", &["Oct 20, 2026"]), ("Expired", &["Oct 20, 2026"])], &[], 0),
+    // Closed, nobody says why: it may have been paid and sent.
+    (&[("Closed", &["Oct 20, 2026"])], &[], 1),
     (&[("Refunded", &["Oct 20, 2026"])], &[], 0),
-    (&[("Completed", &["Nov 26, 2026", "Jul 31, 2026", "Jul 29, 2026", ""])], &[], 3),
+    // Placed on Jan 10, it has finished by Jul 29 at the latest, and 120 days before today is Jul 30.
+    (&[("Completed", &["Nov 26, 2026", "Jul 29, 2026", "Jan 10, 2026", "Jan 12, 2026", ""])], &[], 4),
     (
         &[
             ("Awaiting delivery", &["Oct 20, 2026"; 4]),
-            ("Completed", &["Nov 7, 2026", "Aug 19, 2026", "Jul 20, 2026"]),
+            ("Completed", &["Nov 7, 2026", "Aug 19, 2026", "Jan 2, 2026"]),
             ("Canceled", &["Nov 7, 2026"]),
             ("Refunded", &["Nov 7, 2026"]),
         ],
@@ -230,6 +233,10 @@ fn twelve_reminders_at_once_are_one_notice_with_the_most_urgent_first() {
     let [note] = &notes[..] else { panic!("{notes:?}") };
     assert_eq!(note.title, "12 reminders. Open a dispute in time: 1 day left");
     assert_eq!(note.orders.len(), 12);
+    // Its one button opens the list of them all.
+    assert_eq!(note.buttons, ["Show my orders"]);
+    let pressed = background.clone().ask(Request::Pressed { id: note.id.clone(), button: Some(0) }).response;
+    assert_eq!((pressed.page.as_deref(), pressed.go), (Some("popup.html"), None));
     let first = "A lamp: by the end of Dec 18\nA lamp: by the end of Dec 24\n";
     assert!(note.message.starts_with(first) && note.message.ends_with("and 8 more"), "{note:?}");
     // Shown once, each of them is told; closed, none of them stands any more; and each can be reached in the popup.

@@ -226,6 +226,7 @@ impl Desk {
             self.index_changed = true;
         }
         self.forget_losses(|loss| loss.order() == Some(id));
+        self.index_changed |= self.index.forget_troubles(id);
         self.told.remove(id);
         self.take_away(id, true);
         self.reindex(id);

@@ -63,9 +63,9 @@ impl Desk {
 
     fn lacks_deadline(&self, order: &Order) -> bool {
         self.windows(order).iter().any(|(line, _, window)| match overview::want(order, *line, window, self.now) {
-            Want::Undated => true,
-            Want::Finished(_) => !self.settings.skip_finished,
-            _ => false,
+            Want::Undated | Want::Unseen(_) => true,
+            Want::Finished { .. } => !self.settings.skip_finished,
+            Want::Dated | Want::Unshipped | Want::Disputed(_) | Want::Aged(_) | Want::Nothing => false,
         })
     }
 

@@ -1,7 +1,7 @@
 //! What happens on a page: it is opened, it is read, its chips are drawn again.
 
 use super::*;
-use crate::order::Milestone;
+use crate::order::{Dispute, Milestone, Seen};
 use crate::report;
 use crate::snapshot::Snapshot;
 
@@ -78,14 +78,22 @@ impl Desk {
             let may_come = forget_missing_buttons(&mut sightings);
             response.again = may_come || is_there && is_bad;
         }
+        let named: Vec<Sighting> = nameless.into_iter().filter_map(|each| self.named(each)).collect();
+        if page == PageKind::OrderList && is_answer && is_there {
+            self.note_oldest(snapshot);
+        }
         if none != self.index.none.is_some() && (none || is_there) {
             self.index.none = none.then_some(self.now);
             self.index_changed = true;
         }
         if tell {
             let changed = std::mem::take(&mut self.index_changed);
-            let trouble = Trouble { page, source, health, missed, at: self.now };
-            if self.note_trouble(trouble, settled && !is_answer) {
+            let shown = sightings.first().or(named.first());
+            let order = self.order_of_page(page, &snapshot.url, shown);
+            let trouble = Trouble { page, order, source, health, missed, at: self.now };
+            let noted = self.index.note(trouble, settled && !is_answer, ledger::ONE_VISIT);
+            self.index_changed |= noted.changed;
+            if noted.recovered {
                 // What said that nothing could be read is not true any more.
                 response.panel = Some(View::default());
             }
@@ -96,7 +104,6 @@ impl Desk {
         }
         let claimed = self.claim.is_some();
         let mut crowded = false;
-        let named: Vec<Sighting> = nameless.into_iter().filter_map(|each| self.named(each)).collect();
         for sighting in sightings.into_iter().chain(named) {
             let Sighting { order, at, lines_at } = sighting;
             let id = order.id.clone();
@@ -153,35 +160,31 @@ impl Desk {
         Some(sighting)
     }
 
-    /// Keeps what a page's reading was like, and says whether a page that could not be read now can.
-    ///
-    /// A visit hands over one answer and some cards at a time; a good one does not make up for a bad one before it, but the
-    /// page as a whole does.
-    pub(super) fn note_trouble(&mut self, new: Trouble, is_whole: bool) -> bool {
-        let same = |trouble: &&mut Trouble| trouble.page == new.page && trouble.source == new.source;
-        let Some(was) = self.index.troubles.iter_mut().find(same) else {
-            if new.health != Health::Read {
-                self.index.troubles.push(new);
-                self.index_changed = true;
-            }
-            return false;
-        };
-        let recovered = was.health == Health::Unreadable && new.health != Health::Unreadable;
-        if self.now.since(was.at) > ledger::ONE_VISIT || recovered || is_whole {
-            *was = new;
-            self.index_changed = true;
-        } else {
-            self.index_changed |= new.health > was.health;
-            was.health = was.health.max(new.health);
-            for miss in new.missed {
-                if !was.missed.contains(&miss) {
-                    was.missed.push(miss);
-                    self.index_changed = true;
-                }
-            }
+    /// Whose page it is, where its kind is about one order: the one that it shows, or else the one that its address names,
+    /// by itself or by a line or a dispute that is known.
+    fn order_of_page(&self, page: PageKind, url: &str, shown: Option<&Sighting>) -> Option<String> {
+        if page.lists_orders() {
+            return None;
         }
-        self.index.troubles.retain(|trouble| trouble.health != Health::Read);
-        recovered
+        let shown = shown.map(|sighting| sighting.order.id.clone());
+        let (line, case) = (self.site.line_in(url), self.site.case_in(url));
+        let has = |order: &&Order| {
+            let of_case = |dispute: &Seen<Dispute>| case.is_some() && dispute.value.id == case;
+            let disputes = order.dispute.iter().chain(order.lines.iter().filter_map(|line| line.dispute.as_ref()));
+            line.as_ref().is_some_and(|id| order.line(id).is_some()) || disputes.into_iter().any(of_case)
+        };
+        let known = || self.orders.values().find(has).map(|order| order.id.clone());
+        shown.or_else(|| self.site.order_in(url)).or_else(known)
+    }
+
+    /// The site's list of all orders says that there are none before those that it shows.
+    fn note_oldest(&mut self, snapshot: &Snapshot) {
+        let shows = |field: &str, words: &str| snapshot.root.text(field) == Some(words);
+        let is_of_all = shows("tab", "all") && shows("period", "all") && snapshot.root.text("search").is_none();
+        if is_of_all && shows("more", "false") && self.index.oldest.is_none() {
+            self.index.oldest = Some(self.now);
+            self.index_changed = true;
+        }
     }
 
     #[allow(clippy::too_many_arguments, reason = "one call, and a struct would only rename its parts")]

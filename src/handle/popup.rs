@@ -5,10 +5,9 @@ use crate::learn;
 use crate::overview::Want;
 use crate::toolbar::Counts;
 
-/// How many orders are known, and how many of them have no date; the day on which the site said that there are none.
-fn covered(counts: &Counts, none: Option<Day>) -> String {
-    let orders = counts.orders;
-    match (orders, counts.undated, none) {
+/// How many orders are known, and of how many of them what is missing; the day on which the site said that there are none.
+fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> String {
+    match (counts.orders, counts.unknown(), none) {
         (0, 0, Some(day)) => format!(
             "AliExpress listed no orders of this account on {}. Once there are some, open your order list, and they \
              appear here.",
@@ -17,15 +16,22 @@ fn covered(counts: &Counts, none: Option<Day>) -> String {
         (0, ..) => {
             "No order is known yet. Open your order list on AliExpress: it is read as you look at it.".to_owned()
         }
-        (_, 0, _) => toolbar::coverage(orders),
-        (_, 1, _) => format!("1 order has no date yet. {}", toolbar::coverage(orders)),
-        (_, undated, _) => format!("{undated} orders have no date yet. {}", toolbar::coverage(orders)),
+        _ => {
+            let mut said = counts.unknown_words();
+            said.extend(toolbar::unshipped(counts.unshipped));
+            said.push(toolbar::coverage(counts, oldest));
+            said.join(" ")
+        }
     }
 }
 
 /// What a page that could not be read, or not all of it, costs the shopper.
 fn trouble_words(trouble: &Trouble) -> String {
-    let page = trouble.page.words();
+    let mut page = trouble.page.words().to_owned();
+    if let Some(order) = &trouble.order {
+        page.push_str(" of order ");
+        page.push_str(order);
+    }
     match trouble.health {
         Health::Unreadable => format!(
             "The {page} could not be read: the site may have changed. Dates shown here are from earlier visits. Look at the \
@@ -39,6 +45,8 @@ fn trouble_words(trouble: &Trouble) -> String {
 
 /// The most losses that are named one by one.
 const MOST_LOSSES: usize = 6;
+/// The most pages that are named one by one.
+const MOST_TROUBLES: usize = 4;
 
 impl Desk {
     pub(super) fn popup(&self) -> View {
@@ -65,9 +73,9 @@ impl Desk {
             let mut is_finished = false;
             for (line, key, window) in self.windows(order) {
                 let wanted = overview::want(order, line, &window, self.now);
-                is_finished |= matches!(wanted, Want::Finished(_));
+                is_finished |= matches!(wanted, Want::Finished { .. });
                 // Of a dispute that runs, the popup tells what is next.
-                if matches!(wanted, Want::Dated | Want::Undated | Want::Disputed(_)) {
+                if matches!(wanted, Want::Dated | Want::Undated | Want::Unseen(_) | Want::Disputed(_)) {
                     let mut row = badge::row(order, line, key.as_deref(), &window, &page, muted);
                     if about.is_some_and(|claim| claim.order == order.id && (claim.key.is_none() || claim.key == key)) {
                         row.kids.extend(opened.take());
@@ -104,11 +112,14 @@ impl Desk {
         if !due.is_empty() {
             kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
         }
-        kids.push(View::new(Tag::P, "coverage", covered(&counts, self.index.none.map(|at| self.zone.day_of(at)))));
+        let none = self.index.none.map(|at| self.zone.day_of(at));
+        kids.push(View::new(Tag::P, "coverage", covered(&counts, self.index.oldest.is_some(), none)));
         let missing = self.without_deadline();
         let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
         kids.extend(learn::view(self.run.as_ref(), missing.len(), untried));
-        if rows.is_empty() && counts.orders > 0 {
+        // What is not shipped or not known is told above, and may be open or come to be.
+        let is_any_left = counts.unknown() > 0 || counts.left_out > 0 || counts.unshipped > 0;
+        if rows.is_empty() && counts.orders > 0 && !is_any_left {
             kids.push(View::new(Tag::P, "empty", "No order is open."));
         }
         let rows = rows.into_iter().map(|(_, row)| row).collect();
@@ -123,7 +134,7 @@ impl Desk {
         View::block("popup", kids)
     }
 
-    /// The finished orders without a date, folded: they may have one, or be over.
+    /// The finished orders without a date ahead, folded: they may have one, or be over.
     fn finished(&self, orders: Vec<View>) -> Option<View> {
         let count = orders.len();
         if count == 0 {
@@ -131,13 +142,13 @@ impl Desk {
         }
         let skip = self.settings.skip_finished;
         let summary = match (count, skip) {
-            (1, false) => "1 finished order without a date".to_owned(),
-            (_, false) => format!("{count} finished orders without a date"),
-            (1, true) => "1 finished order without a date, left out as you chose".to_owned(),
-            (_, true) => format!("{count} finished orders without a date, left out as you chose"),
+            (1, false) => "1 finished order without a date ahead".to_owned(),
+            (_, false) => format!("{count} finished orders without a date ahead"),
+            (1, true) => "1 finished order without a date ahead, left out as you chose".to_owned(),
+            (_, true) => format!("{count} finished orders without a date ahead, left out as you chose"),
         };
-        let words = "A finished order can still be disputed for a while. Its own page tells until when; after 120 days it \
-                     counts as over.";
+        let words = "A finished order can still be disputed for a while. Its own page tells until when. It counts as over \
+                     120 days after its last day, or after the day by which it has surely finished.";
         let choice = if skip { "Count them again" } else { "Finished orders do not matter to me" };
         let kids = vec![
             View::new(Tag::Summary, "", summary),
@@ -186,8 +197,12 @@ impl Desk {
         // What was missed by name, and what a fallback has read, is for whoever mends the site's file: it is in the report.
         let costly = self.index.troubles.iter().filter(|trouble| trouble.is_missing_something());
         let told: Vec<View> = costly.map(|trouble| View::new(Tag::P, "notice", trouble_words(trouble))).collect();
-        let is_told = !told.is_empty();
-        notices.extend(told);
+        let (is_told, more) = (!told.is_empty(), told.len().saturating_sub(MOST_TROUBLES));
+        notices.extend(told.into_iter().take(MOST_TROUBLES));
+        if more > 0 {
+            let words = if more == 1 { "And 1 more page.".to_owned() } else { format!("And {more} more pages.") };
+            notices.push(View::new(Tag::P, "notice", words));
+        }
         if is_told && !self.report.is_empty() {
             notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));
         }

@@ -52,7 +52,8 @@ impl Standing {
 pub(super) fn wake_at(index: &Index, toolbar: Option<Moment>, now: Moment) -> Option<Moment> {
     let due = index.shards.iter().filter_map(|short| short.next).min();
     // Where nothing falls due though something is still wanted, it is looked now and then whether all is there.
-    let is_wanted = |short: &overview::Summary| short.ahead.is_some() || short.undated > 0 || short.unshipped > 0;
+    let unknown = |short: &overview::Summary| short.undated.saturating_add(short.unseen);
+    let is_wanted = |short: &overview::Summary| short.ahead.is_some() || unknown(short) > 0 || short.unshipped > 0;
     let due = due.or_else(|| index.shards.iter().any(is_wanted).then(|| now.plus(overview::CHECK_EVERY)))?;
     let safety = Moment(now.plus(HOUR).0.div_euclid(HOUR).saturating_mul(HOUR));
     let due = if due <= now { now.plus(TRY_AGAIN) } else { due };
@@ -305,7 +306,7 @@ impl Desk {
                 id: MISSED.to_owned(),
                 title,
                 message,
-                buttons: Vec::new(),
+                buttons: vec!["Show my orders".to_owned()],
                 orders: missed.into_iter().flat_map(|note| note.orders).collect(),
             });
         }
@@ -346,8 +347,12 @@ impl Desk {
         }
     }
 
-    /// A press on a notification leads to the order; its first button begins the claim, its second puts the reminder off.
+    /// A press on a notification leads to the order; its first button begins the claim, its second puts the reminder off. The
+    /// only button of one that tells of several orders opens the list of them all.
     pub(super) fn pressed(&mut self, id: &str, button: Option<u32>) -> Response {
+        if id == MISSED && button.is_some() {
+            return show(OwnPage::Orders, None);
+        }
         // Of several that were missed, the most urgent that can still be saved.
         let rank = |(_, standing): &(&String, &Standing)| (standing.safe_by <= self.now, standing.safe_by);
         let urgent = || self.due.iter().min_by_key(rank).map(|(id, _)| id.clone());

@@ -4,6 +4,7 @@ use super::*;
 use crate::advice::Case;
 use crate::day::Day;
 use crate::order::{Said, Word};
+use crate::overview::Want;
 
 /// The most orders that are spoken of beside a conversation.
 const MOST_TALKED_OF: usize = 6;
@@ -65,7 +66,12 @@ impl Desk {
         let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
         for order in self.orders.values().filter(|order| named.as_ref().is_none_or(|id| *id == order.id)) {
             for (line, _, window) in self.windows(order) {
-                if !is_open(order, line, &window, self.now) {
+                // Where nobody says which order it is about, what is past its last day would stand before all that is not.
+                let is_told = match named {
+                    Some(_) => is_open(order, line, &window, self.now),
+                    None => matches!(overview::want(order, line, &window, self.now), Want::Dated | Want::Undated),
+                };
+                if !is_told {
                     continue;
                 }
                 let window = &window;

@@ -13,6 +13,11 @@ pub(super) fn is_time_to_check(index: &Index, now: Moment) -> bool {
     index.looked.is_some_and(|looked| now.since(looked) > overview::CHECK_EVERY)
 }
 
+/// Whether anything is still wanted of an order, as its shard has it.
+fn is_wanted(shards: &BTreeMap<usize, Shard>, id: &str) -> bool {
+    shards.get(&overview::shard_of(id)).and_then(|shard| shard.get(id)).is_some_and(Entry::is_wanted)
+}
+
 impl Desk {
     /// Puts down what should be stored and is not, and what could not be read. `absent` are the keys that were asked for and are not stored.
     pub(super) fn note_absent(&mut self, absent: &[String]) {
@@ -72,7 +77,7 @@ impl Desk {
         self.outdated = (0..).zip(&self.index.shards).filter(|(_, short)| due(short)).map(|(n, _)| n).collect();
         for n in self.outdated.clone() {
             let shard = self.shards.get(&n).into_iter().flatten();
-            let ids = shard.filter(|(_, entry)| entry.remind.is_some_and(|next| next <= self.now));
+            let ids = shard.filter(|(_, entry)| entry.is_due(self.now));
             let ids: Vec<String> = ids.map(|(id, _)| id.clone()).collect();
             ids.iter().for_each(|id| self.reindex(id));
         }
@@ -133,7 +138,7 @@ impl Desk {
         // A gap this long is a long absence or a clock that is wrong, and neither is a reason to forget anything yet.
         if (0..2 * overview::PRUNE_EVERY).contains(&since) && self.index.pruned.is_some() {
             for id in ids {
-                let is_wanted = self.shards.get(&overview::shard_of(id)).is_some_and(|shard| shard.contains_key(id));
+                let is_wanted = is_wanted(&self.shards, id);
                 let age = self.orders.get(id).map_or(0, |order| self.now.since(order.seen));
                 if is_wanted || age <= ledger::WORD_FOR_WORD {
                     continue;
@@ -142,6 +147,8 @@ impl Desk {
                     self.forget_claims(id);
                     self.orders.remove(id);
                     [ORDER, TOLD].into_iter().for_each(|kind| drop(self.writes.insert(keyed(kind, id), None)));
+                    self.index_changed |= self.index.forget_troubles(id);
+                    self.shelve(id, Entry::default());
                 } else if let Some(order) = self.orders.get_mut(id)
                     && ledger::compact(order)
                 {
@@ -150,6 +157,8 @@ impl Desk {
             }
             self.count_orders();
         }
+        let shards = &self.shards;
+        self.index_changed |= self.index.outlive_troubles(|id| is_wanted(shards, id), self.now);
         self.index.pruned = Some(self.now);
         self.index_changed |= !ids.is_empty();
     }

@@ -50,6 +50,11 @@ impl Status {
 }
 
 impl Stage {
+    /// Whether the shopper is to do something.
+    pub const fn waits(self) -> bool {
+        matches!(self, Self::Shopper | Self::Return)
+    }
+
     /// What it means for the line; nothing where a dispute that ended may have ended either way, or nobody can tell.
     pub const fn status(self) -> Option<Status> {
         match self {
@@ -79,6 +84,20 @@ impl Order {
         };
         let status = told.and_then(|told| told.stage.status()).or(way).unwrap_or(Status::Unknown);
         (status, told.filter(|told| told.is_told).map(|told| told.stage))
+    }
+
+    /// Whether something is said of a dispute about an order of several lines that none of them tells: that there is one, in
+    /// whatever words, or that it waits for the shopper since anybody spoke of a line's.
+    pub fn speaks_of_no_line(&self) -> bool {
+        let Some(whole) = self.dispute_of_all(true).filter(|_| self.lines.len() > 1) else { return false };
+        let (waits, runs) = (whole.stage.waits(), whole.stage.status() == Some(Status::InDispute));
+        let tells = |line: &Line| {
+            self.dispute_of(line).is_some_and(|told| {
+                let is_answered = !waits || told.said.at >= whole.said.at;
+                told.stage == whole.stage || is_answered && told.stage.status() == Some(Status::InDispute)
+            })
+        };
+        (runs || whole.stage == Stage::Unread) && !self.lines.iter().any(tells)
     }
 
     /// Who says how far a line is (without one: the order), disputes aside.

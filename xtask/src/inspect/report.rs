@@ -51,7 +51,7 @@ fn toolbar_json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) 
     let mut index = Index::of(&findings.orders, policy, settings.badge_days.into(), now, zone);
     if findings.health != Health::Read {
         let (page, health, missed) = (findings.page, findings.health, findings.missed.clone());
-        index.troubles.push(Trouble { page, source: Source::Page, health, missed, at: now });
+        index.troubles.push(Trouble { page, order: None, source: Source::Page, health, missed, at: now });
     }
     let (toolbar, _) = toolbar::toolbar(&index, &settings, now);
     json!({"text": toolbar.text, "title": toolbar.title, "unknown": toolbar.unknown})

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_for, wait_until};
 use serde_json::{Value, json};
-use shop::{Options, Orders};
+use shop::{Options, Order, Orders};
 use thirtyfour::By;
 
 use crate::reminders::{ring, stored};
@@ -66,13 +66,13 @@ async fn the_toolbar_says_what_is_not_known_from_the_install_to_the_end_of_a_run
     browser.press(".run", "Find the missing deadlines (2 orders)").await?;
     wait_until("the run's end", std::time::Duration::from_secs(60), async || {
         let text = browser.run_async("return document.querySelector('.run')?.innerText ?? ''").await?;
-        Ok(text.as_str().is_some_and(|text| text.contains("2 of 2 orders read, none left: 2 have a date now.")))
+        Ok(text.as_str().is_some_and(|text| text.contains("2 of 2 orders read, none left: 2 are known now.")))
     })
     .await?;
     let found = toolbar(browser, "that nothing is unknown", |text| !text.contains('?')).await?;
     assert!(!found.contains("no date yet"), "{found}");
     let told = browser.run_async("return document.querySelector('.coverage').textContent").await?;
-    assert_eq!(told, "3 orders were read. Older ones are read once “View orders” on the site's list has shown them.");
+    assert_eq!(told, "3 orders were read.", "the list of all has said that there are none before these");
     Ok(())
 }
 
@@ -118,6 +118,45 @@ async fn an_overview_that_was_lost_is_made_anew_and_an_order_that_was_lost_is_to
     // Opened once, it is known again.
     open_order(browser, &far).await?;
     toolbar(browser, "that nothing is missing", |text| !text.contains('?')).await?;
+    what_is_not_settled_is_told(scene, &far, &closing).await
+}
+
+/// A page of one order that was not read whole; an order that is closed, nobody says why; a dispute about nobody knows which
+/// line.
+async fn what_is_not_settled_is_told(scene: &Scene, far: &Order, closing: &Order) -> Result<()> {
+    let browser = &scene.browser;
+    let spoil = format!(
+        "const {{ index }} = await records.get('index');
+        const trouble = {{ page: 'order-detail', order: '{}', source: 'page', health: 'degraded', missed: ['total: gone'], at: 1700000000000 }};
+        await records.set({{ index: {{ ...index, troubles: [trouble] }} }});",
+        far.id
+    );
+    browser.in_extension(&spoil).await?;
+    open_order(browser, closing).await?;
+    let told = toolbar(browser, "that a page was not read", |text| text.contains('?')).await?;
+    assert!(told.contains("read only in part"), "another order's page makes up for nothing: {told}");
+    open_order(browser, far).await?;
+    toolbar(browser, "that it was read", |text| !text.contains('?')).await?;
+
+    let two = order(scene, "two-lines")?;
+    open_order(browser, &two).await?;
+    let settle = format!(
+        "const key = 'order:{}';
+        const kept = (await records.get(key))[key];
+        const evidence = {{ page: 'order-list', source: 'page', words: 'Closed', at: Date.now() }};
+        kept.dispute = {{ value: {{ stage: 'shopper' }}, evidence }};
+        for (const line of kept.lines) delete line.can_dispute;
+        const closed = {{ id: '8211000000000017', seen: Date.now(), status: {{ value: 'closed', evidence }} }};
+        await records.set({{ [key]: kept, 'order:8211000000000017': closed }});
+        await records.remove('index');",
+        two.id
+    );
+    browser.in_extension(&settle).await?;
+    ring(browser).await?;
+    let told = toolbar(browser, "that one is unknown", |text| text.contains('?')).await?;
+    assert!(told.contains("A dispute waits for you") && told.contains("1 order has no date yet"), "{told}");
+    let words = popup(browser).await?;
+    assert!(words.contains("In dispute") && words.contains("1 finished order without a date ahead"), "{words}");
     Ok(())
 }
 
@@ -151,6 +190,17 @@ async fn what_was_read_by_a_clock_that_was_ahead_is_replaced_by_the_next_visit(s
         assert!(wait <= 3_600_000.0, "{wait}");
         browser.goto("about:blank").await?;
     }
+    // Its last day passes, and nobody looks: then nobody knows. A button that is seen there since may still open a dispute.
+    let passed = far.deadline.context("it has a deadline")?.plus(18).start_ms();
+    let now = browser.in_extension("return Date.now()").await?.as_i64().context("a time")?;
+    shift((passed - now) / 86_400_000 + 1).await?;
+    browser.stop_background().await?;
+    ring(browser).await?;
+    let told = toolbar(browser, "that one is unknown", |text| text == "?1").await?;
+    assert!(told.contains("past its last day and may still be open") && !told.contains("No dispute window"), "{told}");
+    open_order(browser, &far).await?;
+    let told = toolbar(browser, "that it may be over", |text| text == "!").await?;
+    assert!(told.contains("may already be closed. Try now."), "{told}");
     Ok(())
 }
 

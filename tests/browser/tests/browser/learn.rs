@@ -74,7 +74,7 @@ async fn a_click_finds_the_missing_deadlines_in_one_background_tab(scene: &Scene
     popup_says(browser, "1 of 3 orders visited").await?;
     assert_eq!(browser.tabs().await?.len(), tabs + 1);
     assert_eq!(browser.run_async("return document.visibilityState").await?, "visible", "the tab is in the background");
-    popup_says(browser, "3 of 3 orders read, none left: 3 have a date now").await?;
+    popup_says(browser, "3 of 3 orders read, none left: 3 are known now").await?;
     assert_eq!(visits(scene), 3);
     wait_until("the tab to be closed", SOON, async || Ok(browser.tabs().await?.len() == tabs)).await?;
     press(browser, "Close").await?;
@@ -126,7 +126,7 @@ async fn a_run_outlives_a_stopped_background(scene: &Scene) -> Result<()> {
     })
     .await?;
     browser.stop_background().await?;
-    popup_says(browser, "3 of 3 orders read, none left: 3 have a date now").await
+    popup_says(browser, "3 of 3 orders read, none left: 3 are known now").await
 }
 
 async fn a_run_ends_where_the_site_asks_whether_a_person_is_there(scene: &Scene) -> Result<()> {

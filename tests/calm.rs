@@ -1,0 +1,415 @@
+//! What nobody has settled is never calm: a day that has passed unseen, an order closed for no reason that is known, a page of
+//! one order that was not read, a dispute of nobody knows which line.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+mod fake;
+
+use fake::{Background, Card, Detail, at, list};
+use recourse::day::{DAY, Day, Moment, Zone};
+use recourse::message::Request;
+use recourse::order::{
+    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Stage, Status, Term, TermKind, Word,
+};
+use recourse::overview::{self, Index, VERSION, Want};
+use recourse::plain::{Plain, ToPlain};
+use recourse::policy::Policy;
+use recourse::settings::Settings;
+use recourse::toolbar;
+use recourse::window;
+
+const ID: &str = "8211000000000017";
+const OTHER: &str = "8211000000020017";
+
+fn berlin() -> Background {
+    Background::new("2026-11-27T12:00:00Z", "Europe/Berlin")
+}
+
+/// An order on its way: Dec 10 and fifteen days is Dec 25, and the last doubt ends with that day in Pacific time.
+fn page(id: &str) -> Detail<'_> {
+    Detail {
+        id,
+        placed: "Oct 9, 2026",
+        status: "Awaiting delivery",
+        refund: "Dec 10, 2026",
+        buttons: "Returns/refunds",
+        ..Detail::default()
+    }
+}
+
+const LAST_DOUBT: &str = "2026-12-26T07:59:59Z";
+
+fn is_calm(title: &str) -> bool {
+    title.contains("No dispute window closes")
+}
+
+/// How many are unknown by the toolbar, and by the button that begins the search.
+fn unknown(background: &mut Background) -> (usize, usize) {
+    let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
+    let popup = background.popup();
+    let offered = popup.split("Find the missing deadlines (").nth(1).and_then(|rest| rest.split(' ').next());
+    (toolbar.unknown as usize, offered.map_or(0, |n| n.parse().unwrap()))
+}
+
+#[test]
+fn what_has_passed_unseen_is_unknown_until_somebody_looks_and_at_last_over_by_its_age_alone() {
+    let mut background = berlin();
+    background.read(page(ID).page());
+    background.now = at(LAST_DOUBT);
+    assert_eq!(background.toolbar().0, "!");
+
+    background.now = at(LAST_DOUBT).plus(1001);
+    let (text, title) = background.toolbar();
+    assert!(text == "?1" && title.contains("1 order is past its last day and may still be open."), "{text} {title}");
+    assert!(!is_calm(&title), "{title}");
+    assert_eq!(unknown(&mut background), (1, 1));
+    let popup = background.popup();
+    assert!(popup.contains("1 order is past its last day") && popup.contains("last safe day was Dec 24"), "{popup}");
+    assert!(!popup.contains("No order is open"), "{popup}");
+
+    // Whoever looks and finds the button gone has settled it.
+    let mut gone = background.clone();
+    gone.read(Detail { buttons: "Add to cart", ..page(ID) }.page());
+    let (text, title) = gone.toolbar();
+    assert!(text.is_empty() && is_calm(&title), "{text} {title}");
+    assert_eq!(unknown(&mut gone), (0, 0));
+
+    // Whoever finds it there is warned for thirty days more; then again nobody knows.
+    let mut there = background.clone();
+    there.now = there.now.plus(20 * DAY);
+    there.read(page(ID).page());
+    assert_eq!(there.toolbar().0, "!");
+    there.now = there.now.plus(30 * DAY);
+    assert_eq!(there.toolbar().0, "!");
+    there.now = there.now.plus(1);
+    assert_eq!(there.toolbar().0, "?1");
+    there.now = there.now.plus(120 * DAY).minus(2);
+    assert_eq!((there.toolbar().0.as_str(), unknown(&mut there)), ("?1", (1, 1)));
+    there.now = there.now.plus(1);
+    assert_eq!((there.toolbar().0.as_str(), unknown(&mut there)), ("", (0, 0)), "120 days after the last warning");
+
+    // Nobody looks: 120 days later it counts as over, which is told.
+    background.now = at(LAST_DOUBT).plus(120 * DAY).minus(1);
+    assert_eq!(background.toolbar().0, "?1");
+    background.now = at(LAST_DOUBT).plus(120 * DAY).plus(1000);
+    let (text, title) = background.toolbar();
+    assert!(text.is_empty() && title.contains("1 counts as over by its age alone"), "{text} {title}");
+    assert!(background.popup().contains("1 counts as over by its age alone"), "{}", background.popup());
+    background.now = background.now.plus(121 * DAY);
+    assert!(!background.toolbar().1.contains("by its age alone"), "{}", background.toolbar().1);
+}
+
+fn seen<T>(value: T, at: Moment) -> Seen<T> {
+    Seen { value, evidence: Evidence::new(PageKind::OrderDetail, Source::Page, String::new(), at) }
+}
+
+fn day(text: &str) -> Day {
+    let parts: Vec<i32> = text.split('-').map(|part| part.parse().unwrap()).collect();
+    Day::of(parts[0], parts[1] as u32, parts[2] as u32).unwrap()
+}
+
+/// An order of one line with these dates, last read on Nov 1, whose button was seen there or not, then.
+fn order(status: Status, dates: &[(Milestone, &str)], button: Option<(bool, &str)>) -> Order {
+    let read = at("2026-11-01T12:00:00Z");
+    let mut order = Order::new(ID.to_owned(), read);
+    order.status = Some(seen(status, read));
+    order.dates =
+        dates.iter().map(|(milestone, text)| Dated { milestone: *milestone, day: seen(day(text), read) }).collect();
+    let can_dispute = button.map(|(there, when)| seen(there, at(when)));
+    order.lines = vec![Line { id: Some("8211000000000011".to_owned()), can_dispute, ..Line::default() }];
+    order
+}
+
+fn want(order: &Order, now: &str) -> Want {
+    let line = order.lines.first();
+    let window = window::of(order, line, Policy::built_in(), at(now), &Zone::utc());
+    overview::want(order, line, &window, at(now))
+}
+
+#[test]
+fn where_nobody_knows_how_late_it_is_open_the_doubt_is_not_dropped_after_thirty_days() {
+    // Completed on Nov 1, the refund date not known: 15 days later is the earliest end, and no latest is known.
+    let dates = [(Milestone::Completed, "2026-11-01")];
+    for (button, later, past) in [
+        (None, Want::Dated, None),
+        (Some((true, "2026-11-02T12:00:00Z")), Want::Dated, None),
+        // A button that was missing before the last safe moment says nothing of the end.
+        (Some((false, "2026-11-02T12:00:00Z")), Want::Dated, None),
+        (Some((false, "2026-11-20T12:00:00Z")), Want::Dated, Some(Want::Nothing)),
+        (Some((true, "2026-12-10T12:00:00Z")), Want::Dated, Some(Want::Dated)),
+    ] {
+        let order = order(Status::Completed, &dates, button);
+        assert_eq!(want(&order, "2026-12-10T12:00:00Z"), later, "{button:?}");
+        let then = want(&order, "2026-12-20T12:00:00Z");
+        match past {
+            Some(past) => assert_eq!(then, past, "{button:?}"),
+            None => assert!(matches!(then, Want::Finished { unseen: true, .. }), "{button:?}: {then:?}"),
+        }
+    }
+}
+
+/// Completed on Nov 1 and 15 days for what did not come, until Jan 4 by the refund date; 90 days after the order, as printed,
+/// for what is not as described.
+#[test]
+fn a_button_that_was_missing_while_another_clock_surely_ran_says_nothing_of_the_end() {
+    let dates = [
+        (Milestone::Placed, "2026-09-25"),
+        (Milestone::Completed, "2026-11-01"),
+        (Milestone::DeliveryDeadline, "2026-12-20"),
+    ];
+    for (missing, settled) in [("2026-11-20T12:00:00Z", false), ("2026-12-27T12:00:00Z", true)] {
+        let mut order = order(Status::Completed, &dates, Some((false, missing)));
+        let days = seen(90, order.seen);
+        order.terms.push(Term { kind: TermKind::AfterPlaced, days });
+        let then = want(&order, "2027-01-10T12:00:00Z");
+        assert_eq!(then == Want::Nothing, settled, "{missing}: {then:?}");
+    }
+}
+
+#[test]
+fn finished_orders_past_their_last_day_are_left_out_where_the_shopper_wants_it_and_the_toolbar_says_so() {
+    let mut background = berlin();
+    let order = order(Status::Completed, &[(Milestone::Completed, "2026-10-01")], None);
+    background.stored.insert(format!("order:{ID}"), order.to_plain());
+    assert_eq!((background.toolbar().0.as_str(), unknown(&mut background)), ("?1", (1, 1)));
+    assert!(background.popup().contains("1 finished order without a date ahead"), "{}", background.popup());
+    background.ask(Request::SkipFinished { skip: true });
+    let (text, title) = background.toolbar();
+    assert!(text.is_empty() && title.contains("1 finished order without a date ahead is left out"), "{title}");
+    assert_eq!(unknown(&mut background), (0, 0));
+    assert!(!background.popup().contains("No order is open"), "{}", background.popup());
+}
+
+#[test]
+fn a_date_that_is_known_counts_though_something_is_said_of_a_dispute_in_words_that_nobody_knows() {
+    let dates = [(Milestone::Completed, "2026-11-20"), (Milestone::DeliveryDeadline, "2026-11-20")];
+    let mut order = order(Status::Completed, &dates, None);
+    order.lines[0].dispute = Some(seen(Dispute::at(Stage::Unread), at("2026-11-02T12:00:00Z")));
+    assert_eq!(want(&order, "2026-11-27T12:00:00Z"), Want::Undated);
+    let mut background = berlin();
+    background.stored.insert(format!("order:{ID}"), order.to_plain());
+    background.now = at("2026-11-30T12:00:00Z");
+    let (text, title) = background.toolbar();
+    assert!(text == "4d?" && title.contains("1 order has no date yet"), "{text} {title}");
+    // A button that is gone may be gone for the dispute.
+    order.lines[0].can_dispute = Some(seen(false, at("2026-12-20T12:00:00Z")));
+    assert!(matches!(want(&order, "2026-12-21T12:00:00Z"), Want::Finished { unseen: true, .. }));
+}
+
+#[test]
+fn what_is_closed_is_over_only_where_it_is_known_to_be() {
+    let now = "2026-11-27T12:00:00Z";
+    let placed = (Milestone::Placed, "2026-10-09");
+    // By its own page, which says when it was placed and not that it was paid.
+    assert_eq!(want(&order(Status::Closed, &[placed], None), now), Want::Nothing);
+    let paid = order(Status::Closed, &[placed, (Milestone::Paid, "2026-10-09")], None);
+    assert!(matches!(want(&paid, now), Want::Finished { unseen: false, .. }));
+    // By a list, which does not say.
+    let listed = |words: &str| {
+        let mut order = order(Status::Closed, &[placed], None);
+        let evidence = Evidence::new(PageKind::OrderList, Source::Page, words.to_owned(), at(now));
+        order.status = None;
+        order.listed = Some(Seen { value: Status::Closed, evidence: evidence.clone() });
+        order.dates[0].day.evidence = evidence;
+        order
+    };
+    assert!(matches!(want(&listed("Closed"), now), Want::Finished { .. }));
+    for words in ["Expired", "Pagamento expirado"] {
+        let mut order = listed(words);
+        assert_eq!(want(&order, now), Want::Nothing, "{words}");
+        // And still so when only little is kept of it.
+        recourse::ledger::compact(&mut order);
+        assert_eq!(want(&order, now), Want::Nothing, "{words}");
+    }
+}
+
+#[test]
+fn a_finished_order_is_as_old_as_it_can_be_by_what_is_known_of_it() {
+    // What is known, and the last day on which it counts: 120 days after it has finished at the latest.
+    for (milestone, last) in [
+        (Milestone::Completed, "2026-06-30"),
+        (Milestone::Shipped, "2026-10-28"),
+        (Milestone::Delivered, "2026-10-28"),
+        (Milestone::Paid, "2027-01-16"),
+        (Milestone::Placed, "2027-01-16"),
+    ] {
+        let mut order = order(Status::Completed, &[(milestone, "2026-03-02")], None);
+        // What gives a date is left out.
+        order.status.as_mut().unwrap().evidence.at = at("2027-06-01T00:00:00Z");
+        let window =
+            window::of(&Order::new(ID.to_owned(), order.seen), None, Policy::built_in(), order.seen, &Zone::utc());
+        let want = |day: Day| overview::want(&order, None, &window, day.midnight().plus(DAY / 2));
+        let last = day(last);
+        assert!(matches!(want(last), Want::Finished { unseen: false, .. }), "{milestone:?}: {:?}", want(last));
+        assert!(matches!(want(last.plus(1)), Want::Aged(_)), "{milestone:?}: {:?}", want(last.plus(1)));
+    }
+}
+
+#[test]
+fn a_page_of_one_order_is_told_until_that_order_s_page_is_read() {
+    let mut background = berlin();
+    let spoiled = |id: &str| {
+        let mut snapshot = page(id).page();
+        snapshot.root.scopes.get_mut("order").unwrap()[0].fields.remove("total");
+        snapshot
+    };
+    background.read(spoiled(ID));
+    assert_eq!(background.toolbar().0, "?");
+    // Another order's page reads well, and the list.
+    background.now = background.now.plus(DAY);
+    background.read(page(OTHER).page());
+    background.read(list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Awaiting delivery" }]));
+    let (text, title) = background.toolbar();
+    assert!(text == "?" && title.contains("read only in part") && !is_calm(&title), "{text} {title}");
+    let told = format!("The order page of order {ID} was read only in part");
+    assert!(background.popup().contains(&told), "{}", background.popup());
+    // Forgotten with the order, or read well.
+    let mut forgotten = background.clone();
+    forgotten.ask(Request::Forget { order: Some(ID.to_owned()) });
+    assert_eq!(forgotten.toolbar().0, "");
+    background.read(page(ID).page());
+    assert_eq!(background.toolbar().0, "", "{}", background.popup());
+
+    // However many they are, they are named shortly and kept in bounds.
+    for n in 0..70 {
+        background.now = background.now.plus(DAY / 24);
+        background.read(spoiled(&(8_211_000_000_100_017_u64 + n * 20_000).to_string()));
+    }
+    let popup = background.popup();
+    assert_eq!(popup.matches("was read only in part").count(), 4, "{popup}");
+    assert!(popup.contains("And 56 more pages."), "{popup}");
+}
+
+#[test]
+fn an_index_of_an_older_version_is_read_whole_and_its_troubles_end_as_they_did() {
+    let mut background = berlin();
+    background.read(page(ID).page());
+    background.ask(Request::Choose { settings: Settings::default().to_plain() });
+    let Plain::Map(mut members) = background.stored["index"].clone() else { panic!("an index is a map") };
+    members
+        .retain(|(name, _)| !["version", "troubles", "losses", "sequence", "none", "oldest"].contains(&name.as_str()));
+    let old = r#"{"version": 3, "sequence": 7, "none": 1700000000000,
+        "troubles": [{"page": "order-detail", "source": "page", "health": "degraded", "missed": ["total: gone"], "at": 1700000000000}],
+        "losses": [{"key": "calendar", "gone": true}]}"#;
+    let old: Plain = serde_json::from_str(old).unwrap();
+    members.extend(old.members().iter().cloned());
+    background.stored.insert("index".to_owned(), Plain::Map(members));
+    let (text, title) = background.toolbar();
+    assert!(text == "?" && title.contains("read only in part") && title.contains("stored is lost"), "{text} {title}");
+    let stored = &background.stored["index"];
+    assert_eq!(stored.get("version").int(), Some(i64::from(VERSION)));
+    assert_eq!((stored.get("sequence").int(), stored.get("none").int()), (Some(7), Some(1_700_000_000_000)));
+    assert!(stored.get("kept").values().contains(&Plain::Text("settings".to_owned())), "{stored:?}");
+    // Nobody knows whose page it was: any that is read well ends it.
+    background.read(page(OTHER).page());
+    assert!(!background.toolbar().1.contains("read only in part"), "{}", background.toolbar().1);
+}
+
+/// An order of two lines of which a list says how far a dispute is, and not about which of them.
+fn two_lines(stage: Stage) -> Order {
+    let dates = [(Milestone::Placed, "2026-10-09"), (Milestone::DeliveryDeadline, "2026-12-20")];
+    let mut order = order(Status::AwaitingDelivery, &dates, None);
+    let second = Line { id: Some("8211000000000012".to_owned()), ..Line::default() };
+    order.lines.push(second);
+    let evidence = Evidence::new(PageKind::OrderList, Source::Answer, String::new(), at("2026-11-20T12:00:00Z"));
+    order.dispute = Some(Seen { value: Dispute::at(stage), evidence });
+    order
+}
+
+#[test]
+fn a_dispute_of_nobody_knows_which_line_waits_for_the_shopper_as_well() {
+    let look = |order: &Order| {
+        let mut background = berlin();
+        background.stored.insert(format!("order:{ID}"), order.to_plain());
+        let (text, title) = background.toolbar();
+        (text, title, background.popup())
+    };
+    for stage in [Stage::Shopper, Stage::Return] {
+        let (text, title, popup) = look(&two_lines(stage));
+        assert!(text == "!" && title.contains("A dispute waits for you"), "{stage:?} {text} {title}");
+        assert!(popup.contains("In dispute"), "{popup}");
+    }
+    let (text, title, _) = look(&two_lines(Stage::Seller));
+    assert!(text.is_empty() && title.contains("1 order is in a dispute."), "{text} {title}");
+    // In words that nobody knows it may wait as well.
+    assert_eq!(look(&two_lines(Stage::Unread)).0, "?1");
+    // One that has ended says nothing.
+    let (_, title, popup) = look(&two_lines(Stage::Ended));
+    assert!(is_calm(&title) && !popup.contains("In dispute"), "{title} {popup}");
+
+    // A line's own dispute tells it, unless the order's has gone on since.
+    for (when, waits) in [("2026-11-21T12:00:00Z", false), ("2026-11-10T12:00:00Z", true)] {
+        let mut order = two_lines(Stage::Shopper);
+        let evidence = Evidence::new(PageKind::DisputeStatus, Source::Page, String::new(), at(when));
+        order.lines[0].dispute = Some(Seen { value: Dispute::at(Stage::Seller), evidence });
+        let (text, title, _) = look(&order);
+        assert_eq!((text == "!", title.contains("1 order is in a dispute.")), (waits, !waits), "{when} {title}");
+    }
+}
+
+#[test]
+fn older_orders_are_spoken_of_until_the_list_of_all_has_shown_the_oldest() {
+    let mut background = berlin();
+    background.read(page(ID).page());
+    let answer = |tab: &str, more: &str| {
+        let mut snapshot = list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Awaiting delivery" }]);
+        snapshot.answer = Some("mtop.aliexpress.trade.buyer.order.list".to_owned());
+        for (name, text) in [("tab", tab), ("period", "all"), ("more", more)] {
+            let found = recourse::snapshot::Found { rank: 0, texts: vec![text.to_owned()], at: 0 };
+            snapshot.root.fields.insert(name.to_owned(), found);
+        }
+        snapshot
+    };
+    let speaks = |background: &mut Background| {
+        let (title, popup) = (background.toolbar().1, background.popup());
+        assert_eq!(title.contains("Older ones"), popup.contains("Older ones"), "{title} {popup}");
+        assert!(is_calm(&title), "{title}");
+        title.contains("Older ones")
+    };
+    assert!(speaks(&mut background));
+    background.read(answer("all", "true"));
+    assert!(speaks(&mut background));
+    background.read(answer("shipped", "false"));
+    assert!(speaks(&mut background), "one tab is not the whole list");
+    background.read(answer("all", "false"));
+    assert!(!speaks(&mut background));
+    // The next visit begins with the newest again, and the oldest were read all the same.
+    background.read(answer("all", "true"));
+    assert!(!speaks(&mut background));
+}
+
+#[test]
+fn what_is_not_paid_or_not_shipped_is_told_and_nothing_is_said_to_be_safe() {
+    for status in ["To pay", "Awaiting shipment"] {
+        let mut background = berlin();
+        background.read(list(&[Card { id: ID, placed: "Nov 26, 2026", status }]));
+        let (_, title) = background.toolbar();
+        assert!(title.contains("1 order is not shipped yet, so it has no date.") && !is_calm(&title), "{title}");
+        let popup = background.popup();
+        assert!(popup.contains("1 order is not shipped yet, so it has no date."), "{status}: {popup}");
+        assert!(!popup.contains("No order is open"), "{status}: {popup}");
+    }
+}
+
+#[test]
+fn what_the_shopper_said_does_not_make_what_is_past_calm() {
+    let mut background = berlin();
+    background.read(page(ID).page());
+    background.now = at(LAST_DOUBT).plus(DAY);
+    for word in [Word::Received, Word::NotReceived] {
+        let mut background = background.clone();
+        background.ask(Request::Say { order: ID.to_owned(), line: None, word, day: None });
+        let (text, title) = background.toolbar();
+        assert!(!is_calm(&title) && !text.is_empty(), "{word:?} {text} {title}");
+    }
+}
+
+#[test]
+fn an_index_of_given_orders_counts_as_the_background_does() {
+    let mut background = berlin();
+    let orders = [two_lines(Stage::Shopper)];
+    background.stored.insert(format!("order:{ID}"), orders[0].to_plain());
+    let told = background.ask(Request::Woke).effects.toolbar.unwrap();
+    let zone = fake::zone("Europe/Berlin");
+    let index = Index::of(&orders, Policy::built_in(), 15, background.now, &zone);
+    assert_eq!(toolbar::toolbar(&index, &Settings::default(), background.now).0, told);
+}
