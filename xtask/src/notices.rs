@@ -174,6 +174,10 @@ mod tests {
         }
         let scripts = fs::read_dir(layout::root().join("extension/vendor")).unwrap();
         for script in scripts.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned())) {
+            // What types a script has is for whoever writes ours, and is not shipped.
+            if script.ends_with(".d.ts") {
+                continue;
+            }
             assert!(text.contains(&format!("vendor/{script}")), "{script} is not in the notices");
         }
     }
