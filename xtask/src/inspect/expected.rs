@@ -32,6 +32,9 @@ const TABLES: [&str; 13] = [
     "whole-pages",
 ];
 
+/// Tables of pages that one shopper sees one after another.
+const SEQUENCES: [&str; 2] = ["sequences", "toolbar"];
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/reading")
 }
@@ -82,7 +85,7 @@ fn every_page_is_read_as_it_is_right_or_told_as_missed() {
 
 #[test]
 fn every_file_is_of_a_case() {
-    let all: Vec<&str> = TABLES.into_iter().chain(["sequences"]).collect();
+    let all: Vec<&str> = TABLES.into_iter().chain(SEQUENCES).collect();
     for name in &all {
         let listed = fs::read_to_string(folder().join(name).with_extension("json")).unwrap();
         for file in fs::read_dir(folder().join(name)).unwrap() {
@@ -94,43 +97,80 @@ fn every_file_is_of_a_case() {
     assert_eq!(tables, all.len());
 }
 
-/// What one shopper's extension knows after each of several pages, and faults in it.
-fn follow(sequence: &Value) -> Vec<String> {
-    let site = Site::built_in();
+/// What one shopper's extension knows, and its toolbar says, after each of several pages; faults in it. Where a step has no
+/// page, only time has gone by.
+fn follow(table: &str, sequence: &Value) -> Vec<String> {
     let mut background = fake::Background::new("2026-01-01T00:00:00Z", text(sequence, "zone", "Europe/Berlin"));
     let mut faults = Vec::new();
     for step in sequence["steps"].as_array().unwrap() {
-        let file = text(step, "file", "");
         background.now = fake::at(text(step, "at", ""));
         if let Some(zone) = step["zone"].as_str() {
             background.zone = Zone::iana(zone).unwrap();
         }
-        let page = fs::read_to_string(folder().join("sequences").join(file)).unwrap();
-        let mut snapshot = saved::open(&page, step["url"].as_str(), true, site);
-        if snapshot.url.is_empty() {
-            snapshot.url = address_of(&snapshot, &step["orders"][0]["id"], site);
-        }
+        let findings = match step["file"].as_str() {
+            Some(file) => visit(&mut background, step, &folder().join(table).join(file)),
+            None => Findings {
+                orders: known(&background, background.now),
+                ..find(&[], None, background.now, &background.zone)
+            },
+        };
         let (now, zone) = (background.now, background.zone.clone());
-        let mut findings = find(&[Document { url: None, text: page }], step["url"].as_str(), now, &zone);
-        let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![snapshot.url.clone()], ..Caller::default() };
-        background.ask_by(Request::Seen { snapshot, settled: true }, caller);
-        findings.orders = known(&background, now);
         let object = serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
         // How well a page was read is not what is asked here.
         let of_step = compare::faults(step, &object, &zone);
         let is_shown = |order: &Order| order.unheeded(order.lines.first()).is_some();
         let is_told = step["told"] != "difference" || findings.orders.iter().any(is_shown);
         let of_step = of_step.into_iter().chain((!is_told).then(|| "the difference is not shown".to_owned()));
-        faults.extend(of_step.map(|fault| format!("{} after {file}: {fault}", sequence["name"])));
+        let of_toolbar = toolbar_faults(&mut background, &step["toolbar"]);
+        let when = step["file"].as_str().unwrap_or(text(step, "at", ""));
+        faults.extend(of_step.chain(of_toolbar).map(|fault| format!("{} after {when}: {fault}", sequence["name"])));
+    }
+    faults
+}
+
+/// The shopper sees a page: it is handed over as the browser does.
+fn visit(background: &mut fake::Background, step: &Value, file: &Path) -> Findings {
+    let site = Site::built_in();
+    let page = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let mut snapshot = saved::open(&page, step["url"].as_str(), true, site);
+    let (now, zone) = (background.now, background.zone.clone());
+    let mut findings = find(&[Document { url: None, text: page }], step["url"].as_str(), now, &zone);
+    if snapshot.url.is_empty() {
+        let order = findings.orders.first().map(|order| order.id.as_str()).or(step["orders"][0]["id"].as_str());
+        snapshot.url = address_of(&snapshot, order.unwrap_or_default(), site);
+    }
+    let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![snapshot.url.clone()], ..Caller::default() };
+    background.ask_by(Request::Seen { snapshot, settled: true }, caller);
+    findings.orders = known(background, now);
+    findings
+}
+
+/// What is wrong with what the toolbar says now: how many orders are unknown (or any of several numbers), whether it says
+/// anything, and whether it says that there are older orders.
+fn toolbar_faults(background: &mut fake::Background, right: &Value) -> Vec<String> {
+    if right.is_null() {
+        return Vec::new();
+    }
+    let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
+    let unknown = Value::from(toolbar.unknown);
+    let mut faults = Vec::new();
+    if !right["unknown"].is_null() && !compare::is_one_of(&unknown, &right["unknown"]) {
+        faults.push(format!("the toolbar counts {unknown} unknown, not {} (“{}”)", right["unknown"], toolbar.title));
+    }
+    if right["older"].as_bool().is_some_and(|older| older != toolbar.title.contains("View orders")) {
+        faults.push(format!("of older orders it says “{}”", toolbar.title));
+    }
+    if right["text"] == "not empty" && toolbar.text.is_empty() {
+        faults.push(format!("the toolbar is calm (“{}”)", toolbar.title));
     }
     faults
 }
 
 /// Where the page stands that fetches an answer.
-fn address_of(snapshot: &Snapshot, order: &Value, site: &Site) -> String {
+fn address_of(snapshot: &Snapshot, order: &str, site: &Site) -> String {
     let kind = snapshot.answer.as_ref().and_then(|name| site.answer(name)).map(|(kind, _)| kind).unwrap();
     let path = site.page(kind).unwrap().paths.first().unwrap();
-    ["https://www.aliexpress.com", path.trim_end_matches('*'), "?orderId=", order.as_str().unwrap()].concat()
+    ["https://www.aliexpress.com", path.trim_end_matches('*'), "?orderId=", order].concat()
 }
 
 /// The orders that are stored.
@@ -147,7 +187,15 @@ fn known(background: &fake::Background, now: Moment) -> Vec<Order> {
 
 #[test]
 fn pages_seen_one_after_another_leave_what_is_right() {
-    let sequences = table("sequences");
-    let faults: Vec<String> = sequences.iter().flat_map(follow).collect();
-    assert!(faults.is_empty(), "{} faults in {} sequences:\n{}", faults.len(), sequences.len(), faults.join("\n"));
+    for name in SEQUENCES {
+        let sequences = table(name);
+        let faults: Vec<String> = sequences.iter().flat_map(|sequence| follow(name, sequence)).collect();
+        assert!(
+            faults.is_empty(),
+            "{name}: {} faults in {} sequences:\n{}",
+            faults.len(),
+            sequences.len(),
+            faults.join("\n")
+        );
+    }
 }
