@@ -367,6 +367,9 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
             again: n > 0,
         }));
     }
+    if order.may_wait() {
+        (entry.live, entry.disputed, entry.awaited) = (true, true, true);
+    }
     if let Some((open, undated, until)) = least {
         (entry.finished, entry.unseen, entry.undated) = (!open, !undated, Some(until));
     }

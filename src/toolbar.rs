@@ -3,7 +3,7 @@
 //! All-clear is said only where every known order has its date and nothing is missing. What is not known is counted, and
 //! the count is led by `?`, so that nobody takes it for days. What is most urgent comes first: the time to the next last
 //! safe moment, then `!` for what may already be over or waits for an answer, then `?7` for seven orders without a date, or
-//! past their last day and not looked at since.
+//! `?` alone for those that are past their last day and were not looked at since.
 
 #![warn(clippy::arithmetic_side_effects)]
 
@@ -89,9 +89,9 @@ impl Counts {
         }
     }
 
-    /// Orders of which too little is known: the number that is shown.
-    pub const fn unknown(&self) -> usize {
-        self.undated.saturating_add(self.unseen)
+    /// Whether of any order too little is known to be calm.
+    pub const fn is_any_unknown(&self) -> bool {
+        self.undated > 0 || self.unseen > 0
     }
 
     /// What is not known, in sentences: nothing where all is.
@@ -108,7 +108,7 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
     let counts = Counts::of(index, settings);
     let troubles = index.troubles.iter().filter(|trouble| trouble.is_missing_something());
     let health = troubles.map(|trouble| trouble.health).max().unwrap_or(Health::Read);
-    let is_anything_missing = counts.unknown() > 0 || health != Health::Read || !index.losses.is_empty();
+    let is_anything_missing = counts.is_any_unknown() || health != Health::Read || !index.losses.is_empty();
 
     let mut said = Vec::new();
     said.extend(near.map(|safe_by| urgent(safe_by.since(now), counts.near, index)));
@@ -145,7 +145,7 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
         (String::new(), if is_calm { CLEAR } else { UNKNOWN })
     };
     // That something is missing is told beside whatever else there is to tell.
-    let text = match (text.is_empty(), counts.unknown()) {
+    let text = match (text.is_empty(), counts.undated) {
         (true, 0) if is_anything_missing || is_unknown => "?".to_owned(),
         (true, 0) => text,
         (true, n) if n > MOST_COUNTED => format!("?{MOST_COUNTED}+"),
@@ -153,7 +153,7 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
         (false, _) if is_anything_missing => format!("{text}?"),
         (false, _) => text,
     };
-    let unknown = u32::try_from(counts.unknown()).unwrap_or(u32::MAX);
+    let unknown = u32::try_from(counts.undated).unwrap_or(u32::MAX);
     let toolbar = Toolbar { text, title: said.join(" "), color: color.to_owned(), unknown };
     (toolbar, near.and_then(|safe_by| next_change(safe_by, now)))
 }

@@ -201,6 +201,14 @@ impl Window {
         self.wanted.contains(&clock.purpose)
     }
 
+    /// Whether the latest instant is known at which the line can be open: by the rules, and no button was seen there since.
+    pub fn has_end(&self) -> bool {
+        let wanted = || self.clocks.iter().filter(|clock| self.wants(clock));
+        let last = wanted().filter_map(|clock| clock.hard_close).map(|close| close.moment).max();
+        let is_bounded = wanted().all(|clock| clock.hard_close.is_some());
+        is_bounded && last.is_some_and(|last| self.sighted.is_none_or(|at| at <= last))
+    }
+
     /// When this line is worth a warning: for each clock its `safe_by` and the last instant of the doubt after it, in the
     /// order in which they close. While another clock is still ahead, one that has passed leaves no doubt behind. A button
     /// that was seen there since the last of them has passed keeps the doubt up: whatever the rules say, it was open.

@@ -7,8 +7,8 @@ use crate::toolbar::Counts;
 
 /// How many orders are known, and of how many of them what is missing; the day on which the site said that there are none.
 fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> String {
-    match (counts.orders, counts.unknown(), none) {
-        (0, 0, Some(day)) => format!(
+    match (counts.orders, counts.is_any_unknown(), none) {
+        (0, false, Some(day)) => format!(
             "AliExpress listed no orders of this account on {}. Once there are some, open your order list, and they \
              appear here.",
             day.long()
@@ -118,7 +118,7 @@ impl Desk {
         let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
         kids.extend(learn::view(self.run.as_ref(), missing.len(), untried));
         // What is not shipped or not known is told above, and may be open or come to be.
-        let is_any_left = counts.unknown() > 0 || counts.left_out > 0 || counts.unshipped > 0;
+        let is_any_left = counts.is_any_unknown() || counts.left_out > 0 || counts.unshipped > 0;
         if rows.is_empty() && counts.orders > 0 && !is_any_left {
             kids.push(View::new(Tag::P, "empty", "No order is open."));
         }

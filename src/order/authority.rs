@@ -100,6 +100,19 @@ impl Order {
         (runs || whole.stage == Stage::Unread) && !self.lines.iter().any(tells)
     }
 
+    /// Whether a list says, later than the order's own page was read, that a dispute waits for the shopper. Where that page
+    /// showed buttons at all lines, such a word silences no line (rule 4); it is no reason to let an answer lapse either.
+    pub fn may_wait(&self) -> bool {
+        let own = self.way(None).filter(|seen| !seen.evidence.page.lags());
+        let said = self.dispute.as_ref().filter(|seen| seen.value.stage.waits() && seen.evidence.page.lags());
+        let since = |line: &Line, said: &Evidence| line.dispute.as_ref().is_some_and(|own| own.evidence.at >= said.at);
+        said.is_some_and(|said| {
+            !self.lines.iter().any(|line| since(line, &said.evidence))
+                && own.is_none_or(|own| said.evidence.at > own.evidence.at)
+                && !self.is_taken_back(&said.evidence)
+        })
+    }
+
     /// Who says how far a line is (without one: the order), disputes aside.
     pub fn way<'a>(&'a self, line: Option<&'a Line>) -> Option<&'a Seen<Status>> {
         let own = line.and_then(|line| line.status.as_ref()).filter(|seen| is_way(seen));

@@ -1,12 +1,13 @@
 //! What a shopper could still want of a line, and for how long what nobody has settled may still be open.
 //!
 //! A line is over where the site says so, or where its last day has passed and somebody has looked since and the button was
-//! gone. Without that, it is not known to be over, and counts among those of which too little is known until it is so old
-//! that no window of the policy can be open any more. Then it counts as over *by its age alone*, and that is told as well.
+//! gone. Without that, it is not known to be over: an order that is still on its way is asked about, and so is a finished one
+//! of which no last day is known, until it is old. A finished order whose last day by every rule has passed counts as over *by
+//! its age alone*, as the old ones do; how many those are is told as well.
 
 use crate::day::{DAY, Day, Moment, pacific};
 use crate::order::{Line, Milestone, Order, PageKind, Stage, Status};
-use crate::window::{LONGEST_GUARANTEE, LONGEST_ORDER, State, Window};
+use crate::window::{State, Window};
 
 /// For so many days after an order has finished, or after its last day, it may still be open though nobody knows a date: the
 /// longest that any page was seen to print is 90 days after the order.
@@ -57,7 +58,11 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
     let Some((safe_by, warned)) = window.closings().pop() else {
         return match window.state {
             State::Unknown if is_finished && is_closed_unpaid(order, line) => Want::Nothing,
-            State::Unknown if is_finished => finished(finished_by(order, line), false, now),
+            // Nearly all of these were never paid, or were paid back.
+            State::Unknown if status == Status::Closed && !is_known_paid(order) => {
+                over_by_age(last_event(order, line).or(read_at(order, line)), now)
+            }
+            State::Unknown if is_finished => finished(last_event(order, line).or(read_at(order, line)), false, now),
             _ => Want::Undated,
         };
     };
@@ -69,8 +74,10 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
     if window.state == State::Doubtful && is_gone_since(line, safe_by) {
         return Want::Nothing;
     }
-    match aged(warned.max(last_event(order, line)), now) {
+    match aged(last_event(order, line).map_or(warned, |last| warned.max(last)), now) {
         Err(over) => over,
+        // Most orders end so: they came, nobody looked at their page again, and the rules leave nothing open.
+        Ok(until) if is_finished && window.has_end() && stage != Some(Stage::Unread) => over_by_age(Some(until), now),
         Ok(until) if is_finished => Want::Finished { until, unseen: true },
         Ok(until) => Want::Unseen(until),
     }
@@ -106,36 +113,28 @@ fn aged(ended: Moment, now: Moment) -> Result<Moment, Want> {
     Err(if now < told { Want::Aged(told) } else { Want::Nothing })
 }
 
+/// What counts as over by its age alone, and how long that is told after an instant.
+fn over_by_age(since: Option<Moment>, now: Moment) -> Want {
+    let told = since.map_or(Moment::LAST, |since| since.plus(i64::from(FINISHED_FOR).saturating_mul(DAY)));
+    if now < told { Want::Aged(told) } else { Want::Nothing }
+}
+
 fn finished(ended: Option<Moment>, unseen: bool, now: Moment) -> Want {
     let Some(ended) = ended else { return Want::Finished { until: Moment::LAST, unseen } };
     aged(ended, now).map_or_else(|over| over, |until| Want::Finished { until, unseen })
 }
 
 /// The end of the last day on which anything that is known of a line happened.
-fn last_event(order: &Order, line: Option<&Line>) -> Moment {
+fn last_event(order: &Order, line: Option<&Line>) -> Option<Moment> {
     let events = [Milestone::Placed, Milestone::Paid, Milestone::Shipped, Milestone::Delivered, Milestone::Completed];
     let days = events.into_iter().flat_map(|event| order.readings(event, line)).map(|seen| seen.value);
     let last: Option<Day> = days.max();
-    last.map_or(Moment::FIRST, end_of)
+    last.map(end_of)
 }
 
-/// The latest instant by which a finished order can have finished. Each thing that is known of it bounds that: its completion
-/// at once, its shipment by the longest guarantee, its payment by that and by the time it takes to ship; and it had finished
-/// when it was read to be.
-fn finished_by(order: &Order, line: Option<&Line>) -> Option<Moment> {
-    let bounds = [
-        (Milestone::Completed, 0),
-        (Milestone::Delivered, LONGEST_GUARANTEE),
-        (Milestone::Shipped, LONGEST_GUARANTEE),
-        (Milestone::Paid, LONGEST_ORDER),
-        (Milestone::Placed, LONGEST_ORDER),
-    ];
-    let events = bounds.into_iter().filter_map(|(event, longest)| {
-        let last: Option<Day> = order.readings(event, line).map(|seen| seen.value).max();
-        Some(end_of(last?.plus(longest)))
-    });
-    let read = order.way(line).map(|seen| seen.evidence.at);
-    events.chain(read).min()
+/// When a page said how far a line is.
+fn read_at(order: &Order, line: Option<&Line>) -> Option<Moment> {
+    order.way(line).map(|seen| seen.evidence.at)
 }
 
 fn end_of(day: Day) -> Moment {
@@ -147,13 +146,17 @@ fn end_of(day: Day) -> Moment {
 /// for a reason that nobody knows, an order may have been paid and sent.
 fn is_closed_unpaid(order: &Order, line: Option<&Line>) -> bool {
     let Some(way) = order.way(line).filter(|way| way.value == Status::Closed) else { return false };
-    let later = [Milestone::Paid, Milestone::Shipped, Milestone::Delivered, Milestone::Completed];
-    if later.into_iter().any(|event| order.readings(event, None).next().is_some()) {
+    if is_known_paid(order) {
         return false;
     }
     let is_own = |page: PageKind| page.is_of_the_order();
     let own_placed = || order.readings(Milestone::Placed, None).any(|seen| is_own(seen.evidence.page));
     way.evidence.words.to_lowercase().contains(EXPIRED) || is_own(way.evidence.page) && own_placed()
+}
+
+fn is_known_paid(order: &Order) -> bool {
+    let events = [Milestone::Paid, Milestone::Shipped, Milestone::Delivered, Milestone::Completed];
+    events.into_iter().any(|event| order.readings(event, None).next().is_some())
 }
 
 /// What the site's word for an order whose payment never came has in it, in the languages that are recorded (English,
