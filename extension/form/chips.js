@@ -31,7 +31,7 @@
 
   function hasWords(element) {
     const length = element.textContent.trim().length;
-    return length > 0 && length <= LONGEST && /\p{L}/u.test(element.textContent);
+    return length > 0 && length <= LONGEST && /[\p{L}%]/u.test(element.textContent);
   }
 
   /**

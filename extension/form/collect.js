@@ -120,5 +120,8 @@
     return { language: document.documentElement.lang, title: cut(document.title), lines, areas, controls };
   }
 
-  Object.assign(form, { collectForm });
+  /** A form without what is typed, but that something stands there: as long as it is the same, what is offered is. */
+  const keyOf = (collected) => JSON.stringify(collected, (name, value) => (name === 'shown' ? undefined : value));
+
+  Object.assign(form, { collectForm, keyOf });
 })();

@@ -2,8 +2,8 @@
 
 (() => {
   const { ask, elementOf, form, safely } = globalThis.recourse;
-  const { bind, choose, choosePressed, chosenIn, clear, closeList, collectForm, currentValue, find, frames, hand, holds, holdsPlainly, inTurn, isText, lookFurther } = form;
-  const { openList, ours, pause, readBack, rest, write } = form;
+  const { bind, choose, choosePressed, chosenIn, clear, closeList, collectForm, currentValue, find, frames, hand, holds, holdsPlainly, inTurn, isText, keyOf, lookFurther } = form;
+  const { openList, ours, pause, putBack, readBack, rest, write } = form;
 
   // How long, in milliseconds, a field is waited for that an earlier choice may bring.
   const FIELD_PATIENCE = 1000;
@@ -138,14 +138,16 @@
     // What was filled in an earlier step of the form, whose fields are gone, is filled.
     const before = collectForm();
     const steps = (form.run?.steps ?? []).filter((step) => !step.why && !find(step, before.controls)).map((step) => ({ ...step, isEarlier: true }));
-    const run = { steps, wishes, ended: Infinity, known: new Set() };
+    const run = { steps, wishes, ended: Infinity, known: new Set(), taken: new Set() };
     const begun = performance.now();
     const note = (step, why) => steps.push(Object.assign(step, { why, tries: 0 }));
     // One step at a time, and the form is planned anew wherever a step changed more of it than what stands in a field: a choice
-    // may change which fields there are.
+    // may change which fields there are. Before a text is written, and at the end, anything that changed counts: a limit, or
+    // the unit that is chosen beside an amount.
     let waiting;
     let lastStep = begun;
     let planned;
+    let seen;
     let plan = [];
     let awaits;
     let collected = before;
@@ -154,10 +156,16 @@
     for (let isFirst = true; ; isFirst = false) {
       if (!isFirst) collected = collectForm();
       const shape = shapeOf(collected);
-      if (waiting || ![planned, unopened].includes(shape)) {
+      const isLate = plan.length === 0 || plan[0].verb.set;
+      if (waiting || ![planned, unopened].includes(shape) || (isLate && JSON.stringify(collected) !== seen)) {
+        seen = JSON.stringify(collected);
         const answer = await ask({ form: { url: location.href, form: collected, fill: true, wishes, done: resultsOf(steps) } });
         [planned, plan, awaits] = [shape, answer.steps ?? [], answer.awaits];
         if (!waiting) unopened = undefined;
+        if (!waiting && (await takeBack(run, answer.unfit))) {
+          planned = undefined;
+          continue;
+        }
       }
       const step = plan.shift();
       const isAwaited = waiting && step?.role === waiting.role && step.verb.choose;
@@ -219,7 +227,36 @@
     await tellOf(run, collected);
   }
 
-  const tellOf = (run, collected) => ask({ filled: { url: location.href, form: collected, results: resultsOf(run.steps), wishes: run.wishes } });
+  // Takes back what was filled and says something else by now, and says whether there was anything. What is taken back is
+  // planned anew, once.
+  async function takeBack(run, roles = []) {
+    let isTaken = false;
+    for (const role of roles) {
+      const step = run.steps.find((each) => each.role === role && !each.why && !each.isEarlier);
+      const prior = form.undoable.find((each) => each.role === role);
+      const control = step && find(step, collectForm().controls);
+      if (!prior || !control || !(await holds(step, control))) continue;
+      const element = elementOf(control.at);
+      if (isText(control.kind) && ours.get(element) !== currentValue(element)) continue;
+      isTaken = true;
+      if (await putBack({ ...prior, ...step })) {
+        step.why = 'unfit';
+        continue;
+      }
+      form.undoable.splice(form.undoable.indexOf(prior), 1);
+      if (run.taken.has(role)) step.why = 'changed';
+      else run.steps.splice(run.steps.indexOf(step), 1);
+      run.taken.add(role);
+    }
+    return isTaken;
+  }
+
+  /** Tells what came of a fill, and takes back what the form does not mean any more. */
+  async function tellOf(run, collected) {
+    run.told = keyOf(collected);
+    const { unfit } = await ask({ filled: { url: location.href, form: collected, results: resultsOf(run.steps), wishes: run.wishes } });
+    if (form.run === run && (await takeBack(run, unfit))) await tellOf(run, collectForm());
+  }
 
   // What the page did with a field that does not hold what was put there: it is written once more where the page drew the
   // field anew, or where a later choice of ours set it back, and told otherwise.
@@ -273,7 +310,12 @@
     const { run } = form;
     await inTurn(async () => {
       if (!run || form.run !== run) return;
-      if ((await lookOver(run, isLast)) && form.run === run) await tellOf(run, collectForm());
+      const hasChanged = await lookOver(run, isLast);
+      if (form.run !== run) return;
+      // What came beside a field may be a limit.
+      const collected = collectForm();
+      const isNew = run.steps.length > 0 && keyOf(collected) !== run.told;
+      if (hasChanged || isNew) await tellOf(run, collected);
       await closeList();
     });
   }

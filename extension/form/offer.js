@@ -2,10 +2,7 @@
 
 (() => {
   const { ask, form } = globalThis.recourse;
-  const { collectForm, lookAgain, namesOf, resultsOf } = form;
-
-  /** What of a form changes nothing of what is offered: what is typed, but that something stands there. */
-  const keyOf = (collected) => JSON.stringify(collected, (name, value) => (name === 'shown' ? undefined : value));
+  const { collectForm, keyOf, lookAgain, namesOf, resultsOf } = form;
 
   async function preview(again, settled) {
     if (form.isFilling) return;
@@ -32,5 +29,4 @@
   const previewAnew = () => (form.selectors && !form.run ? preview(true) : undefined);
 
   Object.assign(globalThis.recourse, { preview, previewAnew });
-  Object.assign(form, { keyOf });
 })();

@@ -56,6 +56,7 @@ impl Desk {
         }
         let Some(words) = Words::built_in() else { return no_words() };
         let mut plan = form::plan(form, url, &claim, wishes, self.site, words);
+        let unfit = plan.unfit(done);
         let is_done = |role| done.iter().any(|result| result.role == role);
         plan.steps.retain(|step| !is_done(step.role));
         plan.refusals.retain(|refusal| !is_done(refusal.role));
@@ -64,7 +65,7 @@ impl Desk {
             let panel = Some(panel::form::progress(done, &plan.steps));
             let awaits =
                 plan.refusals.iter().any(|refusal| matches!(refusal.why, form::Why::NoSuchField | form::Why::Disabled));
-            return Response { steps: plan.steps, awaits, panel, ..Response::default() };
+            return Response { steps: plan.steps, awaits, unfit, panel, ..Response::default() };
         }
         if !done.is_empty() && plan.steps.is_empty() {
             // The form went on and has nothing more for the claim: what was said of the fill stands.
@@ -101,13 +102,17 @@ impl Desk {
         let upload = form.controls.iter().find(|control| control.kind == form::Kind::File).filter(|_| !undone);
         let words_beside = "Pictures and videos: you add them here";
         let point = upload.map(|upload| Pointer { at: upload.at, words: words_beside.to_owned(), quiet: true });
+        let mut unfit = Vec::new();
         let panel = self.claim_for(form).map(|claim| {
             let plan = form::plan(form, url, &claim, wishes, self.site, words);
+            if !undone {
+                unfit = plan.unfit(results);
+            }
             let proofs = self.proofs.get(&claim.reason).map_or(&[][..], Vec::as_slice);
             panel::form::filled(&claim, results, &plan, form, proofs, undone)
         });
         let point = point.into_iter().filter(|_| panel.is_some()).collect();
-        Response { panel, point, ..Response::default() }
+        Response { panel, point, unfit, ..Response::default() }
     }
 
     /// Remembers that the form of the waiting claim was there.

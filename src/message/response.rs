@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Anchor, FileKind, View};
-use crate::claim::form::Step;
+use crate::claim::form::{Role, Step};
 use crate::plain::{Plain, written};
 use crate::site::{FormSelectors, Place};
 use crate::snapshot::Scope;
@@ -44,6 +44,8 @@ pub struct Response {
     pub steps: Vec<Step>,
     /// The claim has something for a field that is not there, or switched off: a choice may bring it.
     pub awaits: bool,
+    /// The fields that were filled and whose surroundings say something else by now: what was put there has to go.
+    pub unfit: Vec<Role>,
     /// Whether what a field shows means what was put there.
     pub same: Option<bool>,
     /// The address to go to.
@@ -80,6 +82,7 @@ written!(Response {
     panel,
     steps,
     awaits,
+    unfit,
     same,
     go,
     page,

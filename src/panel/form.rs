@@ -23,7 +23,8 @@ const fn role_words(role: Role) -> &'static str {
 fn why_words(why: &Why) -> String {
     let text = match why {
         Why::Ambiguous => "two fields look alike; please choose yourself",
-        Why::NoSuchField => "this form shows no such field (yet)",
+        Why::NoSuchField => "no field of the form was found for this (yet); please look",
+        Why::NotFound => "where the form asks this was not found; please look",
         Why::NotAsked => "this form does not ask it (here)",
         Why::Elsewhere => "there is such a field outside this form; it is left to you",
         Why::Unclear => "what “yes” would say here can be read in two ways; please choose yourself",
@@ -67,6 +68,7 @@ fn result_words(result: &StepResult, undone: bool) -> String {
         "gone" => "the field went away while filling",
         "overwritten" => "the page did not keep it; please look",
         "theirs" => "you changed it since; left as it is",
+        "unfit" => "the form changed what it asks here and cannot empty this again; please correct it",
         "left" => "the form cannot empty this again; it counts only once you submit",
         _ => "could not be filled",
     }
@@ -201,6 +203,9 @@ fn replace_button(refusals: &[Refusal]) -> Option<View> {
     is_in_the_way.then(|| View::button("replace", "Fill, and replace what stands there", Act::Fill { wishes }))
 }
 
+/// What is said of a field that can be filled only now.
+const LATER: &str = "not filled: the form changed meanwhile; press “Fill again”";
+
 /// What came of it.
 pub fn filled(
     claim: &Claim,
@@ -221,17 +226,23 @@ pub fn filled(
         rows.extend(plan.right.iter().filter(|right| right.role == role).map(already));
         let of_role = plan.refusals.iter().filter(|refusal| refusal.role == role);
         rows.extend(of_role.map(|refusal| refused(refusal, form, claim, true)));
+        let of_role = plan.steps.iter().filter(|step| step.role == role && !undone);
+        rows.extend(of_role.map(|_| entry("refused", role_words(role), "", LATER.to_owned())));
     }
     rows.extend(plan.questions.iter().map(|question| left(question)));
     if let Some(upload) = form.controls.iter().find(|control| control.kind == Kind::File).filter(|_| !undone) {
         let hint: Vec<&str> = upload.notes.iter().chain(&upload.after).map(String::as_str).collect();
         rows.push(pictures(claim, proofs, &hint.join(" ")));
     }
+    let is_later = !undone && plan.steps.iter().any(|step| !is_done(step.role));
     let mut buttons = Vec::new();
     if undone {
         buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
     } else {
         buttons.push(View::button("undo", "Undo", Act::Undo));
+        if is_later {
+            buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
+        }
         buttons.extend(replace_button(&plan.refusals));
     }
     buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
@@ -239,7 +250,7 @@ pub fn filled(
     let kids = vec![list(rows), View::block("buttons", buttons), submit_is_yours()];
     let whole = results.iter().all(|result| result.ok);
     let is_open = |refusal: &Refusal| !refusal.why.is_settled() && !is_done(refusal.role);
-    let is_more_left = plan.refusals.iter().any(is_open) || !plan.questions.is_empty();
+    let is_more_left = plan.refusals.iter().any(is_open) || !plan.questions.is_empty() || is_later;
     let title = match (undone, whole) {
         (true, true) => "Put back as it was",
         (true, false) => "Put back, as far as the form lets us",

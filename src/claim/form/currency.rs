@@ -3,8 +3,8 @@
 //! A sign may be of several currencies (`signs` in `words.json`): a bare `$` is one of the dollars and pesos, and the claim's
 //! own where it is among them.
 
-use super::controls::{Control, FormSnapshot};
-use super::money::is_unit;
+use super::controls::{Control, FormSnapshot, Kind};
+use super::money::{decimal_mark, is_unit};
 use super::numbers::Number;
 use super::plan::Why;
 use crate::claim::words::pattern::fits;
@@ -89,14 +89,22 @@ pub(super) fn names_other(text: &str, own: &str, words: &Words) -> bool {
 pub(super) fn in_list_beside(control: &Control, form: &FormSnapshot, own: &str, words: &Words) -> Result<(), Why> {
     let Some(n) = form.controls.iter().position(|each| each.at == control.at) else { return Ok(()) };
     let beside = [n.checked_sub(1), n.checked_add(1)];
-    for list in beside.into_iter().flatten().filter_map(|n| form.controls.get(n)).filter(|list| list.kind.is_choice()) {
+    let is_list = |list: &&Control| list.kind.is_choice() || matches!(list.kind, Kind::Buttons | Kind::Box);
+    for list in beside.into_iter().flatten().filter_map(|n| form.controls.get(n)).filter(is_list) {
         let texts: Vec<&str> = list.options.iter().map(|option| option.text.as_str()).collect();
-        let names = |text: &str| currency_named(text, own, words);
+        // A text that tells an amount says more than a currency.
+        let names = |text: &str| {
+            Some(text).filter(|text| decimal_mark(text).is_none()).and_then(|text| currency_named(text, own, words))
+        };
         let is_labelled = words.labels(&smooth(&list.label), "currency")
             || list.near.first().is_some_and(|near| words.labels(&smooth(near), "currency"));
         let chosen = list.options.iter().find(|option| option.chosen).map(|option| option.text.as_str());
         let chosen = chosen.or(list.shown.as_deref());
-        let is_unit = chosen.is_some_and(|chosen| is_unit(chosen, words));
+        // Where nobody says which is chosen, the one that is no money may be.
+        let is_unit = match chosen {
+            Some(chosen) => is_unit(chosen, words),
+            None => texts.iter().any(|text| is_unit(text, words)),
+        };
         let is_list = is_labelled
             || texts.iter().filter(|text| names(text).is_some()).count() > 1
             || texts.len() < 2 && chosen.is_some_and(|chosen| names(chosen).is_some());

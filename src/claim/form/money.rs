@@ -28,15 +28,16 @@ struct Mention {
     is_part: bool,
 }
 
-/// The amount to write.
+/// The amount to write, beside options that the claim chooses.
 pub(super) fn amount(
     control: &Control,
+    chosen: &[&str],
     form: &FormSnapshot,
     claim: &Claim,
     wishes: Wishes,
     words: &Words,
 ) -> Result<Money, Why> {
-    if counts_otherwise(control, words) {
+    if counts_otherwise(control, words) || buttons_beside(control, form).any(|text| is_unit(text, words)) {
         return Err(Why::OtherUnit);
     }
     let wanted = claim.amount.as_ref().filter(|wanted| wanted.minor > 0 && claim.asked.is_none());
@@ -46,8 +47,9 @@ pub(super) fn amount(
     if control.around().any(|text| names_other(text, own, words)) {
         return Err(Why::OtherCurrency);
     }
-    let beside = shown_beside(control, form);
-    let texts = control.around().chain(beside.iter().map(String::as_str));
+    let mut beside = shown_beside(control, form);
+    beside.extend(buttons_beside(control, form).map(str::to_owned));
+    let texts = control.around().chain(beside.iter().map(String::as_str)).chain(chosen.iter().copied());
     let mentions: Vec<Mention> = texts.flat_map(|text| mentions(text, own, words)).collect();
     if mentions.iter().any(|mention| mention.money.currency != own) {
         return Err(Why::OtherCurrency);
@@ -76,6 +78,13 @@ fn shown_beside(control: &Control, form: &FormSnapshot) -> Vec<String> {
     let beside = [n.checked_sub(1), n.checked_add(1)].into_iter().flatten().filter_map(|n| form.controls.get(n));
     let fixed = beside.filter(|each| each.kind.is_text() && !each.hidden && (each.disabled || each.read_only));
     fixed.filter(|each| each.area == control.area).filter_map(|each| each.shown.clone()).collect()
+}
+
+/// What the buttons right before and behind a field say: the unit it counts in may stand on one, or the most it takes.
+fn buttons_beside<'a>(control: &Control, form: &'a FormSnapshot) -> impl Iterator<Item = &'a str> {
+    let n = form.controls.iter().position(|each| each.at == control.at).unwrap_or_default();
+    let own = form.areas.get(control.area as usize).into_iter().flat_map(|area| &area.buttons);
+    own.filter(move |button| [n, n + 1].contains(&(button.before as usize))).map(|button| button.text.as_str())
 }
 
 /// The amounts of a letter: what is written with its currency, or with two decimals.
@@ -221,7 +230,7 @@ fn counts_otherwise(control: &Control, words: &Words) -> bool {
 }
 
 /// The most characters of a unit, with what little may stand beside it.
-const LONGEST_UNIT: usize = 24;
+pub(super) const LONGEST_UNIT: usize = 24;
 
 /// Whether a text is a unit and nothing else: `%`, `pcs`, `days`.
 pub(super) fn is_unit(text: &str, words: &Words) -> bool {
@@ -246,7 +255,7 @@ fn counts_with_a_comma(control: &Control, language: &str, words: &Words) -> bool
 }
 
 /// What stands before the two decimals of a text's last number that has two.
-fn decimal_mark(text: &str) -> Option<char> {
+pub(super) fn decimal_mark(text: &str) -> Option<char> {
     let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
     text.char_indices().rev().find_map(|(at, mark)| {
         let is_mark = matches!(mark, '.' | ',' | '٫' | '．') && digit(text.get(..at)?.chars().next_back());

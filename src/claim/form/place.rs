@@ -7,7 +7,8 @@
 
 use super::controls::{Area, FormSnapshot};
 use super::plan::{Role, Why};
-use super::roles::{ELSE, Field, Surety};
+use super::question::{answers, tells_a_reason};
+use super::roles::{ELSE, Field, Surety, is_choice};
 use crate::claim::words::{Words, smooth};
 
 /// Which controls may be filled, by their place among the controls; or why none may.
@@ -17,7 +18,8 @@ pub(super) fn of_the_form(
     line: Option<&str>,
     words: &Words,
 ) -> Result<Vec<bool>, Why> {
-    let page = Page { form, fields, words, stops: stops(form, words) };
+    let mut page = Page { form, fields, words, stops: stops(form, words), drawers: Vec::new() };
+    page.drawers = page.find_drawers();
     let mut within = match page.smallest().as_slice() {
         [] => return page.step(),
         [one] => *one,
@@ -50,6 +52,8 @@ struct Page<'a, 'f> {
     words: &'f Words,
     /// The places of the buttons that go on, each as the number of controls before it.
     stops: Vec<u32>,
+    /// The areas that stay where they are and are the form all the same.
+    drawers: Vec<u32>,
 }
 
 fn stops(form: &FormSnapshot, words: &Words) -> Vec<u32> {
@@ -92,7 +96,40 @@ impl Page<'_, '_> {
     }
 
     fn floats(&self, n: usize) -> bool {
-        self.form.controls.get(n).is_some_and(|control| self.around(control.area).any(|(_, area)| area.floats))
+        let floats = |(here, area): (u32, &Area)| area.floats && !self.drawers.contains(&here);
+        self.form.controls.get(n).is_some_and(|control| self.around(control.area).any(floats))
+    }
+
+    /// The drawers that hold the form: nothing outside them is one, and of what they hold the labels and options ask for one
+    /// of a claim's reasons together with a letter or an amount, or a step of that below a heading that speaks of a claim. A
+    /// chat, a search or a box for feedback holds no such thing.
+    fn find_drawers(&self) -> Vec<u32> {
+        if !self.form.areas.iter().any(|area| area.floats) || !self.smallest().is_empty() {
+            return Vec::new();
+        }
+        let is_drawer = |here: u32| {
+            let inside = |area: u32| self.around(area).any(|(each, _)| each == here);
+            let has = |role: Role, least: Surety| {
+                self.fields.iter().any(|field| {
+                    !field.control.hidden
+                        && inside(field.control.area)
+                        && field.surety(role).is_some_and(|surety| surety >= least)
+                        && (!is_choice(field.control) || answers(field, role, self.words))
+                        && (role != Role::Reason || !field.control.listed || tells_a_reason(field, self.words))
+                })
+            };
+            let is_claim = || {
+                let areas = (0..).zip(&self.form.areas).filter(|(each, _)| inside(*each));
+                let mut heads = areas.flat_map(|(_, area)| &area.heads);
+                heads.any(|head| self.words.has(&smooth(&head.text), "claim"))
+            };
+            let asks = |role| has(role, Surety::Options);
+            let is_whole = asks(Role::Reason)
+                && [Role::Amount, Role::Description].into_iter().any(|role| has(role, Surety::Loosely));
+            is_whole || is_claim() && [Role::Reason, Role::Received, Role::Solution].into_iter().any(asks)
+        };
+        let floating = (0..).zip(&self.form.areas).filter(|(_, area)| area.floats).map(|(here, _)| here);
+        floating.filter(|here| is_drawer(*here)).collect()
     }
 
     /// Fields that may be the form's: seen, staying in their place, and with a role.

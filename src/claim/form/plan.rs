@@ -2,7 +2,7 @@
 
 use super::controls::{Control, FormSnapshot, Kind};
 use super::limits::{Unit, exceeded};
-use super::question::{self, choose, is_question, is_said, looked_for};
+use super::question::{self, choose, is_question, is_said, looked_for, may_be_asked};
 use super::roles::{Field, Surety, is_choice};
 use super::{money, place};
 use crate::claim::Claim;
@@ -55,7 +55,9 @@ pub enum Why {
     Ambiguous,
     /// None does.
     NoSuchField,
-    /// The form does not ask it: the site asks some questions before the form opens.
+    /// The form asks something of the kind, and no question of it is known to be this one.
+    NotFound,
+    /// The form asks nothing of the kind: the site asks some questions before the form opens.
     NotAsked,
     /// There is such a field, and it does not belong to the form.
     Elsewhere,
@@ -98,6 +100,7 @@ impl Why {
         match self {
             Self::Ambiguous => "ambiguous",
             Self::NoSuchField => "no-such-field",
+            Self::NotFound => "not-found",
             Self::NotAsked => "not-asked",
             Self::Elsewhere => "elsewhere",
             Self::Hidden => "hidden",
@@ -115,6 +118,12 @@ impl Why {
             Self::OtherForm => "other-form",
             Self::Unsupported => "unsupported",
         }
+    }
+
+    /// Whether a field for which it is said may be found again, and shall then not keep what was put there: the form would say
+    /// something for the shopper that they do not ask for.
+    const fn unsays(&self) -> bool {
+        matches!(self, Self::OverLimit { .. } | Self::OtherCurrency | Self::OtherUnit | Self::Unclear)
     }
 
     /// Whether nothing is left to do: the form does not ask it.
@@ -251,6 +260,25 @@ pub struct Plan {
     pub questions: Vec<String>,
 }
 
+impl Plan {
+    /// The fields that hold what was put there, and would not be given it now: a limit or a unit came beside them, or what
+    /// they ask was turned round.
+    pub fn unfit(&self, done: &[StepResult]) -> Vec<Role> {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let is_unfit = |result: &&StepResult| {
+            let of_role = |role: &Role| *role == result.role;
+            let is_refused = self.refusals.iter().any(|refusal| of_role(&refusal.role) && refusal.why.unsays());
+            is_refused
+                || self.steps.iter().filter(|step| of_role(&step.role)).any(|step| match step.verb {
+                    Verb::Choose { .. } => step.value != result.value,
+                    Verb::Set { .. } => step.role == Role::Amount && digits(&step.value) != digits(&result.value),
+                    Verb::Open => false,
+                })
+        };
+        done.iter().filter(|result| result.ok).filter(is_unfit).map(|result| result.role).collect()
+    }
+}
+
 /// Plans how to fill a form at an address with a claim.
 pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site: &Site, words: &Words) -> Plan {
     let mut plan = Plan::default();
@@ -345,10 +373,21 @@ impl<'a> Planner<'a, '_> {
             {
                 Err(Why::Unsupported)
             }
-            [] if role.optional() => Err(Why::NotAsked),
+            [] if role.optional() => Err(if self.may_ask(role) { Why::NotFound } else { Why::NotAsked }),
             [] => Err(Why::NoSuchField),
             _ => Err(Why::Ambiguous),
         }
+    }
+
+    /// Whether something of the form that is not known to be for something else may ask for a role.
+    fn may_ask(&self, role: Role) -> bool {
+        let is_open = |field: &&Field<'_>| {
+            !field.control.hidden
+                && is_choice(field.control)
+                && (field.roles.is_empty() || field.surety(role).is_some())
+        };
+        let mut open = self.fields.iter().filter(|field| self.allowed.get(field.n) == Some(&true)).filter(is_open);
+        open.any(|field| may_be_asked(field, self.words))
     }
 
     fn step(&self, role: Role, field: &Field<'_>) -> Result<Become, Why> {
@@ -408,11 +447,21 @@ impl<'a> Planner<'a, '_> {
     }
 
     fn amount(&self, control: &Control) -> Result<(Verb, String), Why> {
-        let amount = money::amount(control, self.form, self.claim, self.wishes, self.words)?;
+        let chosen = self.chosen_with_it();
+        let amount = money::amount(control, &chosen, self.form, self.claim, self.wishes, self.words)?;
         let language = self.form.language.as_deref().unwrap_or_default();
         let text = money::written(&amount, control, language, self.words);
         let otherwise = money::otherwise(&text, control);
         Ok((Verb::Set { text: text.clone(), otherwise }, text))
+    }
+
+    /// What the options say that the claim chooses: a solution's card may name the most that is given with it.
+    fn chosen_with_it(&self) -> Vec<&str> {
+        let option = |role: Role| {
+            let field = self.find(role).ok()?;
+            choose(field.control, role, field.question, self.claim, self.words).ok()
+        };
+        [Role::Solution, Role::Reason].into_iter().filter_map(option).map(|option| option.text.as_str()).collect()
     }
 
     fn letter(&self, control: &Control) -> Result<(Verb, String), Why> {

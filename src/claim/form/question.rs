@@ -4,9 +4,11 @@
 //! arrive* are answered the other way round. Where a question denies its verb, as *Have you not received it?* does, people
 //! answer it both ways, and so nothing is chosen.
 
-use super::controls::{Choice, Control};
+use super::controls::{Choice, Control, Kind};
+use super::currency::currency_in;
+use super::money::{LONGEST_UNIT, is_unit};
 use super::plan::{Role, Verb, Why};
-use super::roles::Field;
+use super::roles::{Field, is_of_something_else};
 use crate::claim::words::pattern::{fits, is_mark};
 use crate::claim::words::{Reading, Stance, Words, smooth};
 use crate::claim::{Claim, Wanted};
@@ -285,9 +287,27 @@ pub(super) fn answers(field: &Field<'_>, role: Role, words: &Words) -> bool {
         }
 }
 
+/// Whether an option tells a reason, and not only that there is another one.
+pub(super) fn tells_a_reason(field: &Field<'_>, words: &Words) -> bool {
+    let options = || field.control.options.iter().map(|option| smooth(&option.text));
+    let named = words.names.keys().filter(|reason| !reason.ends_with("other"));
+    named.into_iter().any(|reason| options().any(|text| words.says(&text, reason) > 0))
+}
+
+/// Whether a choice of the form that is known to be for nothing else may ask a question of a claim: not where it counts, or
+/// names currencies.
+pub(super) fn may_be_asked(field: &Field<'_>, words: &Words) -> bool {
+    let control = field.control;
+    let options = || control.options.iter().map(|option| option.text.as_str());
+    let is_unit =
+        |text: &str| is_unit(text, words) || currency_in(text).is_some() && text.chars().count() <= LONGEST_UNIT;
+    let counts = options().any(is_unit) || control.shown.as_deref().is_some_and(is_unit);
+    let is_list = matches!(control.kind, Kind::Toggle | Kind::Buttons);
+    !counts && !is_of_something_else(field.label, words) && (!is_list || is_question(control, words))
+}
+
 /// Whether buttons, radio buttons or a list ask something that has an answer.
 pub(super) fn is_question(control: &Control, words: &Words) -> bool {
-    use super::controls::Kind;
     let texts: Vec<String> = control.options.iter().map(|option| smooth(&option.text)).collect();
     let says = |what: &str| texts.iter().any(|text| words.says(text, what) > 0);
     let is_yes_or_no = || says("yes") && says("no");

@@ -154,7 +154,7 @@ const LONGEST_NAME: usize = 40;
 /// Texts that speak of another purpose than a claim.
 pub(super) const ELSE: [&str; 5] = ["cancel", "parcel number", "rating", "answer", "report"];
 
-fn is_of_something_else(text: &str, words: &Words) -> bool {
+pub(super) fn is_of_something_else(text: &str, words: &Words) -> bool {
     let text = smooth(text);
     let others = ["not amount", "not description"].into_iter().chain(ELSE);
     text.len() <= LONGEST_LABEL && others.into_iter().any(|what| words.labels(&text, what))

@@ -50,7 +50,7 @@ impl<'a> Form<'a> {
             || self.styles.points(element);
         let in_list = || ancestors(element).any(|above| self.list.matches(&above) || self.dropdown.matches(&above));
         let length = || element.text().map(|text| text.trim().chars().count()).sum::<usize>();
-        let has_words = || element.text().any(|text| text.contains(char::is_alphabetic));
+        let has_words = || element.text().any(|text| text.contains(|c: char| c.is_alphabetic() || c == '%'));
         let states = ["aria-pressed", "aria-checked", "aria-selected"];
         let opens = says(element, "aria-haspopup") && !states.into_iter().any(|name| element.attr(name).is_some());
         is_pressed
