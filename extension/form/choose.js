@@ -50,6 +50,8 @@
     }
     const { opened } = form;
     opened.isChosen = true;
+    // A list that marks what is chosen may let it go when it is chosen again.
+    form.marks.set(element, entriesNow(opened).some((each) => each.ariaSelected !== null));
     const isLeft = async (ms) => !(await until(() => shows(element, text) || !entry.isConnected || !isSeen(entry), ms));
     press(leafOf(entry), 'choose');
     if (await isLeft(60)) {
@@ -74,5 +76,5 @@
     await frames(1);
   }
 
-  Object.assign(form, { choose, choosePressed });
+  Object.assign(form, { choose, choosePressed, marks: new WeakMap() });
 })();

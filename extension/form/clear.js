@@ -15,7 +15,7 @@
     };
     // What is chosen may be let go by choosing it again.
     const byChoice = async () => {
-      if (!(await openList(element).catch(() => false))) return;
+      if (form.marks.get(element) === false || !(await openList(element).catch(() => false))) return;
       const entry = entriesNow(form.opened).find((each) => shows(element, fold(each.textContent)));
       if (entry?.ariaSelected === 'true') press(entry, 'choose');
     };

@@ -155,6 +155,10 @@
       pressBeside,
       () => deepFocus()?.blur?.(),
       ...(inDialog ? [escape] : []),
+      // One that a choice alone closes is closed by what is chosen already.
+      () => {
+        for (const entry of entriesNow(opened)) if (fold(entry.textContent) === chosenIn(element)) press(firstLeaf(entry), 'choose');
+      },
     ];
     if (isLeftOpen(opened)) {
       for (const way of ways) {

@@ -139,7 +139,7 @@
     if ([opened.element, opened.trigger].some((each) => each.isConnected && each.ariaExpanded === 'true')) return true;
     if (shownLists().some((list) => !opened.before.lists.has(list))) return true;
     // What a choice brings into the page is no list.
-    return opened.isChosen ? Boolean(opened.list?.isConnected && isSeen(opened.list)) : entriesNow(opened).length > 0;
+    return opened.isChosen ? Boolean(opened.list?.isConnected && isSeen(opened.list) && fold(opened.list.textContent)) : entriesNow(opened).length > 0;
   }
 
   /** Whether an element is hidden by nothing but what a list we opened covers the page with. */
