@@ -62,8 +62,13 @@
 
   /** Puts a host where it belongs. Where the page does not leave it there, it shows nothing, and the shopper is told once. */
   function putBack(host, into) {
+    const isMoved = homes.has(host) && homes.get(host) !== into;
     homes.set(host, into);
     if (host.parentNode === into) return;
+    if (isMoved) {
+      into.append(host);
+      return;
+    }
     const now = performance.now();
     const times = (putBackAt.get(host) ?? []).filter((at) => now - at < 60_000);
     if (host.isConnected) strayed.set(host, (strayed.get(host) ?? 0) + 1);

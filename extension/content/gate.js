@@ -121,8 +121,11 @@
     const isPicture = (each) => ['canvas', 'iframe', 'img', 'svg', 'video'].includes(each.localName);
     // What stands beside the page, and not in it, lies above all of it that is not in the top layer and does not say that it is
     // as high.
-    const isBeside = element.getRootNode().host.parentNode === document.documentElement;
-    const isHigh = (each) => Number(getComputedStyle(each).zIndex) >= HIGH || each.matches(':modal, :popover-open, :fullscreen');
+    const { host } = element.getRootNode();
+    const isLifted = host.matches(':popover-open');
+    const isBeside = isLifted || host.parentNode === document.documentElement;
+    // Lifted above a dialog, it lies above what is in that as well.
+    const isHigh = (each) => (!isLifted && Number(getComputedStyle(each).zIndex) >= HIGH) || (each.matches(':modal, :popover-open, :fullscreen') && !each.contains(host));
     const isBelow = (each) => isBeside && !withAround(each).some(isHigh);
     // What a pseudo-element paints stands in no box that could be asked for.
     const covers = (each, part) => {

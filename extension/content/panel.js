@@ -21,15 +21,20 @@
     const isNew = draw(panel.slot, view);
     const element = panel.slot.firstChild;
     const fold = isNew ? makeFoldable(element) : undefined;
-    recourse.putBack(panel.host, document.documentElement);
+    stand();
     // Only what is in the page has a size to find a place for.
     if (isNew) recourse.keepClear?.(element, fold);
     if (isNew && hadFocus) element.firstChild.focus();
   }
 
+  function stand() {
+    recourse.putBack(panel.host, recourse.home?.() ?? document.documentElement);
+    recourse.lift?.(panel.host);
+  }
+
   /** The page may have written itself anew, and all that stood beside it is gone. */
   function putBackPanel() {
-    if (panel) recourse.putBack(panel.host, document.documentElement);
+    if (panel) stand();
     if (banner) recourse.putBack(banner, document.documentElement);
   }
 

@@ -25,7 +25,7 @@ const KB: u64 = 1024;
 const PAGES: [(&str, &str, u64); 4] = [
     ("/p/order/index", "order list", 66),
     ("/p/order/detail", "order page", 70),
-    ("/reverse-pages/start", "dispute form", 144),
+    ("/reverse-pages/start", "dispute form", 148),
     ("/reverse-pages/", "dispute's own page", 66),
 ];
 

@@ -94,9 +94,9 @@ pub(crate) async fn go_to_our_page(browser: &Browser, file: &str) -> Result<()> 
     Ok(())
 }
 
-/// What is drawn beside the page: the panel or the ring.
+/// What is drawn beside the page, or in the dialog that lies over it: the panel or the ring.
 pub(crate) async fn beside(browser: &Browser, selector: &str) -> Result<Option<Shadow>> {
-    for shadow in browser.closed_shadow("html > div").await? {
+    for shadow in browser.closed_shadow("html > div, dialog > div[popover]").await? {
         if !shadow.find_all(selector).await?.is_empty() {
             return Ok(Some(shadow));
         }
