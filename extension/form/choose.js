@@ -43,21 +43,26 @@
       await closeList();
       return false;
     }
-    const entry = await findEntry(text);
+    let entry = await findEntry(text);
+    const isStill = () => fold(entry.textContent) === text;
+    const { opened } = form;
+    // A list that marks what is chosen may let it go when it is chosen again.
+    form.marks.set(element, entriesNow(opened).some((each) => each.ariaSelected !== null));
+    for (let left = 3; entry; left--) {
+      opened.isChosen = true;
+      if (press(leafOf(entry), 'choose', isStill)) break;
+      opened.isChosen = false;
+      entry = left > 1 ? await findEntry(text) : null;
+    }
     if (!entry) {
       await closeList();
       return false;
     }
-    const { opened } = form;
-    opened.isChosen = true;
-    // A list that marks what is chosen may let it go when it is chosen again.
-    form.marks.set(element, entriesNow(opened).some((each) => each.ariaSelected !== null));
     const isLeft = async (ms) => !(await until(() => shows(element, text) || !entry.isConnected || !isSeen(entry), ms));
-    press(leafOf(entry), 'choose');
-    if (await isLeft(60)) {
+    if ((await isLeft(60)) && isStill()) {
       entry.focus?.({ preventScroll: true });
       strike(entry, ' ');
-      if (await isLeft(60)) await walkTo(entry, triggerOf(element));
+      if ((await isLeft(60)) && isStill()) await walkTo(entry, triggerOf(element));
     }
     await letClose();
     return true;

@@ -3,7 +3,7 @@
 (() => {
   const { ask, elementOf, form, safely } = globalThis.recourse;
   const { bind, choose, choosePressed, chosenIn, clear, closeList, collectForm, currentValue, find, frames, hand, holds, holdsPlainly, inTurn, isText, keyOf, lookFurther } = form;
-  const { openList, ours, pause, putBack, readBack, rest, write } = form;
+  const { openList, ours, pause, putBack, readBack, rest, restore, write } = form;
 
   // How long, in milliseconds, a field is waited for that an earlier choice may bring.
   const FIELD_PATIENCE = 1000;
@@ -100,8 +100,13 @@
       write(elementOf(again.at), otherwise);
       if (await isKept(step, again)) return '';
     }
-    // A page may make another number of the one we wrote, and that must not stay.
-    if (step.verb.set && again) write(elementOf(again.at), form.undoable.find(({ role }) => role === step.role)?.prior[0] ?? '');
+    // A page may make another number of the one we wrote, or choose another option, and that must not stay.
+    const prior = form.undoable.find(({ role }) => role === step.role)?.prior ?? [];
+    if (again && step.verb.set) write(elementOf(again.at), prior[0] ?? '');
+    else if (again && readBack(again).join(' ') !== prior.join(' ')) {
+      if (!(await putIn(step, again)) && (await isKept(step, again))) return '';
+      await restore({ ...step, prior }, again);
+    }
     return 'overwritten';
   }
 

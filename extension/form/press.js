@@ -35,15 +35,22 @@
     if (isSender || element.closest(never) || (!isTold && isOfNeverWords(button ?? element, as === 'choose'))) throw new Error('refused');
   }
 
-  /** Presses as a pointer does: to `open` a list, or to `choose` what the list has that a press before this one brought. */
-  function press(element, as) {
+  /**
+   * Presses as a pointer does: to `open` a list, or to `choose` what the list has that a press before this one brought. A list
+   * may put another entry into the same element as the pointer comes near: `isStill` is asked whether it is what was meant.
+   * Says whether it was pressed.
+   */
+  function press(element, as, isStill = () => true) {
     refuseToSend(element, as);
     const { left, top, width, height } = element.getBoundingClientRect();
     const place = { cancelable: true, button: 0, clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
     for (const type of ['pointerover', 'mouseover', 'mousemove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      if (type === 'pointerdown' && !isStill()) return false;
+      if (type === 'click' && element.isConnected && !isStill()) return true;
       if (type.startsWith('pointer')) tell(element, type, PointerEvent, { ...place, pointerType: 'mouse', pointerId: 1, isPrimary: true });
       else tell(element, type, MouseEvent, place);
     }
+    return true;
   }
 
   /** Presses beside everything: what was opened closes, and nothing is chosen. */

@@ -22,8 +22,7 @@
     const element = elementOf(control.at);
     bind(step, control);
     ours.delete(element);
-    if (step.verb.set) await writeBack(step, element);
-    else await chooseBack(step, control, element);
+    await restore(step, control);
     await rest(1, 300);
     for (let left = 2; left > 0; left--) {
       const now = find(step, collectForm().controls);
@@ -39,6 +38,13 @@
     await pause(0);
     // A page may make a nought of nothing when the field is left.
     if (element.isConnected && readBack({ at: step.at, kind: step.kind })[0] !== prior) write(element, prior, true);
+  }
+
+  /** Puts what stood in a control before back into it, as far as it lets that happen. */
+  async function restore(step, control) {
+    const element = elementOf(control.at);
+    if (step.verb.set) await writeBack(step, element);
+    else await chooseBack(step, control, element);
   }
 
   async function chooseBack(step, control, element) {
@@ -59,5 +65,5 @@
     else if (now && elementOf(now.at).matches(form.selectors.toggle)) form.check(elementOf(now.at));
   }
 
-  Object.assign(form, { putBack });
+  Object.assign(form, { putBack, restore });
 })();
