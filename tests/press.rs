@@ -174,7 +174,11 @@ fn the_one_file_refuses_before_it_presses() {
     // Beside everything is the page itself, where nothing is pressed.
     let beside = text.split_once("function pressBeside() {").unwrap().1.split_once("\n  }\n").unwrap().0;
     assert_eq!((beside.matches("tell(").count(), beside.matches("tell(document.documentElement,").count()), (1, 1));
-    for verb in ["function press(element, as, isStill = () => true) {", "function check(radio) {", "function strike(element, key) {"] {
+    for verb in [
+        "function press(element, as, isStill = () => true) {",
+        "function check(radio) {",
+        "function strike(element, key) {",
+    ] {
         let body = text.split_once(verb).unwrap_or_else(|| panic!("{verb} is not there")).1;
         assert!(body.trim_start().starts_with("refuseToSend("), "{verb} does not begin with the refusal");
     }

@@ -10,8 +10,9 @@
   // A panel lower than this is better folded.
   const LEAST = 220;
   const MUCH = 1.3;
-  // How far above and below a field its label, its counter and its complaint stand.
+  // How far above and below a field its label, its counter and its complaint stand; a narrow window breaks a label into two lines.
   const AROUND = 28;
+  const ABOVE_NARROW = 52;
   // In milliseconds: how long the page has rested when it is looked at again.
   const REST = 150;
   const FIELDS = 'input:not([type="hidden"]), select, textarea, [contenteditable], [role="textbox"], [role="combobox"]';
@@ -29,21 +30,22 @@
 
   const isSeen = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
-  /** What of the window must stay clear, as boxes in it. */
+  /** What of the window must stay clear, as boxes in it, each with the box of the control alone. */
   function taken() {
     const found = [];
     const look = (root, x, y) => {
-      const add = (selector, around) => {
+      const add = (selector, above, below) => {
         for (const element of root.querySelectorAll(selector)) {
           if (element.localName !== 'input' && !isSeen(element)) continue;
           const box = boxOf(element);
           if (!box) continue;
-          const [top, bottom] = [box.top + y - around, box.bottom + y + around];
-          if (bottom > 0 && top < innerHeight) found.push({ left: box.left + x, right: box.right + x, top, bottom });
+          const own = { top: box.top + y - GAP, bottom: box.bottom + y + GAP };
+          const [top, bottom] = [own.top - above, own.bottom + below];
+          if (bottom > 0 && top < innerHeight) found.push({ left: box.left + x, right: box.right + x, top, bottom, own });
         }
       };
-      add(FIELDS, AROUND);
-      add(PRESSED, GAP);
+      add(FIELDS, innerWidth < NARROW ? ABOVE_NARROW : AROUND, AROUND);
+      add(PRESSED, 0, 0);
       for (const frame of root.querySelectorAll('iframe')) {
         const { left, top } = frame.getBoundingClientRect();
         try {
@@ -84,7 +86,7 @@
     const isNarrow = innerWidth < NARROW;
     const boxes = taken();
 
-    const placesOf = (sides) => sides.flatMap((side) => freeBetween(side, floor, boxes).map((gap) => ({ gap, side })));
+    const placesOf = (sides, clear = boxes) => sides.flatMap((side) => freeBetween(side, floor, clear).map((gap) => ({ gap, side })));
     const atEdges = (width) => [{ left: last - width, right: last }, { left: EDGE, right: EDGE + width }];
     const standAt = ({ gap, side }) =>
       Object.assign(element.style, {
@@ -108,7 +110,11 @@
     fold(true);
     const { width, height } = element.getBoundingClientRect();
     const bar = { left: EDGE, right: last };
-    const best = placesOf(isNarrow ? [bar] : atEdges(width)).find(({ gap }) => high(gap) >= height);
+    const sides = isNarrow ? [bar] : atEdges(width);
+    const isRoom = ({ gap }) => high(gap) >= height;
+    // Where controls stand close, it may come near them rather than over one.
+    const near = boxes.map((each) => ({ ...each, ...each.own }));
+    const best = placesOf(sides).find(isRoom) ?? placesOf(sides, near).find(isRoom);
     if (best) standAt(best);
     else if (isNarrow) standAt({ gap: { top: EDGE, bottom: floor }, side: bar });
   }
