@@ -366,6 +366,8 @@ async function wakeWithin(span) {
   if (!alarm || alarm.scheduledTime > latest) await alarms.create(WAKE, { when: latest, periodInMinutes: HOUR });
 }
 
+// What the toolbar shows already need not be told to the browser with every request.
+let shown;
 async function show({ toolbar, watch_tab: watchTab }) {
   // Only while there is such a tab: the closing of any other is nobody's business.
   if (watchTab !== watched) {
@@ -373,7 +375,9 @@ async function show({ toolbar, watch_tab: watchTab }) {
     if (watched == null) tabs.onRemoved.removeListener(tellClosed);
     else tabs.onRemoved.addListener(tellClosed);
   }
-  if (toolbar) {
+  const isNew = toolbar && JSON.stringify(toolbar) !== shown;
+  if (isNew) {
+    shown = JSON.stringify(toolbar);
     await Promise.all([
       action.setBadgeText({ text: toolbar.text }),
       action.setTitle({ title: toolbar.title }),
@@ -388,6 +392,7 @@ const wordsOf = (error) => String(error?.message || error?.name || error);
 
 function showFailure(error) {
   console.error(error);
+  shown = undefined;
   action.setBadgeText({ text: '?' });
   action.setTitle({ title: `Recourse could not start: ${wordsOf(error)}` });
 }

@@ -19,10 +19,15 @@ export async function start() {
   learn(site, policy, locales, corrected, Date.now());
 }
 
-// A file of the package; what is not there or cannot be read is nothing, and the core says so.
+const files = new Map();
+// A file of the package, which never changes; what is not there or cannot be read is nothing, and the core says so.
 export function file(key) {
-  const address = runtime.getURL(key.slice(FILE.length));
-  return fetch(address).then((found) => found.json()).catch(() => null);
+  if (!files.has(key)) {
+    const found = fetch(runtime.getURL(key.slice(FILE.length))).then((answer) => answer.json());
+    files.set(key, found);
+    found.catch(() => files.delete(key));
+  }
+  return files.get(key).catch(() => null);
 }
 
 // Throws a sentence that says what was expected and where.

@@ -24,12 +24,17 @@ pub struct Bench {
 impl Bench {
     /// Ours, plain JavaScript, the floor, and the page by itself.
     pub(crate) fn arms(&self) -> [Extension; 4] {
-        let script = |name: &str| Extension::Script(scripts().join(name));
+        let script = |name: &str| Extension::Script(self.script(name));
         [Extension::Ours(self.packages.clone()), script("plain.js"), script("floor.js"), Extension::Nobody]
     }
 
     pub(crate) fn say(&self, what: &str) {
         (self.say)(what);
+    }
+
+    /// Where a script is that is only there to measure with.
+    pub(crate) fn script(&self, name: &str) -> PathBuf {
+        scripts().join(name)
     }
 
     /// The text of a script that is only there to measure with.

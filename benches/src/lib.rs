@@ -11,6 +11,7 @@ mod chromium;
 mod devtools;
 mod extension;
 mod firefox;
+mod form;
 mod linear;
 mod list;
 mod page;
@@ -27,7 +28,7 @@ pub use bench::Bench;
 pub use report::Report;
 
 /// The parts of a run, each of which can be run by itself.
-pub const PARTS: [&str; 5] = ["list", "changes", "worker", "linear", "profile"];
+pub const PARTS: [&str; 6] = ["list", "changes", "worker", "form", "linear", "profile"];
 
 /// Measures some parts, or all.
 ///
@@ -46,6 +47,9 @@ pub async fn run(bench: &Bench, parts: &[String], options: Options) -> Result<Re
     }
     if is_wanted("worker") {
         worker::measure(bench, &shop, &mut report).await?;
+    }
+    if is_wanted("form") {
+        form::measure(bench, &shop, &mut report).await?;
     }
     if is_wanted("linear") {
         linear::measure(bench, &shop, &mut report).await?;

@@ -7,12 +7,12 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
-use serde_json::json;
 use shop::{Orders, Shop};
 
 use crate::bench::{Bench, DETAIL, FORM, LIST};
 use crate::chromium::Chromium;
 use crate::extension::Extension;
+use crate::form::{self, Claim};
 use crate::list::{cards, chips};
 use crate::page::Page;
 use crate::report::{Report, Row};
@@ -144,31 +144,21 @@ async fn form_row(
     both: &mut [Chromium; 2],
     ballast: &Ballast,
 ) -> Result<()> {
-    let order = shop.orders().into_iter().find(|order| order.role == "closing-in-5-days").context("a sample order")?;
-    let line = order.lines.first().map(|line| line.id.clone()).context("a line")?;
-    let claim = json!({"order": order.id, "line": line, "title": "A lamp", "received": false, "reason": "nr-no-tracking",
-        "solution": "refund-only", "amount": {"currency": "USD", "minor": 1250}, "letter": "1. A fact.\n2. Another.",
-        "edited": true, "begun": 0});
-    let store =
-        format!("await records.set({{ claim: {claim} }}); await chrome.storage.local.set({{ claim: {claim} }});");
-    let url = format!("{FORM}?tradeOrderLineId={line}");
+    let claim = Claim::waiting(shop)?;
     let mut costs = Vec::new();
     for count in ballast.sizes {
         let (options, questions) = ((ballast.options)(count), (ballast.questions)(count));
-        let page = format!(
-            "<!doctype html><html lang=\"en\"><body><div id=\"root\"><form>
-             <p><label>Reason <select name=\"reason\"><option>Please choose</option>
-             <option>No tracking information</option>{options}</select></label></p>{questions}
-             <p><label>Refund amount <input name=\"amount\"></label></p>
-             <p><label>Description <textarea name=\"description\"></textarea></label></p></form></div></body></html>"
+        let reasons = format!(
+            "<select name=\"reason\"><option>Please choose</option><option>No tracking information</option>{options}</select>"
         );
-        shop.put(FORM, &page);
+        shop.put(FORM, &form::page(&reasons, &questions, ""));
         let there = "document.querySelector('textarea') !== null".to_owned();
         let panel = format!("{there} && document.querySelector('html > div') !== null");
         if let Some(ours) = both.first_mut() {
-            ours.browser().in_extension(&store).await?;
+            ours.browser().in_extension(&claim.store).await?;
         }
-        costs.push(extra(bench, both, &format!("{} ({count})", ballast.what), &url, &[panel, there], None).await?);
+        costs
+            .push(extra(bench, both, &format!("{} ({count})", ballast.what), &claim.url, &[panel, there], None).await?);
     }
     add(report, ballast.what, costs);
     Ok(())

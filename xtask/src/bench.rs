@@ -1,6 +1,5 @@
 //! `cargo xtask bench`: what the extension costs, by the measures in `benches/`, as one table and one JSON file.
 
-mod fill;
 mod native;
 
 use std::path::PathBuf;
@@ -24,7 +23,7 @@ struct Arguments {
 }
 
 pub(crate) fn bench(arguments: &[String]) -> Result<()> {
-    let mut asked = read(arguments)?;
+    let asked = read(arguments)?;
     if asked.parts == ["native"] {
         return native::bench();
     }
@@ -34,15 +33,6 @@ pub(crate) fn bench(arguments: &[String]) -> Result<()> {
     provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
     provision::react()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let fills = asked.parts.is_empty() || asked.parts.iter().any(|part| part == "fill");
-    asked.parts.retain(|part| part != "fill");
-    if fills && asked.package.is_none() {
-        runtime.block_on(fill::bench())?;
-        println!();
-        if asked.parts.is_empty() && arguments.iter().any(|argument| argument == "fill") {
-            return Ok(());
-        }
-    }
     let is_ours = asked.package.is_none();
     let packages = asked.package.unwrap_or_else(layout::extension);
     let bench = Bench { packages, rounds: asked.rounds.unwrap_or(7), say };
@@ -74,17 +64,9 @@ fn read(arguments: &[String]) -> Result<Arguments> {
             "--package" => asked.package = Some(value()?.into()),
             "--json" => asked.json = Some(value()?.into()),
             "--rounds" => asked.rounds = Some(value()?.parse().context("--rounds wants a number")?),
-            part if benches::PARTS.contains(&part) || ["fill", "native"].contains(&part) => {
-                asked.parts.push(part.to_owned())
-            }
-            other => bail!("bench knows no `{other}`; its parts are {}, fill and native", benches::PARTS.join(", ")),
+            part if benches::PARTS.contains(&part) || part == "native" => asked.parts.push(part.to_owned()),
+            other => bail!("bench knows no `{other}`; its parts are {} and native", benches::PARTS.join(", ")),
         }
     }
     Ok(asked)
-}
-
-/// The middle of some samples.
-fn median(mut samples: Vec<f64>) -> f64 {
-    samples.sort_by(f64::total_cmp);
-    samples.get(samples.len() / 2).copied().unwrap_or_default()
 }

@@ -36,7 +36,7 @@ cargo xtask <command>
   lint     check the sources, and the extension as the add-on store does
   locales  make src/locales.json anew from the Unicode CLDR (fetched from npm)
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
-  bench    what the extension costs a page, beside plain JavaScript; bench fill: what filling the form costs;
+  bench    what the extension costs a page, beside plain JavaScript; bench profile: where that time goes;
            bench native: what reading a list costs by itself
   accuracy how much of a generated corpus is read, and how much rightly: accuracy [--seed N] [--rounds N]
            [--browser chromium|firefox] [--table]

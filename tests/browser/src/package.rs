@@ -46,7 +46,16 @@ impl Package {
     ///
     /// When the extension is not built, or the copy cannot be written.
     pub fn variant(kind: Kind, edit: impl FnOnce(&mut Value), files: &[(&str, &str)]) -> Result<Package> {
-        let built = Package::built(kind)?;
+        Package::edited(&Package::built(kind)?.directory, edit, files)
+    }
+
+    /// The same of any unpacked extension.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such directory, or the copy cannot be written.
+    pub fn edited(directory: &Path, edit: impl FnOnce(&mut Value), files: &[(&str, &str)]) -> Result<Package> {
+        let built = Package::at(directory)?;
         let copy = tempfile::Builder::new().prefix("recourse-extension-").tempdir()?;
         copy_directory(&built.directory, copy.path())?;
         for (path, text) in files {

@@ -191,6 +191,11 @@ impl Shop {
         self.floor.put().insert(address.to_owned(), text.to_owned());
     }
 
+    /// What was put at an address is there no longer.
+    pub fn take_away(&self, address: &str) {
+        self.floor.put().remove(address);
+    }
+
     /// Changes anything about pages loaded from now on.
     pub fn change(&self, edit: impl FnOnce(&mut Options)) {
         edit(&mut self.floor.options());

@@ -92,7 +92,13 @@ async fn the_first_chips_are_painted_with_their_cards(scene: &Scene) -> Result<(
     open(browser, CARDS).await?;
     browser.goto("https://www.aliexpress.com/").await?;
     browser.goto(LIST).await?;
-    let first = "const card = () => document.querySelector('.order-item');
+    // A page that changes all the time before its cards come is no reason to meet them late.
+    let first = "setInterval(() => {
+            const each = document.createElement('i');
+            document.body.append(each);
+            each.remove();
+        }, 40);
+        const card = () => document.querySelector('.order-item');
         while (!card()) await new Promise((done) => requestAnimationFrame(done));
         return card().querySelectorAll(':scope > div:not([class])').length";
     assert_eq!(browser.run_async(first).await?, 1, "the first card was painted without its chip");
