@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { cut, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
+  const { cut, matches, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
   let scopes;
   // So many of an answer's many are told first; and milliseconds of one turn at collecting from it.
   const FIRST = 20;
@@ -13,37 +13,40 @@
   const paths = new Map();
   function stepsOf(path = '') {
     const step = (text) => {
-      const [all, key, mark, value] = /^\*(?:\[(\w+)(\^?=)(\w+)\])?$/.exec(text) ?? [];
-      return { name: all || text === '**' ? undefined : text, isDeep: text === '**', key, isBegin: mark === '^=', value };
+      const [all, key, mark, value] = /^\*(?:\[(\w+)([\^!]?=)(\w+)\])?$/.exec(text) ?? [];
+      return { name: all || text === '**' ? undefined : text, isDeep: text === '**', key, mark, value };
     };
     if (!paths.has(path)) paths.set(path, path ? path.split('.').map(step) : []);
     return paths.get(path);
   }
 
-  // A value, and all in it: each before what is in it.
-  function everythingIn(value, all = []) {
+  // A value, and all in it but what has one of some names: each before what is in it.
+  function everythingIn(value, skipped, all = []) {
     if (all.length === MOST_NODES) return all;
     all.push(value);
-    if (value !== null && typeof value === 'object') for (const each of Object.values(value)) everythingIn(each, all);
+    if (value === null || typeof value !== 'object') return all;
+    for (const [name, each] of Object.entries(value)) if (!skipped.includes(name)) everythingIn(each, skipped, all);
     return all;
   }
 
-  function isOfKind(value, { key, isBegin, value: kind }) {
+  function isOfKind(value, { key, mark, value: kind }) {
     const word = value?.[key];
-    return !key || (isBegin ? typeof word === 'string' && word.startsWith(kind) : word === kind);
+    if (!key) return true;
+    if (mark === '!=') return word !== kind;
+    return mark === '^=' ? typeof word === 'string' && word.startsWith(kind) : word === kind;
   }
 
-  function follow(value, steps, found = [], n = 0) {
+  function follow(value, steps, skipped = [], found = [], n = 0) {
     if (n === steps.length) {
       found.push(value);
       return found;
     }
     const step = steps[n];
-    if (step.isDeep) for (const each of everythingIn(value)) follow(each, steps, found, n + 1);
+    if (step.isDeep) for (const each of everythingIn(value, skipped)) follow(each, steps, skipped, found, n + 1);
     else if (value !== null && typeof value === 'object') {
       if (step.name === undefined) {
-        for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, found, n + 1);
-      } else if (Object.hasOwn(value, step.name)) follow(value[step.name], steps, found, n + 1);
+        for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, skipped, found, n + 1);
+      } else if (Object.hasOwn(value, step.name)) follow(value[step.name], steps, skipped, found, n + 1);
     }
     return found;
   }
@@ -74,12 +77,12 @@
     const node = { fields: {}, scopes: {} };
     for (const [name, probes] of Object.entries(scope.fields ?? {})) {
       for (let rank = 0; rank < probes.length; rank++) {
-        const { select: path, join, there: counts } = probes[rank];
+        const { select: path, join, matching, skip, there: counts } = probes[rank];
         const textOf = counts ? there : scalar;
-        const found = follow(value, stepsOf(path));
+        const found = follow(value, stepsOf(path), skip?.split(' '));
         const texts = found
           .map((each) => (join ? cut(join.map((one) => follow(each, stepsOf(one)).map(scalar)[0] ?? '').join(' ')) : textOf(each)))
-          .filter(Boolean)
+          .filter((text) => text && (!matching || matches(matching, text)))
           .slice(0, MOST_TEXTS);
         if (texts.length > 0) {
           node.fields[name] = { rank, texts };

@@ -90,14 +90,16 @@ pub fn check(file: &Plain, built_in: &Plain, now: Moment) -> Result<Plain, Strin
         return Err(expected("the address this version's own file has", "detail_url"));
     }
     worded(file.get("words"), "words")?;
+    let mut expressions = Vec::new();
+    expressions_in(built_in, &mut expressions);
     for page in file.get("pages").values() {
         let mut path = String::from("pages.");
         path.push_str(page.get("kind").text().unwrap_or_default());
         if *page.get("recipe") != Plain::Null {
-            scope(page.get("recipe"), &under(&path, "recipe"), DEEPEST)?;
+            scope(page.get("recipe"), &under(&path, "recipe"), DEEPEST, &expressions)?;
         }
         for (name, answer) in page.get("answers").members() {
-            scope(answer, &under(&path, name), DEEPEST)?;
+            scope(answer, &under(&path, name), DEEPEST, &expressions)?;
         }
         for button in page.get("guards").values() {
             place(button.get("place"), &under(&path, "guards.place"))?;
@@ -194,7 +196,7 @@ fn worded(value: &Plain, path: &str) -> Result<(), String> {
 }
 
 /// Whether a scope has the shape the page's script works by. In the browser no type does that: scopes pass through unread.
-fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
+fn scope(value: &Plain, path: &str, depth: usize, expressions: &[&str]) -> Result<(), String> {
     let fail = |what: &str| Err(expected(what, path));
     let unknown = |value: &Plain, known: &[&str]| value.check(known).is_err();
     let texts = |value: &Plain| {
@@ -216,10 +218,17 @@ fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
             return fail("a list of readers");
         }
         for probe in probes.values() {
-            const KNOWN: [&str; 9] =
-                ["select", "attr", "skip", "containing", "sentence", "digits", "join", "there", "mark"];
+            const KNOWN: [&str; 10] =
+                ["select", "attr", "skip", "containing", "sentence", "digits", "matching", "join", "there", "mark"];
             if unknown(probe, &KNOWN) {
-                return fail("a reader of select, attr, skip, containing, sentence, digits, join, there and mark");
+                return fail(
+                    "a reader of select, attr, skip, containing, sentence, digits, matching, join, there and mark",
+                );
+            }
+            // One that a browser refuses, or works at for minutes, would end the reading of the page.
+            let is_ours = |expression: &str| expressions.contains(&expression);
+            if *probe.get("matching") != Plain::Null && !probe.get("matching").text().is_some_and(is_ours) {
+                return fail("matching to be an expression that this version's own file has");
             }
             let is_flag = |name: &str| matches!(probe.get(name), Plain::Null | Plain::Bool(_));
             if !["sentence", "there", "mark"].into_iter().all(is_flag) {
@@ -238,7 +247,14 @@ fn scope(value: &Plain, path: &str, depth: usize) -> Result<(), String> {
         }
     }
     let inner = value.get("scopes").members();
-    inner.iter().try_for_each(|(name, inner)| scope(inner, &under(path, name), depth - 1))
+    inner.iter().try_for_each(|(name, inner)| scope(inner, &under(path, name), depth.saturating_sub(1), expressions))
+}
+
+/// What a file's readers ask of texts, with repeats.
+fn expressions_in<'a>(value: &'a Plain, found: &mut Vec<&'a str>) {
+    found.extend(value.get("matching").text());
+    value.values().iter().for_each(|each| expressions_in(each, found));
+    value.members().iter().for_each(|(_, each)| expressions_in(each, found));
 }
 
 /// Whether a place has the shape the page's script works by.

@@ -15,6 +15,7 @@ mod case;
 pub mod date;
 mod order;
 mod parcel;
+mod passed;
 mod promise;
 mod sellers;
 mod span;
@@ -175,6 +176,7 @@ impl Reader<'_> {
                 self.sightings(node, &mut sightings);
             }
             none = is_empty && self.shows_all();
+            self.strangers(&sightings);
             if !is_empty && self.snapshot.root.inside("order").is_empty() {
                 self.miss("order", "no order was found where this kind of page has them");
             }
@@ -243,8 +245,13 @@ impl Reader<'_> {
             self.unread.push(node.at);
         }
         for sighting in sightings.get_mut(before..).unwrap_or_default() {
-            self.refuse_future(&mut sighting.order);
-            self.expect(&sighting.order);
+            let order = &mut sighting.order;
+            let placed = order.day(Milestone::Placed).or_else(|| (self.placed)(&order.id));
+            self.refuse_future(order);
+            self.refuse_impossible(placed, &mut order.dates);
+            order.lines.iter_mut().for_each(|line| self.refuse_impossible(placed, &mut line.dates));
+            self.expect(order);
+            self.strays(node, order);
         }
     }
 

@@ -225,6 +225,20 @@ pub struct Words {
     pub deadline: Vec<String>,
     /// What stands directly before it in the service progress.
     pub deadline_node: Vec<String>,
+    /// The whole name of its step in the service progress, in languages in which nobody has seen it.
+    pub deadline_node_assumed: Vec<String>,
+    /// What a promise says that the shopper gets, in those languages. A word that ends in `*` stands for all that begin so.
+    pub refund: Vec<String>,
+    /// What has to happen for it, in those languages: that nothing arrives.
+    pub undelivered: Vec<String>,
+    /// What takes a promise back.
+    pub withdrawn: Vec<String>,
+    /// What takes back the words behind it.
+    pub negations: Vec<String>,
+    /// What says that a parcel did not arrive where it should.
+    pub returned: Vec<String>,
+    /// Spans of time that are no number of days or hours.
+    pub spans: Vec<String>,
     /// What stands directly before the day from which a delay is made up for.
     pub coupon: Vec<String>,
     /// Printed numbers of days, with `{n}` in their place.
@@ -243,7 +257,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, withdrawn, negations, returned, spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

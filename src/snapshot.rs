@@ -50,7 +50,8 @@ pub struct Probe {
     pub select: String,
     /// An attribute to take instead of the text.
     pub attr: Option<String>,
-    /// Elements inside (or being) one that matches this are passed over.
+    /// Elements inside (or being) one that matches this are passed over; for an answer, members of these names, parted by
+    /// spaces, with all that is in them.
     pub skip: Option<String>,
     /// Only elements whose own text holds one of these words, in lower case; the text is then taken with its parent's
     /// if it holds no digit itself.
@@ -61,6 +62,8 @@ pub struct Probe {
     pub sentence: bool,
     /// Only elements whose own text holds a run of at least so many digits.
     pub digits: Option<u32>,
+    /// Only elements whose own text (of an answer: values whose text) matches this regular expression, whatever the case.
+    pub matching: Option<String>,
     /// For an answer: several values of the matched object, joined by a space.
     pub join: Vec<String>,
     /// For an answer: that a value is there counts, be it empty: `-` stands for one that is no text.
@@ -72,7 +75,18 @@ pub struct Probe {
 #[cfg(not(target_arch = "wasm32"))]
 impl FromPlain for Probe {
     fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        plain.check(&["select", "attr", "skip", "containing", "sentence", "digits", "join", "there", "mark"])?;
+        plain.check(&[
+            "select",
+            "attr",
+            "skip",
+            "containing",
+            "sentence",
+            "digits",
+            "matching",
+            "join",
+            "there",
+            "mark",
+        ])?;
         let select: Option<String> = plain.field("select")?;
         Ok(Self {
             select: select.unwrap_or_default(),
@@ -81,6 +95,7 @@ impl FromPlain for Probe {
             containing: plain.field("containing")?,
             sentence: plain.field("sentence")?,
             digits: plain.field("digits")?,
+            matching: plain.field("matching")?,
             join: plain.field("join")?,
             there: plain.field("there")?,
             mark: plain.field("mark")?,
@@ -99,6 +114,7 @@ impl ToPlain for Probe {
             ("containing", self.containing.to_plain()),
             ("sentence", self.sentence.to_plain()),
             ("digits", self.digits.to_plain()),
+            ("matching", self.matching.to_plain()),
             ("join", self.join.to_plain()),
             ("there", self.there.to_plain()),
             ("mark", self.mark.to_plain()),

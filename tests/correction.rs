@@ -100,6 +100,8 @@ fn a_scope_without_its_shape_is_refused_where_it_is() {
         ("fields", json!({"status": [{"eval": "x"}]})),
         ("fields", json!({"status": [{"containing": "x"}]})),
         ("fields", json!({"status": [{"mark": "x"}]})),
+        ("fields", json!({"status": [{"matching": "(a+)+$"}]})),
+        ("fields", json!({"status": [{"matching": 7}]})),
         ("onload", json!("x")),
     ] {
         let sentence = refusal(&changed(&format!("{scope}/{under}"), value.clone()));

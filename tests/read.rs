@@ -432,24 +432,135 @@ fn words_about_a_dispute_that_nobody_knows_are_a_miss() {
     assert!(unknown.missed.iter().any(|text| text.starts_with("dispute")));
 }
 
+/// The deadlines and the coupons' days that an order's page gives in a language, and whether something was missed.
+fn promises_of(lang: &str, promise: &str) -> (Vec<String>, Vec<String>, bool) {
+    let fields = node(&[("promises", &[promise]), ("status", &["Completed"]), ("placed", &["2026-07-01"])]);
+    let root = Node { scopes: [("order".to_owned(), vec![fields])].into(), ..Node::default() };
+    let lang = Some(lang.to_owned());
+    let snapshot = Snapshot { url: DETAIL.to_owned(), lang, root, ..Snapshot::default() };
+    let reading = read(&snapshot, Site::built_in(), NOW, &Zone::utc());
+    let is_told = reading.missed.iter().any(|missed| missed.starts_with("delivery_deadline: the known words"));
+    let order = order(reading);
+    let (deadlines, coupons) = (days(&order, Milestone::DeliveryDeadline), days(&order, Milestone::DelayCoupon));
+    (deadlines, coupons, is_told)
+}
+
 #[test]
-fn the_refund_is_told_from_the_coupon_by_its_amount_where_no_word_is_known() {
-    let read = |lang: &str, promise: &str| {
-        let fields = node(&[("promises", &[promise]), ("status", &["Completed"])]);
-        let root = Node { scopes: [("order".to_owned(), vec![fields])].into(), ..Node::default() };
-        let lang = Some(lang.to_owned());
-        let snapshot = Snapshot { url: DETAIL.to_owned(), lang, root, ..Snapshot::default() };
-        let order = order(read(&snapshot, Site::built_in(), NOW, &Zone::utc()));
-        assert!(order.readings(Milestone::DeliveryDeadline, None).all(|day| day.evidence.inferred));
-        (days(&order, Milestone::DeliveryDeadline), days(&order, Milestone::DelayCoupon))
+fn a_promise_in_other_words_speaks_of_a_refund_and_of_nothing_having_arrived() {
+    for (lang, promise) in [
+        ("ar", "استرداد الأموال إذا لم يتم التسليم قبل 27 أغسطس 2026"),
+        ("cs", "Vrácení peněz, pokud nebude doručeno do 27. 8. 2026"),
+        ("de", "Rückerstattung, wenn nicht geliefert vor dem 27. Aug. 2026"),
+        ("es", "Reembolso si no se entrega antes del 27 ago. 2026"),
+        ("fr", "Remboursement si non livré avant le 27 août 2026"),
+        ("he", "החזר כספי אם לא נמסר לפני 27 באוג׳ 2026"),
+        ("id", "Pengembalian dana jika belum sampai sebelum 27 Agu 2026"),
+        ("it", "Rimborso se non consegnato prima del 27 ago 2026"),
+        ("ja", "2026年8月27日までに配達されない場合は返金"),
+        ("ko", "2026년 8월 27일 (목) 이전에 배송되지 않으면 환불"),
+        ("nl", "Terugbetaling indien niet geleverd vóór 27 aug. 2026"),
+        ("pl", "Zwrot pieniędzy, jeśli brak dostawy przed 27 sie 2026"),
+        ("pt-BR", "Reembolso se não for entregue até 27 de ago. de 2026"),
+        ("ru", "Возврат денег, если не доставлено до 27 авг. 2026 г."),
+        ("th", "คืนเงินหากไม่ได้รับสินค้าก่อน 27 ส.ค. 2569"),
+        ("tr", "27 Ağu 2026 tarihinden önce teslim edilmezse para iadesi"),
+        ("uk", "Повернення коштів, якщо не доставлено до 27 серп. 2026 р."),
+        ("vi", "Hoàn tiền nếu chưa giao trước 27 thg 8, 2026"),
+    ] {
+        let day = vec!["2026-08-27".to_owned()];
+        assert_eq!(promises_of(lang, promise), (day.clone(), Vec::new(), false), "{lang}");
+        // A coupon is told from it by its amount.
+        let both = format!("1,00 € 2026-08-20 · {promise}");
+        assert_eq!(promises_of(lang, &both), (day, vec!["2026-08-20".to_owned()], false), "{lang}");
+    }
+}
+
+#[test]
+fn the_only_date_the_last_one_and_the_one_without_an_amount_are_no_promise_by_their_places() {
+    for (lang, promise) in [
+        ("de", "Kostenlose Rückgabe bis 27. Aug. 2026 · Rückerstattung bei Beschädigung · Schnelle Lieferung"),
+        ("fr", "Coupon de 1,00 € si retard au 1 août 2026 · Retours gratuits jusqu’au 27 août 2026"),
+        ("ko", "2026년 8월 27일까지 무료 반품 · 손상 시 환불 · 빠른 배송"),
+        ("vi", "xoka 500 ₫ CN, 26 thg 7, 2026 · bada Thứ 5, 27 thg 8, 2026 · sôka"),
+        ("en", "Apply for US $1.00 coupon if late by Aug 1, 2026 · Sale ends Aug 27, 2026"),
+        ("en", "Money back if not received by Aug 27, 2026 · Fast · Good"),
+    ] {
+        let (deadlines, _, is_told) = promises_of(lang, promise);
+        assert!(deadlines.is_empty() && is_told, "{lang} {promise}: {deadlines:?}");
+    }
+}
+
+#[test]
+fn a_step_of_the_progress_is_the_refund_by_its_name_alone() {
+    let read = |steps: &[(&str, &str)]| {
+        let reading = page(DETAIL, with_steps(node(&[("placed", &["2026-07-01"])]), steps));
+        let is_told = reading.missed.iter().any(|missed| missed.contains("the service progress; a day"));
+        let order = order(reading);
+        let found = order.readings(Milestone::DeliveryDeadline, None);
+        (found.map(|seen| (seen.value.iso(), seen.evidence.inferred)).collect::<Vec<_>>(), is_told)
     };
-    let both = (vec!["2026-08-27".to_owned()], vec!["2026-07-26".to_owned()]);
-    assert_eq!(read("vi", "xoka 500 ₫ CN, 26 thg 7, 2026 · bada Thứ 5, 27 thg 8, 2026 · sôka"), both);
-    assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Rembur dalti 27. Aug. 2026"), both);
-    let none = (Vec::<String>::new(), Vec::<String>::new());
-    // The coupon alone is no refund, nor is a coupon that comes after the other date.
-    assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Juli 2026 · Skadi · Perdi"), none);
-    assert_eq!(read("de", "Kolmi 1,00 € fenda 26. Sept. 2026 · Rembur dalti 27. Aug. 2026"), none);
+    let day = |inferred| vec![("2026-08-27".to_owned(), inferred)];
+    let paid = ("Paid", "2026-07-01");
+    assert_eq!(read(&[paid, ("R$5", "2026-08-01"), ("Refund", "2026-08-27")]), (day(false), false));
+    for name in ["Rückerstattung", "Remboursement", "환불", "คืนเงิน", "Para iadesi", "REEMBOLSO:"] {
+        assert_eq!(read(&[paid, (name, "2026-08-27")]), (day(true), false), "{name}");
+    }
+    for name in ["Delivered", "Terminé", "Estimated delivery", "—", "Refund request ends", "Rückgabe", "No refund"]
+    {
+        assert_eq!(read(&[paid, (name, "2026-08-27")]), (Vec::new(), true), "{name}");
+    }
+    // A step behind the refund is told as well.
+    assert_eq!(read(&[paid, ("Refund", "2026-08-27"), ("Auto completion", "2026-09-27")]), (day(false), true));
+}
+
+#[test]
+fn a_promise_that_is_taken_back_is_none_in_any_language() {
+    for (lang, promise) in [
+        ("en", "No longer valid: Refund if no delivery before Aug 27, 2026"),
+        ("en", "Refund if no delivery before Aug 27, 2026 (expired)"),
+        ("en", "Not: Refund if no delivery before Aug 27, 2026"),
+        ("en", "Refund if no delivery before Aug 27, 2026. This promise has been withdrawn"),
+        ("en", "Refund if no delivery before Aug 27, 2026 lamp"),
+        ("ar", "لم يعد ساريًا: استرداد الأموال إذا لم يتم التسليم قبل 27 أغسطس 2026"),
+        ("cs", "Již neplatí: vrácení peněz, pokud nebude doručeno do 27. 8. 2026"),
+        ("de", "Nicht mehr gültig: Rückerstattung, wenn nicht geliefert vor dem 27. Aug. 2026"),
+        ("es", "Ya no es válido: reembolso si no se entrega antes del 27 ago. 2026"),
+        ("fr", "N’est plus valable : remboursement si non livré avant le 27 août 2026"),
+        ("he", "כבר לא בתוקף: החזר כספי אם לא נמסר לפני 27 באוג׳ 2026"),
+        ("id", "Tidak berlaku lagi: pengembalian dana jika belum sampai sebelum 27 Agu 2026"),
+        ("it", "Non più valido: rimborso se non consegnato prima del 27 ago 2026"),
+        ("ja", "無効：2026年8月27日までに配達されない場合は返金"),
+        ("ko", "만료됨: 2026년 8월 27일 이전에 배송되지 않으면 환불"),
+        ("nl", "Niet meer geldig: terugbetaling indien niet geleverd vóór 27 aug. 2026"),
+        ("pl", "Już nieaktualne: zwrot pieniędzy, jeśli brak dostawy przed 27 sie 2026"),
+        ("pt-BR", "Não é mais válido: reembolso se não for entregue até 27 de ago. de 2026"),
+        ("ru", "Больше не действует: возврат денег, если не доставлено до 27 авг. 2026 г."),
+        ("th", "หมดอายุ: คืนเงินหากไม่ได้รับสินค้าก่อน 27 ส.ค. 2569"),
+        ("tr", "Artık geçerli değil: 27 Ağu 2026 tarihinden önce teslim edilmezse para iadesi"),
+        ("uk", "Більше не діє: повернення коштів, якщо не доставлено до 27 серп. 2026 р."),
+        ("vi", "Hết hiệu lực: hoàn tiền nếu chưa giao trước 27 thg 8, 2026"),
+    ] {
+        let (deadlines, _, is_told) = promises_of(lang, promise);
+        assert!(deadlines.is_empty() && is_told, "{lang} {promise}: {deadlines:?}");
+    }
+    assert_eq!(promises_of("en", "Fast delivery: Refund if no delivery before Aug 27, 2026 (Thu)").0, ["2026-08-27"]);
+}
+
+#[test]
+fn no_promise_is_longer_after_its_order_than_the_site_has_ever_promised() {
+    let read = |placed: &[&str], day: &str| {
+        let promise = format!("Refund if no delivery before {day}");
+        let reading = page(DETAIL, node(&[("placed", placed), ("promises", &[&promise])]));
+        let is_told = reading.missed.iter().any(|missed| missed.contains("longer after the order"));
+        (days(&order(reading), Milestone::DeliveryDeadline), is_told)
+    };
+    assert_eq!(read(&["2026-10-01"], "Apr 19, 2027"), (vec!["2027-04-19".to_owned()], false));
+    for day in ["Apr 20, 2027", "Nov 20, 2029", "Dec 30, 2099"] {
+        assert_eq!(read(&["2026-10-01"], day), (Vec::new(), true), "{day}");
+    }
+    // Where no day of the order is known the day on which it is read is none before it. It is 2027-01-15.
+    assert_eq!(read(&[], "Aug 3, 2027"), (vec!["2027-08-03".to_owned()], false));
+    assert_eq!(read(&[], "Aug 4, 2027"), (Vec::new(), true));
 }
 
 /// The day a tracking page tells for the parcel's arrival, and what it missed.
@@ -505,7 +616,7 @@ fn the_class_of_the_confirm_button_tells_a_status_whose_word_is_not_known() {
 fn a_date_beside_the_service_line_is_no_part_of_it() {
     let text = [
         "Das · ist · ab 3. Jan. 2027 im Angebot",
-        "Kolmi 1,00 € fenda 3. Sept. 2026 · Rembur dalti 24. Sept. 2026 · Rembur skadi",
+        "Kolmi 1,00 € fenda 3. Sept. 2026 · Rückerstattung, falls nicht geliefert vor 24. Sept. 2026 · Rembur skadi",
     ];
     let order = order(page(
         "https://de.aliexpress.com/p/order/detail.html?orderId=3088800011112222",

@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { cut, fold, handleOf, MOST_NODES, MOST_TEXTS } = recourse;
+  const { cut, fold, handleOf, matches, MOST_NODES, MOST_TEXTS } = recourse;
 
   function ownText(element) {
     let text = '';
@@ -37,9 +37,10 @@
     return hasDigit(around) ? around : own;
   }
 
-  function isWanted(element, { containing, sentence: whole, digits }) {
-    if (!containing && !whole && !digits) return true;
+  function isWanted(element, { containing, sentence: whole, digits, matching }) {
+    if (!containing && !whole && !digits && !matching) return true;
     const own = ownText(element);
+    if (matching) return matches(matching, own);
     if (digits) return (own.match(/[0-9]+/g) ?? []).some((run) => run.length >= digits);
     return containing?.some((word) => own.includes(word)) || (whole && hasDigit(own));
   }

@@ -42,5 +42,13 @@
     return folded.length > LONGEST_TEXT ? [...folded.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('') : folded;
   }
 
-  globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, listeners: [], MOST_NODES, MOST_TEXTS };
+  const expressions = new Map();
+
+  /** @param {string} expression @param {string} text @returns {boolean} whether it matches somewhere, whatever the case */
+  function matches(expression, text) {
+    if (!expressions.has(expression)) expressions.set(expression, new RegExp(expression, 'iu'));
+    return expressions.get(expression).test(text);
+  }
+
+  globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, listeners: [], matches, MOST_NODES, MOST_TEXTS };
 })();

@@ -85,6 +85,17 @@ struct Found {
     last: usize,
 }
 
+/// A date directly behind a phrase, and what stands before the phrase and behind the date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clause<'t> {
+    /// All of the text before the phrase.
+    pub before: &'t str,
+    /// The day, or why it is none.
+    pub day: Result<Day, Refusal>,
+    /// All of the text behind the date, and behind the weekday beside it.
+    pub behind: &'t str,
+}
+
 /// Some of a date's parts, from one piece on to before another.
 #[derive(Clone, Copy, Debug, Default)]
 struct Parts {
@@ -188,36 +199,45 @@ impl Dates {
     ///
     /// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
     pub fn behind(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
-        let begins: fn(&str) -> bool = |before| {
-            let before = before.trim_end_matches(' ');
+        self.clauses(phrase, text).into_iter().map(|clause| clause.day).collect()
+    }
+
+    /// The same, each with what stands around it.
+    pub fn clauses<'t>(&self, phrase: &str, text: &'t str) -> Vec<Clause<'t>> {
+        let begins = |clause: &Clause<'_>| {
+            let before = super::text::fold(clause.before);
+            let before = before.trim_end();
             before.is_empty() || before.ends_with(ENDS)
         };
-        self.directly_behind(phrase, text, begins)
+        self.directly_behind(phrase, text).into_iter().filter(begins).collect()
     }
 
     /// For each place where a phrase stands at all: the day directly behind it.
     pub fn after(&self, phrase: &str, text: &str) -> Vec<Result<Day, Refusal>> {
-        self.directly_behind(phrase, text, |_| true)
+        self.directly_behind(phrase, text).into_iter().map(|clause| clause.day).collect()
     }
 
-    fn directly_behind(&self, phrase: &str, text: &str, accepts: fn(&str) -> bool) -> Vec<Result<Day, Refusal>> {
+    fn directly_behind<'t>(&self, phrase: &str, text: &'t str) -> Vec<Clause<'t>> {
         let phrase = super::text::fold(phrase);
         let phrase = phrase.trim();
         if phrase.is_empty() {
             return Vec::new();
         }
         let folded = Folded::of(text);
-        let places = folded.text().match_indices(phrase).map(|(at, _)| at);
+        let places = folded.text().match_indices(phrase).map(|(at, found)| at..at.saturating_add(found.len()));
         places
-            .filter(|at| folded.text().get(..*at).is_some_and(accepts))
             // Label and value are often joined (`RefundSep 3, 2026`), so what is behind the phrase is read by itself.
-            .filter_map(|at| text.get(folded.back(at..at + phrase.len()).end..))
-            .map(|rest| self.leading(rest))
+            .filter_map(|place| {
+                let place = folded.back(place);
+                let behind = text.get(place.end..)?;
+                let (day, end) = self.leading(behind);
+                Some(Clause { before: text.get(..place.start)?, day, behind: behind.get(end..).unwrap_or_default() })
+            })
             .collect()
     }
 
-    /// The day a text begins with.
-    fn leading(&self, text: &str) -> Result<Day, Refusal> {
+    /// The day a text begins with, and where it ends.
+    fn leading(&self, text: &str) -> (Result<Day, Refusal>, usize) {
         // No date is longer, with what may stand around it, and a phrase may stand in a hostile text many times.
         let end = text.char_indices().nth(120).map_or(text.len(), |(at, _)| at);
         let tokens = Tokens::with_numbers(text.get(..end).unwrap_or_default());
@@ -225,15 +245,26 @@ impl Dates {
         let mut at = 0;
         loop {
             if let Some(found) = all.iter().find(|found| found.first == at) {
-                return found.day;
+                return (found.day, tokens.range(found.first, self.past_weekday(&tokens, found.last)).end);
             }
             // "Mo., 7. Sept. 2026"
             let is_mark = tokens.mark(at).is_some_and(|mark| [':', ','].contains(&mark) || mark == '.' && at > 0);
             if !is_mark && !self.is_weekday(&tokens, at) {
-                return Err(Refusal::NoDate);
+                return (Err(Refusal::NoDate), 0);
             }
             at += 1;
         }
+    }
+
+    /// The last piece of a date with the weekday or the time of day that stands behind it.
+    fn past_weekday(&self, tokens: &Tokens, last: usize) -> usize {
+        let is_weekday = |at: &usize| self.is_weekday(tokens, *at);
+        let weekday =
+            self.weekday_behind(tokens, last + 1).and_then(|_| [last + 1, last + 2].into_iter().find(is_weekday));
+        let last = weekday.map_or(last, |at| at + usize::from(matches!(tokens.mark(at + 1), Some(')' | ']'))));
+        let at = last + 1 + usize::from(tokens.mark(last + 1) == Some(','));
+        let clock = time(tokens, at).map(|end| zone(tokens, end).unwrap_or(end));
+        clock.map_or(last, |end| end - 1)
     }
 
     /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was

@@ -150,7 +150,7 @@ impl Reader<'_> {
         let arrived = scene.is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
         let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
         let (days, _) = self.time(node, "eta", life);
-        if is_there && days.is_empty() {
+        if (is_there || node.text("eta_begin").is_some()) && days.is_empty() {
             self.miss(milestone.name(), "the arrival's instant or its words; its year cannot be told, or it is none");
         }
         dates.extend(days.into_iter().map(|day| Dated { milestone, day }));

@@ -4,18 +4,23 @@
 //! The first guard is elsewhere: a promise is read only from places that are known to be the site's. This is the second, for
 //! the day such a place shows a title as well.
 
-use super::text::{fold, is_unspaced};
+use super::promise::has_digit;
+use super::text::fold;
 use super::*;
+use crate::site::vocabulary::holds;
 
 /// Shorter words of sellers (`S`, `Red`, `2m`) stand in other texts by chance.
 const SHORTEST: usize = 5;
+/// As many letters and digits in a row do not.
+const SURE: usize = 8;
 
 impl Reader<'_> {
     /// What sellers wrote on an order's part of the page, folded.
     pub(super) fn sellers_words(&self, node: &Node) -> Vec<String> {
         let mut words = Vec::new();
         collect(node, &mut words);
-        let words = words.into_iter().map(|text| fold(text).trim().to_owned());
+        // A title may be cut where it is shown.
+        let words = words.into_iter().map(|text| fold(text).trim().trim_end_matches(['…', '.']).trim_end().to_owned());
         // A title that is a piece of the site's own sentence must not silence that sentence.
         let site = &self.site.words;
         let phrases: Vec<String> =
@@ -29,10 +34,25 @@ impl Reader<'_> {
         words
     }
 
-    /// Whether a text holds something that a seller wrote.
+    /// Whether a text holds something that a seller wrote, whole or cut at its end, or has its own date from there.
     pub(super) fn is_sellers(&self, text: &str) -> bool {
-        let text = fold(text);
-        self.sellers.iter().any(|words| holds(&text, words))
+        if self.sellers.is_empty() {
+            return false;
+        }
+        let (folded, whole) = (fold(text), compact(text));
+        let clauses: Vec<String> =
+            text.split(['·', '•', '\n']).filter(|clause| has_digit(clause)).map(compact).collect();
+        self.sellers.iter().any(|words| {
+            let own = compact(words);
+            let is_in = holds(&folded, words, false) || own.chars().count() >= SURE && whole.contains(&own);
+            is_in || clauses.iter().any(|clause| clause.chars().count() >= SURE && own.contains(clause))
+        })
+    }
+
+    /// Whether a text is a piece of what a seller wrote, and nothing more.
+    pub(super) fn is_within_sellers(&self, text: &str) -> bool {
+        let text = compact(text);
+        self.sellers.iter().any(|words| compact(words).contains(&text))
     }
 }
 
@@ -43,13 +63,7 @@ fn collect<'a>(node: &'a Node, words: &mut Vec<&'a str>) {
     node.scopes.values().flatten().for_each(|inside| collect(inside, words));
 }
 
-/// Whether a text holds words, as words of their own.
-fn holds(text: &str, words: &str) -> bool {
-    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c));
-    text.match_indices(words).any(|(at, _)| {
-        let before = text.get(..at).and_then(|text| text.chars().next_back());
-        let behind = text.get(at + words.len()..).and_then(|text| text.chars().next());
-        let begins = words.chars().next().is_some_and(is_unspaced) || ends(before);
-        begins && (words.chars().next_back().is_some_and(is_unspaced) || ends(behind))
-    })
+/// Letters and digits alone: a title that is split over elements, or written with other marks, is the same.
+fn compact(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -7,7 +7,7 @@
 use super::Site;
 use crate::money::Money;
 use crate::order::{Milestone, Stage, Status};
-use crate::read::text::Folded;
+use crate::read::text::{Folded, fold, is_unspaced};
 
 /// Which of the site's numbers may stand in a place: those of orders and of disputes mean different things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +82,33 @@ impl Site {
         let word = folded.text().trim_matches(MARKS);
         self.words.events.iter().find(|(_, words)| words.iter().any(|known| known == word)).map(|(name, _)| name)
     }
+}
+
+/// Shorter words of Arabic and Hebrew stand inside others by chance.
+const SHORTEST_JOINED: usize = 4;
+
+/// Whether a text holds one of some words, as a word of its own; one that ends in `*` may go on.
+pub fn speaks_of(words: &[String], text: &str) -> bool {
+    let text = fold(text);
+    words.iter().any(|word| {
+        let (word, goes_on) = word.strip_suffix('*').map_or((word.as_str(), false), |word| (word, true));
+        holds(&text, &fold(word), goes_on)
+    })
+}
+
+/// Whether a folded text holds words of their own: no letter touches them, where their script parts words by spaces. Behind
+/// words that may go on some may; and Arabic and Hebrew join their small words to the beginning of others.
+pub fn holds(text: &str, words: &str, goes_on: bool) -> bool {
+    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c));
+    let is_unspaced_at = |c: Option<char>| c.is_some_and(is_unspaced);
+    let is_joined = words.starts_with(|c| matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}'))
+        && words.chars().count() >= SHORTEST_JOINED;
+    text.match_indices(words).any(|(at, found)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let behind = text.get(at.saturating_add(found.len())..).and_then(|text| text.chars().next());
+        let begins = is_joined || is_unspaced_at(words.chars().next()) || ends(before);
+        begins && (goes_on || is_unspaced_at(words.chars().next_back()) || ends(behind))
+    })
 }
 
 /// A text as a code: `Wait buyer accept goods` is `WAIT_BUYER_ACCEPT_GOODS`, and `08` is `8`.

@@ -1,11 +1,13 @@
 //! A saved answer becomes a snapshot: the same scopes as for a page, by path instead of by selector.
 //!
 //! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, `*[tag=x]` and `*[tag^=x]`
-//! for those of them whose member `tag` is the text `x` or begins with it, and `**` for the value itself and everything in
-//! it, however deep. The empty path is the value itself.
+//! for those of them whose member `tag` is the text `x` or begins with it, `*[tag!=x]` for the others, and `**` for the value
+//! itself and everything in it, however deep. The empty path is the value itself.
 
 use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
 use serde_json::Value;
+
+use super::html;
 
 /// The largest integer a page's script can tell from its neighbours.
 const LARGEST_EXACT: i64 = (1 << 53) - 1;
@@ -55,7 +57,7 @@ fn visit(value: &Value, scope: &Scope) -> Node {
 
 /// The values of the first path that leads to any.
 fn select<'a>(value: &'a Value, paths: &[String]) -> Vec<&'a Value> {
-    let mut found = paths.iter().map(|path| follow(value, path));
+    let mut found = paths.iter().map(|path| follow(value, path, &[]));
     let mut found = found.find(|found| !found.is_empty()).unwrap_or_default();
     found.truncate(MOST_NODES);
     found
@@ -71,22 +73,27 @@ fn read(value: &Value, probe: &Probe) -> Vec<String> {
             return scalar(each);
         }
         let parts =
-            probe.join.iter().map(|path| follow(each, path).first().map(|part| scalar(part)).unwrap_or_default());
+            probe.join.iter().map(|path| follow(each, path, &[]).first().map(|part| scalar(part)).unwrap_or_default());
         shorten(&parts.collect::<Vec<_>>().join(" "))
     };
-    let texts = follow(value, &probe.select).into_iter().map(text).filter(|text| !text.is_empty());
-    texts.take(MOST_TEXTS).collect()
+    let skipped: Vec<&str> = probe.skip.iter().flat_map(|names| names.split(' ')).collect();
+    let expression = probe.matching.as_deref().and_then(html::matching);
+    let is_wanted = |text: &String| {
+        let matches = || expression.as_ref().is_some_and(|expression| expression.is_match(text));
+        !text.is_empty() && (probe.matching.is_none() || matches())
+    };
+    follow(value, &probe.select, &skipped).into_iter().map(text).filter(is_wanted).take(MOST_TEXTS).collect()
 }
 
-fn follow<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
+fn follow<'a>(value: &'a Value, path: &str, skipped: &[&str]) -> Vec<&'a Value> {
     let steps = path.split('.').filter(|_| !path.is_empty());
-    steps.fold(vec![value], |values, step| values.into_iter().flat_map(|value| take(value, step)).collect())
+    steps.fold(vec![value], |values, step| values.into_iter().flat_map(|value| take(value, step, skipped)).collect())
 }
 
-fn take<'a>(value: &'a Value, step: &str) -> Vec<&'a Value> {
+fn take<'a>(value: &'a Value, step: &str, skipped: &[&str]) -> Vec<&'a Value> {
     if step == "**" {
         let mut all = Vec::new();
-        everything_in(value, &mut all);
+        everything_in(value, skipped, &mut all);
         return all;
     }
     let Some(filter) = step.strip_prefix('*') else { return member(value, step).into_iter().collect() };
@@ -97,26 +104,30 @@ fn take<'a>(value: &'a Value, step: &str) -> Vec<&'a Value> {
     };
     match filter.strip_prefix('[').and_then(|filter| filter.strip_suffix(']')?.split_once('=')) {
         Some((name, wanted)) => {
-            let is_it = |text: &str| match name.strip_suffix('^') {
-                Some(_) => text.starts_with(wanted),
-                None => text == wanted,
+            let is_it = |text: Option<&str>| match name.chars().next_back() {
+                Some('^') => text.is_some_and(|text| text.starts_with(wanted)),
+                Some('!') => text != Some(wanted),
+                _ => text == Some(wanted),
             };
-            let name = name.trim_end_matches('^');
-            all.into_iter().filter(|each| member(each, name).and_then(Value::as_str).is_some_and(is_it)).collect()
+            let name = name.trim_end_matches(['^', '!']);
+            all.into_iter().filter(|each| is_it(member(each, name).and_then(Value::as_str))).collect()
         }
         None => all,
     }
 }
 
-/// A value, and all in it: each before what is in it.
-fn everything_in<'a>(value: &'a Value, all: &mut Vec<&'a Value>) {
+/// A value, and all in it but what has one of some names: each before what is in it.
+fn everything_in<'a>(value: &'a Value, skipped: &[&str], all: &mut Vec<&'a Value>) {
     if all.len() == MOST_NODES {
         return;
     }
     all.push(value);
     match value {
-        Value::Object(members) => members.values().for_each(|each| everything_in(each, all)),
-        Value::Array(values) => values.iter().for_each(|each| everything_in(each, all)),
+        Value::Object(members) => {
+            let kept = members.iter().filter(|(name, _)| !skipped.contains(&name.as_str()));
+            kept.for_each(|(_, each)| everything_in(each, skipped, all));
+        }
+        Value::Array(values) => values.iter().for_each(|each| everything_in(each, skipped, all)),
         _ => {}
     }
 }
@@ -176,7 +187,22 @@ mod tests {
         let there = Probe { select: "x.**.title".to_owned(), there: true, ..Probe::default() };
         assert_eq!(read(&value, &there), ["a", "b", "-"]);
         let begins = json!({"a": {"tag": "block_sv3", "n": "1"}, "b": {"tag": "block", "n": "2"}, "c": {"tag": "a_block", "n": "3"}});
-        assert_eq!(texts(begins, "*[tag^=block].n", &[]), ["1", "2"]);
+        assert_eq!(texts(begins.clone(), "*[tag^=block].n", &[]), ["1", "2"]);
+        assert_eq!(texts(begins, "*[tag!=block].n", &[]), ["1", "3"]);
+    }
+
+    #[test]
+    fn takes_what_matches_and_passes_over_members_by_name() {
+        let value =
+            json!({"a": {"x": "Until 2026", "contact": {"x": "In 2026"}}, "b": ["20 260", "２０26"], "n": 2026});
+        let probe = |skip: Option<&str>| Probe {
+            select: "**".to_owned(),
+            skip: skip.map(str::to_owned),
+            matching: Some(r"(?:^|\P{N})20\p{N}{2}(?:\P{N}|$)".to_owned()),
+            ..Probe::default()
+        };
+        assert_eq!(read(&value, &probe(None)), ["Until 2026", "In 2026", "2026"]);
+        assert_eq!(read(&value, &probe(Some("contact n"))), ["Until 2026"]);
     }
 
     #[test]

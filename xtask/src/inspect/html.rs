@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
+use regex::{Regex, RegexBuilder};
 use scraper::{ElementRef, Html, Selector};
 
 /// A parsed page, and the selectors it has been asked by.
@@ -75,10 +76,11 @@ impl Page {
             element.select(selector).filter(is_drawn).collect()
         };
         let skip = probe.skip.as_deref().and_then(|skip| self.selector(skip));
+        let expression = probe.matching.as_deref().and_then(matching);
         let mut texts: Vec<String> = Vec::new();
         for each in found {
             let is_skipped = skip.as_ref().is_some_and(|skip| is_within(each, skip));
-            if is_skipped || !is_wanted(each, probe) {
+            if is_skipped || !is_wanted(each, probe, expression.as_ref()) {
                 continue;
             }
             let text = shorten(&text_of(each, probe, selector.as_deref()));
@@ -98,12 +100,20 @@ impl Page {
     }
 }
 
+/// What a probe asks of a text; `None` where it is no regular expression.
+pub(crate) fn matching(expression: &str) -> Option<Regex> {
+    RegexBuilder::new(expression).case_insensitive(true).build().ok()
+}
+
 /// Whether an element's own text has what the probe looks for.
-fn is_wanted(element: ElementRef<'_>, probe: &Probe) -> bool {
-    if probe.containing.is_empty() && !probe.sentence && probe.digits.is_none() {
+fn is_wanted(element: ElementRef<'_>, probe: &Probe, expression: Option<&Regex>) -> bool {
+    if probe.containing.is_empty() && !probe.sentence && probe.digits.is_none() && probe.matching.is_none() {
         return true;
     }
     let own = own_text(element);
+    if probe.matching.is_some() {
+        return expression.is_some_and(|expression| expression.is_match(&own));
+    }
     let has_word = !probe.containing.is_empty() && probe.containing.iter().any(|word| own.contains(word.as_str()));
     match probe.digits {
         Some(least) => longest_run(&own) >= least,

@@ -1,0 +1,150 @@
+//! What was passed over: a page of a known kind is [read](Health::Read) only where every date, every countdown and every
+//! order's number on it was taken by a reader, or is known to be nobody's.
+//!
+//! The recipes collect, beside what has a reader, what holds a number in the place of a promise, and from everywhere else on
+//! an order's part of the page the texts that look like a date or a countdown (`strays`). What of it nobody took is told.
+
+use std::ops::Range;
+
+use super::promise::{PROMISED, has_digit};
+use super::text::fold;
+use super::*;
+use crate::site::vocabulary::speaks_of;
+
+/// Years of the Gregorian, the Thai and the Hebrew calendar. Those of the Persian and the Islamic one may be amounts.
+const CALENDARS: [Range<u32>; 3] = [2000..2100, 2543..2643, 5760..5861];
+/// Marks between the numbers of a date.
+const MARKS: [&str; 4] = [".", ",", "-", "/"];
+
+impl Reader<'_> {
+    /// What was said of days in the places of promises and is not understood: a date that is neither the refund's nor the
+    /// coupon's, a number of days in a reminder that counts from nobody knows what, a step of the service progress that is
+    /// none of the known ones.
+    pub(super) fn promises_passed_over(&mut self, node: &Node, own: &[(&'static str, String)], order: &Order) {
+        let is_unread = |text: &String| self.has_unread_date(text, order) || may_hold_date(&self.dates.parted(text).0);
+        // What tracking shows of a promise is nothing but the promise.
+        let silent = self.page == PageKind::Tracking
+            && self.speaks_another_language()
+            && own.iter().any(|(field, _)| *field == "promises")
+            && order.dates.iter().all(|dated| !PROMISED.contains(&dated.milestone));
+        if silent || own.iter().any(|(_, text)| is_unread(text)) {
+            self.miss("delivery_deadline", "the known words; found a date behind others");
+        }
+        let words = &self.site.words;
+        let counts = |clause: &str| {
+            speaks_of(&words.undelivered, clause)
+                && (has_digit(clause) || self.dates.loose_units(clause) > 0 || speaks_of(&words.spans, clause))
+                && self.dates.all(clause).is_empty()
+        };
+        if own.iter().any(|(field, text)| *field != "reminder" && text.split(['·', '•']).any(counts)) {
+            self.miss("delivery_deadline", "a date; found a promise that counts days instead");
+        }
+        self.reminders_passed_over(node, own, order);
+        self.steps_passed_over(node, order);
+    }
+
+    fn reminders_passed_over(&mut self, node: &Node, own: &[(&'static str, String)], order: &Order) {
+        if !node.texts("left_parts").is_empty() {
+            return;
+        }
+        let words = &self.site.words;
+        let is_unread = |text: &String| {
+            let said = quoted(text);
+            let of_terms = order.terms.iter().filter(|term| term.days.evidence.words == said);
+            let terms: Vec<u32> = of_terms.map(|term| term.days.value).collect();
+            let is_dated = order.dates.iter().any(|dated| dated.day.evidence.words == said);
+            let counted = self.dates.day_counts(text).iter().any(|(days, _)| !terms.contains(days));
+            let in_words = self.dates.loose_units(text) > 0 || speaks_of(&words.spans, text);
+            counted || in_words || has_digit(text) && terms.is_empty() && !is_dated
+        };
+        if own.iter().any(|(field, text)| *field == "reminder" && is_unread(text)) {
+            self.miss("reminder", "the known words with a number of days; found a number among others");
+        }
+    }
+
+    /// A step of the service progress is the payment it begins with, a coupon's or the refund's.
+    fn steps_passed_over(&mut self, node: &Node, order: &Order) {
+        let steps = node.inside("node");
+        let is_known = |(n, step): (usize, &Node)| {
+            let Some(Ok(day)) = step.text("time").map(|time| self.day_of(time)) else { return false };
+            let is_told = |dated: &Dated| {
+                let is_its_kind = PROMISED.contains(&dated.milestone);
+                dated.day.value == day && is_its_kind != (n == 0)
+            };
+            order.dates.iter().any(is_told)
+        };
+        if !steps.iter().enumerate().all(is_known) {
+            self.miss(
+                "delivery_deadline",
+                "the service progress; a day of it cannot be read, or a step of it is none that is known",
+            );
+        }
+    }
+
+    /// What stands elsewhere on an order's part of the page and looks like a date, a countdown or another order's number.
+    pub(super) fn strays(&mut self, node: &Node, order: &Order) {
+        let is_passed_over = |text: &String| {
+            let counts = || !self.dates.day_counts(text).is_empty() || self.dates.countdown(text).is_some();
+            !self.is_within_sellers(text) && (self.has_unread_date(text, order) || counts())
+        };
+        if node.texts("strays").iter().chain(node.texts("stray_days")).any(is_passed_over) {
+            self.miss("dates", "the known places; found a date or a countdown elsewhere on the page");
+        }
+    }
+
+    /// Numbers of orders on a page of many that stand outside of everything that was read as one.
+    pub(super) fn strangers(&mut self, sightings: &[Sighting]) {
+        let root = &self.snapshot.root;
+        let named = root.texts("strangers").iter().flat_map(|text| case::numbers_in(text).collect::<Vec<_>>());
+        let linked = root.texts("stranger_links").iter().filter_map(|href| self.site.order_in(href));
+        let is_read = |id: &String| {
+            let orders = sightings.iter().map(|sighting| &sighting.order);
+            orders
+                .into_iter()
+                .any(|order| order.id == *id || order.lines.iter().any(|line| line.id.as_ref() == Some(id)))
+        };
+        if named.chain(linked).any(|id| !is_read(&id)) {
+            self.miss("order", "the known cards; found an order's number outside of them");
+        }
+    }
+
+    /// Whether a text names a day that nothing which was read of its order has.
+    fn has_unread_date(&self, text: &str, order: &Order) -> bool {
+        let lines = order.lines.iter().flat_map(|line| &line.dates);
+        let days: Vec<Day> = order.dates.iter().chain(lines).map(|dated| dated.day.value).collect();
+        let (rest, dates) = self.dates.parted(text);
+        dates.into_iter().any(|day| day.map_or(true, |day| !days.contains(&day))) || self.dates.names_day(&rest)
+    }
+
+    /// Whether the page says that it is not in English, the language whose words are known best.
+    fn speaks_another_language(&self) -> bool {
+        let lang = self.snapshot.lang.as_deref().or_else(|| self.site.language_of(&self.snapshot.url));
+        lang.is_some_and(|lang| !lang.to_lowercase().starts_with("en"))
+    }
+}
+
+/// Whether a text holds what may be a date in a form that is not known: a year of one of the calendars in which a browser
+/// may write it, or three numbers that are one mark apart, with a space behind the mark (`30. 6. 26`) or without.
+fn may_hold_date(text: &str) -> bool {
+    let text = fold(text);
+    let is_year = |piece: &str| {
+        let year: Option<u32> = (piece.len() == 4).then(|| piece.parse().ok()).flatten();
+        year.is_some_and(|year| CALENDARS.iter().any(|years| years.contains(&year)))
+    };
+    let joined = MARKS.iter().fold(text.clone(), |text, mark| text.replace(&[mark, " "].concat(), mark));
+    pieces(&text).any(is_year) || pieces(&joined).any(is_three_numbers)
+}
+
+/// The parts of a text that may be numbers, without the mark behind them.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '/')));
+    pieces.map(|piece| piece.trim_end_matches(['.', ',', '-']))
+}
+
+fn is_three_numbers(text: &str) -> bool {
+    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
+    numbers.windows(3).any(|three| {
+        let [first, second, third] = three else { return false };
+        [first, second].iter().all(|number| matches!(number.len(), 1 | 2)) && matches!(third.len(), 1 | 2 | 4)
+    })
+}
