@@ -177,6 +177,7 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
         }
         placed.push(at);
     }
+    known.line_count = known.line_count.max(seen.line_count);
     merge_dispute(&mut known.dispute, of_order, newer);
     merge_said(&mut known.said, seen.said);
     known.seen = known.seen.max(seen.seen);

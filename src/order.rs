@@ -502,6 +502,8 @@ pub struct Order {
     pub tracks: Vec<Track>,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// How many lines it has, where a page said so and showed fewer.
+    pub line_count: Option<u32>,
     /// Dates that were others before, the oldest change first.
     pub moved: Vec<Moved>,
     /// What the shopper said of it.
@@ -529,6 +531,7 @@ record!(Order {
     host,
     tracks,
     lines,
+    line_count,
     moved,
     said,
     confirm,
@@ -554,6 +557,7 @@ impl Order {
             host: None,
             tracks: Vec::new(),
             lines: Vec::new(),
+            line_count: None,
             moved: Vec::new(),
             said: Vec::new(),
             confirm: None,

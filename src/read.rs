@@ -152,6 +152,22 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 /// The fields in which an element of a page of many orders names its own: those that [`Reader::order_id`] asks.
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
+/// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
+pub const BESIDE: [&str; 12] = [
+    "denials",
+    "eta_begin",
+    "eta_rich",
+    "headings",
+    "line_count",
+    "pictures",
+    "sellers",
+    "stranger_links",
+    "strangers",
+    "stray_days",
+    "stray_promises",
+    "strays",
+];
+
 struct Reader<'a> {
     site: &'a Site,
     snapshot: &'a Snapshot,
@@ -248,8 +264,11 @@ impl Reader<'_> {
             let order = &mut sighting.order;
             let placed = order.day(Milestone::Placed).or_else(|| (self.placed)(&order.id));
             self.refuse_future(order);
-            self.refuse_impossible(placed, &mut order.dates);
-            order.lines.iter_mut().for_each(|line| self.refuse_impossible(placed, &mut line.dates));
+            let lines = order.lines.iter_mut().map(|line| &mut line.dates);
+            for dates in lines.chain([&mut order.dates]) {
+                self.refuse_impossible(placed, dates);
+                self.refuse_early(placed, dates);
+            }
             self.expect(order);
             self.strays(node, order);
         }
@@ -271,6 +290,22 @@ impl Reader<'_> {
             let tried =
                 "its place; the day there has not begun anywhere: the page is wrong, or this computer's clock is";
             self.miss(&milestone.name().replace('-', "_"), tried);
+        }
+    }
+
+    /// What ended an order, or its parcel's way, did not happen before it was placed.
+    fn refuse_early(&mut self, placed: Option<Day>, dates: &mut Vec<Dated>) {
+        const LATE: [Milestone; 3] = [Milestone::Shipped, Milestone::Delivered, Milestone::Completed];
+        let Some(placed) = placed else { return };
+        let mut refused = None;
+        dates.retain(|Dated { milestone, day }| {
+            // A day less, for the zones in which the two are told.
+            let is_early = LATE.contains(milestone) && day.value < placed.plus(-1);
+            refused = refused.or(is_early.then_some(*milestone));
+            !is_early
+        });
+        if let Some(milestone) = refused {
+            self.miss(&milestone.name().replace('-', "_"), "its place; the day there is before the order was placed");
         }
     }
 
@@ -310,7 +345,8 @@ impl Reader<'_> {
 
     /// The order of a node, if anything but its number is said of it.
     fn begun(&mut self, node: &Node) -> Option<Order> {
-        if node.fields.is_empty() && node.scopes.values().all(Vec::is_empty) {
+        let said = || node.fields.keys().filter(|field| !BESIDE.contains(&field.as_str()));
+        if said().count() == 0 && node.scopes.values().all(Vec::is_empty) {
             self.miss("order", "the place for one is there, and nothing in it");
             return None;
         }
@@ -318,7 +354,7 @@ impl Reader<'_> {
             self.miss("id", "the order's number field, the labelled row, a link to the order, the page's address");
             return None;
         };
-        let only_named = node.fields.keys().all(|field| matches!(field.as_str(), "id" | "id_row" | "own_link"));
+        let only_named = said().all(|field| matches!(field.as_str(), "id" | "id_row" | "own_link"));
         if only_named && node.scopes.values().all(Vec::is_empty) {
             // The frame of a page whose content has not come yet, or never will.
             self.miss("order", "the page's address names one, but nothing is said of it");
@@ -395,6 +431,7 @@ impl Reader<'_> {
     fn note_fallbacks(&mut self, node: &Node) {
         let names: Vec<&String> =
             node.fields.iter().filter(|(_, found)| found.rank > 0).map(|(name, _)| name).collect();
+        let names = names.into_iter().filter(|name| !BESIDE.contains(&name.as_str()));
         for name in names {
             self.miss(name, FALLBACK);
         }

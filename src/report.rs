@@ -6,6 +6,7 @@
 //! their hashes. It is JSON, so that the native `inspect` reads it as it reads a page.
 
 use crate::plain::{Plain, ToPlain};
+use crate::read::BESIDE;
 use crate::read::Reading;
 use crate::site::Site;
 use crate::snapshot::{Node, Snapshot};
@@ -73,7 +74,7 @@ pub fn redacted(text: &str) -> String {
     text.chars().map(hide).collect()
 }
 
-/// How many nodes each scope has, and how often each reader of each field won.
+/// How many nodes each scope has, and how often each reader of each field won that says something of an order.
 fn count(node: &Node, path: &str, counts: &mut Vec<(String, u32)>, readers: &mut Vec<(String, Vec<u32>)>) {
     let inside = |name: &str| {
         let mut path = path.to_owned();
@@ -83,7 +84,8 @@ fn count(node: &Node, path: &str, counts: &mut Vec<(String, u32)>, readers: &mut
         path.push_str(name);
         path
     };
-    for (field, found) in &node.fields {
+    let own = node.fields.iter().filter(|(field, _)| !BESIDE.contains(&field.as_str()));
+    for (field, found) in own {
         let path = inside(field);
         let at = readers.iter().position(|(known, _)| *known == path).unwrap_or_else(|| {
             readers.push((path, Vec::new()));

@@ -239,6 +239,8 @@ pub struct Words {
     pub returned: Vec<String>,
     /// Spans of time that are no number of days or hours.
     pub spans: Vec<String>,
+    /// What stands directly before a day that is no deadline of a dispute.
+    pub other_dates: Vec<String>,
     /// What stands directly before the day from which a delay is made up for.
     pub coupon: Vec<String>,
     /// Printed numbers of days, with `{n}` in their place.
@@ -257,7 +259,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, withdrawn, negations, returned, spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, withdrawn, negations, returned, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

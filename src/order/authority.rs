@@ -8,6 +8,8 @@
 //!    lags can be behind and never ahead; and it ends no order at whose lines that page shows the dispute button.
 //! 2. A dispute about an order is one about its line where it has one line, or where the order's own page shows since then
 //!    that the button to open one is not there at the line. The other lines keep their windows.
+//!    That money came back on an order is said of a line, or of the whole order, only where all of it came back: what is left
+//!    unsaid of the others would be silenced.
 //! 3. A dispute button that the order's own page shows at a line, later than anybody spoke of a dispute about that line,
 //!    says that there is none (any more). What one page says on one visit it says whole: there the dispute counts.
 //! 4. Against such a button a list does not count, however late it is: it would silence, and that page is a press away. What
@@ -74,7 +76,7 @@ impl Order {
     /// How far a line is (without one: the order), and how far the dispute about it is that counts.
     pub fn standing(&self, line: Option<&Line>) -> (Status, Option<Stage>) {
         let line = line.or(match self.lines.as_slice() {
-            [only] => Some(only),
+            [only] if self.has_all_lines() => Some(only),
             _ => None,
         });
         let way = self.way(line).map(|seen| seen.value);
@@ -159,7 +161,9 @@ impl Order {
         let of_order = self.of_order().filter(|told| {
             // Rule 2.
             let runs = told.stage.status() == Some(Status::InDispute);
-            self.lines.len() <= 1 || runs && is_without_button(line, told.said)
+            let is_only = self.lines.len() <= 1 && self.has_all_lines();
+            let is_its = is_only || runs && is_without_button(line, told.said);
+            told.covers.unwrap_or(is_its)
         });
         let told = match (own, of_order) {
             (Some(own), Some(of_order)) if of_order.said.at > own.said.at => Some(of_order),
@@ -170,7 +174,7 @@ impl Order {
 
     /// The dispute about an order of several lines, or of none that is known.
     fn dispute_of_all(&self, has_way: bool) -> Option<Told<'_>> {
-        if let Some(told) = self.of_order() {
+        if let Some(told) = self.of_order().filter(|told| told.covers != Some(false)) {
             let is_open = |line: &Line| is_withdrawn(line.can_dispute.as_ref(), told.said);
             return (self.lines.is_empty() || !self.lines.iter().all(is_open)).then_some(told);
         }
@@ -189,8 +193,26 @@ impl Order {
 
     /// What is said of a dispute about the order as a whole.
     fn of_order(&self) -> Option<Told<'_>> {
-        let told = [told(self.dispute.as_ref()), by_status(self.status.as_ref()), by_status(self.listed.as_ref())];
-        self.latest(told)
+        let own = told(self.dispute.as_ref()).map(|told| Told { covers: self.covers(), ..told });
+        self.latest([own, by_status(self.status.as_ref()), by_status(self.listed.as_ref())])
+    }
+
+    /// Whether the money that a list says came back is all of the order's; `None` where it says nothing of money.
+    fn covers(&self) -> Option<bool> {
+        // The line at the foot of a card speaks of what came back; the order's own status there is of all of it.
+        let is_of_money =
+            |said: &Evidence| said.page.lags() && said.way.as_ref().is_some_and(|way| way.starts_with("dispute"));
+        let dispute = self.dispute.as_ref().filter(|seen| is_of_money(&seen.evidence))?;
+        let all = || {
+            let (refunded, total) = (dispute.value.refunded.as_ref()?, self.total.as_ref()?);
+            Some(refunded.currency == total.currency && refunded.minor >= total.minor && total.minor > 0)
+        };
+        (dispute.value.stage == Stage::Refunded).then(|| all().unwrap_or(false))
+    }
+
+    /// Whether no page said that it has more lines than are known.
+    fn has_all_lines(&self) -> bool {
+        self.line_count.is_none_or(|count| usize::try_from(count).is_ok_and(|count| count <= self.lines.len()))
     }
 
     /// The latest of several statements that were not taken back.
@@ -229,6 +251,8 @@ struct Told<'a> {
     said: &'a Evidence,
     /// How far it is, is said, and not only that there is one.
     is_told: bool,
+    /// Whether it is of all lines; `None` where it does not say.
+    covers: Option<bool>,
 }
 
 /// Whether a status says how far something is, and not that there is a dispute about it.
@@ -237,7 +261,7 @@ fn is_way(seen: &Seen<Status>) -> bool {
 }
 
 fn told(dispute: Option<&Seen<Dispute>>) -> Option<Told<'_>> {
-    dispute.map(|seen| Told { stage: seen.value.stage, said: &seen.evidence, is_told: true })
+    dispute.map(|seen| Told { stage: seen.value.stage, said: &seen.evidence, is_told: true, covers: None })
 }
 
 /// What a status says of a dispute, as older versions stored it.
@@ -245,7 +269,7 @@ fn by_status(status: Option<&Seen<Status>>) -> Option<Told<'_>> {
     let seen = status.filter(|seen| seen.value.is_of_dispute())?;
     let is_told = seen.value == Status::Refunded;
     let stage = if is_told { Stage::Refunded } else { Stage::Unknown };
-    Some(Told { stage, said: &seen.evidence, is_told })
+    Some(Told { stage, said: &seen.evidence, is_told, covers: None })
 }
 
 /// Rules 3 and 4.

@@ -55,7 +55,12 @@ impl Reader<'_> {
         let stated = self.stage(node);
         // Words that nobody knows are those of a dispute only where something else says that there is one.
         let is_read = stated.as_ref().is_some_and(|stated| stated.stage != Stage::Unread);
-        if !is_read && id.is_none() && node.text("stage_place").is_none() {
+        // An entry of the list of refunds is one, and an answer about one is.
+        let is_told = match self.page {
+            PageKind::RefundList => !node.texts("id_row").is_empty() || node.text("order").is_some(),
+            _ => self.snapshot.answer.is_some() && node.text("order").is_some(),
+        };
+        if !is_read && id.is_none() && node.text("stage_place").is_none() && !is_told {
             return None;
         }
         let stated = stated.unwrap_or_else(|| {
@@ -68,6 +73,9 @@ impl Reader<'_> {
         let offered = amount(node, "offered");
         let beside = self.refunded_beside(&stated, currency_of(node));
         let refunded = amount(node, "refunded").or(beside).or_else(|| offered.clone()).filter(|_| is_refunded);
+        if refunded.is_none() && is_refunded && self.page == PageKind::DisputeStatus {
+            self.miss("refunded", "the amount's own place; nothing stands there");
+        }
         if refunded.is_none() && node.text("refunded").is_some() && (is_refunded || stated.stage == Stage::Unread) {
             // Beside a dispute that runs it is what was asked for or offered, and which of them is not said.
             self.miss("refunded", "the amount; it is none, or the state beside it does not say that it was paid");

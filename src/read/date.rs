@@ -207,7 +207,9 @@ impl Dates {
         let begins = |clause: &Clause<'_>| {
             let before = super::text::fold(clause.before);
             let before = before.trim_end();
-            before.is_empty() || before.ends_with(ENDS)
+            // "Sale ends Dec 1, 2026, refund if …"
+            let list = || before.trim_end_matches([',', ' ']).ends_with(|c: char| c.is_ascii_digit());
+            before.is_empty() || before.ends_with(ENDS) || before.ends_with(',') && list()
         };
         self.directly_behind(phrase, text).into_iter().filter(begins).collect()
     }

@@ -6,6 +6,9 @@ use crate::day::{DAY, HOUR};
 /// Days after the order beyond which the site has never promised delivery, with time for an extension.
 const LONGEST_PROMISE: i32 = 200;
 
+/// More lines than an order can have.
+const MOST_LINES: u32 = 500;
+
 impl Reader<'_> {
     pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
@@ -38,9 +41,17 @@ impl Reader<'_> {
             order.lines.push(line);
             lines_at.push((inside.at, inside.fields.get("dispute_button").map_or(0, |found| found.at)));
         }
+        let shown = node.texts("pictures").len();
+        let told = node.text("line_count").and_then(|count| count.parse().ok());
+        let count = told.or_else(|| u32::try_from(shown).ok()).filter(|count| (1..=MOST_LINES).contains(count));
+        order.line_count = count.filter(|count| !is_within(*count, order.lines.len()));
+        let is_whole = |line: &Line| match count {
+            Some(count) => count == 1,
+            None => order.total.as_ref().is_none_or(|total| is_worth(line, total)),
+        };
         match order.lines.as_mut_slice() {
             // What a card says of its order, it says of its only line.
-            [line] if self.page.lags() => line.dispute = line.dispute.take().or(dispute),
+            [line] if self.page.lags() && is_whole(line) => line.dispute = line.dispute.take().or(dispute),
             _ => order.dispute = dispute,
         }
         Some(Sighting { order, at: node.at, lines_at })
@@ -270,6 +281,16 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+fn is_within(count: u32, lines: usize) -> bool {
+    usize::try_from(count).is_ok_and(|count| count <= lines)
+}
+
+/// Whether a line costs what its order does, so that nothing else was bought with it.
+fn is_worth(line: &Line, total: &Money) -> bool {
+    let price = line.unit_price.as_ref().and_then(|price| price.times(line.quantity.unwrap_or(1)));
+    price.is_none_or(|price| price.currency != total.currency || price.minor >= total.minor)
 }
 
 /// Whether an order has several lines, of which any counts down by itself.

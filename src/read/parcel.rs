@@ -9,6 +9,7 @@ use std::ops::RangeInclusive;
 
 use super::*;
 use crate::order::{SITES_OWN_DAY, Track};
+use crate::site::vocabulary::speaks_of;
 
 /// The most events kept of one parcel, the newest first.
 const MOST_TRACKS: usize = 15;
@@ -106,6 +107,9 @@ impl Reader<'_> {
         let mut parcel = Parcel::default();
         let life = self.life(node, known);
         self.arrival(node, &life, &mut parcel.dates);
+        if node.texts("stray_times").iter().any(|time| instant(time).is_some()) {
+            self.miss("tracks", "the known places for times; found one elsewhere in the parcel");
+        }
         for dated in header.map_or_else(Vec::new, |header| self.header(node, header, &life)) {
             add(&mut parcel.dates, dated);
         }
@@ -116,6 +120,16 @@ impl Reader<'_> {
             // Of several codes the first known one counts.
             let known = codes().find_map(|code| Some((self.site.event_in(code)?, Some(code))));
             let known = known.or_else(|| Some((self.site.event_in(words)?, None)));
+            let is_delivery = known.is_some_and(|(milestone, _)| milestone == Some(Milestone::Delivered));
+            let denials = event.texts("denials").iter().map(String::as_str).chain([words]);
+            let is_denied = is_delivery && denials.into_iter().any(|text| self.is_returned(text));
+            if is_denied {
+                self.miss("delivered", "an event that says so; words beside it say that the parcel did not arrive");
+            }
+            let known = if is_denied { known.map(|(_, code)| (None, code)) } else { known };
+            if event.texts("stray_promises").iter().chain([&words.to_owned()]).any(|text| self.promises_a_day(text)) {
+                self.miss("delivery_deadline", "the known places; found a promise in a parcel's event");
+            }
             if known.is_none() && n == 0 {
                 self.miss("tracks", "the codes and the words of the newest event; they are not known");
             }
@@ -143,6 +157,18 @@ impl Reader<'_> {
         parcel
     }
 
+    /// Whether words say that a parcel did not arrive where it should.
+    fn is_returned(&self, words: &str) -> bool {
+        speaks_of(&self.site.words.returned, words)
+    }
+
+    /// Whether a text speaks of a refund and of a day.
+    fn promises_a_day(&self, text: &str) -> bool {
+        let words = &self.site.words;
+        let speaks = speaks_of(&words.refund, text) || speaks_of(&words.deadline_node, text);
+        speaks && self.dates.names_day(text)
+    }
+
     /// The arrival an answer promises, or tells once it has happened.
     fn arrival(&mut self, node: &Node, life: &Life, dates: &mut Vec<Dated>) {
         let is_there = node.text("eta").is_some() || node.text("eta_text").is_some();
@@ -150,7 +176,9 @@ impl Reader<'_> {
         let arrived = scene.is_some_and(|scene| self.site.arrived_codes.iter().any(|code| code == scene));
         let milestone = if arrived { Milestone::Delivered } else { Milestone::EstimatedDelivery };
         let (days, _) = self.time(node, "eta", life);
-        if (is_there || node.text("eta_begin").is_some()) && days.is_empty() {
+        let is_named =
+            || ["eta_begin", "eta_rich"].into_iter().any(|name| node.text(name).is_some_and(promise::has_digit));
+        if (is_there || is_named()) && days.is_empty() {
             self.miss(milestone.name(), "the arrival's instant or its words; its year cannot be told, or it is none");
         }
         dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
@@ -248,6 +276,9 @@ impl Reader<'_> {
     /// Nothing happened after today, and nothing to a parcel's beginning after its end.
     fn refuse_impossible_events(&mut self, dates: &mut Vec<Dated>) {
         let tomorrow = self.today().plus(1);
+        let placed =
+            dates.iter().filter(|dated| dated.milestone == Milestone::Placed).map(|dated| dated.day.value).min();
+        self.refuse_early(placed, dates);
         let arrived = dates.iter().filter(|dated| dated.milestone == Milestone::Delivered);
         let end = arrived.map(|dated| dated.day.value).filter(|day| *day <= tomorrow).max().unwrap_or(tomorrow);
         let before = dates.len();

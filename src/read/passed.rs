@@ -10,6 +10,7 @@ use super::promise::{PROMISED, has_digit};
 use super::text::fold;
 use super::*;
 use crate::site::vocabulary::speaks_of;
+use crate::snapshot::MOST_TEXTS;
 
 /// Years of the Gregorian, the Thai and the Hebrew calendar. Those of the Persian and the Islamic one may be amounts.
 const CALENDARS: [Range<u32>; 3] = [2000..2100, 2543..2643, 5760..5861];
@@ -62,18 +63,15 @@ impl Reader<'_> {
         }
     }
 
-    /// A step of the service progress is the payment it begins with, a coupon's or the refund's.
+    /// A step of the service progress is a coupon's, the refund's, or of a day that is known already.
     fn steps_passed_over(&mut self, node: &Node, order: &Order) {
         let steps = node.inside("node");
-        let is_known = |(n, step): (usize, &Node)| {
+        let is_known = |step: &Node| {
             let Some(Ok(day)) = step.text("time").map(|time| self.day_of(time)) else { return false };
-            let is_told = |dated: &Dated| {
-                let is_its_kind = PROMISED.contains(&dated.milestone);
-                dated.day.value == day && is_its_kind != (n == 0)
-            };
-            order.dates.iter().any(is_told)
+            let is_coupon = step.text("label").is_some_and(Money::is_amount);
+            is_coupon || order.dates.iter().any(|dated| dated.day.value == day)
         };
-        if !steps.iter().enumerate().all(is_known) {
+        if !steps.iter().all(is_known) {
             self.miss(
                 "delivery_deadline",
                 "the service progress; a day of it cannot be read, or a step of it is none that is known",
@@ -83,7 +81,14 @@ impl Reader<'_> {
 
     /// What stands elsewhere on an order's part of the page and looks like a date, a countdown or another order's number.
     pub(super) fn strays(&mut self, node: &Node, order: &Order) {
+        let steps: Vec<String> = node.inside("node").iter().filter_map(|step| step.text("time")).map(fold).collect();
         let is_passed_over = |text: &String| {
+            // What stands in a place of its own is judged there.
+            let is_judged =
+                ["promises", "promise_note", "reminder"].iter().any(|field| node.texts(field).contains(text));
+            if is_judged || steps.contains(&fold(text)) {
+                return false;
+            }
             let counts = || !self.dates.day_counts(text).is_empty() || self.dates.countdown(text).is_some();
             !self.is_within_sellers(text) && (self.has_unread_date(text, order) || counts())
         };
@@ -103,7 +108,12 @@ impl Reader<'_> {
                 .into_iter()
                 .any(|order| order.id == *id || order.lines.iter().any(|line| line.id.as_ref() == Some(id)))
         };
-        if named.chain(linked).any(|id| !is_read(&id)) {
+        // What the page says that it holds; of a long list not all names are told.
+        let others = root.texts("others");
+        let held = others.iter().filter(|_| others.len() < MOST_TEXTS);
+        let held = held.flat_map(|name| name.rsplit('_').take(1).filter(|id| is_id(id)).map(str::to_owned));
+        let held = held.filter(|id| id.len() >= FEWEST_DIGITS);
+        if named.chain(linked).chain(held).any(|id| !is_read(&id)) {
             self.miss("order", "the known cards; found an order's number outside of them");
         }
     }
@@ -113,7 +123,10 @@ impl Reader<'_> {
         let lines = order.lines.iter().flat_map(|line| &line.dates);
         let days: Vec<Day> = order.dates.iter().chain(lines).map(|dated| dated.day.value).collect();
         let (rest, dates) = self.dates.parted(text);
-        dates.into_iter().any(|day| day.map_or(true, |day| !days.contains(&day))) || self.dates.names_day(&rest)
+        let others: Vec<Day> =
+            self.site.words.other_dates.iter().flat_map(|phrase| self.dates.after(phrase, text)).flatten().collect();
+        dates.into_iter().any(|day| day.map_or(true, |day| !days.contains(&day) && !others.contains(&day)))
+            || self.dates.names_day(&rest)
     }
 
     /// Whether the page says that it is not in English, the language whose words are known best.

@@ -20,7 +20,9 @@ const SHORTEST_AFTER_PLACED: u32 = 45;
 pub(super) const LONGEST_PROMISE: i32 = 200;
 /// Marks between clauses of one text, and what may stand behind the last word of a sentence.
 const BETWEEN: [char; 3] = ['·', '•', '\n'];
-const ENDS: [char; 7] = ['.', ';', '|', '!', '。', '．', '؛'];
+const ENDS: [char; 9] = ['.', ',', ';', '|', '!', '。', '．', '，', '؛'];
+const ENDS_SENTENCE: [char; 3] = ['.', '!', '。'];
+const WITHDRAWN: &str = "a promise that is not taken back beside it";
 /// A known phrase that ends so is followed by more words than a date.
 const GOES_ON: &str = " …";
 
@@ -31,10 +33,9 @@ impl Reader<'_> {
     pub(super) fn promises(&mut self, node: &Node, order: &mut Order) {
         let own = self.own_promises(node);
         let is_withdrawn = node.texts("headings").iter().any(|heading| self.is_withdrawn(heading));
-        let (withdrawn, held): (Vec<_>, Vec<_>) =
-            own.iter().partition(|(_, text)| is_withdrawn || self.is_withdrawn(text));
-        if withdrawn.iter().any(|(_, text)| self.dates.names_day(text)) {
-            self.miss("delivery_deadline", "a promise that is not taken back beside it");
+        let held: Vec<_> = own.iter().filter(|_| !is_withdrawn).collect();
+        if is_withdrawn && own.iter().any(|(_, text)| self.dates.names_day(text)) {
+            self.miss("delivery_deadline", WITHDRAWN);
         }
         for (field, text) in &held {
             self.promised(node, field, text, &mut order.dates);
@@ -65,16 +66,26 @@ impl Reader<'_> {
         own
     }
 
-    /// Whether words in a text take back what it promises.
-    fn is_withdrawn(&self, text: &str) -> bool {
-        speaks_of(&self.site.words.withdrawn, text)
+    /// Whether words in a clause take back what it promises. A sentence beside it that has a number speaks of something else.
+    fn is_withdrawn(&self, clause: &str) -> bool {
+        let words = &self.site.words.withdrawn;
+        if !speaks_of(words, clause) {
+            return false;
+        }
+        let is_another = |text: &&str| has_digit(text) && !self.dates.names_day(text);
+        sentences(clause).into_iter().filter(|text| !is_another(text)).any(|text| speaks_of(words, text))
     }
 
     /// The days of one text of the site's, clause by clause.
     fn promised(&mut self, node: &Node, field: &str, text: &str, dates: &mut Vec<Dated>) {
         let words = &self.site.words;
         let mut coupons = Vec::new();
-        for clause in text.split(BETWEEN).map(str::trim) {
+        let all: Vec<&str> = text.split(BETWEEN).map(str::trim).collect();
+        let (withdrawn, held): (Vec<&str>, Vec<&str>) = all.iter().partition(|clause| self.is_withdrawn(clause));
+        if withdrawn.iter().any(|clause| self.dates.names_day(clause)) {
+            self.miss("delivery_deadline", WITHDRAWN);
+        }
+        for clause in &held {
             let before = dates.len();
             for phrase in &words.deadline {
                 let (phrase, goes_on) = phrase.strip_suffix(GOES_ON).map_or((phrase.as_str(), false), |it| (it, true));
@@ -82,20 +93,23 @@ impl Reader<'_> {
                     self.deadline(node, field, text, &found, goes_on, dates);
                 }
             }
-            for phrase in &words.coupon {
-                for value in self.dates.after(phrase, clause).into_iter().flatten() {
-                    let day = Seen { value, evidence: self.evidence(node, field, text) };
-                    add(dates, Dated { milestone: Milestone::DelayCoupon, day });
-                }
+            if dates.len() > before || field == "reminder" {
+                continue;
             }
-            if dates.len() == before && field != "reminder" {
-                match self.in_other_words(node, field, clause) {
-                    Some((Milestone::DeliveryDeadline, day)) => {
-                        add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
-                    }
-                    other => coupons.extend(other),
+            match self.in_other_words(node, field, clause) {
+                Some((Milestone::DeliveryDeadline, day)) => {
+                    add(dates, Dated { milestone: Milestone::DeliveryDeadline, day });
                 }
+                other => coupons.extend(other),
             }
+        }
+        for value in held.iter().flat_map(|clause| {
+            words.coupon.iter().flat_map(|phrase| self.dates.after(phrase, clause)).collect::<Vec<_>>()
+        }) {
+            let Ok(value) = value else { continue };
+            let day = Seen { value, evidence: self.evidence(node, field, text) };
+            add(dates, Dated { milestone: Milestone::DelayCoupon, day });
+            coupons.retain(|(_, coupon)| coupon.value != value);
         }
         // What has an amount beside its date is the coupon's where the same text promises a later refund.
         let deadline = dates.iter().filter(|dated| dated.milestone == Milestone::DeliveryDeadline);
@@ -168,7 +182,7 @@ impl Reader<'_> {
         let mut inferred = Vec::new();
         for step in node.inside("node") {
             let text = step_text(step);
-            if is_withdrawn || self.is_withdrawn(&text) || self.is_sellers(&text) {
+            if is_withdrawn || speaks_of(&words.withdrawn, &text) || self.is_sellers(&text) {
                 continue;
             }
             for phrase in &words.deadline_node {
@@ -189,11 +203,9 @@ impl Reader<'_> {
                 inferred.push(Dated { milestone: Milestone::DelayCoupon, day });
             }
         }
-        let known: Vec<Milestone> = dates.iter().map(|dated| dated.milestone).collect();
-        for dated in inferred
-            .into_iter()
-            .filter(|dated| dated.milestone == Milestone::DeliveryDeadline || !known.contains(&dated.milestone))
-        {
+        let is_known = |milestone| dates.iter().any(|dated| dated.milestone == milestone);
+        let has_coupon = is_known(Milestone::DelayCoupon);
+        for dated in inferred.into_iter().filter(|dated| !(has_coupon && dated.milestone == Milestone::DelayCoupon)) {
             add(dates, dated);
         }
     }
@@ -264,6 +276,27 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The sentences of a text. One ends before a letter and a space, and not behind the day of a date: "12. Dec 2026" and "$1.00"
+/// are no ends.
+fn sentences(text: &str) -> Vec<&str> {
+    let is_end = |(at, mark): (usize, char)| {
+        let end = at.saturating_add(mark.len_utf8());
+        let behind = text.get(end..)?;
+        let goes_on = behind.trim_start().starts_with(char::is_alphabetic) && behind.starts_with(char::is_whitespace);
+        let before = text.get(..at).unwrap_or_default();
+        let digits = before.chars().rev().take_while(char::is_ascii_digit).count();
+        (ENDS_SENTENCE.contains(&mark) && goes_on && !matches!(digits, 1 | 2)).then_some(end)
+    };
+    let mut start = 0;
+    let mut all = Vec::new();
+    for end in text.char_indices().filter_map(is_end) {
+        all.extend(text.get(start..end));
+        start = end;
+    }
+    all.extend(text.get(start..));
+    all
 }
 
 /// What a step of the service progress says: its words and its day.

@@ -63,8 +63,12 @@ impl Reader<'_> {
         let of = |field: &'static str| node.texts(field).iter().map(move |text| (field, text));
         let texts: Vec<_> = of("dispute").chain(of("dispute_flat")).collect();
         let mut best: Option<Stated> = None;
+        let mut refunds = Vec::new();
         for (field, text) in &texts {
             let stated = self.stated(node, field, text);
+            if stated.stage == Stage::Refunded {
+                refunds.push(self.refunded_beside(&stated, currency_of(node)));
+            }
             if stated.stage == Stage::Unread {
                 self.miss("dispute", "the known words; found others about a dispute or a refund");
             }
@@ -87,7 +91,7 @@ impl Reader<'_> {
                 dates: Vec::new(),
             },
         };
-        let refunded = self.refunded_beside(&stated, currency_of(node));
+        let refunded = if stated.stage == Stage::Refunded { sum(refunds) } else { None };
         Some(Seen { value: Dispute { refunded, ..Dispute::at(stated.stage) }, evidence: stated.evidence })
     }
 
@@ -137,6 +141,16 @@ impl Reader<'_> {
         let (value, words, field) = coded.or_else(named).or_else(marked)?;
         Some(Seen { value, evidence: Evidence { inferred: true, ..self.evidence(node, field, words) } })
     }
+}
+
+/// What several amounts of one currency are together; nothing where one of them is not known, or of another currency.
+fn sum(amounts: Vec<Option<Money>>) -> Option<Money> {
+    let mut amounts = amounts.into_iter();
+    let first = amounts.next()??;
+    amounts.try_fold(first, |sum, amount| {
+        let amount = amount.filter(|amount| amount.currency == sum.currency)?;
+        Some(Money { minor: sum.minor.checked_add(amount.minor)?, ..sum })
+    })
 }
 
 /// Which of several states about one order counts: what runs is not hidden by what is over.

@@ -210,7 +210,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         }
     }
     let promises = Promises::draw(scene, story);
-    promises.want(scene, story, &mut order, true);
+    promises.want(scene, story, &mut order);
     let pairs = |pairs: &[(String, String)], names: [&str; 2]| -> Vec<Value> {
         pairs.iter().map(|(first, second)| json!({names[0]: first, names[1]: second})).collect()
     };
@@ -296,7 +296,6 @@ fn odd_time(story: &Story<'_>, day: &str) -> String {
 pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let mut order = story.expected(Reach::May);
     let reads = scene.reads(story);
-    let english = scene.words.has_sentences();
     let all = parcels(scene, story);
     want_tracks(&mut order, &all, Reach::One);
     if story.is_promised() {
@@ -356,9 +355,10 @@ pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     let mut module = json!({"trackingDetailLineList": parcels});
     if let (true, Some(module)) = (story.is_promised(), module.as_object_mut()) {
         let (day, coupon) = (story.day("earlier"), story.purse.text(Amount::Coupon));
-        let promise = if english { format!("Refund if no delivery before {day}") } else { scene.words.clause(day) };
+        let (promise, is_real) = scene.words.refund(day);
         let delayed = format!("{coupon} {}", scene.words.clause(story.day("eta")));
-        order.want_shown("delivery_deadline", Place::Any, [story.iso("earlier")], reads);
+        let reach = if is_real { reads } else { Reach::May };
+        order.want_shown("delivery_deadline", Place::Any, [story.iso("earlier")], reach);
         order.want("delay_coupon", Place::Any, [story.iso("eta")], Reach::May);
         module.insert(
             "fastDeliveryInfoDTO".to_owned(),

@@ -223,13 +223,12 @@ pub(crate) fn tracking(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
     }).collect();
     let promise = if story.is_promised() {
         let day = story.day("earlier");
-        let before = if scene.rng.bool() { "before" } else { "by" };
-        let clause = if english { format!("Refund if no delivery {before} {day}") } else { scene.words.clause(day) };
+        let (clause, is_real) = scene.words.refund(day);
         order.want(
             "delivery_deadline",
             Place::Any,
             [story.iso("earlier")],
-            if english { scene.reads(story) } else { Reach::May },
+            if is_real { scene.reads(story) } else { Reach::May },
         );
         let coupon = story.purse.text(Amount::Coupon);
         let delayed = match english {

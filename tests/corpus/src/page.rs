@@ -307,16 +307,15 @@ fn row(hook: Option<&str>, label: &str, value: &str) -> String {
 
 /// The service progress, the services and what is said under the status.
 fn promises(scene: &mut Scene<'_>, story: &Story<'_>, order: &mut Expected) -> (String, String, String) {
-    let english = scene.words.has_sentences();
     let promises = Promises::draw(scene, story);
-    // The block of services has no class that was ever noted, so its words alone can point at it.
+    // The block of services has no class of its own that was ever noted, but it is a block, and where it stands is known.
     let services: String = promises
         .services
         .iter()
         .map(|(title, content)| format!("<div><div>{}</div><div>{}</div></div>", escape(title), escape(content)))
         .collect();
     let services = format!("<div class=\"order-block\"><div>{}</div>{services}</div>", scene.words.word());
-    promises.want(scene, story, order, english);
+    promises.want(scene, story, order);
     let nodes: String = promises.nodes.iter().map(|(text, day)| {
         format!(
             "<div class=\"service-progress-node\"><div class=\"service-progress-node-info\"><div>{}</div><div>{}</div></div></div>",
@@ -345,6 +344,8 @@ pub(crate) struct Promises {
     pub(crate) reminder: String,
     /// The event on whose day each deadline stands: in the nodes, in the services.
     deadlines: [Option<&'static str>; 2],
+    /// Whether each is in real words: no place alone says what a date is of.
+    in_words: [bool; 2],
     coupons: Vec<&'static str>,
     has_terms: bool,
 }
@@ -364,6 +365,7 @@ impl Promises {
             2 => (true, false, true),
             _ => (true, true, true),
         };
+        let mut in_words = [false; 2];
         let mut nodes = Vec::new();
         if with_nodes {
             nodes.push((scene.words.text("node paid"), story.day("paid").to_owned()));
@@ -371,7 +373,9 @@ impl Promises {
                 nodes.push((coupon.clone(), node_day.to_owned()));
             }
             if refunds {
-                nodes.push((scene.words.text("node refund"), story.day("deadline").to_owned()));
+                let name = scene.words.say("node refund");
+                in_words[0] = name.observed;
+                nodes.push((name.text, story.day("deadline").to_owned()));
             }
         }
         let mut services = Vec::new();
@@ -387,8 +391,8 @@ impl Promises {
             if refunds {
                 service_refunds = true;
                 let day = story.day(services_day);
-                let clause =
-                    if english { format!("Refund if no delivery before {day}") } else { scene.words.clause(day) };
+                let (clause, is_real) = scene.words.refund(day);
+                in_words[1] = is_real;
                 content = format!("{content} · {clause}");
             }
             let rest = if english {
@@ -435,6 +439,7 @@ impl Promises {
                 nodes.len().gt(&0).then_some("deadline").filter(|_| refunds),
                 service_refunds.then_some(services_day),
             ],
+            in_words,
             coupons: if with_nodes || with_service { vec!["eta", "coupon"] } else { Vec::new() },
             nodes,
             services,
@@ -443,19 +448,16 @@ impl Promises {
         }
     }
 
-    /// `sentences`: whether the sentences among the services can be told apart from others.
-    pub(crate) fn want(&self, scene: &Scene<'_>, story: &Story<'_>, order: &mut Expected, sentences: bool) {
+    pub(crate) fn want(&self, scene: &Scene<'_>, story: &Story<'_>, order: &mut Expected) {
         let reads = scene.reads(story);
         let deadlines: Vec<String> = self.deadlines.iter().flatten().map(|event| story.iso(event)).collect();
         if !deadlines.is_empty() {
-            let [nodes, services] = self.deadlines;
-            let reach = match (reads, nodes, services) {
-                (Reach::May, _, _) => Reach::May,
+            let known = self.deadlines.iter().zip(self.in_words).filter(|(there, known)| there.is_some() && *known);
+            let reach = match (reads, known.count()) {
+                (Reach::May, _) | (_, 0) => Reach::May,
                 // Both are known, so both must be kept.
-                (_, Some(_), Some(_)) if sentences => Reach::All,
-                (_, Some(_), _) => Reach::One,
-                (_, None, _) if sentences => Reach::One,
-                _ => Reach::May,
+                (_, 2) => Reach::All,
+                _ => Reach::One,
             };
             order.want_shown("delivery_deadline", Place::Any, deadlines, reach);
         }

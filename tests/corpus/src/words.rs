@@ -29,7 +29,11 @@ impl Words {
         if let Some(said) = self.said.get(role) {
             return said.clone();
         }
-        let known = if self.observed { observed(self.language, role) } else { &[] };
+        let known = match observed(self.language, role) {
+            _ if !self.observed => &[],
+            [] => translated(self.language, role),
+            known => known,
+        };
         let spoken = match self.rng.choice(known) {
             Some(text) => Spoken { text: (*text).to_owned(), observed: true },
             None => Spoken { text: self.phrase(2), observed: false },
@@ -55,6 +59,15 @@ impl Words {
             "ko" => format!("{date}{} {words}", self.word()),
             "tr" => format!("{date} {words}"),
             _ => format!("{words} {date}"),
+        }
+    }
+
+    /// The promise of a refund where nothing has arrived by a date, and whether it is in real words.
+    pub(crate) fn refund(&mut self, date: &str) -> (String, bool) {
+        let real = if self.observed { promise(self.language) } else { &[] };
+        match self.rng.choice(real) {
+            Some(words) => (words.replace("{}", date), true),
+            None => (self.clause(date), false),
         }
     }
 
@@ -152,6 +165,59 @@ fn observed(language: &str, role: &str) -> &'static [&'static str] {
         ("ko", "label id") => &["주문번호"],
         ("ko", "dispute in-dispute") => &["AliExpress의 피드백을 기다리는 중입니다."],
         ("ko", "dispute refunded") => &["환불 완료"],
+        _ => &[],
+    }
+}
+
+/// How a speaker of the language would say it: nobody has seen the site's own words.
+fn translated(language: &str, role: &str) -> &'static [&'static str] {
+    if role != "node refund" {
+        return &[];
+    }
+    match language {
+        "ar" => &["استرداد الأموال"],
+        "cs" => &["Vrácení peněz"],
+        "de" => &["Rückerstattung", "Erstattung"],
+        "es" | "pt-BR" => &["Reembolso"],
+        "fr" => &["Remboursement"],
+        "he" => &["החזר כספי"],
+        "id" => &["Pengembalian dana"],
+        "it" => &["Rimborso"],
+        "ja" => &["返金"],
+        "ko" => &["환불"],
+        "nl" => &["Terugbetaling"],
+        "pl" => &["Zwrot pieniędzy"],
+        "ru" => &["Возврат денег", "Возврат средств"],
+        "th" => &["คืนเงิน"],
+        "tr" => &["Para iadesi"],
+        "uk" => &["Повернення коштів"],
+        "vi" => &["Hoàn tiền"],
+        _ => &[],
+    }
+}
+
+/// The promise of a refund, with `{}` for its date; observed in English, and otherwise as a speaker would say it.
+fn promise(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &["Refund if no delivery before {}", "Refund if no delivery by {}"],
+        "ar" => &["استرداد الأموال إذا لم يتم التسليم قبل {}"],
+        "cs" => &["Vrácení peněz, pokud nebude doručeno do {}"],
+        "de" => &["Rückerstattung, wenn nicht geliefert vor dem {}", "Erstattung bei ausbleibender Lieferung bis {}"],
+        "es" => &["Reembolso si no se entrega antes del {}", "Reembolso si no llega antes del {}"],
+        "fr" => &["Remboursement si non livré avant le {}", "Remboursement en l’absence de livraison avant le {}"],
+        "he" => &["החזר כספי אם לא נמסר לפני {}"],
+        "id" => &["Pengembalian dana jika belum sampai sebelum {}"],
+        "it" => &["Rimborso se non consegnato prima del {}", "Rimborso in caso di mancata consegna entro {}"],
+        "ja" => &["{}までに配達されない場合は返金"],
+        "ko" => &["{} 전에 배송되지 않으면 환불"],
+        "nl" => &["Terugbetaling indien niet geleverd vóór {}"],
+        "pl" => &["Zwrot pieniędzy, jeśli nie dostarczono przed {}"],
+        "pt-BR" => &["Reembolso se não for entregue até {}"],
+        "ru" => &["Возврат денег, если не доставлено до {}"],
+        "th" => &["คืนเงินหากไม่ได้รับสินค้าก่อน {}"],
+        "tr" => &["{} tarihinden önce teslim edilmezse para iadesi"],
+        "uk" => &["Повернення коштів, якщо не доставлено до {}"],
+        "vi" => &["Hoàn tiền nếu chưa giao trước {}"],
         _ => &[],
     }
 }

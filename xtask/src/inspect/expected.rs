@@ -16,19 +16,24 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 18] = [
     "classic",
     "containers",
     "dispute-case",
     "hostile",
+    "impossible",
     "known-faults",
     "list-states",
     "nothing-there",
     "order-list",
     "order-page",
+    "partial-refunds",
     "refund-list",
+    "sellers-words",
+    "several-dates",
     "time-and-zones",
     "tracking",
+    "unusual-places",
     "whole-pages",
 ];
 

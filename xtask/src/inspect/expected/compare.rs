@@ -95,14 +95,17 @@ impl Judge<'_> {
             deadline => day("deadline", "delivery_deadline", deadline.map(|deadline| &deadline["date"])),
         }
         self.certainty(order, &right["deadline"]["certainty"]);
-        self.terms(order, &right["terms"]);
-        if let Some(dispute) = right.get("dispute") {
+        if !(may_miss("terms") && told && list(&order["terms"]).is_empty()) {
+            self.terms(order, &right["terms"]);
+        }
+        if let Some(dispute) = right.get("dispute").filter(|_| !(may_miss("dispute") && told)) {
             let lines = list(&order["lines"]);
             let own = (!order["dispute"].is_null()).then_some(&order["dispute"]);
             let told = own.or(lines.iter().map(|line| &line["dispute"]).find(|dispute| !dispute.is_null()));
             self.dispute(id, told.unwrap_or(&Value::Null), order["status"].as_str().unwrap_or_default(), dispute);
         }
-        for (n, right) in list(&right["lines"]).into_iter().enumerate() {
+        let lines = list(&right["lines"]).into_iter().enumerate();
+        for (n, right) in lines.filter(|_| !(may_miss("lines") && told)) {
             self.line(order, n, right);
         }
         let is_asked = |window: &Value| window["only_if"] != "deadline" || !order["delivery_deadline"].is_null();
@@ -248,10 +251,19 @@ impl Judge<'_> {
     fn must_not(&mut self, wrong: &Value) {
         let path = wrong["path"].as_str().unwrap_or_default();
         if let Some(field) = path.strip_prefix("health=read and ") {
-            let printed = if field == "deadline" { "delivery_deadline" } else { field };
-            let any = list(&self.printed["orders"]).iter().any(|order| order[printed].is_null());
-            if self.printed["health"] == "read" && any {
+            let (of, field) =
+                field.strip_prefix("orders[").and_then(|rest| rest.split_once("].")).unwrap_or(("", field));
+            let orders = list(&self.printed["orders"]);
+            let mut orders = orders.into_iter().filter(|order| of.is_empty() || order["id"] == of);
+            if self.printed["health"] == "read" && orders.any(|order| is_without(order, field)) {
                 self.faults.push(format!("no {field}, and health is read"));
+            }
+            return;
+        }
+        if path == "all-clear" {
+            let title = self.printed["toolbar"]["title"].as_str().unwrap_or_default();
+            if title.starts_with("No dispute window closes") {
+                self.faults.push(format!("all clear is said: {title}"));
             }
             return;
         }
@@ -276,6 +288,21 @@ impl Judge<'_> {
         if fails {
             self.faults.push(format!("must not be: {wrong}"));
         }
+    }
+}
+
+/// Whether nothing is said of a field of an order or of one of its lines.
+fn is_without(order: &Value, field: &str) -> bool {
+    match field {
+        "deadline" => order["delivery_deadline"].is_null(),
+        "estimated" => order["estimated_delivery"].is_null() && readings(order, "estimated-delivery").is_empty(),
+        "delivered" => order["delivered"].is_null() && readings(order, "delivered").is_empty(),
+        "dispute" => {
+            let lines = list(&order["lines"]);
+            [order].into_iter().chain(lines).all(|each| each["dispute"].is_null())
+        }
+        "terms" => list(&order["terms"]).is_empty(),
+        field => order[field].is_null(),
     }
 }
 
