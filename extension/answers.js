@@ -21,32 +21,30 @@
   }
 
   // A value, and all in it but what has one of some names: each before what is in it.
-  function everythingIn(value, skipped, all = []) {
+  function everythingIn(value, skip, all = []) {
     if (all.length === MOST_NODES) return all;
     all.push(value);
-    if (value === null || typeof value !== 'object') return all;
-    for (const [name, each] of Object.entries(value)) if (!skipped.includes(name)) everythingIn(each, skipped, all);
+    if (Object(value) === value) for (const name of Object.keys(value)) if (!skip.includes(name)) everythingIn(value[name], skip, all);
     return all;
   }
 
   function isOfKind(value, { key, mark, value: kind }) {
     const word = value?.[key];
-    if (!key) return true;
-    if (mark === '!=') return word !== kind;
-    return mark === '^=' ? typeof word === 'string' && word.startsWith(kind) : word === kind;
+    const is = mark === '^=' ? typeof word === 'string' && word.startsWith(kind) : word === kind;
+    return !key || is === (mark !== '!=');
   }
 
-  function follow(value, steps, skipped = [], found = [], n = 0) {
+  function follow(value, steps, skip = [], found = [], n = 0) {
     if (n === steps.length) {
       found.push(value);
       return found;
     }
     const step = steps[n];
-    if (step.isDeep) for (const each of everythingIn(value, skipped)) follow(each, steps, skipped, found, n + 1);
+    if (step.isDeep) for (const each of everythingIn(value, skip)) follow(each, steps, skip, found, n + 1);
     else if (value !== null && typeof value === 'object') {
       if (step.name === undefined) {
-        for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, skipped, found, n + 1);
-      } else if (Object.hasOwn(value, step.name)) follow(value[step.name], steps, skipped, found, n + 1);
+        for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, skip, found, n + 1);
+      } else if (Object.hasOwn(value, step.name)) follow(value[step.name], steps, skip, found, n + 1);
     }
     return found;
   }

@@ -153,11 +153,12 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 12] = [
+pub const BESIDE: [&str; 13] = [
     "denials",
     "eta_begin",
     "eta_rich",
     "headings",
+    "held",
     "line_count",
     "pictures",
     "sellers",
@@ -222,6 +223,7 @@ impl Reader<'_> {
         let others = root.texts("others").iter().any(|name| case::numbers_in(name).next().is_some());
         let is_hollow =
             |entry: &Node| root.text("empty") == Some("0") && entry.scopes.get("line").is_some_and(Vec::is_empty);
+        let others = others || !root.texts("held").is_empty();
         let nothing_else = !others && root.inside("order").iter().all(is_hollow);
         nothing_else && says_none && root.fields.contains_key("frame")
     }

@@ -648,3 +648,227 @@ fn an_answer_with_nothing_in_it_is_told_as_such() {
         (Health::Unreadable, vec!["order: the place for one is there, and nothing in it".to_owned()])
     );
 }
+
+/// An order of a list's card, as far as it is told of: what came back, what it cost, and its lines with their prices.
+fn card(exposed: &[&str], total: &str, lines: &[&str], count: &str) -> Order {
+    let fields = node(&[
+        ("id", &[ID]),
+        ("status", &["Awaiting delivery"]),
+        ("dispute", exposed),
+        ("total", &[total]),
+        ("line_count", &[count]),
+    ]);
+    let line = |(n, price): (usize, &&str)| {
+        let id = format!("308880001111222{}", n + 3);
+        node(&[("id", &[id.as_str()]), ("price", &[price])])
+    };
+    let root = with_lines(fields, lines.iter().enumerate().map(line).collect());
+    let root = Node { scopes: [("order".to_owned(), vec![root])].into(), ..Node::default() };
+    let snapshot = Snapshot { url: LIST.to_owned(), root, ..Snapshot::default() };
+    order(read(&snapshot, Site::built_in(), NOW, &Zone::utc()))
+}
+
+#[test]
+fn a_refund_in_part_is_none_of_the_lines_that_a_card_does_not_tell_apart() {
+    let half = ["Refund complete US $6.00"];
+    for (exposed, lines, count) in [
+        (&half[..], &[][..], "2"),
+        (&half, &["US $6.00"], "2"),
+        (&half, &["US $6.00", "US $6.50"], "2"),
+        (&["Refund complete"], &[], "2"),
+        (&["Refund complete €12.50"], &[], "2"),
+        (&["Refund complete US $6.00", "Refund complete US $6.00"], &[], "3"),
+    ] {
+        let order = card(exposed, "US $12.50", lines, count);
+        assert_eq!(order.status(), Status::AwaitingDelivery, "{exposed:?} {lines:?}");
+        assert!(order.dispute.is_some(), "what came back is still told");
+        for line in &order.lines {
+            assert_eq!(order.standing(Some(line)).0, Status::AwaitingDelivery, "{exposed:?} {lines:?}");
+        }
+    }
+    for (exposed, lines, count) in [
+        (&["Refund complete US $12.50"][..], &[][..], "2"),
+        (&["Refund complete US $6.00", "Refund complete US $6.50"], &[], "2"),
+        (&["Refund complete US $12.50"], &["US $6.00"], "2"),
+        (&half, &["US $12.50"], "1"),
+    ] {
+        assert_eq!(card(exposed, "US $12.50", lines, count).status(), Status::Refunded, "{exposed:?} {lines:?}");
+    }
+    // A case that runs is not of the one line that is listed of two.
+    let order = card(&["Waiting for your response"], "US $12.50", &["US $6.00"], "2");
+    assert_eq!((order.line_count, order.standing(order.lines.first()).0), (Some(2), Status::AwaitingDelivery));
+}
+
+#[test]
+fn a_reminder_whose_number_stands_in_words_is_told_in_every_language() {
+    let told = |lang: &str, text: &str| {
+        let fields = node(&[("reminder", &[text]), ("status", &["Completed"])]);
+        let root = Node { scopes: [("order".to_owned(), vec![fields])].into(), ..Node::default() };
+        let lang = Some(lang.to_owned());
+        let snapshot = Snapshot { url: DETAIL.to_owned(), lang, root, ..Snapshot::default() };
+        let reading = read(&snapshot, Site::built_in(), NOW, &Zone::utc());
+        reading.missed.iter().any(|missed| missed.starts_with("reminder"))
+    };
+    for (lang, text) in [
+        ("en", "You have seven days left to open a dispute."),
+        ("en", "You have two weeks left."),
+        ("en", "You have until tomorrow."),
+        ("ar", "لديك سبعة أيام لفتح نزاع."),
+        ("cs", "Na otevření sporu máte sedm dní."),
+        ("de", "Sie haben noch sieben Tage."),
+        ("es", "Le quedan siete días."),
+        ("fr", "Il vous reste sept jours."),
+        ("he", "נותרו לך שבעה ימים."),
+        ("id", "Anda punya waktu tujuh hari."),
+        ("it", "Hai ancora sette giorni."),
+        ("ja", "残りは七日です。"),
+        ("ko", "이레 남았습니다."),
+        ("nl", "U hebt nog zeven dagen."),
+        ("pl", "Zostało siedem dni."),
+        ("pt-BR", "Você ainda tem sete dias."),
+        ("ru", "У вас осталось семь дней."),
+        ("th", "เหลืออีกหนึ่งสัปดาห์"),
+        ("tr", "Yedi gün kaldı."),
+        ("uk", "Залишилося сім днів."),
+        ("vi", "Bạn còn bảy ngày."),
+    ] {
+        assert!(told(lang, text), "{lang}: {text}");
+    }
+    for text in [
+        "Confirm once it has arrived.",
+        "If there are any problems, you can apply within 7 days of confirming receipt.",
+    ] {
+        assert!(!told("en", text), "{text}");
+    }
+}
+
+/// What is missed of an order's page with these texts in places that have no reader.
+fn passed_over(strays: &[&str]) -> bool {
+    let fields = node(&[
+        ("placed", &["2026-11-01"]),
+        ("promises", &["Refund if no delivery before Jan 20, 2027"]),
+        ("strays", strays),
+        ("status", &["Completed"]),
+    ]);
+    page(DETAIL, fields).missed.iter().any(|missed| missed.starts_with("dates"))
+}
+
+#[test]
+fn a_date_or_a_countdown_that_no_reader_took_is_told() {
+    for text in ["Your protection ends on Jan 30, 2027", "bis 30.01.2027", "5 days 03:12:44", "noch 5 Tage", "Jan 30"] {
+        assert!(passed_over(&[text]), "{text}");
+    }
+    for text in ["Placed on Nov 1, 2026", "until Jan 20, 2027", "© 2010-2027", "x2", "Sale ends Jan 5, 2027"] {
+        assert!(!passed_over(&[text]), "{text}");
+    }
+}
+
+#[test]
+fn a_number_of_an_order_outside_of_what_was_read_is_told() {
+    let list = |field: &str, text: &str| {
+        let order = node(&[("id", &[ID]), ("status", &["Awaiting delivery"]), ("placed", &["Oct 1, 2026"])]);
+        let mut root = node(&[(field, &[text])]);
+        root.scopes.insert("order".to_owned(), vec![order]);
+        let snapshot = Snapshot { url: LIST.to_owned(), root, ..Snapshot::default() };
+        let reading = read(&snapshot, Site::built_in(), NOW, &Zone::utc());
+        reading.missed.iter().any(|missed| missed.contains("outside of them"))
+    };
+    const OTHER: &str = "3088800011142222";
+    for (field, text) in [
+        ("strangers", format!("Ref. Number: {OTHER}")),
+        ("stranger_links", format!("/p/order/detail.html?orderId={OTHER}")),
+        ("others", format!("pc_om_list_order_{OTHER}")),
+    ] {
+        assert!(list(field, &text), "{field}");
+        assert!(!list(field, &text.replace(OTHER, ID)), "{field}");
+    }
+}
+
+#[test]
+fn a_parcel_that_went_back_was_not_delivered_in_any_language() {
+    let read = |words: &str, denials: &[&str]| {
+        let track = node(&[
+            ("code", &["AE_GTMS_SIGNED"]),
+            ("words", &[words]),
+            ("denials", denials),
+            ("time", &["1799000000000"]),
+        ]);
+        let parcel = Node { scopes: [("track".to_owned(), vec![track])].into(), ..Node::default() };
+        let mut order = node(&[("id", &[ID])]);
+        order.scopes.insert("parcel".to_owned(), vec![parcel]);
+        let reading = answer("mtop.ae.ld.querydetail", order);
+        let is_told = reading.missed.iter().any(|missed| missed.starts_with("delivered"));
+        let order = reading.sightings.into_iter().next().unwrap().order;
+        (!days(&order, Milestone::Delivered).is_empty(), is_told)
+    };
+    for words in [
+        "Returned to sender, signed",
+        "Delivery attempt failed",
+        "أعيد إلى المرسل",
+        "Vráceno odesílateli",
+        "An den Absender zurückgegeben",
+        "Devuelto al remitente",
+        "Retourné à l’expéditeur",
+        "הוחזר לשולח",
+        "Dikembalikan ke pengirim",
+        "Restituito al mittente",
+        "差出人に返送されました",
+        "발송인에게 반송됨",
+        "Geretourneerd aan afzender",
+        "Zwrócono do nadawcy",
+        "Devolvido ao remetente",
+        "Возвращено отправителю",
+        "ส่งคืนผู้ส่ง",
+        "Göndericiye iade edildi",
+        "Повернуто відправнику",
+        "Đã trả lại người gửi",
+    ] {
+        assert_eq!(read(words, &[]), (false, true), "{words}");
+    }
+    assert_eq!(read("Delivered", &["Package returned to sender"]), (false, true));
+    assert_eq!(read("Delivered", &[]), (true, false));
+    assert_eq!(read("Livré", &[]), (true, false));
+}
+
+#[test]
+fn an_arrival_of_which_only_the_beginning_is_told_is_a_miss() {
+    let read = |fields: &[(&str, &[&str])]| {
+        let mut order = node(&[("id", &[ID])]);
+        order.scopes.insert("parcel".to_owned(), vec![node(fields)]);
+        answer("mtop.ae.ld.querydetail", order).missed.iter().any(|missed| missed.starts_with("estimated-delivery"))
+    };
+    assert!(read(&[("eta_begin", &["1801000000000"])]));
+    assert!(read(&[("eta_rich", &["Estimated delivery: Dec 3 - 7"])]));
+    assert!(!read(&[("eta_begin", &["1801000000000"]), ("eta", &["1801400000000"])]));
+}
+
+#[test]
+fn a_sellers_words_are_known_however_they_are_cut_split_or_repeated() {
+    let read = |title: &str, promise: &str| {
+        let mut order = node(&[("promises", &[promise]), ("placed", &["2026-11-01"])]);
+        order.scopes.insert("line".to_owned(), vec![node(&[("title", &[title])])]);
+        let reading = page(DETAIL, order);
+        let is_told =
+            reading.missed.iter().any(|missed| missed.starts_with("delivery_deadline: a text that holds a seller"));
+        (days(&reading.sightings[0].order, Milestone::DeliveryDeadline).len(), is_told)
+    };
+    const PROMISE: &str = "Refund if no delivery before Jan 20, 2027";
+    for title in [
+        PROMISE,
+        "Solar lamp. Refund if no delivery before Jan 20, 2027, waterproof",
+        "Refund   if no delivery\u{a0}before Jan.20,2027!",
+        "REFUND IF NO DELIVERY BEFORE JAN 20 2027",
+    ] {
+        assert_eq!(read(title, PROMISE), (0, true), "{title}");
+        assert_eq!(read(title, &format!("{title} · {title}")).0, 0, "{title}");
+    }
+    // Cut at its end on one of its places.
+    assert_eq!(
+        read("Refund if no delivery before Jan 20, 2027 lam…", "Refund if no delivery before Jan 20, 2027 lamp · Good")
+            .0,
+        0
+    );
+    for title in ["Solar lamp", "Refund", "no delivery", "Lamp 20"] {
+        assert_eq!(read(title, PROMISE), (1, false), "{title}");
+    }
+}

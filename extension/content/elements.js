@@ -42,13 +42,10 @@
     return folded.length > LONGEST_TEXT ? [...folded.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('') : folded;
   }
 
-  const expressions = new Map();
-
-  /** @param {string} expression @param {string} text @returns {boolean} whether it matches somewhere, whatever the case */
-  function matches(expression, text) {
-    if (!expressions.has(expression)) expressions.set(expression, new RegExp(expression, 'iu'));
-    return expressions.get(expression).test(text);
-  }
+  /** @type {Record<string, RegExp>} */
+  const expressions = {};
+  /** @param {string} source @param {string} text @returns {boolean} whether the expression matches somewhere, whatever the case */
+  const matches = (source, text) => (expressions[source] ??= new RegExp(source, 'iu')).test(text);
 
   globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, listeners: [], matches, MOST_NODES, MOST_TEXTS };
 })();

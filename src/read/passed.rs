@@ -108,11 +108,11 @@ impl Reader<'_> {
                 .into_iter()
                 .any(|order| order.id == *id || order.lines.iter().any(|line| line.id.as_ref() == Some(id)))
         };
-        // What the page says that it holds; of a long list not all names are told.
-        let others = root.texts("others");
-        let held = others.iter().filter(|_| others.len() < MOST_TEXTS);
-        let held = held.flat_map(|name| name.rsplit('_').take(1).filter(|id| is_id(id)).map(str::to_owned));
-        let held = held.filter(|id| id.len() >= FEWEST_DIGITS);
+        // What the page says that it holds; of a long list not all of it is told.
+        let told = |field: &str| Some(root.texts(field)).filter(|all| all.len() < MOST_TEXTS).unwrap_or_default();
+        let held = told("others").iter().filter_map(|name| name.rsplit('_').next());
+        let held = held.chain(told("held").iter().map(String::as_str));
+        let held = held.filter(|id| is_id(id) && id.len() >= FEWEST_DIGITS).map(str::to_owned);
         if named.chain(linked).chain(held).any(|id| !is_read(&id)) {
             self.miss("order", "the known cards; found an order's number outside of them");
         }
