@@ -121,8 +121,8 @@ async fn an_overview_that_was_lost_is_made_anew_and_an_order_that_was_lost_is_to
     what_is_not_settled_is_told(scene, &far, &closing).await
 }
 
-/// A page of one order that was not read whole; an order that is closed, nobody says why; a dispute about nobody knows which
-/// line.
+/// A page of one order that was not read whole; an order that has finished, nobody knows when; a dispute about nobody knows
+/// which line.
 async fn what_is_not_settled_is_told(scene: &Scene, far: &Order, closing: &Order) -> Result<()> {
     let browser = &scene.browser;
     let spoil = format!(
@@ -143,11 +143,11 @@ async fn what_is_not_settled_is_told(scene: &Scene, far: &Order, closing: &Order
     let settle = format!(
         "const key = 'order:{}';
         const kept = (await records.get(key))[key];
-        const evidence = {{ page: 'order-list', source: 'page', words: 'Closed', at: Date.now() }};
+        const evidence = {{ page: 'order-list', source: 'page', words: 'Completed', at: Date.now() }};
         kept.dispute = {{ value: {{ stage: 'shopper' }}, evidence }};
         for (const line of kept.lines) delete line.can_dispute;
-        const closed = {{ id: '8211000000000017', seen: Date.now(), status: {{ value: 'closed', evidence }} }};
-        await records.set({{ [key]: kept, 'order:8211000000000017': closed }});
+        const finished = {{ id: '8211000000000017', seen: Date.now(), status: {{ value: 'completed', evidence }} }};
+        await records.set({{ [key]: kept, 'order:8211000000000017': finished }});
         await records.remove('index');",
         two.id
     );
