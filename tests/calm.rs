@@ -342,6 +342,29 @@ fn a_dispute_of_nobody_knows_which_line_waits_for_the_shopper_as_well() {
 }
 
 #[test]
+fn a_dispute_that_waits_stands_above_all_dates_and_what_is_past_unseen_below_them() {
+    let mut background = berlin();
+    background.read(list(&[Card { id: "8211000000080017", placed: "Nov 20, 2026", status: "Awaiting delivery" }]));
+    background.read(Detail { refund: "Nov 1, 2026", ..page(ID) }.page());
+    background.now = background.now.plus(DAY);
+    background.read(page(OTHER).page());
+    let mut waiting = two_lines(Stage::Shopper);
+    waiting.id = "8211000000060017".to_owned();
+    waiting.lines.clear();
+    let mut seen_there = background.clone();
+    background.stored.insert(format!("order:{}", waiting.id), waiting.to_plain());
+    background.stored.remove("index");
+    // The button of the first was seen there since; a month later that says nothing any more.
+    assert!(seen_there.toolbar().0.starts_with('!'), "{:?}", seen_there.toolbar());
+    background.now = at("2026-12-29T12:00:00Z");
+    background.read(Detail { refund: "Jan 10, 2027", ..page(OTHER) }.page());
+    let popup = background.popup();
+    let place = |id: &str| popup.find(&format!("Order {id}")).unwrap_or_else(|| panic!("{id} is not in: {popup}"));
+    let expected = ["8211000000060017", OTHER, ID, "8211000000080017"];
+    assert!(expected.is_sorted_by_key(|id| place(id)), "{popup}");
+}
+
+#[test]
 fn older_orders_are_spoken_of_until_the_list_of_all_has_shown_the_oldest() {
     let mut background = berlin();
     background.read(page(ID).page());

@@ -5,9 +5,10 @@ use crate::learn;
 use crate::overview::Want;
 use crate::toolbar::Counts;
 
-/// How many orders are known, and of how many of them what is missing; the day on which the site said that there are none.
-fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> String {
-    match (counts.orders, counts.is_any_unknown(), none) {
+/// How many orders are known, and of how many of them what is missing, in sentences; the day on which the site said that there
+/// are none.
+fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> Vec<String> {
+    let alone = match (counts.orders, counts.is_any_unknown(), none) {
         (0, false, Some(day)) => format!(
             "AliExpress listed no orders of this account on {}. Once there are some, open your order list, and they \
              appear here.",
@@ -20,9 +21,24 @@ fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> String {
             let mut said = counts.unknown_words();
             said.extend(toolbar::unshipped(counts.unshipped));
             said.push(toolbar::coverage(counts, oldest));
-            said.join(" ")
+            return said;
         }
-    }
+    };
+    vec![alone]
+}
+
+/// What comes first among the rows: a dispute that waits for the shopper, then the earliest last safe day, then what is past
+/// its last day unseen, what has no date, and a dispute that waits for another.
+fn rank(wanted: Want, window: &Window) -> (u8, Moment) {
+    let safe_by = window.safe_by().map(|at| at.moment);
+    let rank = match wanted {
+        Want::Disputed(true) => 0,
+        Want::Unseen(_) => 2,
+        Want::Disputed(false) => 4,
+        _ if safe_by.is_some() => 1,
+        _ => 3,
+    };
+    (rank, safe_by.filter(|_| rank > 0).unwrap_or(Moment(0)))
 }
 
 /// What a page that could not be read, or not all of it, costs the shopper.
@@ -50,7 +66,7 @@ const MOST_TROUBLES: usize = 4;
 
 impl Desk {
     pub(super) fn popup(&self) -> View {
-        let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
+        let mut rows: Vec<((u8, Moment), View)> = Vec::new();
         let mut finished = Vec::new();
         let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
         // What a press opens, opens in the row that was pressed.
@@ -80,8 +96,8 @@ impl Desk {
                     if about.is_some_and(|claim| claim.order == order.id && (claim.key.is_none() || claim.key == key)) {
                         row.kids.extend(opened.take());
                     }
-                    let urgency = urgency(&window);
-                    rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
+                    let rank = rank(wanted, &window);
+                    rows.insert(rows.partition_point(|(other, _)| *other <= rank), (rank, row));
                 }
             }
             if is_finished {
@@ -113,7 +129,8 @@ impl Desk {
             kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
         }
         let none = self.index.none.map(|at| self.zone.day_of(at));
-        kids.push(View::new(Tag::P, "coverage", covered(&counts, self.index.oldest.is_some(), none)));
+        let said = covered(&counts, self.index.oldest.is_some(), none).into_iter();
+        kids.extend(said.map(|words| View::new(Tag::P, "coverage", words)));
         let missing = self.without_deadline();
         let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
         kids.extend(learn::view(self.run.as_ref(), missing.len(), untried));
