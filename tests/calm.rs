@@ -66,6 +66,12 @@ fn what_has_passed_unseen_is_unknown_until_somebody_looks_and_at_last_over_by_it
     assert!(popup.contains("1 order is past its last day") && popup.contains("last safe day was Dec 24"), "{popup}");
     assert!(!popup.contains("No order is open"), "{popup}");
 
+    // A date that is near leads, and does not hide it.
+    let mut near = background.clone();
+    near.read(Detail { refund: "Dec 20, 2026", ..page(OTHER) }.page());
+    let (text, title) = near.toolbar();
+    assert!(text == "8d?" && title.contains("8 days left") && title.contains("1 order is past"), "{text} {title}");
+
     // Whoever looks and finds the button gone has settled it.
     let mut gone = background.clone();
     gone.read(Detail { buttons: "Add to cart", ..page(ID) }.page());
@@ -357,7 +363,7 @@ fn a_dispute_that_waits_stands_above_all_dates_and_what_is_past_unseen_below_the
     // The button of the first was seen there since; a month later that says nothing any more.
     assert!(seen_there.toolbar().0.starts_with('!'), "{:?}", seen_there.toolbar());
     background.now = at("2026-12-29T12:00:00Z");
-    background.read(Detail { refund: "Jan 10, 2027", ..page(OTHER) }.page());
+    background.read(Detail { refund: "Dec 15, 2026", ..page(OTHER) }.page());
     let popup = background.popup();
     let place = |id: &str| popup.find(&format!("Order {id}")).unwrap_or_else(|| panic!("{id} is not in: {popup}"));
     let expected = ["8211000000060017", OTHER, ID, "8211000000080017"];
