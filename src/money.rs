@@ -5,6 +5,8 @@
 //! separators; where it has three and there is one separator, the page's language, if it agrees. Otherwise there is no
 //! amount. Nor does a `$` alone say which dollar: a currency is named by its code, or by a sign that no other has.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 use crate::locales::{Language, Locales};
 use crate::plain::record;
 use crate::read::text::{Folded, fold, is_dropped};

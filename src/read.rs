@@ -11,6 +11,8 @@
 //!
 //! Each kind of page has a module of its own, and they share what stands here: which language, which evidence, which miss.
 
+#![warn(clippy::arithmetic_side_effects)]
+
 mod case;
 pub mod date;
 mod order;
