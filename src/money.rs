@@ -42,7 +42,7 @@ impl Money {
         }
         let mut number = major;
         number.push_str(&minor);
-        number.extend(core::iter::repeat_n('0', digits - minor.len()));
+        number.extend(core::iter::repeat_n('0', digits.saturating_sub(minor.len())));
         Some(Self { currency: currency.to_owned(), minor: number.parse().ok()? })
     }
 
@@ -88,7 +88,7 @@ impl Money {
         let plain = !major.is_empty() && all_digits(major) && all_digits(minor) && rest.bytes().all(|b| b == b'0');
         let mut number = major.to_owned();
         number.push_str(kept);
-        number.extend(core::iter::repeat_n('0', digits - kept.len()));
+        number.extend(core::iter::repeat_n('0', digits.saturating_sub(kept.len())));
         plain.then(|| Some(Self { currency: currency.to_owned(), minor: number.parse().ok()? }))?
     }
 
@@ -110,12 +110,14 @@ impl Money {
     /// The plain decimal number, with a dot: `12.50`.
     pub fn decimal(&self) -> String {
         let digits = digits(&self.currency);
-        let unit = 10_i64.pow(digits);
-        let mut text = (self.minor / unit).to_string();
+        // No currency has so many minor digits that this is not exact.
+        let unit = 10_i64.saturating_pow(digits);
+        let (major, minor) = (self.minor.checked_div(unit), self.minor.checked_rem(unit));
+        let mut text = major.unwrap_or_default().to_string();
         if digits > 0 {
-            let rest = (self.minor % unit).abs().to_string();
+            let rest = minor.unwrap_or_default().saturating_abs().to_string();
             text.push('.');
-            text.extend(std::iter::repeat_n('0', digits as usize - rest.len()));
+            text.extend(std::iter::repeat_n('0', (digits as usize).saturating_sub(rest.len())));
             text.push_str(&rest);
         }
         text
@@ -170,7 +172,7 @@ fn all_digits(text: &str) -> bool {
 /// What stands before a text's one number, the number, and what stands behind it.
 fn split(text: &str) -> Option<(&str, &str, &str)> {
     let start = text.find(|c: char| c.is_ascii_digit())?;
-    let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+    let end = text.rfind(|c: char| c.is_ascii_digit())?.saturating_add(1);
     let number = text.get(start..end)?;
     let is_number = number.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '\''));
     let before = text.get(..start)?;
@@ -181,7 +183,7 @@ fn split(text: &str) -> Option<(&str, &str, &str)> {
 
 /// What stands before and behind a number, as it was before it was folded.
 fn around<'a>(text: &'a str, folded: &Folded, before: &str, number: &str) -> Option<(&'a str, &'a str)> {
-    let number = folded.back(before.len()..before.len() + number.len());
+    let number = folded.back(before.len()..before.len().saturating_add(number.len()));
     Some((text.get(..number.start)?, text.get(number.end..)?))
 }
 
@@ -191,7 +193,7 @@ fn currency_of(before: &str, after: &str) -> Option<&'static str> {
     let mut before = before.trim_end_matches(' ').to_owned();
     // The site writes `US $` and `AU $`.
     if before.ends_with(" $") {
-        before.truncate(before.len() - 2);
+        before.truncate(before.len().saturating_sub(2));
         before.push('$');
     }
     // `R$` at the end of `AR$` is another country's.
@@ -228,8 +230,8 @@ fn minor_units(number: &str, digits: u32, language: Option<&Language>) -> Option
     let (whole, fraction) = match last {
         None => (number, ""),
         Some(at) => {
-            let tail = number.get(at + 1..)?;
-            let mark = number.get(at..at + 1)?;
+            let tail = number.get(at.saturating_add(1)..)?;
+            let mark = number.get(at..at.saturating_add(1))?;
             let repeated = number.matches(mark).count() > 1;
             let decimal = match (digits, tail.len()) {
                 (0, 3) => false,
@@ -258,6 +260,6 @@ fn minor_units(number: &str, digits: u32, language: Option<&Language>) -> Option
     }
     let mut all: String = groups.concat();
     all.push_str(fraction);
-    all.extend(std::iter::repeat_n('0', digits as usize - fraction.len()));
+    all.extend(std::iter::repeat_n('0', (digits as usize).saturating_sub(fraction.len())));
     all.parse().ok()
 }

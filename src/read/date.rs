@@ -154,7 +154,7 @@ impl Dates {
             return Err(refused.unwrap_or(other));
         };
         let day = one.day?;
-        self.nothing_else(&tokens, one.first..one.last + 1, Some(day))?;
+        self.nothing_else(&tokens, one.first..one.last.saturating_add(1), Some(day))?;
         Ok(day)
     }
 
@@ -182,7 +182,7 @@ impl Dates {
         let tokens = Tokens::with_numbers(&words);
         let found = self.scan(&tokens);
         for each in found.iter().rev() {
-            let end = time(&tokens, each.last + 1).unwrap_or(each.last + 1);
+            let end = time(&tokens, each.last.saturating_add(1)).unwrap_or(each.last.saturating_add(1));
             words.replace_range(tokens.range(each.first, end.saturating_sub(1)), " ");
         }
         dates.extend(found.into_iter().map(|found| found.day));
@@ -254,19 +254,22 @@ impl Dates {
             if !is_mark && !self.is_weekday(&tokens, at) {
                 return (Err(Refusal::NoDate), 0);
             }
-            at += 1;
+            at = at.saturating_add(1);
         }
     }
 
     /// The last piece of a date with the weekday or the time of day that stands behind it.
     fn past_weekday(&self, tokens: &Tokens, last: usize) -> usize {
         let is_weekday = |at: &usize| self.is_weekday(tokens, *at);
-        let weekday =
-            self.weekday_behind(tokens, last + 1).and_then(|_| [last + 1, last + 2].into_iter().find(is_weekday));
-        let last = weekday.map_or(last, |at| at + usize::from(matches!(tokens.mark(at + 1), Some(')' | ']'))));
-        let at = last + 1 + usize::from(tokens.mark(last + 1) == Some(','));
+        let weekday = self
+            .weekday_behind(tokens, last.saturating_add(1))
+            .and_then(|_| [last.saturating_add(1), last.saturating_add(2)].into_iter().find(is_weekday));
+        let last = weekday.map_or(last, |at| {
+            at.saturating_add(usize::from(matches!(tokens.mark(at.saturating_add(1)), Some(')' | ']'))))
+        });
+        let at = last.saturating_add(1).saturating_add(usize::from(tokens.mark(last.saturating_add(1)) == Some(',')));
         let clock = time(tokens, at).map(|end| zone(tokens, end).unwrap_or(end));
-        clock.map_or(last, |end| end - 1)
+        clock.map_or(last, |end| end.saturating_sub(1))
     }
 
     /// The day of a date without a year (`Tue | Jul. 28 18:39`): the one within a span, such as [`life`] of an order that was
@@ -293,7 +296,7 @@ impl Dates {
                 return day;
             }
             // Past the whole of a time: its minutes are no day.
-            at = time(&tokens, at).unwrap_or(at + 1).max(at + 1);
+            at = time(&tokens, at).unwrap_or(at.saturating_add(1)).max(at.saturating_add(1));
         }
         Err(Refusal::NoDate)
     }
@@ -309,14 +312,14 @@ impl Dates {
                 continue;
             }
             let Some(end) = time(&tokens, at) else {
-                at += 1;
+                at = at.saturating_add(1);
                 continue;
             };
             if found.is_some() {
                 return None;
             }
             let part = |at: usize| tokens.get(at).and_then(|token| token.number(2));
-            found = Some(part(at)? * 60 + part(at + 2)?);
+            found = Some(part(at)?.saturating_mul(60).saturating_add(part(at.saturating_add(2))?));
             at = end;
         }
         // Of "11:59 PM" and its like it is not known which half of the day every language means.
@@ -333,10 +336,10 @@ impl Dates {
         while at < tokens.list.len() {
             match self.range(&tokens, at, span) {
                 Some((from, to, end)) => {
-                    ranges.push((from, to, tokens.range(at, end - 1)));
+                    ranges.push((from, to, tokens.range(at, end.saturating_sub(1))));
                     at = end;
                 }
-                None => at += 1,
+                None => at = at.saturating_add(1),
             }
         }
         ranges
@@ -350,7 +353,8 @@ impl Dates {
             return None;
         }
         let dash = Self::ahead(tokens, from.end);
-        let to = self.any_parts(tokens, Self::ahead(tokens, dash + 1)).filter(|_| is_dash(tokens, dash))?;
+        let to =
+            self.any_parts(tokens, Self::ahead(tokens, dash.saturating_add(1))).filter(|_| is_dash(tokens, dash))?;
         let ends = to.end;
         if !is_end(tokens, ends) || is_dash(tokens, ends) {
             return None;
@@ -363,7 +367,8 @@ impl Dates {
             (None, Some(year)) => on(year.checked_sub(u32::from(turns))?, from_month, first),
             (None, None) => within(first, from_month, span?),
         }?;
-        let year = to.year.or_else(|| Some(u32::try_from(from_day.parts().0).ok()? + u32::from(turns)))?;
+        let year =
+            to.year.or_else(|| Some(u32::try_from(from_day.parts().0).ok()?.saturating_add(u32::from(turns))))?;
         let to_day = on(year, to_month, last)?;
         (from_day < to_day && to_day.since(from_day) < LONGEST_LIFE).then_some((from_day, to_day, ends))
     }
@@ -383,7 +388,7 @@ impl Dates {
         if let Some((year, end)) = year.filter(|_| tokens.mark(end) == Some(',')) {
             return Some(Parts { day: Some(day), month: None, year: Some(year), end });
         }
-        let end = end + usize::from(tokens.mark(end) == Some('.'));
+        let end = end.saturating_add(usize::from(tokens.mark(end) == Some('.')));
         Some(Parts { day: Some(day), month: None, year: None, end })
     }
 
@@ -393,17 +398,17 @@ impl Dates {
         let mut at = 0;
         while at < tokens.list.len() {
             let Some((form, end)) = self.form(tokens, at) else {
-                at += 1;
+                at = at.saturating_add(1);
                 continue;
             };
-            let after_date = all.last().is_some_and(|found| found.last + 1 == at);
+            let after_date = all.last().is_some_and(|found| found.last.saturating_add(1) == at);
             let numeric = matches!(form, Form::Numbers { .. })
-                || tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Mark(_)));
+                || tokens.get(at.saturating_add(1)).is_some_and(|next| matches!(next.kind, Kind::Mark(_)));
             if after_date || self.stands_alone(tokens, at, end, numeric) {
                 let ranged = self.is_ranged(tokens, at, end);
                 let day = if ranged { Err(Refusal::Range) } else { self.settle(form) };
                 let day = day.and_then(|day| self.on_its_weekday(tokens, at..end, day));
-                all.push(Found { day, first: at, last: end - 1 });
+                all.push(Found { day, first: at, last: end.saturating_sub(1) });
             }
             at = end;
         }
@@ -454,22 +459,30 @@ impl Dates {
 
     /// `2026-09-07`, `2026. 9. 7.`, `7.9.2026`, `9/7/2569`.
     fn numbers(&self, tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
-        let mark = tokens.mark(at + 1)?;
+        let mark = tokens.mark(at.saturating_add(1))?;
         let index = MARKS.iter().position(|each| *each == mark)?;
         let is_joined = |at| tokens.joined(at) || mark == '.';
-        let same = tokens.mark(at + 3) == Some(mark) && tokens.joined(at + 1) && tokens.joined(at + 3);
-        if !same || !is_joined(at + 2) || !is_joined(at + 4) {
+        let same = tokens.mark(at.saturating_add(3)) == Some(mark)
+            && tokens.joined(at.saturating_add(1))
+            && tokens.joined(at.saturating_add(3));
+        if !same || !is_joined(at.saturating_add(2)) || !is_joined(at.saturating_add(4)) {
             return None;
         }
-        let (first, second, third) = (tokens.get(at)?, tokens.get(at + 2)?.number(2)?, tokens.get(at + 4)?);
+        let (first, second, third) =
+            (tokens.get(at)?, tokens.get(at.saturating_add(2))?.number(2)?, tokens.get(at.saturating_add(4))?);
         if first.width() == 4 {
             let year = self.gregorian(first.number(4)?, false, None);
-            let end = at + 5 + usize::from(mark == '.' && tokens.mark(at + 5) == Some('.') && tokens.joined(at + 5));
+            let end = at.saturating_add(5).saturating_add(usize::from(
+                mark == '.' && tokens.mark(at.saturating_add(5)) == Some('.') && tokens.joined(at.saturating_add(5)),
+            ));
             return Some((Form::Told { day: third.number(2)?, month: second, year }, end));
         }
         let year = third.number(4).filter(|_| third.width() == 4)?;
         let year = self.gregorian(year, false, None);
-        Some((Form::Numbers { a: first.number(2)?, b: second, year, mark: index }, self.trailing(tokens, at + 5)))
+        Some((
+            Form::Numbers { a: first.number(2)?, b: second, year, mark: index },
+            self.trailing(tokens, at.saturating_add(5)),
+        ))
     }
 
     /// A date with the month's name: at least day and month, in whichever order.
@@ -503,7 +516,10 @@ impl Dates {
         let parts = Parts { day: Some(day), month: Some(month), year: None, end };
         match gap(tokens, end).and_then(|at| self.year(tokens, at, thai)) {
             Some((year, end)) => Parts { year: Some(year), end: self.trailing(tokens, end), ..parts },
-            None => Parts { end: end + usize::from(tokens.mark(end) == Some('.') && tokens.joined(end)), ..parts },
+            None => Parts {
+                end: end.saturating_add(usize::from(tokens.mark(end) == Some('.') && tokens.joined(end))),
+                ..parts
+            },
         }
     }
 
@@ -511,9 +527,9 @@ impl Dates {
     fn day(&self, tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
         const ORDINALS: [&str; 7] = ["st", "nd", "rd", "th", "er", "º", "ª"];
         let number = tokens.get(at)?.number(2).filter(|day| (1..=31).contains(day))?;
-        let next = tokens.get(at + 1).filter(|_| tokens.joined(at + 1));
+        let next = tokens.get(at.saturating_add(1)).filter(|_| tokens.joined(at.saturating_add(1)));
         let marked = next.is_some_and(|next| next.is('g') || ORDINALS.contains(&tokens.text(next)));
-        Some((number, at + 1 + usize::from(marked)))
+        Some((number, at.saturating_add(1).saturating_add(usize::from(marked))))
     }
 
     /// A month: its number, whether its name is Thai alone, and the piece behind it.
@@ -522,27 +538,30 @@ impl Dates {
         let number = |at: usize| tokens.get(at)?.number(2).filter(|month| (1..=12).contains(month));
         // 9月
         if let Some(month) = number(at) {
-            let marked = tokens.get(at + 1).is_some_and(|next| next.is('a'));
-            return marked.then_some((month, false, at + 2));
+            let marked = tokens.get(at.saturating_add(1)).is_some_and(|next| next.is('a'));
+            return marked.then_some((month, false, at.saturating_add(2)));
         }
         // tháng 9
         if token.is('b') {
-            return Some((number(at + 1)?, false, at + 2));
+            return Some((number(at.saturating_add(1))?, false, at.saturating_add(2)));
         }
         let month = token.meaning('m', self.language)?.parse().ok()?;
         let thai = matches!(token.kind, Kind::Word(meanings) if meanings.ends_with(" th"));
-        Some((month, thai, at + 1))
+        Some((month, thai, at.saturating_add(1)))
     }
 
     /// A year of four digits, perhaps with its era before it, and the piece behind it and its mark. What is no year of an
     /// order's is 0, so that the date is refused and not overlooked.
     fn year(&self, tokens: &Tokens, at: usize, thai: bool) -> Option<(u32, usize)> {
         let era = tokens.get(at)?.meaning('e', self.language);
-        let at = at + usize::from(era.is_some()) + usize::from(era.is_some() && tokens.mark(at + 1) == Some('.'));
+        let at = at
+            .saturating_add(usize::from(era.is_some()))
+            .saturating_add(usize::from(era.is_some() && tokens.mark(at.saturating_add(1)) == Some('.')));
         let token = tokens.get(at)?;
         let number = token.number(4).filter(|_| token.width() == 4)?;
-        let marked = tokens.joined(at + 1) && tokens.get(at + 1).is_some_and(|next| next.is('g'));
-        Some((self.gregorian(number, thai, era), at + 1 + usize::from(marked)))
+        let marked =
+            tokens.joined(at.saturating_add(1)) && tokens.get(at.saturating_add(1)).is_some_and(|next| next.is('g'));
+        Some((self.gregorian(number, thai, era), at.saturating_add(1).saturating_add(usize::from(marked))))
     }
 
     fn gregorian(&self, number: u32, thai: bool, era: Option<&str>) -> u32 {
@@ -559,23 +578,27 @@ impl Dates {
     fn trailing(&self, tokens: &Tokens, at: usize) -> usize {
         let own = |token: &&Token| token.meaning('g', None).is_some() && !tokens.unspaced(at);
         match tokens.get(at).filter(own) {
-            Some(_) => at + 1 + usize::from(tokens.mark(at + 1) == Some('.') && tokens.joined(at + 1)),
+            Some(_) => at.saturating_add(1).saturating_add(usize::from(
+                tokens.mark(at.saturating_add(1)) == Some('.') && tokens.joined(at.saturating_add(1)),
+            )),
             None => at,
         }
     }
 
     /// `28/07` or `28. 7.`: two numbers, in the order of the page's language or of its other dates.
     fn two_numbers(&self, tokens: &Tokens, at: usize) -> Option<Parts> {
-        let mark = tokens.mark(at + 1).filter(|_| tokens.joined(at + 1))?;
+        let mark = tokens.mark(at.saturating_add(1)).filter(|_| tokens.joined(at.saturating_add(1)))?;
         let index = MARKS.iter().position(|each| *each == mark && mark != '-')?;
-        let (a, b) = (tokens.get(at)?.number(2)?, tokens.get(at + 2)?.number(2)?);
-        let closed = usize::from(mark == '.' && tokens.mark(at + 3) == Some('.') && tokens.joined(at + 3));
+        let (a, b) = (tokens.get(at)?.number(2)?, tokens.get(at.saturating_add(2))?.number(2)?);
+        let closed = usize::from(
+            mark == '.' && tokens.mark(at.saturating_add(3)) == Some('.') && tokens.joined(at.saturating_add(3)),
+        );
         // `18.12` is a time in some languages, and `18.12.` in none.
-        let is_date = if mark == '.' { closed == 1 } else { tokens.joined(at + 2) };
+        let is_date = if mark == '.' { closed == 1 } else { tokens.joined(at.saturating_add(2)) };
         let year_first = self.own.starts_with("ymd");
         let day_first = if year_first { false } else { self.has_day_first(index).ok()? };
         let (day, month) = if day_first { (a, b) } else { (b, a) };
-        let end = at + 3 + closed;
+        let end = at.saturating_add(3).saturating_add(closed);
         is_date.then_some(Parts { day: Some(day), month: Some(month), year: None, end })
     }
 
@@ -593,14 +616,14 @@ impl Dates {
     /// The weekday directly before a date, behind marks and one small word (`Sun, the 4th`).
     fn weekday_before(&self, tokens: &Tokens, at: usize) -> Option<u32> {
         let mut before = at;
-        let mut small = 0;
+        let mut small = 0_usize;
         loop {
             before = before.checked_sub(1)?;
             let token = tokens.get(before)?;
             if let Some(weekday) = self.sure_weekday(token) {
                 return Some(weekday);
             }
-            small += usize::from(token.is('g'));
+            small = small.saturating_add(usize::from(token.is('g')));
             let is_passed = matches!(token.kind, Kind::Mark(',' | '.' | '|' | '(' | ')')) || token.is('g') && small < 2;
             if !is_passed {
                 return None;
@@ -611,10 +634,10 @@ impl Dates {
     /// The weekday directly behind one, in brackets or behind a mark.
     fn weekday_behind(&self, tokens: &Tokens, end: usize) -> Option<u32> {
         let is_mark = matches!(tokens.mark(end), Some(',' | '(' | '[' | '|' | '/' | '-' | '–' | '—' | '·'));
-        let weekday = self.sure_weekday(tokens.get(end + usize::from(is_mark))?)?;
+        let weekday = self.sure_weekday(tokens.get(end.saturating_add(usize::from(is_mark)))?)?;
         // "…, Sun Dec 20" is the weekday of the date that follows.
-        let next = end + usize::from(is_mark) + 1;
-        let next = next + usize::from(matches!(tokens.mark(next), Some(',' | '.')));
+        let next = end.saturating_add(usize::from(is_mark)).saturating_add(1);
+        let next = next.saturating_add(usize::from(matches!(tokens.mark(next), Some(',' | '.'))));
         (!self.is_date(tokens, next)).then_some(weekday)
     }
 
@@ -630,7 +653,7 @@ impl Dates {
 
     /// Refuses what has more than a date: words that are not a weekday's and not a time's, other numbers, another time.
     fn nothing_else(&self, tokens: &Tokens, date: Range<usize>, day: Option<Day>) -> Result<(), Refusal> {
-        let mut times = 0;
+        let mut times = 0_usize;
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             if at == date.start {
@@ -638,20 +661,26 @@ impl Dates {
                 continue;
             }
             if let Some(end) = time(tokens, at) {
-                times += 1;
+                times = times.saturating_add(1);
                 at = zone(tokens, end).unwrap_or(end);
                 continue;
             }
             // "15 h 57", "15 h 57 min"
-            let unit = tokens.get(at + 1).and_then(|next| next.meaning('u', self.language)).filter(|unit| *unit != "d");
+            let unit = tokens
+                .get(at.saturating_add(1))
+                .and_then(|next| next.meaning('u', self.language))
+                .filter(|unit| *unit != "d");
             if unit.is_some() && token.number(2).is_some() {
-                let minutes = tokens.get(at + 2).is_some_and(|token| token.number(2).is_some() && token.width() == 2)
-                    && tokens.get(at + 3).is_none_or(|token| !token.is('u'));
-                at += 2 + usize::from(minutes && at + 2 != date.start);
+                let minutes = tokens
+                    .get(at.saturating_add(2))
+                    .is_some_and(|token| token.number(2).is_some() && token.width() == 2)
+                    && tokens.get(at.saturating_add(3)).is_none_or(|token| !token.is('u'));
+                at = at
+                    .saturating_add(2_usize.saturating_add(usize::from(minutes && at.saturating_add(2) != date.start)));
                 continue;
             }
             // The `T` of `2026-09-07T12:30:00`.
-            let is_t = at == date.end && tokens.text(token) == "t" && time(tokens, at + 1).is_some();
+            let is_t = at == date.end && tokens.text(token) == "t" && time(tokens, at.saturating_add(1)).is_some();
             let allowed = match token.kind {
                 Kind::Mark(mark) => [',', '.', '|', '(', ')', ':', '·'].contains(&mark),
                 Kind::Word(_) => token.is('w') || token.is('t') || token.is('g'),
@@ -666,7 +695,7 @@ impl Dates {
             {
                 return Err(Refusal::Weekday);
             }
-            at += 1;
+            at = at.saturating_add(1);
         }
         if times > 1 { Err(Refusal::More) } else { Ok(()) }
     }
@@ -680,7 +709,7 @@ impl Dates {
                 && (behind.is_none()
                     || !numeric
                     || time(tokens, end).is_some()
-                    || tokens.get(end + 1).is_some_and(|unit| unit.is('u')))
+                    || tokens.get(end.saturating_add(1)).is_some_and(|unit| unit.is('u')))
         }
     }
 
@@ -688,7 +717,7 @@ impl Dates {
     fn is_ranged(&self, tokens: &Tokens, at: usize, end: usize) -> bool {
         let dash = Self::ahead(tokens, end);
         if is_dash(tokens, dash) {
-            let next = Self::ahead(tokens, dash + 1);
+            let next = Self::ahead(tokens, dash.saturating_add(1));
             let begins =
                 || self.is_date(tokens, next) || self.month(tokens, next).is_some() || self.day(tokens, next).is_some();
             if time(tokens, next).is_none() && begins() {
@@ -696,9 +725,12 @@ impl Dates {
             }
         }
         // "… to Sep 8", "…から12日": a word and another date.
-        let marked = || self.day(tokens, end + 1).is_some_and(|(_, next)| next > end + 2 && tokens.unspaced(next - 1));
+        let marked = || {
+            self.day(tokens, end.saturating_add(1))
+                .is_some_and(|(_, next)| next > end.saturating_add(2) && tokens.unspaced(next.saturating_sub(1)))
+        };
         let word = tokens.get(end).is_some_and(Token::is_word);
-        word && (self.is_date(tokens, end + 1) || marked()) || self.ends_range(tokens, at)
+        word && (self.is_date(tokens, end.saturating_add(1)) || marked()) || self.ends_range(tokens, at)
     }
 
     fn ends_range(&self, tokens: &Tokens, at: usize) -> bool {
@@ -722,7 +754,7 @@ impl Dates {
             return further.is_some_and(is_day);
         }
         match before.number(4) {
-            Some(_) if ends_time(tokens, last + 1) => false,
+            Some(_) if ends_time(tokens, last.saturating_add(1)) => false,
             Some(year) if before.width() == 4 => YEARS.contains(&year),
             Some(_) => is_day(before) && (day_first || further.is_some_and(is_month)),
             None => false,
@@ -732,7 +764,7 @@ impl Dates {
     /// The piece at or behind one that is no weekday and none of the marks beside one.
     fn ahead(tokens: &Tokens, mut at: usize) -> usize {
         while is_skipped(tokens, at, &[',', '.', '(', ')']) {
-            at += 1;
+            at = at.saturating_add(1);
         }
         at
     }
@@ -761,9 +793,9 @@ impl Dates {
     pub(super) fn is_part(&self, tokens: &Tokens, at: usize) -> bool {
         let month_before = at.checked_sub(2).is_some_and(|start| self.is_date(tokens, start))
             || at.checked_sub(1).is_some_and(|start| self.is_date(tokens, start));
-        let ranged = at
-            .checked_sub(2)
-            .is_some_and(|before| is_dash(tokens, at - 1) && tokens.get(before).is_some_and(|token| token.is_number()));
+        let ranged = at.checked_sub(2).is_some_and(|before| {
+            is_dash(tokens, at.saturating_sub(1)) && tokens.get(before).is_some_and(|token| token.is_number())
+        });
         month_before || ranged || self.is_date(tokens, at) || !is_start(tokens, at)
     }
 }
@@ -785,27 +817,28 @@ impl Tokens {
 fn written_out(text: &str) -> Option<(Range<usize>, Result<Day, Refusal>)> {
     let bytes = text.as_bytes();
     let digits = |at: usize| bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
-    let mut at = 0;
+    let mut at = 0_usize;
     loop {
-        at += bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
+        at = at.saturating_add(bytes.get(at..)?.iter().position(u8::is_ascii_digit)?);
         let width = digits(at);
-        let mark = bytes.get(at + width).copied().filter(|mark| matches!(mark, b'-' | b'/' | b'.'));
-        let month = at + width + 1;
-        let day = month + digits(month) + 1;
+        let mark = bytes.get(at.saturating_add(width)).copied().filter(|mark| matches!(mark, b'-' | b'/' | b'.'));
+        let month = at.saturating_add(width).saturating_add(1);
+        let day = month.saturating_add(digits(month)).saturating_add(1);
         let is_date = width == 4
             && mark.is_some()
             && (1..=2).contains(&digits(month))
-            && bytes.get(day - 1).copied() == mark
+            && bytes.get(day.saturating_sub(1)).copied() == mark
             && (1..=2).contains(&digits(day));
         if !is_date {
-            at += width;
+            at = at.saturating_add(width);
             continue;
         }
-        let end = day + digits(day);
-        let number = |from: usize| text.get(from..from + digits(from)).and_then(|digits| digits.parse().ok());
+        let end = day.saturating_add(digits(day));
+        let number =
+            |from: usize| text.get(from..from.saturating_add(digits(from))).and_then(|digits| digits.parse().ok());
         let value = number(at).zip(number(month)).zip(number(day));
         let value = value.and_then(|((year, month), day)| on(year, month, day)).ok_or(Refusal::Impossible);
-        return Some((at..end + time_of_day(text.get(end..).unwrap_or_default()), value));
+        return Some((at..end.saturating_add(time_of_day(text.get(end..).unwrap_or_default())), value));
     }
 }
 
@@ -814,7 +847,7 @@ fn time_of_day(text: &str) -> usize {
     let Some(rest) = text.strip_prefix([' ', 'T']) else { return 0 };
     let is_part = |c: char| c.is_ascii_digit() || c == ':';
     let end = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
-    if rest.get(..end).is_some_and(|time| time.contains(':')) { end + 1 } else { 0 }
+    if rest.get(..end).is_some_and(|time| time.contains(':')) { end.saturating_add(1) } else { 0 }
 }
 
 fn on(year: u32, month: u32, day: u32) -> Option<Day> {
@@ -824,7 +857,7 @@ fn on(year: u32, month: u32, day: u32) -> Option<Day> {
 /// 0 for Sunday.
 fn weekday_of(day: Day) -> u32 {
     // 1970-01-01 was a Thursday.
-    (day.0 + 4).rem_euclid(7) as u32
+    day.0.saturating_add(4).rem_euclid(7) as u32
 }
 
 /// The days in which something can happen to an order that was placed on a day.
@@ -837,7 +870,7 @@ fn within(day: u32, month: u32, span: &RangeInclusive<Day>) -> Option<Day> {
     let first = u32::try_from(span.start().parts().0).ok()?;
     let last = u32::try_from(span.end().parts().0).ok()?;
     // Of a longer span than two years no day is the only one.
-    let years = first..=last.min(first + 3);
+    let years = first..=last.min(first.saturating_add(3));
     let mut days = years.filter_map(|year| on(year, month, day)).filter(|day| span.contains(day));
     days.next().filter(|_| days.next().is_none())
 }
@@ -845,14 +878,14 @@ fn within(day: u32, month: u32, span: &RangeInclusive<Day>) -> Option<Day> {
 /// The piece behind what may stand between two parts of a date: a full stop, a comma, a small word, or one dash or slash.
 fn gap(tokens: &Tokens, at: usize) -> Option<usize> {
     if let Some('-' | '/') = tokens.mark(at) {
-        return (tokens.joined(at) && tokens.joined(at + 1)).then_some(at + 1);
+        return (tokens.joined(at) && tokens.joined(at.saturating_add(1))).then_some(at.saturating_add(1));
     }
     let mut next = at;
     for mark in ['.', ','] {
-        next += usize::from(tokens.mark(next) == Some(mark));
+        next = next.saturating_add(usize::from(tokens.mark(next) == Some(mark)));
     }
     if tokens.get(next).is_some_and(|token| token.is('g')) {
-        next += 1;
+        next = next.saturating_add(1);
     }
     // `7sep2026` is no date, `9月7日` is.
     (!tokens.joined(next) || next > at || tokens.unspaced(next)).then_some(next)
@@ -864,35 +897,36 @@ pub(super) fn time(tokens: &Tokens, at: usize) -> Option<usize> {
         let token = tokens.get(at)?;
         token.number(2).filter(|part| *part < most && (most == 24 || token.width() == 2))
     };
-    let mark = tokens.mark(at + 1).filter(|mark| [':', '.'].contains(mark))?;
-    let joined = |at: usize| tokens.mark(at) == Some(mark) && tokens.joined(at) && tokens.joined(at + 1);
-    (part(at, 24).is_some() && joined(at + 1)).then_some(())?;
-    part(at + 2, 60)?;
-    let seconds = joined(at + 3) && part(at + 4, 60).is_some();
-    let end = at + 3 + if seconds { 2 } else { 0 };
+    let mark = tokens.mark(at.saturating_add(1)).filter(|mark| [':', '.'].contains(mark))?;
+    let joined = |at: usize| tokens.mark(at) == Some(mark) && tokens.joined(at) && tokens.joined(at.saturating_add(1));
+    (part(at, 24).is_some() && joined(at.saturating_add(1))).then_some(())?;
+    part(at.saturating_add(2), 60)?;
+    let seconds = joined(at.saturating_add(3)) && part(at.saturating_add(4), 60).is_some();
+    let end = at.saturating_add(3).saturating_add(if seconds { 2 } else { 0 });
     // `12.09.2026` is none.
-    let goes_on = joined(end) && matches!(tokens.get(end + 1), Some(Token { kind: Kind::Number(_), .. }));
+    let goes_on = joined(end) && matches!(tokens.get(end.saturating_add(1)), Some(Token { kind: Kind::Number(_), .. }));
     (!goes_on).then_some(end)
 }
 
 /// The name of a zone behind a time of day (`EST`, `(MSK)`, `GMT+2`, `+08:00`), and the piece behind it.
 fn zone(tokens: &Tokens, at: usize) -> Option<usize> {
     let bracket = usize::from(tokens.mark(at) == Some('('));
-    let mut end = at + bracket;
+    let mut end = at.saturating_add(bracket);
     let is_name = |token: &Token| token.capitals && (2..=5).contains(&tokens.text(token).chars().count());
     let named = tokens.get(end).is_some_and(is_name);
-    end += usize::from(named);
+    end = end.saturating_add(usize::from(named));
     let signed = matches!(tokens.mark(end), Some('+' | '-'))
-        && tokens.joined(end + 1)
+        && tokens.joined(end.saturating_add(1))
         && (tokens.joined(end) || !named)
-        && tokens.get(end + 1).is_some_and(|token| token.number(4).is_some_and(|offset| offset <= 1400));
+        && tokens.get(end.saturating_add(1)).is_some_and(|token| token.number(4).is_some_and(|offset| offset <= 1400));
     if signed {
-        end += 2;
-        let minutes = tokens.mark(end) == Some(':') && tokens.get(end + 1).is_some_and(|token| token.width() == 2);
-        end += if minutes { 2 } else { 0 };
+        end = end.saturating_add(2);
+        let minutes =
+            tokens.mark(end) == Some(':') && tokens.get(end.saturating_add(1)).is_some_and(|token| token.width() == 2);
+        end = end.saturating_add(if minutes { 2 } else { 0 });
     }
     let closed = bracket == 0 || tokens.mark(end) == Some(')');
-    ((named || signed) && closed).then_some(end + bracket)
+    ((named || signed) && closed).then_some(end.saturating_add(bracket))
 }
 
 /// Whether the pieces before one are a time of day.
@@ -912,7 +946,7 @@ fn is_dash(tokens: &Tokens, at: usize) -> bool {
 
 fn is_start(tokens: &Tokens, at: usize) -> bool {
     let Some(before) = tokens.before(at).filter(|_| tokens.joined(at)) else { return true };
-    let further = tokens.before(at - 1).filter(|_| tokens.joined(at - 1));
+    let further = tokens.before(at.saturating_sub(1)).filter(|_| tokens.joined(at.saturating_sub(1)));
     match before.kind {
         // Hebrew joins its small words with a hyphen: `ב-7.9.2026`.
         Kind::Mark('-') => further.is_some_and(|token| token.is('g')),
@@ -924,7 +958,7 @@ fn is_start(tokens: &Tokens, at: usize) -> bool {
 
 fn is_end(tokens: &Tokens, end: usize) -> bool {
     let Some(next) = tokens.get(end).filter(|_| tokens.joined(end)) else { return true };
-    let further = tokens.get(end + 1).filter(|_| tokens.joined(end + 1));
+    let further = tokens.get(end.saturating_add(1)).filter(|_| tokens.joined(end.saturating_add(1)));
     let number = further.is_some_and(|token| token.is_number());
     match next.kind {
         Kind::Mark('.' | ',' | ':') => !number,
@@ -937,8 +971,10 @@ fn is_end(tokens: &Tokens, end: usize) -> bool {
 
 /// `20150714020749000-0700`, as the site's own interface for programs writes an instant: the day in the offset given.
 fn stamp(tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
-    let (token, offset) = (tokens.get(at)?, tokens.get(at + 2)?);
-    let signed = matches!(tokens.mark(at + 1), Some('-' | '+')) && tokens.joined(at + 1) && tokens.joined(at + 2);
+    let (token, offset) = (tokens.get(at)?, tokens.get(at.saturating_add(2))?);
+    let signed = matches!(tokens.mark(at.saturating_add(1)), Some('-' | '+'))
+        && tokens.joined(at.saturating_add(1))
+        && tokens.joined(at.saturating_add(2));
     if token.width() != 17 || offset.width() != 4 || !signed {
         return None;
     }
@@ -946,5 +982,5 @@ fn stamp(tokens: &Tokens, at: usize) -> Option<(Form, usize)> {
     let part = |range: Range<usize>| digits.get(range)?.parse::<u32>().ok();
     let is_time = part(8..10)? < 24 && part(10..12)? < 60 && part(12..14)? < 60 && offset.number(4)? <= 1400;
     let form = Form::Told { day: part(6..8)?, month: part(4..6)?, year: part(0..4)? };
-    is_time.then_some((form, at + 3))
+    is_time.then_some((form, at.saturating_add(3)))
 }

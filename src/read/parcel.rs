@@ -44,7 +44,7 @@ impl Reader<'_> {
         self.promises(node, &mut order);
         let known = Known { placed: (self.placed)(&order.id), deadline: order.day(Milestone::DeliveryDeadline) };
         let parcels = node.inside("parcel");
-        let mut arrived = 0;
+        let mut arrived = 0_usize;
         let headers = node.texts("header");
         for (n, inside) in parcels.iter().enumerate() {
             self.note_fallbacks(inside);
@@ -62,7 +62,9 @@ impl Reader<'_> {
             let items = inside.inside("line");
             if items.is_empty() {
                 order.tracks.extend(parcel.tracks);
-                arrived += usize::from(parcel.dates.iter().any(|dated| dated.milestone == Milestone::Delivered));
+                arrived = arrived.saturating_add(usize::from(
+                    parcel.dates.iter().any(|dated| dated.milestone == Milestone::Delivered),
+                ));
                 parcel.dates.into_iter().for_each(|dated| add(&mut order.dates, dated));
                 continue;
             }
@@ -228,7 +230,7 @@ impl Reader<'_> {
     /// Where a parcel's life begins by its oldest event whose weekday only one of the last years has.
     fn year_by_weekday(&self, node: &Node) -> Option<Day> {
         let year = self.today().plus(-364)..=self.today();
-        let years_before = [365, 730].map(|days| year.start().plus(-days)..=year.end().plus(-days));
+        let years_before = [-365, -730].map(|days| year.start().plus(days)..=year.end().plus(days));
         let told = node.inside("track").iter().filter_map(|event| {
             let text = event.text("time_text")?;
             let day = self.dates.without_year(text, &year).ok()?;

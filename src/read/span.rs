@@ -17,11 +17,11 @@ impl Dates {
         let mut counts = Vec::new();
         for at in 0..tokens.list.len() {
             let Some((number, unit, end)) = self.counted(&tokens, at) else { continue };
-            let letter = tokens.get(end - 1).is_some_and(|token| tokens.text(token).chars().count() == 1);
-            let short = letter && !tokens.unspaced(end - 1);
+            let letter = tokens.get(end.saturating_sub(1)).is_some_and(|token| tokens.text(token).chars().count() == 1);
+            let short = letter && !tokens.unspaced(end.saturating_sub(1));
             let days = u32::try_from(number).ok().filter(|days| (1..=MOST_DAYS).contains(days));
             if let Some(days) = days.filter(|_| unit == DAY && !short && !self.is_part(&tokens, at)) {
-                counts.push((days, tokens.range(at, end - 1)));
+                counts.push((days, tokens.range(at, end.saturating_sub(1))));
             }
         }
         counts
@@ -64,7 +64,7 @@ impl Dates {
                     found = Some(span);
                     at = end;
                 }
-                None => at += 1,
+                None => at = at.saturating_add(1),
             }
         }
         found
@@ -72,23 +72,28 @@ impl Dates {
 
     /// Units from the largest to the smallest, and a clock's rest of a day behind them or alone.
     fn span(&self, tokens: &Tokens, start: usize) -> Option<(i64, usize)> {
-        let (mut at, mut span, mut smallest) = (start, 0, i64::MAX);
+        let (mut at, mut span, mut smallest) = (start, 0_i64, i64::MAX);
         while let Some((number, unit, end)) = self.counted(tokens, at).filter(|(_, unit, _)| *unit < smallest) {
-            let fits = smallest == i64::MAX || number * unit < smallest;
+            let fits = smallest == i64::MAX || number.saturating_mul(unit) < smallest;
             if !fits {
                 return None;
             }
-            (span, smallest, at) = (span + number * unit, unit, end);
+            (span, smallest, at) = (span.saturating_add(number.saturating_mul(unit)), unit, end);
             // "5 days and 3 hours", "5 days, 3 hours"
             let link = tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Mark(',' | '.')));
-            at += usize::from(link && self.counted(tokens, at + 1).is_some());
+            at = at.saturating_add(usize::from(link && self.counted(tokens, at.saturating_add(1)).is_some()));
         }
         let clock = time(tokens, at).filter(|_| smallest == i64::MAX || smallest == DAY);
         // Alone it needs its seconds: `12:30` is a time of day.
-        if let Some(end) = clock.filter(|end| smallest == DAY || *end == at + 5) {
+        if let Some(end) = clock.filter(|end| smallest == DAY || *end == at.saturating_add(5)) {
             let part = |at: usize| tokens.get(at).and_then(|token| token.number(2)).map_or(0, i64::from);
-            let seconds = if end == at + 5 { part(at + 4) } else { 0 };
-            return Some((span + part(at) * HOUR + part(at + 2) * 60_000 + seconds * 1000, end));
+            let seconds = if end == at.saturating_add(5) { part(at.saturating_add(4)) } else { 0 };
+            return Some((
+                span.saturating_add(part(at).saturating_mul(HOUR))
+                    .saturating_add(part(at.saturating_add(2)).saturating_mul(60_000))
+                    .saturating_add(seconds.saturating_mul(1000)),
+                end,
+            ));
         }
         (smallest < i64::MAX).then_some((span, at))
     }
@@ -97,13 +102,16 @@ impl Dates {
     fn counted(&self, tokens: &Tokens, at: usize) -> Option<(i64, i64, usize)> {
         let token = tokens.get(at)?;
         if let Some(code) = token.meaning('u', self.language).and_then(|code| code.strip_prefix('2')) {
-            return Some((2, unit(code)?, at + 1));
+            return Some((2, unit(code)?, at.saturating_add(1)));
         }
         let number = i64::from(token.number(4)?);
         // "7-day"
-        let next =
-            at + 1 + usize::from(tokens.mark(at + 1) == Some('-') && tokens.joined(at + 1) && tokens.joined(at + 2));
-        Some((number, unit(tokens.get(next)?.meaning('u', self.language)?)?, next + 1))
+        let next = at.saturating_add(1).saturating_add(usize::from(
+            tokens.mark(at.saturating_add(1)) == Some('-')
+                && tokens.joined(at.saturating_add(1))
+                && tokens.joined(at.saturating_add(2)),
+        ));
+        Some((number, unit(tokens.get(next)?.meaning('u', self.language)?)?, next.saturating_add(1)))
     }
 }
 

@@ -17,8 +17,10 @@ pub struct Folded {
 impl Folded {
     /// Folds a text.
     pub fn of(original: &str) -> Self {
-        let mut folded =
-            Self { text: String::with_capacity(original.len()), at: Vec::with_capacity(original.len() + 1) };
+        let mut folded = Self {
+            text: String::with_capacity(original.len()),
+            at: Vec::with_capacity(original.len().saturating_add(1)),
+        };
         for (at, c) in original.char_indices() {
             for c in char_folded(c).to_lowercase() {
                 if is_dropped(c) {
@@ -54,7 +56,7 @@ pub fn fold(text: &str) -> String {
 /// One character for each kind: digits, spaces, apostrophes, commas, dashes.
 fn char_folded(c: char) -> char {
     if let Some(digit) = digit(c) {
-        return char::from(b'0' + digit);
+        return char::from(b'0'.saturating_add(digit));
     }
     match c {
         // A line's end stays what it is: nothing is read across it.

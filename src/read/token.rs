@@ -28,7 +28,7 @@ pub(super) struct Token {
 
 impl Token {
     pub(super) const fn width(&self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     pub(super) const fn is_number(&self) -> bool {
@@ -151,7 +151,7 @@ fn pieces(original: &str, folded: &Folded) -> Vec<Token> {
         let Some(c) = rest.chars().next() else { break };
         let start = at;
         let (kind, width) = if c == ' ' {
-            at += 1;
+            at = at.saturating_add(1);
             continue;
         } else if c.is_ascii_digit() {
             let width = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
@@ -166,7 +166,7 @@ fn pieces(original: &str, folded: &Folded) -> Vec<Token> {
             let width = if is_unspaced(c) { c.len_utf8() } else { rest.find(end).unwrap_or(rest.len()) };
             (Kind::Other, width)
         };
-        at = start + width;
+        at = start.saturating_add(width);
         match list.last_mut() {
             // Letters of a script without spaces that make no known word are one word.
             Some(last) if kind == Kind::Other && last.kind == Kind::Other && last.end == start => last.end = at,
