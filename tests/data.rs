@@ -494,3 +494,21 @@ fn every_reason_has_words_in_every_language() {
     }
     assert!(words.names.keys().all(|reason| words.options.contains_key(reason)) && words.names.len() == 19);
 }
+
+/// They are looked for in folded texts, hundreds of them in each, so they are not folded anew each time.
+#[test]
+fn words_that_are_looked_for_inside_of_texts_are_written_folded() {
+    let words = &Site::built_in().words;
+    let lists = [
+        &words.deadline_node_assumed,
+        &words.refund,
+        &words.undelivered,
+        &words.withdrawn,
+        &words.negations,
+        &words.returned,
+        &words.spans,
+    ];
+    let folded = |word: &&String| recourse::read::text::fold(word) == **word;
+    let others: Vec<&String> = lists.into_iter().flatten().filter(|word| !folded(word)).collect();
+    assert!(others.is_empty(), "in src/site.json write folded: {others:?}");
+}

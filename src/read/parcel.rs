@@ -166,6 +166,9 @@ impl Reader<'_> {
 
     /// Whether a text speaks of a refund and of a day.
     fn promises_a_day(&self, text: &str) -> bool {
+        if !promise::has_digit(text) {
+            return false;
+        }
         let words = &self.site.words;
         let speaks = speaks_of(&words.refund, text) || speaks_of(&words.deadline_node, text);
         speaks && self.dates.names_day(text)

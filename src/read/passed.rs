@@ -123,8 +123,8 @@ impl Reader<'_> {
         let lines = order.lines.iter().flat_map(|line| &line.dates);
         let days: Vec<Day> = order.dates.iter().chain(lines).map(|dated| dated.day.value).collect();
         let (rest, dates) = self.dates.parted(text);
-        let others: Vec<Day> =
-            self.site.words.other_dates.iter().flat_map(|phrase| self.dates.after(phrase, text)).flatten().collect();
+        let phrases = self.site.words.other_dates.iter().filter(|_| !dates.is_empty());
+        let others: Vec<Day> = phrases.flat_map(|phrase| self.dates.after(phrase, text)).flatten().collect();
         dates.into_iter().any(|day| day.map_or(true, |day| !days.contains(&day) && !others.contains(&day)))
             || self.dates.names_day(&rest)
     }

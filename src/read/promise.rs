@@ -197,7 +197,7 @@ impl Reader<'_> {
             let day = Seen { value, evidence: Evidence { inferred: true, ..self.evidence(step, "time", &text) } };
             let name = fold(label);
             let name = name.trim().trim_end_matches([':', '.']);
-            if words.deadline_node_assumed.iter().any(|known| fold(known) == name) {
+            if words.deadline_node_assumed.iter().any(|known| known == name) {
                 inferred.push(Dated { milestone: Milestone::DeliveryDeadline, day });
             } else if has_digit(label) && Money::is_amount(label) {
                 inferred.push(Dated { milestone: Milestone::DelayCoupon, day });

@@ -87,12 +87,12 @@ impl Site {
 /// Shorter words of Arabic and Hebrew stand inside others by chance.
 const SHORTEST_JOINED: usize = 4;
 
-/// Whether a text holds one of some words, as a word of its own; one that ends in `*` may go on.
+/// Whether a text holds one of some words, which are written folded, as a word of its own; one that ends in `*` may go on.
 pub fn speaks_of(words: &[String], text: &str) -> bool {
     let text = fold(text);
     words.iter().any(|word| {
         let (word, goes_on) = word.strip_suffix('*').map_or((word.as_str(), false), |word| (word, true));
-        holds(&text, &fold(word), goes_on)
+        holds(&text, word, goes_on)
     })
 }
 
