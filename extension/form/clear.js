@@ -26,9 +26,10 @@
     };
     for (const way of [byButton, byText, byChoice]) {
       await way().catch(() => {});
-      const is = await until(isCleared, 60);
+      await until(isCleared, 60);
       await closeList();
-      if (is) return;
+      // An open list may hide what is chosen.
+      if (isCleared()) return;
     }
   }
 

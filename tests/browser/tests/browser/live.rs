@@ -161,13 +161,15 @@ pub(crate) async fn meet(scene: &Scene, page: &Page<'_>) -> Result<Outcome> {
             return Ok(outcome);
         }
     };
-    let named = offer.text().await?;
+    unfold(browser).await?;
+    let named = beside(browser, ".panel").await?.unwrap_or(offer).text().await?;
     let from = Instant::now();
     press_fill(browser).await?;
     let mut took = Duration::ZERO;
     // Another step of a form is offered when it is there, and a shopper goes on.
     for again in 0..3 {
         wait_for("the end of the fill", FILL, async || {
+            unfold(browser).await?;
             let Some(panel) = beside(browser, ".panel").await? else { return Ok(None) };
             Ok(panel.text().await?.contains("Undo").then_some(()))
         })
@@ -231,8 +233,10 @@ pub(crate) async fn meet(scene: &Scene, page: &Page<'_>) -> Result<Outcome> {
     };
     check(&found, wanted, "after Fill");
     let after = told["after_undo"].as_object().context("what it should be after Undo")?;
+    unfold(browser).await?;
     panel.click("button.undo").await?;
     wait_for("the end of Undo", FILL, async || {
+        unfold(browser).await?;
         let Some(panel) = beside(browser, ".panel").await? else { return Ok(None) };
         Ok((!panel.text().await?.contains("Undo")).then_some(()))
     })
@@ -247,7 +251,8 @@ pub(crate) async fn meet(scene: &Scene, page: &Page<'_>) -> Result<Outcome> {
         let is_left = row == "failed";
         let value = &undone[part];
         let is_as_before = matches(part, &told["before"][part], value);
-        if !matches(part, &after[part], value)
+        let is_untouched = is_as_before && matches(part, &told["before"][part], &found[part]);
+        if !is_untouched && !matches(part, &after[part], value)
             || !is_as_before && !is_left && !found[part].is_null() && matches(part, value, &found[part])
         {
             outcome.wrong.push(format!("after Undo, {part} is {value}, not {}; the panel: {row}", after[part]));
@@ -271,11 +276,23 @@ async fn offered(browser: &Browser) -> Result<Option<Shadow>> {
     Ok(is_offer.then_some(panel))
 }
 
+/// Opens the panel where it found no place beside the form and is a bar.
+async fn unfold(browser: &Browser) -> Result<()> {
+    if let Some(folded) = beside(browser, ".panel.folded").await? {
+        // It may be drawn anew meanwhile.
+        let _ = folded.click(".folded h2").await;
+    }
+    Ok(())
+}
+
 /// Presses Fill on the panel that is there: a page that draws itself anew may have had it drawn anew too.
 async fn press_fill(browser: &Browser) -> Result<()> {
-    wait_for("a press on Fill", OFFER, async || match offered(browser).await? {
-        Some(offer) => Ok(offer.click("button.fill").await.ok()),
-        None => Ok(None),
+    wait_for("a press on Fill", OFFER, async || {
+        unfold(browser).await?;
+        match offered(browser).await? {
+            Some(offer) => Ok(offer.click("button.fill").await.ok()),
+            None => Ok(None),
+        }
     })
     .await
 }
