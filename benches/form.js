@@ -4,7 +4,13 @@
 // then.
 
 (() => {
-  const FIELDS = ['input[name="received"]', 'input[name="solution"]', '.comet-v2-select-selector', '.comet-v2-input-inner', '.commet--textarea--Sg0xapL'];
+  const FIELDS = [
+    'input[name="received"]',
+    'input[name="solution"]',
+    '.comet-v2-select-selector',
+    '.comet-v2-input-inner',
+    '.commet--textarea--Sg0xapL',
+  ];
 
   let panel;
   function look() {
@@ -25,7 +31,8 @@
 
   async function fill() {
     const begun = performance.now();
-    const tell = (element, type, Kind) => element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, button: 0 }));
+    const tell = (element, type, Kind) =>
+      element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, button: 0 }));
     const set = (element, text) => {
       element.value = text;
       tell(element, 'input', InputEvent);

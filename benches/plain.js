@@ -29,7 +29,11 @@
 
   function read(card) {
     const rows = [...card.querySelectorAll('[data-pl="order_item_header_info"] > div')].map(text);
-    const value = (label) => rows.find((row) => label.test(row))?.split(':')[1]?.trim() ?? '';
+    const value = (label) =>
+      rows
+        .find((row) => label.test(row))
+        ?.split(':')[1]
+        ?.trim() ?? '';
     const link = card.querySelector('[data-pl="order_item_header_detail"]')?.getAttribute('href') ?? '';
     return {
       id: /orderId=(\d+)/.exec(link)?.[1] ?? /^\d+/.exec(value(/^(Ref|Order ID)/))?.[0],

@@ -182,7 +182,8 @@ async function openPage(page, { tab, place }) {
   const { pages = {} } = await storage.session.get('pages');
   const known = pages[tab] === undefined ? undefined : await tabs.get(pages[tab]).catch(() => undefined);
   // One that is still loading is no context yet.
-  const isThere = known && (known.status === 'loading' || (await runtime.getContexts({ contextTypes: ['TAB'], tabIds: [known.id] })).length > 0);
+  const isThere =
+    known && (known.status === 'loading' || (await runtime.getContexts({ contextTypes: ['TAB'], tabIds: [known.id] })).length > 0);
   if (isThere) {
     await tabs.update(pages[tab], { url, active: true });
     return;

@@ -143,7 +143,10 @@ form.addEventListener('change', safely(choose));
 form.addEventListener('focusout', safely(leave));
 form.addEventListener('submit', (event) => event.preventDefault());
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-export]'))) {
-  button.addEventListener('click', safely(() => hand(button.dataset.export)));
+  button.addEventListener(
+    'click',
+    safely(() => hand(button.dataset.export)),
+  );
 }
 document.getElementById('import').addEventListener('change', safely(bringBack));
 document.getElementById('forget-one').addEventListener(

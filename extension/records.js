@@ -17,7 +17,10 @@ let opened;
 // The database; nothing as long as the records could not be moved into it, and are where they always were.
 function database() {
   opened ??= open();
-  opened.then((db) => db ?? (opened = undefined), () => (opened = undefined));
+  opened.then(
+    (db) => db ?? (opened = undefined),
+    () => (opened = undefined),
+  );
   return opened;
 }
 

@@ -3,7 +3,7 @@
 // came before any of them ran; and it uses only what the browser had before they could put anything else in its place.
 
 (() => {
-  const site = /*@site:tap*/null;
+  const site = /*@site:tap*/ null;
   const answerPath = new RegExp(site.answer_path);
 
   const { getOwnPropertyDescriptor } = Object;
@@ -59,7 +59,8 @@
   const parsed = (address) => new URL(address, apply(documentUrl, document, []));
   // The answer that is fetched from an address, which is a text, or an object of the browser's that has one.
   function nameOf(address) {
-    const given = typeof address === 'string' ? address : (attempt(() => apply(hrefOf, address, [])) ?? attempt(() => apply(addressOf, address, [])));
+    const given =
+      typeof address === 'string' ? address : (attempt(() => apply(hrefOf, address, [])) ?? attempt(() => apply(addressOf, address, [])));
     return attempt(() => apply(exec, answerPath, [apply(pathOf, parsed(given), [])])[1]);
   }
 

@@ -42,8 +42,9 @@ const PRESSING: [&str; 22] = [
 
 /// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
 /// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
-const HARMLESS: [&str; 41] = [
+const HARMLESS: [&str; 42] = [
     // What our own pages and our own panel listen to, and press of their own.
+    "choices.js: 'click',",
     "choices.js: 'click',",
     "choices.js: 'click',",
     "choices.js: 'click',",
@@ -66,7 +67,7 @@ const HARMLESS: [&str; 41] = [
     "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
     "form/controls.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",
     // What is looked for on a form, to be read: by selectors, and by the names of attributes.
-    "content/place.js: const PRESSED = 'button, summary, label, [role=\"button\"], [role=\"radio\"], [role=\"checkbox\"], [role=\"option\"], [role=\"tab\"], [onclick], [tabindex=\"0\"], a:not([href^=\"http\"]):not([href^=\"/\"])';",
+    "content/place.js: 'button, summary, label, [role=\"button\"], [role=\"radio\"], [role=\"checkbox\"], [role=\"option\"], [role=\"tab\"], [onclick], [tabindex=\"0\"], a:not([href^=\"http\"]):not([href^=\"/\"])';",
     "form/areas.js: const BUTTONS = 'button, [role=\"button\"], input[type=\"submit\"], input[type=\"button\"], input[type=\"image\"], input[type=\"reset\"]';",
     "form/chips.js: const PRESSED = `button, [role=\"button\"], [role=\"tab\"], [role=\"switch\"], [role=\"checkbox\"], [tabindex=\"0\"], [onclick], ${STATES.map((name) => `[${name}]`)}`;",
     "form/chips.js: const PRESSED_OR_OPENED = `${PRESSED}, [aria-haspopup]`;",

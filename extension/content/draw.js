@@ -155,5 +155,17 @@
   /** A view of words. */
   const words = (tag, text, kids) => ({ tag, text, kids });
 
-  Object.assign(recourse, { bringHome, draw, isAsDrawn, isOurs: (node) => ours.has(node), putBack, retire, settle, shadowIn, wear, words, wordsOf });
+  Object.assign(recourse, {
+    bringHome,
+    draw,
+    isAsDrawn,
+    isOurs: (node) => ours.has(node),
+    putBack,
+    retire,
+    settle,
+    shadowIn,
+    wear,
+    words,
+    wordsOf,
+  });
 })();

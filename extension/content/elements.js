@@ -37,7 +37,8 @@
   function cut(text) {
     // Of a very long text no more is folded than it takes: of two units at most is a character.
     let folded = fold(text.slice(0, 4 * LONGEST_TEXT));
-    for (let part = 8 * LONGEST_TEXT; folded.length < 2 * LONGEST_TEXT && part / 2 < text.length; part *= 2) folded = fold(text.slice(0, part));
+    for (let part = 8 * LONGEST_TEXT; folded.length < 2 * LONGEST_TEXT && part / 2 < text.length; part *= 2)
+      folded = fold(text.slice(0, part));
     // Counted in characters, as natively; most texts are shorter in either count.
     return folded.length > LONGEST_TEXT ? [...folded.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('') : folded;
   }
@@ -47,5 +48,15 @@
   /** @param {string} source @param {string} text @returns {boolean} whether the expression matches somewhere, whatever the case */
   const matches = (source, text) => (expressions[source] ??= new RegExp(source, 'iu')).test(text);
 
-  globalThis.recourse = { cut, elementOf, exists: (handle) => elements.has(handle), fold, handleOf, listeners: [], matches, MOST_NODES, MOST_TEXTS };
+  globalThis.recourse = {
+    cut,
+    elementOf,
+    exists: (handle) => elements.has(handle),
+    fold,
+    handleOf,
+    listeners: [],
+    matches,
+    MOST_NODES,
+    MOST_TEXTS,
+  };
 })();

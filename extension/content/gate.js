@@ -50,7 +50,9 @@
   const isPlain = (style) =>
     style.opacity > 0.9 &&
     (none(style.transform) || /^matrix\(1, 0, 0, 1, [^,]+, [^,]+\)$/.test(style.transform)) &&
-    ['filter', 'clipPath', 'maskImage', 'maskBorderSource', 'webkitMaskBoxImageSource', 'offsetPath', 'rotate', 'scale'].every((name) => none(style[name])) &&
+    ['filter', 'clipPath', 'maskImage', 'maskBorderSource', 'webkitMaskBoxImageSource', 'offsetPath', 'rotate', 'scale'].every((name) =>
+      none(style[name]),
+    ) &&
     style.mixBlendMode === 'normal' &&
     style.visibility === 'visible';
   const middleOf = ({ left, top, right, bottom }) => [(left + right) / 2, (top + bottom) / 2];
@@ -80,7 +82,13 @@
       isFixed ||= style.position === 'fixed';
     }
     const [x, y] = middleOf({ left, top, right, bottom });
-    const points = [[x, y], [left + INSET, y], [right - INSET, y], [x, top + INSET], [x, bottom - INSET]];
+    const points = [
+      [x, y],
+      [left + INSET, y],
+      [right - INSET, y],
+      [x, top + INSET],
+      [x, bottom - INSET],
+    ];
     return points.every((point) => isAt(element, root, ...point));
   }
 
@@ -112,10 +120,17 @@
     const { left, top, right, bottom } = boxOf(element);
     const around = new Set(withAround(element));
     const lies = (box, reach = 0) =>
-      box.left - reach < right - INSET && box.right + reach > left + INSET && box.top - reach < bottom - INSET && box.bottom + reach > top + INSET;
+      box.left - reach < right - INSET &&
+      box.right + reach > left + INSET &&
+      box.top - reach < bottom - INSET &&
+      box.bottom + reach > top + INSET;
     const hasPaint = (style) =>
-      !none(style.backgroundImage) || !/, 0\)$/.test(style.backgroundColor) || !none(style.boxShadow) || !none(style.outlineStyle) ||
-      !none(style.backdropFilter) || ['Top', 'Right', 'Bottom', 'Left'].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0);
+      !none(style.backgroundImage) ||
+      !/, 0\)$/.test(style.backgroundColor) ||
+      !none(style.boxShadow) ||
+      !none(style.outlineStyle) ||
+      !none(style.backdropFilter) ||
+      ['Top', 'Right', 'Bottom', 'Left'].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0);
     const isThrough = (style) => style.pointerEvents === 'none' && style.visibility === 'visible' && style.opacity !== '0';
     const hasWords = (each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     const isPicture = (each) => ['canvas', 'iframe', 'img', 'svg', 'video'].includes(each.localName);
@@ -125,12 +140,15 @@
     const isLifted = host.matches(':popover-open');
     const isBeside = isLifted || host.parentNode === document.documentElement;
     // Lifted above a dialog, it lies above what is in that as well.
-    const isHigh = (each) => (!isLifted && Number(getComputedStyle(each).zIndex) >= HIGH) || (each.matches(':modal, :popover-open, :fullscreen') && !each.contains(host));
+    const isHigh = (each) =>
+      (!isLifted && Number(getComputedStyle(each).zIndex) >= HIGH) ||
+      (each.matches(':modal, :popover-open, :fullscreen') && !each.contains(host));
     const isBelow = (each) => isBeside && !withAround(each).some(isHigh);
     // What a pseudo-element paints stands in no box that could be asked for.
     const covers = (each, part) => {
       const style = getComputedStyle(each, part);
-      if (['none', 'normal'].includes(style.content) || !isThrough(style) || (isBelow(each) && !(Number(style.zIndex) >= HIGH))) return false;
+      if (['none', 'normal'].includes(style.content) || !isThrough(style) || (isBelow(each) && !(Number(style.zIndex) >= HIGH)))
+        return false;
       if (!['absolute', 'fixed'].includes(style.position) || !each.checkVisibility(SEEN)) return false;
       if (style.position === 'fixed') return true;
       const holder = getComputedStyle(each).position === 'static' ? (each.offsetParent ?? document.documentElement) : each;
@@ -190,7 +208,8 @@
       if (!element.isConnected || performance.now() > state.until) state.stop();
     };
     const timer = setInterval(state.look, EVERY);
-    const tell = (entries) => Object.assign(state, entries.at(-1).isVisible ? { isVisible: true } : { isVisible: false, since: performance.now() });
+    const tell = (entries) =>
+      Object.assign(state, entries.at(-1).isVisible ? { isVisible: true } : { isVisible: false, since: performance.now() });
     const observer = tells && new IntersectionObserver(tell, { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] });
     if (observer) observer.observe(element);
     state.stop = () => {

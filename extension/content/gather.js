@@ -38,7 +38,9 @@
   function beginPage(collect) {
     wanted = collect;
     fields = undefined;
-    selector = Object.values(collect.page?.scopes ?? {}).flatMap((scope) => scope.select).join(', ');
+    selector = Object.values(collect.page?.scopes ?? {})
+      .flatMap((scope) => scope.select)
+      .join(', ');
     fieldsText = undefined;
     lastSent = new WeakMap();
     units = [];

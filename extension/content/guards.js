@@ -218,5 +218,13 @@
   const onLeaving = () => waits && placeSoon();
   recourse.listeners.push(() => document.addEventListener('mouseout', onLeaving, true));
 
-  Object.assign(recourse, { guardAhead, guardAt, guardKinds: () => [...kinds.values()], restoreGuards: restore, says, takeGuards, unitChanged: touch });
+  Object.assign(recourse, {
+    guardAhead,
+    guardAt,
+    guardKinds: () => [...kinds.values()],
+    restoreGuards: restore,
+    says,
+    takeGuards,
+    unitChanged: touch,
+  });
 })();

@@ -16,7 +16,8 @@
   // In milliseconds: how long the page has rested when it is looked at again.
   const REST = 150;
   const FIELDS = 'input:not([type="hidden"]), select, textarea, [contenteditable], [role="textbox"], [role="combobox"]';
-  const PRESSED = 'button, summary, label, [role="button"], [role="radio"], [role="checkbox"], [role="option"], [role="tab"], [onclick], [tabindex="0"], a:not([href^="http"]):not([href^="/"])';
+  const PRESSED =
+    'button, summary, label, [role="button"], [role="radio"], [role="checkbox"], [role="option"], [role="tab"], [onclick], [tabindex="0"], a:not([href^="http"]):not([href^="/"])';
 
   // What a hidden input is pressed by has a box, where it has none itself.
   function boxOf(element) {
@@ -87,7 +88,10 @@
     const boxes = taken();
 
     const placesOf = (sides, clear = boxes) => sides.flatMap((side) => freeBetween(side, floor, clear).map((gap) => ({ gap, side })));
-    const atEdges = (width) => [{ left: last - width, right: last }, { left: EDGE, right: EDGE + width }];
+    const atEdges = (width) => [
+      { left: last - width, right: last },
+      { left: EDGE, right: EDGE + width },
+    ];
     const standAt = ({ gap, side }) =>
       Object.assign(element.style, {
         insetInline: `${side.left}px auto`,
@@ -140,7 +144,8 @@
   function keepClear(element, fold, opened) {
     if (!placed) {
       window.addEventListener('resize', onResize);
-      for (const name of ['scroll', 'pointerup', 'keyup', 'transitionend', 'animationend']) document.addEventListener(name, onChange, { capture: true, passive: true });
+      for (const name of ['scroll', 'pointerup', 'keyup', 'transitionend', 'animationend'])
+        document.addEventListener(name, onChange, { capture: true, passive: true });
       new ResizeObserver(onChange).observe(document.body ?? document.documentElement);
     }
     placed = { element, fold, opened };

@@ -21,7 +21,10 @@
   const isShown = (element) => element.getClientRects().length > 0;
 
   function question() {
-    const selectors = guardKinds().map(({ place }) => place.dialog).filter(Boolean).join(', ');
+    const selectors = guardKinds()
+      .map(({ place }) => place.dialog)
+      .filter(Boolean)
+      .join(', ');
     return selectors ? [...document.querySelectorAll(selectors)].filter(isShown).at(-1) : undefined;
   }
 

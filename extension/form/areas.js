@@ -28,12 +28,18 @@
   function makeArea(element, inside) {
     const isClosed = element.matches(CLOSED);
     const isFixed = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
-    return { isPart: isClosed || isFixed || element.matches(PARTS), area: { inside, closed: isClosed, floats: isFixed && !element.matches(DIALOGS), heads: [], buttons: [], lines: [] } };
+    return {
+      isPart: isClosed || isFixed || element.matches(PARTS),
+      area: { inside, closed: isClosed, floats: isFixed && !element.matches(DIALOGS), heads: [], buttons: [], lines: [] },
+    };
   }
 
   function buttonText(element) {
     const value = isNative(element) && element.type !== 'image' ? element.value : '';
-    return cut(element.textContent) || cut(value || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt') ?? ''));
+    return (
+      cut(element.textContent) ||
+      cut(value || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt') ?? ''))
+    );
   }
 
   /**
@@ -92,7 +98,11 @@
     }
     for (const element of queryAll(`${HEADS}, ${BUTTONS}`).slice(0, MOST_MARKS)) {
       const isHead = element.matches(HEADS);
-      if (!isHead && (element.hasAttribute('aria-pressed') || element.closest(form.selectors.dropdown) || element.closest(form.selectors.list))) continue;
+      if (
+        !isHead &&
+        (element.hasAttribute('aria-pressed') || element.closest(form.selectors.dropdown) || element.closest(form.selectors.list))
+      )
+        continue;
       if (isHidden(element)) continue;
       const text = isHead ? wordsOf(element) : buttonText(element);
       const area = areas[numbers.get(element) ?? areaAround(element)];

@@ -23,7 +23,9 @@
 
   /** The control of a step among those that are there now. */
   function find(step, controls) {
-    const isLike = (control) => isText(control.kind) === isText(step.kind) && (step.name === null ? control.kind === step.kind : namesOf(control).includes(step.name));
+    const isLike = (control) =>
+      isText(control.kind) === isText(step.kind) &&
+      (step.name === null ? control.kind === step.kind : namesOf(control).includes(step.name));
     const fits = controls.filter(isLike);
     const same = fits.find(({ at }) => at === step.at);
     const shown = fits.filter(({ hidden }) => !hidden);

@@ -18,7 +18,13 @@
   const CHOSEN = new Set(['selected', 'active', 'checked', 'current', 'on']);
 
   const isOn = (element) =>
-    STATES.some((name) => says(element, name)) || [...element.classList].some((name) => name.toLowerCase().split(/[-_]/).some((part) => CHOSEN.has(part)));
+    STATES.some((name) => says(element, name)) ||
+    [...element.classList].some((name) =>
+      name
+        .toLowerCase()
+        .split(/[-_]/)
+        .some((part) => CHOSEN.has(part)),
+    );
 
   // A button that sends its form where nothing else is said of it.
   const sends = (element) => element.localName === 'button' && Boolean(element.form) && element.type !== 'button';
@@ -45,13 +51,19 @@
     const holders = new Set();
     for (const control of controls) for (let above = control; above && !holders.has(above); above = above.parentElement) holders.add(above);
     const isApart = (element) =>
-      !holders.has(element) && !isInPopup(element) && !element.closest(form.selectors.list) && !element.closest(form.selectors.dropdown) && !element.matches(NEITHER) && hasWords(element);
+      !holders.has(element) &&
+      !isInPopup(element) &&
+      !element.closest(form.selectors.list) &&
+      !element.closest(form.selectors.dropdown) &&
+      !element.matches(NEITHER) &&
+      hasWords(element);
     const told = queryAll(PRESSED_OR_OPENED).filter((element) => isApart(element) && !sends(element));
     const known = new Set(told);
     // Where the page tells nothing, the pointer does: looked at near the controls, innermost boxes first.
     let left = MOST_ASKED;
-    const shown = queryAll('div, span, li, p, td')
-      .filter((element) => element.childElementCount < 6 && isApart(element) && left-- > 0 && points(element));
+    const shown = queryAll('div, span, li, p, td').filter(
+      (element) => element.childElementCount < 6 && isApart(element) && left-- > 0 && points(element),
+    );
     for (const element of shown) known.add(element);
     const runs = [];
     for (const parent of new Set([...known].map((element) => element.parentElement))) {
@@ -61,7 +73,8 @@
         run = [];
       };
       for (const node of parent?.childNodes ?? []) {
-        if (node.nodeType === Node.ELEMENT_NODE && known.has(node) && !(opens(node) && !STATES.some((name) => node.hasAttribute(name)))) run.push(node);
+        if (node.nodeType === Node.ELEMENT_NODE && known.has(node) && !(opens(node) && !STATES.some((name) => node.hasAttribute(name))))
+          run.push(node);
         else if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.data.trim())) end();
       }
       end();
@@ -72,7 +85,8 @@
     return { runs, boxes: boxes.filter((element) => !boxes.some((other) => other !== element && element.contains(other))) };
   }
 
-  const isBox = (element) => opens(element) || element.getAttribute('role') === 'button' || element.getAttribute('tabindex') === '0' || points(element);
+  const isBox = (element) =>
+    opens(element) || element.getAttribute('role') === 'button' || element.getAttribute('tabindex') === '0' || points(element);
   const isToggle = (run) => run.every((element) => element.matches(form.selectors.toggle));
 
   Object.assign(form, { findOthers, isOn, isToggle, opens });

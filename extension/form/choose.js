@@ -2,7 +2,24 @@
 
 (() => {
   const { cut, fold, form } = globalThis.recourse;
-  const { check, closeList, entriesNow, findEntry, frames, isChecked, isSeen, letClose, openList, pause, press, shows, strike, tellOfChange, triggerOf, until } = form;
+  const {
+    check,
+    closeList,
+    entriesNow,
+    findEntry,
+    frames,
+    isChecked,
+    isSeen,
+    letClose,
+    openList,
+    pause,
+    press,
+    shows,
+    strike,
+    tellOfChange,
+    triggerOf,
+    until,
+  } = form;
 
   function chooseNative(element, text) {
     const fits = [...element.options].filter((each) => cut(each.text) === text);
@@ -47,7 +64,10 @@
     const isStill = () => fold(entry.textContent) === text;
     const { opened } = form;
     // A list that marks what is chosen may let it go when it is chosen again.
-    form.marks.set(element, entriesNow(opened).some((each) => each.ariaSelected !== null));
+    form.marks.set(
+      element,
+      entriesNow(opened).some((each) => each.ariaSelected !== null),
+    );
     for (let left = 3; entry; left--) {
       opened.isChosen = true;
       if (press(leafOf(entry), 'choose', isStill)) break;

@@ -10,7 +10,8 @@
     const isCleared = () => chosenIn(element) !== shown;
     const byButton = async () => {
       // Nothing around another control is emptied with it.
-      const isInner = (each) => !each.contains(element) && !each.querySelector('input, [role="combobox"]') && !each.querySelector(form.selectors.clear);
+      const isInner = (each) =>
+        !each.contains(element) && !each.querySelector('input, [role="combobox"]') && !each.querySelector(form.selectors.clear);
       let button = [...boxAround(element).querySelectorAll(form.selectors.clear)].find(isInner);
       // What listens may be what stands innermost.
       while (button?.firstElementChild) button = button.firstElementChild;

@@ -2,7 +2,8 @@
 
 (() => {
   const { cut, form, handleOf } = globalThis.recourse;
-  const { chosenIn, currentValue, entriesIn, findAreas, findOthers, groupsOf, holdsSomething, inOrder, isControl, isDisabled, isFilled } = form;
+  const { chosenIn, currentValue, entriesIn, findAreas, findOthers, groupsOf, holdsSomething, inOrder, isControl, isDisabled, isFilled } =
+    form;
   const { isHidden, isOn, isText, isToggle, kindOf, lookAround, makeLists, makeReader, opens, queryAll, says, watch } = form;
 
   // The entries of a drop-down's list; an empty list tells nothing, and is opened.
@@ -17,7 +18,9 @@
   // The heading of the options an entry stands among.
   function headingOf(element, reader) {
     const group = element.closest('optgroup, [role="group"]');
-    return group ? reader.named(group, 'aria-labelledby') || cut(group.getAttribute('label') ?? group.getAttribute('aria-label') ?? '') : '';
+    return group
+      ? reader.named(group, 'aria-labelledby') || cut(group.getAttribute('label') ?? group.getAttribute('aria-label') ?? '')
+      : '';
   }
 
   const entryOf = (element, reader) => ({
@@ -44,7 +47,14 @@
 
   function chip(element, reader) {
     const text = reader.named(element, 'aria-labelledby') || reader.textOf(element) || cut(element.getAttribute('aria-label') ?? '');
-    return { at: handleOf(element), text, head: reader.head(element, text), group: '', chosen: isOn(element), disabled: element.matches(form.selectors.disabled) };
+    return {
+      at: handleOf(element),
+      text,
+      head: reader.head(element, text),
+      group: '',
+      chosen: isOn(element),
+      disabled: element.matches(form.selectors.disabled),
+    };
   }
 
   // What a box says first, and the rest: its name and what is chosen, where it says both.
@@ -61,7 +71,8 @@
     const [element] = members;
     const isBox = kind === 'box';
     const isField = !['dropdown', 'toggle', 'buttons', 'box'].includes(kind);
-    const readOnly = isField && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
+    const readOnly =
+      isField && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
     const mayOpen = kind === 'dropdown' || isBox || (kind === 'text' && readOnly);
     const entries = mayOpen ? entriesOf(element, listOf, reader) : null;
     let options = entries ?? [];
@@ -69,7 +80,9 @@
     if (asOption) options = members.map((each) => asOption(each, reader));
     if (kind === 'select') options = [...element.options].map((each) => entryOf(each, reader));
     const disabled = members.every(isDisabled);
-    const length = ['maxlength', 'data-maxlength', 'data-max-length'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10)).find((most) => most > 0);
+    const length = ['maxlength', 'data-maxlength', 'data-max-length']
+      .map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10))
+      .find((most) => most > 0);
     const [head, rest] = isBox ? partsOf(element, reader) : [];
     const value = isText(kind) ? currentValue(element) : '';
     let shown = holdsSomething(value) || readOnly || disabled ? value : '';
@@ -99,7 +112,10 @@
   // Fields, radio buttons and what else may be pressed, by what they are one of, in the order in which they stand.
   function groupsIn(all, isInPopup) {
     const fields = groupsOf(all).map((members) => ({ members, kind: kindOf(members[0]) }));
-    const { runs, boxes } = findOthers(fields.flatMap(({ members }) => members), isInPopup);
+    const { runs, boxes } = findOthers(
+      fields.flatMap(({ members }) => members),
+      isInPopup,
+    );
     const chips = runs.map((members) => ({ members, kind: isToggle(members) ? 'toggle' : 'buttons' }));
     const groups = [...fields, ...chips, ...boxes.map((element) => ({ members: [element], kind: 'box' }))];
     return groups.sort((one, other) => inOrder(one.members[0], other.members[0]));
@@ -114,7 +130,11 @@
     form.members = groups.flatMap(({ members }) => members);
     const reader = makeReader(form.members);
     const listOf = makeLists(all);
-    const { areas, areaOf, lines } = findAreas(groups.map(({ members }) => members), reader.textOf, reader.named);
+    const { areas, areaOf, lines } = findAreas(
+      groups.map(({ members }) => members),
+      reader.textOf,
+      reader.named,
+    );
     const controls = groups.map((group) => ({ ...collectControl(group, reader, listOf), area: areaOf(group.members) }));
     watch(roots, form.members, reader.read);
     return { language: document.documentElement.lang, title: cut(document.title), lines, areas, controls };

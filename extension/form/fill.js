@@ -2,7 +2,25 @@
 
 (() => {
   const { ask, elementOf, form, safely } = globalThis.recourse;
-  const { bind, choose, choosePressed, chosenIn, clear, closeList, collectForm, currentValue, find, frames, hand, holds, holdsPlainly, inTurn, isText, keyOf, lookFurther } = form;
+  const {
+    bind,
+    choose,
+    choosePressed,
+    chosenIn,
+    clear,
+    closeList,
+    collectForm,
+    currentValue,
+    find,
+    frames,
+    hand,
+    holds,
+    holdsPlainly,
+    inTurn,
+    isText,
+    keyOf,
+    lookFurther,
+  } = form;
   const { openList, ours, pause, putBack, readBack, rest, restore, write } = form;
 
   // How long, in milliseconds, a field is waited for that an earlier choice may bring.
@@ -40,7 +58,8 @@
     if (!(await choose(opened.element, opened.shown).catch(() => false))) await clear(opened.element).catch(() => {});
   }
 
-  const radioOf = ({ verb }, { options }) => options.find(({ at }) => at === verb.choose.option) ?? options.find(({ text }) => text === verb.choose.text);
+  const radioOf = ({ verb }, { options }) =>
+    options.find(({ at }) => at === verb.choose.option) ?? options.find(({ text }) => text === verb.choose.text);
 
   // Writes or chooses, and says in a word why it is not there.
   async function putIn(step, control) {
@@ -142,7 +161,9 @@
   async function fillOnce(wishes) {
     // What was filled in an earlier step of the form, whose fields are gone, is filled.
     const before = collectForm();
-    const steps = (form.run?.steps ?? []).filter((step) => !step.why && !find(step, before.controls)).map((step) => ({ ...step, isEarlier: true }));
+    const steps = (form.run?.steps ?? [])
+      .filter((step) => !step.why && !find(step, before.controls))
+      .map((step) => ({ ...step, isEarlier: true }));
     const run = { steps, wishes, ended: Infinity, known: new Set(), taken: new Set() };
     const begun = performance.now();
     const note = (step, why) => steps.push(Object.assign(step, { why, tries: 0 }));
@@ -277,7 +298,16 @@
     const isRedrawn = control.at !== step.at;
     const isSetBack = step.verb.choose && run.steps.indexOf(step) < run.steps.findLastIndex(({ verb }) => verb.choose);
     const isOurs = run.ended > performance.now() || isRedrawn;
-    if (!isOurs || !(isRedrawn || isSetBack) || isOld || step.tries >= MOST_TRIES || (control.read_only && !step.verb.choose) || control.disabled || control.hidden) return 'overwritten';
+    if (
+      !isOurs ||
+      !(isRedrawn || isSetBack) ||
+      isOld ||
+      step.tries >= MOST_TRIES ||
+      (control.read_only && !step.verb.choose) ||
+      control.disabled ||
+      control.hidden
+    )
+      return 'overwritten';
     step.tries++;
     bind(step, control);
     const why = await putIn(step, control).catch(() => 'refused');

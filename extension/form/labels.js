@@ -87,7 +87,11 @@
     function labelsFor(element) {
       if (!element.id) return [];
       const root = element.getRootNode();
-      if (!labelled.has(root)) labelled.set(root, Map.groupBy(root.querySelectorAll('label[for]'), (label) => label.htmlFor));
+      if (!labelled.has(root))
+        labelled.set(
+          root,
+          Map.groupBy(root.querySelectorAll('label[for]'), (label) => label.htmlFor),
+        );
       return labelled.get(root).get(element.id) ?? [];
     }
     function labels(element) {
@@ -112,7 +116,9 @@
       }
       return null;
     }
-    const isHeadRow = (element) => element.localName === 'thead' || (element.localName === 'tr' && element.cells.length > 1 && [...element.cells].every((cell) => cell.localName === 'th'));
+    const isHeadRow = (element) =>
+      element.localName === 'thead' ||
+      (element.localName === 'tr' && element.cells.length > 1 && [...element.cells].every((cell) => cell.localName === 'th'));
 
     /** The texts before a field up to the control before it, the nearest first; no option of its own is one. */
     function before(members, options) {
@@ -171,7 +177,9 @@
       const group = element.parentElement?.closest('[role="radiogroup"], [role="group"], fieldset');
       if (!group || !isFree(group, members)) return '';
       const legend = [...group.children].find((each) => each.localName === 'legend');
-      return named(group, 'aria-labelledby') || attribute(group, 'aria-label') || (legend ? textOf(legend) : '') || attribute(group, 'title');
+      return (
+        named(group, 'aria-labelledby') || attribute(group, 'aria-label') || (legend ? textOf(legend) : '') || attribute(group, 'title')
+      );
     }
 
     function option(element) {
@@ -196,7 +204,8 @@
     }
     function firstPart(element) {
       for (const node of element.childNodes) {
-        const text = node.nodeType === Node.TEXT_NODE ? cut(node.data) : node.nodeType === Node.ELEMENT_NODE && isRead(node) && firstPart(node);
+        const text =
+          node.nodeType === Node.TEXT_NODE ? cut(node.data) : node.nodeType === Node.ELEMENT_NODE && isRead(node) && firstPart(node);
         if (text) return text;
       }
       return null;

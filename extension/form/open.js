@@ -2,7 +2,24 @@
 
 (() => {
   const { fold, form } = globalThis.recourse;
-  const { chosenIn, entriesNow, glance, isOpen, isParent, isSeen, pause, press, pressBeside, remember, scrollerOf, strike, tellOfScroll, triggerOf, until, veilsNow } = form;
+  const {
+    chosenIn,
+    entriesNow,
+    glance,
+    isOpen,
+    isParent,
+    isSeen,
+    pause,
+    press,
+    pressBeside,
+    remember,
+    scrollerOf,
+    strike,
+    tellOfScroll,
+    triggerOf,
+    until,
+    veilsNow,
+  } = form;
 
   // How long, in milliseconds, a list is waited for in all, and how long one way of opening it is given before the next.
   const PATIENCE = 1200;
@@ -21,7 +38,16 @@
   async function openList(element) {
     await closeList();
     const trigger = triggerOf(element);
-    const opened = { element, trigger, shown: chosenIn(element), before: glance(), end: performance.now() + PATIENCE, seen: new Map(), tried: new Set(), members: form.members ?? [] };
+    const opened = {
+      element,
+      trigger,
+      shown: chosenIn(element),
+      before: glance(),
+      end: performance.now() + PATIENCE,
+      seen: new Map(),
+      tried: new Set(),
+      members: form.members ?? [],
+    };
     form.opened = opened;
     const has = () => entriesNow(opened).length > 0;
     const arrow = arrowOf(element) ?? arrowOf(element.parentElement);
@@ -42,7 +68,10 @@
 
   // Looking further.
 
-  const textsNow = (opened) => entriesNow(opened).map((entry) => fold(entry.textContent)).join('\n');
+  const textsNow = (opened) =>
+    entriesNow(opened)
+      .map((entry) => fold(entry.textContent))
+      .join('\n');
 
   async function hasDrawn(opened, before) {
     return textsNow(opened) !== before || until(() => textsNow(opened) !== before, DRAW);
@@ -125,7 +154,10 @@
   const isLeftOpen = (opened) => isOpen(opened) || veilsNow(opened).length > 0;
 
   // What covers the page behind a sheet, and holds nothing.
-  const maskOf = (opened) => form.brought(opened).find((each) => !fold(each.textContent) && each.offsetWidth >= innerWidth * 0.9 && each.offsetHeight >= innerHeight * 0.9);
+  const maskOf = (opened) =>
+    form
+      .brought(opened)
+      .find((each) => !fold(each.textContent) && each.offsetWidth >= innerWidth * 0.9 && each.offsetHeight >= innerHeight * 0.9);
 
   function deepFocus() {
     let { activeElement } = document;

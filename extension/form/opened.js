@@ -39,22 +39,37 @@
     const roots = lookAround();
     const added = new Set();
     const watcher = new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE && !isOurs(node)) added.add(node);
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE && !isOurs(node)) added.add(node);
     });
     for (const root of roots) watcher.observe(root, { childList: true, subtree: true });
-    return { added, entries: new Set(shownEntries()), lists: new Set(shownLists()), unseen: unseen(roots), veils: new Set(queryAll(VEILS)), watcher };
+    return {
+      added,
+      entries: new Set(shownEntries()),
+      lists: new Set(shownLists()),
+      unseen: unseen(roots),
+      veils: new Set(queryAll(VEILS)),
+      watcher,
+    };
   }
 
   // What the press brought: drawn new, or shown now.
   function brought({ before }) {
-    const fresh = [...before.added].filter((each) => each.isConnected && isSeen(each) && ![...before.added].some((other) => other !== each && other.contains(each)));
+    const fresh = [...before.added].filter(
+      (each) => each.isConnected && isSeen(each) && ![...before.added].some((other) => other !== each && other.contains(each)),
+    );
     const shown = before.unseen.filter((each) => each.isConnected && isSeen(each));
     return [...fresh, ...shown];
   }
 
   // In a list without roles each text by itself is an entry.
   function rows(element, found = []) {
-    if (found.length >= MOST || !isSeen(element) || element.matches('script, style, input, textarea, select, [role="tooltip"], [role="status"], [aria-live]')) return found;
+    if (
+      found.length >= MOST ||
+      !isSeen(element) ||
+      element.matches('script, style, input, textarea, select, [role="tooltip"], [role="status"], [aria-live]')
+    )
+      return found;
     const text = fold(element.textContent);
     if (!text) return found;
     const kids = [...element.children].filter((kid) => fold(kid.textContent));
@@ -101,7 +116,8 @@
   /** What an entry is scrolled in. */
   function scrollerOf(entry) {
     for (let above = entry?.parentElement, level = 0; above && level < 8; above = above.parentElement, level++) {
-      if (above.scrollHeight > above.clientHeight + 4 && above.clientHeight > 0 && getComputedStyle(above).overflowY !== 'visible') return above;
+      if (above.scrollHeight > above.clientHeight + 4 && above.clientHeight > 0 && getComputedStyle(above).overflowY !== 'visible')
+        return above;
     }
     return null;
   }
@@ -121,7 +137,9 @@
     opened.toOption = toOption;
     // What only holds others is no option, and is opened where none of those that are fits.
     remember(opened);
-    const now = entriesNow(opened).filter((entry) => !isParent(entry)).map(toOption);
+    const now = entriesNow(opened)
+      .filter((entry) => !isParent(entry))
+      .map(toOption);
     const texts = new Set(now.map(({ text }) => text));
     return [...[...opened.seen.values()].map(({ option }) => option).filter(({ text }) => !texts.has(text)), ...now];
   }
@@ -139,7 +157,9 @@
     if ([opened.element, opened.trigger].some((each) => each.isConnected && each.ariaExpanded === 'true')) return true;
     if (shownLists().some((list) => !opened.before.lists.has(list))) return true;
     // What a choice brings into the page is no list.
-    return opened.isChosen ? Boolean(opened.list?.isConnected && isSeen(opened.list) && fold(opened.list.textContent)) : entriesNow(opened).length > 0;
+    return opened.isChosen
+      ? Boolean(opened.list?.isConnected && isSeen(opened.list) && fold(opened.list.textContent))
+      : entriesNow(opened).length > 0;
   }
 
   /** Whether an element is hidden by nothing but what a list we opened covers the page with. */
@@ -147,5 +167,18 @@
 
   const veilsNow = (opened) => queryAll(VEILS).filter((veil) => !opened.before.veils.has(veil) && veil.contains(opened.element));
 
-  Object.assign(form, { brought, entriesNow, findPopup, glance, isOpen, isParent, isSeen, isVeiled, optionsOf, remember, scrollerOf, veilsNow });
+  Object.assign(form, {
+    brought,
+    entriesNow,
+    findPopup,
+    glance,
+    isOpen,
+    isParent,
+    isSeen,
+    isVeiled,
+    optionsOf,
+    remember,
+    scrollerOf,
+    veilsNow,
+  });
 })();

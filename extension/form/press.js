@@ -21,8 +21,12 @@
   function isOfNeverWords(element, isEntry) {
     const text = fold(element.textContent).toLowerCase();
     if (!text || text.length > 80) return false;
-    const words = text.split(/[^\p{L}\p{M}]+/u).filter(Boolean).join(' ');
-    const isWord = (word) => (/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word) ? ` ${words} `.includes(` ${word} `) : words.includes(word));
+    const words = text
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter(Boolean)
+      .join(' ');
+    const isWord = (word) =>
+      /^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word) ? ` ${words} `.includes(` ${word} `) : words.includes(word);
     return form.selectors.never_words.some((word) => (isEntry ? words === word : isWord(word)));
   }
 
@@ -31,7 +35,9 @@
     const never = form.selectors[`never_${as}`];
     const button = element.closest('button, input');
     const isSender = Boolean(button?.form) && ['submit', 'image', 'reset'].includes(button.type);
-    const isTold = element.closest('[role="combobox"], [aria-haspopup="listbox"], [role="option"], [role="radio"], [role="treeitem"], [aria-pressed], input');
+    const isTold = element.closest(
+      '[role="combobox"], [aria-haspopup="listbox"], [role="option"], [role="radio"], [role="treeitem"], [aria-pressed], input',
+    );
     if (isSender || element.closest(never) || (!isTold && isOfNeverWords(button ?? element, as === 'choose'))) throw new Error('refused');
   }
 

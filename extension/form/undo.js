@@ -24,7 +24,12 @@
     form.lastForm = keyOf(collected);
     run.known = restOf(collected).known;
     await ask({ filled: { url: location.href, form: collected, results, undone: true } });
-    safely(watchOver(run, steps.filter((_step, n) => results[steps.length - 1 - n].ok)));
+    safely(
+      watchOver(
+        run,
+        steps.filter((_step, n) => results[steps.length - 1 - n].ok),
+      ),
+    );
   }
 
   async function watchOver(run, steps) {

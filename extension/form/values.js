@@ -68,7 +68,12 @@
   /** The largest box around a drop-down that holds no other control. */
   function boxAround(element) {
     let box = element;
-    for (let level = 0; level < 6 && box.parentElement && box.parentElement !== document.body && !others(box.parentElement, element); level++) box = box.parentElement;
+    for (
+      let level = 0;
+      level < 6 && box.parentElement && box.parentElement !== document.body && !others(box.parentElement, element);
+      level++
+    )
+      box = box.parentElement;
     return box;
   }
 
@@ -76,7 +81,12 @@
   function pieces(element) {
     if (element.localName === 'select') return [currentValue(element)].filter(Boolean);
     let found = textsIn(element);
-    for (let box = element.parentElement, level = 0; found.length === 0 && box && level < 6 && !others(box, element); box = box.parentElement, level++) found = textsIn(box);
+    for (
+      let box = element.parentElement, level = 0;
+      found.length === 0 && box && level < 6 && !others(box, element);
+      box = box.parentElement, level++
+    )
+      found = textsIn(box);
     return found;
   }
   const shows = (element, text) => pieces(element).includes(text) || fold(element.textContent) === text;
@@ -84,5 +94,18 @@
 
   const isChecked = (radio) => radio?.checked ?? (radio ? form.isOn(radio) : false);
 
-  Object.assign(form, { boxAround, chosenIn, currentValue, hand, holdsSomething, isChecked, isFilled, ours, pieces, shows, touch, triggerOf });
+  Object.assign(form, {
+    boxAround,
+    chosenIn,
+    currentValue,
+    hand,
+    holdsSomething,
+    isChecked,
+    isFilled,
+    ours,
+    pieces,
+    shows,
+    touch,
+    triggerOf,
+  });
 })();

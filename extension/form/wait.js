@@ -4,16 +4,18 @@
   const { form } = globalThis.recourse;
 
   const frames = (n) =>
-    /** @type {Promise<void>} */ (new Promise((done) => {
-      // Frames stand still in a tab in the background.
-      const late = setTimeout(done, 120);
-      const next = (left) => {
-        if (left > 0) return requestAnimationFrame(() => next(left - 1));
-        clearTimeout(late);
-        return done();
-      };
-      next(n);
-    }));
+    /** @type {Promise<void>} */ (
+      new Promise((done) => {
+        // Frames stand still in a tab in the background.
+        const late = setTimeout(done, 120);
+        const next = (left) => {
+          if (left > 0) return requestAnimationFrame(() => next(left - 1));
+          clearTimeout(late);
+          return done();
+        };
+        next(n);
+      })
+    );
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
   /** Waits until something is so, for so many milliseconds at most, and says whether it is. */
@@ -32,7 +34,8 @@
     let last = form.changes;
     for (let left = quiet; left > 0 && performance.now() < end; left--) {
       await pause(0);
-      if (form.changes !== last || document.querySelector('form[aria-busy="true"], main[aria-busy="true"], body[aria-busy="true"]')) left = quiet + 1;
+      if (form.changes !== last || document.querySelector('form[aria-busy="true"], main[aria-busy="true"], body[aria-busy="true"]'))
+        left = quiet + 1;
       last = form.changes;
     }
   }

@@ -9,7 +9,21 @@
   // Longest time, in milliseconds, that changes wait before the form is collected.
   const PAUSE = 60;
   // What shows or hides a form, or what a field allows.
-  const ATTRIBUTES = ['class', 'style', 'hidden', 'aria-hidden', 'inert', 'open', 'disabled', 'aria-disabled', 'readonly', 'max', 'maxlength', 'aria-valuemax', 'title'];
+  const ATTRIBUTES = [
+    'class',
+    'style',
+    'hidden',
+    'aria-hidden',
+    'inert',
+    'open',
+    'disabled',
+    'aria-disabled',
+    'readonly',
+    'max',
+    'maxlength',
+    'aria-valuemax',
+    'title',
+  ];
 
   // What the last collection read, and what the controls stand in, which may hide them.
   let near = new WeakSet();
@@ -26,7 +40,8 @@
     }, PAUSE);
   }
 
-  const holdsControl = (node) => node.nodeType === Node.ELEMENT_NODE && !isOurs(node) && (node.matches(selector) || node.querySelector(selector) !== null);
+  const holdsControl = (node) =>
+    node.nodeType === Node.ELEMENT_NODE && !isOurs(node) && (node.matches(selector) || node.querySelector(selector) !== null);
 
   function isNear({ type, target, addedNodes, removedNodes }) {
     const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;

@@ -8,8 +8,19 @@ function table({ families, each, regional }) {
   const DAY = 86400000;
   // Days of one order's life, counted from the day it was placed, and of two older orders on the same page.
   const OFFSETS = {
-    placed: 0, paid: 1, shipped: 2, delivered: 13, completed: 14, eta: 19, coupon: 21, disputed: 25, now: 35,
-    earlier: 50, deadline: 51, older: -40, oldest: -81,
+    placed: 0,
+    paid: 1,
+    shipped: 2,
+    delivered: 13,
+    completed: 14,
+    eta: 19,
+    coupon: 21,
+    disputed: 25,
+    now: 35,
+    earlier: 50,
+    deadline: 51,
+    older: -40,
+    oldest: -81,
   };
   const names = Object.keys(OFFSETS);
   const tracked = ['placed', 'paid', 'shipped', 'delivered', 'eta'];
@@ -29,7 +40,11 @@ function table({ families, each, regional }) {
     uk: { tags: ['uk-UA'], regional: [], currencies: ['UAH'] },
     cs: { tags: ['cs-CZ'], regional: [], currencies: ['CZK'] },
     tr: { tags: ['tr-TR'], regional: ['tr-CY'], currencies: ['TRY'] },
-    ar: { tags: ['ar', 'ar-EG'], regional: ['ar-SA', 'ar-SA-u-ca-gregory', 'ar-IQ', 'ar-LB', 'ar-MA', 'ar-DZ', 'fa-IR'], currencies: ['SAR', 'AED'] },
+    ar: {
+      tags: ['ar', 'ar-EG'],
+      regional: ['ar-SA', 'ar-SA-u-ca-gregory', 'ar-IQ', 'ar-LB', 'ar-MA', 'ar-DZ', 'fa-IR'],
+      currencies: ['SAR', 'AED'],
+    },
     he: { tags: ['he-IL'], regional: ['he-IL-u-ca-hebrew'], currencies: ['ILS'] },
     ja: { tags: ['ja-JP'], regional: ['ja-JP-u-ca-japanese'], currencies: ['JPY'] },
     ko: { tags: ['ko-KR'], regional: [], currencies: ['KRW'] },
@@ -40,10 +55,17 @@ function table({ families, each, regional }) {
 
   const date = (month, day, more) => ({ year: 'numeric', month, day, ...more });
   const STYLES = {
-    full: { dateStyle: 'full' }, long: { dateStyle: 'long' }, medium: { dateStyle: 'medium' }, short: { dateStyle: 'short' },
-    'month-name': date('long', 'numeric'), 'month-short': date('short', 'numeric'), 'month-short-padded': date('short', '2-digit'),
-    'weekday-short': date('short', 'numeric', { weekday: 'short' }), 'weekday-long': date('long', 'numeric', { weekday: 'long' }),
-    'digits-padded': date('2-digit', '2-digit'), digits: date('numeric', 'numeric'),
+    full: { dateStyle: 'full' },
+    long: { dateStyle: 'long' },
+    medium: { dateStyle: 'medium' },
+    short: { dateStyle: 'short' },
+    'month-name': date('long', 'numeric'),
+    'month-short': date('short', 'numeric'),
+    'month-short-padded': date('short', '2-digit'),
+    'weekday-short': date('short', 'numeric', { weekday: 'short' }),
+    'weekday-long': date('long', 'numeric', { weekday: 'long' }),
+    'digits-padded': date('2-digit', '2-digit'),
+    digits: date('numeric', 'numeric'),
   };
   // Nothing here must be read, and nothing here may be misread.
   const time = { hour: '2-digit', minute: '2-digit' };
@@ -74,7 +96,9 @@ function table({ families, each, regional }) {
         for (let n = 0; n < each; n += 1) {
           const family = turn++ % families;
           const text = at(family).map((ms) => format.format(ms));
-          const key = at(0).map((ms) => format.format(ms)).join('|');
+          const key = at(0)
+            .map((ms) => format.format(ms))
+            .join('|');
           if (n === 0 && written.has(key)) break;
           written.add(key);
           const year = text.every((each) => /(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)/u.test(each));

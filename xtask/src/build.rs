@@ -143,7 +143,7 @@ fn data_files() -> Result<Vec<(String, String)>> {
 /// its source knows no selector and no host.
 fn fill_in_site(text: &str) -> Result<String> {
     const OPEN: &str = "/*@site:";
-    const CLOSE: &str = "*/null";
+    const CLOSE: &str = "*/ null";
     if !text.contains(OPEN) {
         return Ok(text.to_owned());
     }
@@ -208,13 +208,13 @@ mod tests {
     #[test]
     fn site_data_replaces_its_token_and_nothing_else() {
         let site = serde_json::json!({"hosts": ["a.example"]});
-        let filled = replace_site_tokens("x(/*@site:hosts*/null, null);", "/*@site:", "*/null", &site).unwrap();
+        let filled = replace_site_tokens("x(/*@site:hosts*/ null, null);", "/*@site:", "*/ null", &site).unwrap();
         assert_eq!(filled, r#"x(["a.example"], null);"#);
     }
 
     #[test]
     fn a_token_without_data_is_refused_by_name() {
-        let error = replace_site_tokens("/*@site:hosts*/null", "/*@site:", "*/null", &Value::Null).unwrap_err();
+        let error = replace_site_tokens("/*@site:hosts*/ null", "/*@site:", "*/ null", &Value::Null).unwrap_err();
         assert_eq!(error.to_string(), "src/site.json has no key `hosts`");
     }
 }

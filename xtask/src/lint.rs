@@ -22,7 +22,8 @@ pub(crate) fn lint() -> Result<()> {
         .args(["--", "--deny", "warnings"])
         .env(ZONES.0, ZONES.1))?;
     say("checking JavaScript, CSS and JSON");
-    run(provision::biome()?.args(["lint", "--error-on-warnings"]))?;
+    run(provision::biome()?.args(["check", "--error-on-warnings"]))
+        .context("`node xtask/npm/node_modules/@biomejs/biome/bin/biome check --write` puts the layout right")?;
     build::build()?;
     // After the build, because it brings the types of the core's own functions.
     say("checking the types in JavaScript");

@@ -24,7 +24,14 @@ const records = await new Promise((done, fail) => {
     done({
       async get(keys = null) {
         const all = await within('readonly', everything);
-        return keys === null ? all : Object.fromEntries([keys].flat().filter((key) => key in all).map((key) => [key, all[key]]));
+        return keys === null
+          ? all
+          : Object.fromEntries(
+              [keys]
+                .flat()
+                .filter((key) => key in all)
+                .map((key) => [key, all[key]]),
+            );
       },
       set: (values) => change((store) => Object.entries(values).forEach(([key, value]) => store.put(value, key))),
       remove: (keys) => change((store) => [keys].flat().forEach((key) => store.delete(key))),

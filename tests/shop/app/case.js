@@ -10,20 +10,36 @@
   function Case() {
     const [found, setFound] = React.useState(null);
     React.useEffect(() => {
-      lib.mtop.request({ api: 'mtop.aliexpress.buyer.reverse.reverseOrderLineRenderForBuyer', data: { tradeOrderLineId } })
-        .then(settle).then((answer) => setFound(answer.data.module), () => setFound({}));
+      lib.mtop
+        .request({ api: 'mtop.aliexpress.buyer.reverse.reverseOrderLineRenderForBuyer', data: { tradeOrderLineId } })
+        .then(settle)
+        .then(
+          (answer) => setFound(answer.data.module),
+          () => setFound({}),
+        );
     }, []);
     if (!found) return h(Frame, { at: 'Refund and return' }, h(Notice, { text: 'Loading…' }));
     if (!found.applyReason) return h(Frame, { at: 'Refund and return' }, h(Notice, { text: 'There is no such case.' }));
     const paid = found.reverseFinishInfo && found.reverseFinishInfo.refundInfo.refundDetails.totalMoney;
-    return h(Frame, { at: 'Refund and return' },
-      h('div', { className: 'reverseDetail--wrap--Hq7sKd3 order-block' },
+    return h(
+      Frame,
+      { at: 'Refund and return' },
+      h(
+        'div',
+        { className: 'reverseDetail--wrap--Hq7sKd3 order-block' },
         h('div', { className: css('Status--title') }, found.reverseDetailStatusText),
-        paid && h('div', { className: css('RefundInfo--wrap') },
-          h('span', null, 'Refund amount'), h('span', { className: css('RefundInfo--amount') }, paid.formatMoney)),
+        paid &&
+          h(
+            'div',
+            { className: css('RefundInfo--wrap') },
+            h('span', null, 'Refund amount'),
+            h('span', { className: css('RefundInfo--amount') }, paid.formatMoney),
+          ),
         h('div', null, `Order ID: ${found.tradeOrderId}`),
         h('div', { className: 'reverseDetail--itemTitle--Hq7sKd3' }, found.itemTitle),
-        h('div', null, found.applyReason.reasonName)));
+        h('div', null, found.applyReason.reasonName),
+      ),
+    );
   }
 
   draw(Case);
