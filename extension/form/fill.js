@@ -154,6 +154,13 @@
     }
   }
 
+  // The control a step was planned for: the page may have drawn it anew while the core was asked.
+  function asItIsNow(step, control) {
+    if (!control || elementOf(control.at)?.isConnected) return control;
+    bind(step, control);
+    return find(step, collectForm().controls);
+  }
+
   // All of a form but what stands in its fields.
   const VALUES = new Set(['chosen', 'filled', 'shown']);
   const shapeOf = (collected) => JSON.stringify(collected, (name, value) => (VALUES.has(name) ? undefined : value));
@@ -216,7 +223,10 @@
         await pause(40);
         continue;
       }
-      const control = collected.controls.find(({ at }) => at === step.at);
+      const control = asItIsNow(
+        step,
+        collected.controls.find(({ at }) => at === step.at),
+      );
       if (step.verb.open) {
         const element = elementOf(step.at);
         if (control) bind(step, control);
