@@ -80,7 +80,7 @@ impl Page {
         let mut texts: Vec<String> = Vec::new();
         for each in found {
             let is_skipped = skip.as_ref().is_some_and(|skip| is_within(each, skip));
-            if is_skipped || !is_wanted(each, probe, expression.as_ref()) {
+            if is_skipped || !is_wanted(each, probe, expression.as_deref()) {
                 continue;
             }
             let text = shorten(&text_of(each, probe, selector.as_deref()));
@@ -100,9 +100,20 @@ impl Page {
     }
 }
 
-/// What a probe asks of a text; `None` where it is no regular expression.
-pub(crate) fn matching(expression: &str) -> Option<Regex> {
-    RegexBuilder::new(expression).case_insensitive(true).build().ok()
+thread_local! {
+    static MATCHING: RefCell<HashMap<String, Option<Rc<Regex>>>> = RefCell::default();
+}
+
+/// What a probe asks of a text; `None` where it is no regular expression. Each is made once: those of many languages are large.
+pub(crate) fn matching(expression: &str) -> Option<Rc<Regex>> {
+    MATCHING.with_borrow_mut(|known| {
+        if let Some(made) = known.get(expression) {
+            return made.clone();
+        }
+        let made = RegexBuilder::new(expression).case_insensitive(true).build().ok().map(Rc::new);
+        known.insert(expression.to_owned(), made.clone());
+        made
+    })
 }
 
 /// Whether an element's own text has what the probe looks for.
