@@ -161,10 +161,17 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
     // Where lines are known by their numbers or products, one that has neither is none of its own.
     let is_known = |line: &Line| line.id.is_some() || line.product.is_some();
     let told_apart = known.lines.iter().any(is_known);
+    // Of an order that has more lines than are known, one by another name is another one, and one without a name may be.
+    let has_more = known.line_count.max(seen.line_count).is_some_and(|count| count > 1) && known.has_unknown_lines();
+    let is_nameless = |line: &Line| !is_known(line) && line.title.is_none();
     let mut placed = Vec::new();
     let mut of_order = seen.dispute;
     for (n, line) in seen.lines.into_iter().enumerate() {
-        let at = place(&known.lines, &line, n, same_count, alone);
+        let may_be = |at: &usize| {
+            let is_another = |each: &Line| is_nameless(&line) && told_apart || is_named_otherwise(each, &line);
+            !has_more || known.lines.get(*at).is_none_or(|each| !is_another(each))
+        };
+        let at = place(&known.lines, &line, n, same_count, alone).filter(may_be);
         if at.is_none() && told_apart && !is_known(&line) {
             of_order = of_order.or(line.dispute);
             placed.push(usize::MAX);
@@ -234,6 +241,13 @@ fn place(known: &[Line], line: &Line, n: usize, same_count: bool, alone: bool) -
             ((alone || same_count) && free).then_some(n)
         }
     }
+}
+
+/// Whether two lines are called by different names. The number of a line tells it whatever else it is called.
+fn is_named_otherwise(one: &Line, other: &Line) -> bool {
+    let differ = |one: &Option<String>, other: &Option<String>| one.is_some() && other.is_some() && one != other;
+    let is_one = one.id.is_some() && one.id == other.id;
+    !is_one && (differ(&one.product, &other.product) || one.product.is_none() && differ(&one.title, &other.title))
 }
 
 fn merge_line(known: &mut Line, mut seen: Line, newer: By, at: usize, moved: &mut Vec<Moved>) {

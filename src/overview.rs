@@ -320,8 +320,8 @@ pub fn shard_of(id: &str) -> usize {
 /// A line (none where the order's lines are not known), what it is called, and its window.
 pub type LineWindow<'a> = (Option<&'a Line>, Option<String>, Window);
 
-/// The windows of an order: of each of its lines, or of the whole where no line is known. Where something is said of a dispute
-/// about the order and nobody knows about which of its lines, the order as a whole stands beside them.
+/// The windows of an order: of each of its lines, or of the whole where no line is known. Where it may have other lines, or
+/// something is said of a dispute about it and nobody knows about which of its lines, the order as a whole stands beside them.
 pub fn windows<'a>(order: &'a Order, policy: &Policy, now: Moment, zone: &Zone) -> Vec<LineWindow<'a>> {
     let of = |line| window::of(order, line, policy, now, zone);
     if order.lines.is_empty() {
@@ -329,7 +329,7 @@ pub fn windows<'a>(order: &'a Order, policy: &Policy, now: Moment, zone: &Zone) 
     }
     let lines = order.lines.iter().enumerate();
     let mut all: Vec<LineWindow> = lines.map(|(n, line)| (Some(line), Some(line.key(n)), of(Some(line)))).collect();
-    if order.speaks_of_no_line() {
+    if order.has_unknown_lines() || order.speaks_of_no_line() {
         all.push((None, None, of(None)));
     }
     all
@@ -351,6 +351,9 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
             Want::Disputed(awaited) => {
                 (entry.live, entry.disputed) = (true, true);
                 entry.awaited |= awaited;
+                if line.is_none() && order.is_disputed_in_part() {
+                    least = least.max(Some((true, true, Moment::LAST)));
+                }
             }
             Want::Dated | Want::Nothing => {}
         }
@@ -358,7 +361,9 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
             continue;
         }
         entry.live = true;
-        let price = line.map_or_else(|| order.total.clone(), Line::price);
+        // Beside lines that are known the whole stands for the others, whose price nobody knows.
+        let whole = || order.total.clone().filter(|_| !order.has_unknown_lines());
+        let price = line.map_or_else(whole, Line::price);
         let closings = window.closings().into_iter().enumerate();
         entry.closings.extend(closings.map(|(n, (safe_by, hard_close))| Closing {
             safe_by,

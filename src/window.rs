@@ -227,9 +227,11 @@ impl Window {
     }
 }
 
-/// The window of one line, or of the order as a whole where its lines are not known.
+/// The window of one line, or of the order as a whole where its lines are not known. Of lines that are not known beside
+/// others that are, only what is said of the whole order counts.
 pub fn of(order: &Order, line: Option<&Line>, policy: &Policy, now: Moment, zone: &Zone) -> Window {
-    let facts = Facts::of(order, line, policy, zone);
+    let unknown = Line::default();
+    let facts = Facts::of(order, line, &unknown, policy, zone);
     let clocks: Vec<Clock> = Purpose::ALL.into_iter().filter_map(|purpose| facts.clock(purpose)).collect();
     let wanted: Vec<Purpose> = Purpose::ALL.into_iter().filter(|purpose| facts.is_wanted(*purpose)).collect();
     let dated = || {
@@ -291,14 +293,17 @@ struct Reach {
 }
 
 impl<'a> Facts<'a> {
-    fn of(order: &'a Order, line: Option<&'a Line>, policy: &'a Policy, zone: &'a Zone) -> Self {
+    fn of(order: &'a Order, line: Option<&'a Line>, unknown: &'a Line, policy: &'a Policy, zone: &'a Zone) -> Self {
+        let (status, stage) = order.standing(line);
+        let is_nothing = order.is_outranked(line) && !status.is_of_dispute();
+        let status = if is_nothing { Status::Unknown } else { status };
+        let line = line.or(order.has_unknown_lines().then_some(unknown));
         let said = |wanted: &[Word]| {
             let mine = order.said.iter().filter(|said| wanted.contains(&said.word) && order.is_said_of(said, line));
             mine.max_by_key(|said| (said.told_at(), said.day, said.word))
         };
         let arrival = said(&[Word::Received, Word::NotReceived]);
         let deadline = said(&[Word::Deadline]);
-        let (status, stage) = order.standing(line);
         let completed = matches!(status, Status::Completed | Status::Closed)
             || order.readings(Milestone::Completed, line).next().is_some();
         Self {

@@ -14,6 +14,7 @@ use recourse::overview::{self, Index, VERSION, Want};
 use recourse::plain::{Plain, ToPlain};
 use recourse::policy::Policy;
 use recourse::settings::Settings;
+use recourse::snapshot::Snapshot;
 use recourse::toolbar;
 use recourse::window;
 
@@ -436,4 +437,195 @@ fn an_index_of_given_orders_counts_as_the_background_does() {
     let zone = fake::zone("Europe/Berlin");
     let index = Index::of(&orders, Policy::built_in(), 15, background.now, &zone);
     assert_eq!(toolbar::toolbar(&index, &Settings::default(), background.now).0, told);
+}
+
+const REFUNDS: &str = "https://m.aliexpress.com/p/refund-dispute/list.html";
+const CASE: &str = "https://www.aliexpress.com/p/reverse-pages/index.html?reverseOrderLineId=7100000000000301&from=1";
+
+/// The card of an order list that shows so many lines as pictures, and the order's total beside them.
+fn pictures(count: &str) -> Snapshot {
+    let mut list = list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Awaiting delivery" }]);
+    fake::put(&mut list, "line_count", count);
+    fake::put(&mut list, "total", "Total:US $40.00");
+    list
+}
+
+/// A page of a refund or a dispute: how far it is, and what came back.
+fn about(url: &str, stage: &str, refunded: &str) -> Snapshot {
+    let mut page = list(&[Card { id: ID, placed: "", status: "" }]);
+    page.url = url.to_owned();
+    let order = &mut page.root.scopes.get_mut("order").unwrap()[0];
+    order.fields.clear();
+    let number = format!("Order ID: {ID}");
+    for (field, text) in [("id_row", number.as_str()), ("stage", stage), ("refunded", refunded)] {
+        if !text.is_empty() {
+            fake::put(&mut page, field, text);
+        }
+    }
+    page
+}
+
+/// What the toolbar says after some pages.
+fn after(pages: &[Snapshot]) -> (String, String, usize) {
+    let mut background = berlin();
+    pages.iter().for_each(|page| drop(background.read(page.clone())));
+    let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
+    (toolbar.text, toolbar.title, unknown(&mut background).1)
+}
+
+#[test]
+fn what_is_said_of_one_line_leaves_those_that_nobody_has_shown_unknown() {
+    let of_a_line = [
+        about(REFUNDS, "Refund complete 2026-10-05 06:12:59", ""),
+        about(CASE, "Refund complete", "US $10.00"),
+        about(CASE, "We're reviewing your request", "US $10.00"),
+        about(REFUNDS, "Waiting for AliExpress's feedback 2026-11-20 06:12:59", ""),
+    ];
+    for page in of_a_line {
+        // Of an order of three lines, whichever page comes first, and of one of nobody knows how many.
+        for pages in [vec![pictures("3"), page.clone()], vec![page.clone(), pictures("3")], vec![page.clone()]] {
+            let (text, title, searched) = after(&pages);
+            assert!(text == "?1" && searched == 1, "{text} {title} {searched}");
+            assert!(title.contains("1 order has no date yet"), "{title}");
+        }
+    }
+    // A list that says that there is a dispute about an order of three pictures says it of one of them.
+    let mut disputed = pictures("3");
+    fake::put(&mut disputed, "status", "In dispute");
+    let (text, title, searched) = after(&[disputed]);
+    assert!(text == "?1" && title.contains("1 order is in a dispute") && searched == 1, "{text} {title} {searched}");
+    // The order is known to have one line.
+    let (text, title, searched) = after(&[pictures("1"), about(CASE, "Refund complete", "US $10.00")]);
+    assert!(text.is_empty() && is_calm(&title) && searched == 0, "{text} {title}");
+    // All of its money came back.
+    for (back, is_all) in [("US $40.00", true), ("US $39.99", false), ("€40.00", false)] {
+        let (text, title, _) = after(&[pictures("3"), about(CASE, "Refund complete", back)]);
+        assert_eq!((text.is_empty(), is_calm(&title)), (is_all, is_all), "{back} {text} {title}");
+    }
+    // Its own page shows all of its lines.
+    let own = Detail { buttons: "Add to cart", ..page(ID) }.page();
+    let (text, title, searched) = after(&[pictures("3"), about(CASE, "Refund complete", "US $10.00"), own]);
+    assert!(!text.contains('?') && searched == 0, "{text} {title}");
+}
+
+/// An order of which a list shows one line and says that there are three.
+fn one_of_three() -> Order {
+    let mut order = order(Status::AwaitingDelivery, &[(Milestone::Placed, "2026-10-09")], None);
+    let by_list = |evidence: &mut Evidence| evidence.page = PageKind::OrderList;
+    order.listed = order.status.take();
+    order.listed.iter_mut().for_each(|seen| by_list(&mut seen.evidence));
+    order.dates.iter_mut().for_each(|dated| by_list(&mut dated.day.evidence));
+    order.line_count = Some(3);
+    order
+}
+
+/// The numbers of what one order counts as: without a date, and in a dispute.
+fn counted(order: &Order) -> (usize, usize) {
+    let now = at("2026-11-27T12:00:00Z");
+    let index = Index::of([order], Policy::built_in(), 15, now, &Zone::utc());
+    let counts = toolbar::Counts::of(&index, &Settings::default());
+    (counts.undated, counts.disputed)
+}
+
+#[test]
+fn fewer_lines_than_a_list_counts_are_not_all_whatever_is_known_of_them() {
+    let by = |page: PageKind, stage: Stage| {
+        let evidence = Evidence::new(page, Source::Answer, String::new(), at("2026-11-20T12:00:00Z"));
+        Some(Seen { value: Dispute::at(stage), evidence })
+    };
+    for (stage, disputed) in [(Stage::Refunded, 0), (Stage::Seller, 1), (Stage::Platform, 1)] {
+        let mut order = one_of_three();
+        order.lines[0].dispute = by(PageKind::RefundList, stage);
+        assert_eq!(counted(&order), (1, disputed), "{stage:?}");
+        // Nobody says how many it has, and no page of the order showed them.
+        order.line_count = None;
+        assert_eq!(counted(&order), (0, disputed), "the list showed them all");
+        order.listed = None;
+        order.dates.clear();
+        assert_eq!(counted(&order), (1, disputed), "{stage:?}");
+    }
+    // A list says that there is a dispute, and not about which line: the others have no date.
+    let mut order = one_of_three();
+    order.dispute = by(PageKind::OrderList, Stage::Seller);
+    assert_eq!(counted(&order), (1, 1));
+    order.lines.clear();
+    assert_eq!(counted(&order), (1, 1));
+    order.line_count = Some(1);
+    assert_eq!(counted(&order), (0, 1));
+    // The day that a line's own parcel came is not that of the others.
+    let mut order = one_of_three();
+    let came = |text: &str| Dated { milestone: Milestone::Delivered, day: seen(day(text), order.seen) };
+    let mut parcel = came("2026-11-20");
+    parcel.day.evidence.page = PageKind::Tracking;
+    order.lines[0].dates.push(parcel);
+    order.lines[0].status = None;
+    assert_eq!(counted(&order), (1, 0));
+    let windows = overview::windows(&order, Policy::built_in(), at("2026-11-27T12:00:00Z"), &Zone::utc());
+    assert!(windows.len() == 2 && windows[1].2.closings().is_empty(), "{windows:?}");
+    // What the list says of the whole order is said of them as well.
+    let mut deadline = came("2026-12-20");
+    deadline.milestone = Milestone::DeliveryDeadline;
+    deadline.day.evidence.page = PageKind::OrderList;
+    order.dates.push(deadline);
+    assert_eq!(counted(&order), (0, 0));
+}
+
+#[test]
+fn a_case_whose_page_names_no_line_is_not_of_the_only_one_of_several_that_is_known() {
+    let mut known = one_of_three();
+    let mut case = Order::new(ID.to_owned(), at("2026-11-21T12:00:00Z"));
+    let evidence = Evidence::new(PageKind::DisputeStatus, Source::Page, String::new(), case.seen);
+    case.lines =
+        vec![Line { dispute: Some(Seen { value: Dispute::at(Stage::Refunded), evidence }), ..Line::default() }];
+    recourse::ledger::merge(&mut known, case.clone());
+    assert!(known.lines.len() == 1 && known.lines[0].dispute.is_none(), "{:?}", known.lines);
+    assert_eq!(counted(&known), (1, 0));
+    // A line by another name is another one.
+    let mut known = one_of_three();
+    known.lines[0].title = Some("Enamel kettle".to_owned());
+    case.lines[0].title = Some("Hemp rope".to_owned());
+    case.lines[0].product = Some("1005000000000077".to_owned());
+    recourse::ledger::merge(&mut known, case.clone());
+    assert_eq!(known.lines.len(), 2, "{:?}", known.lines);
+    // Of an order of one line it is that one.
+    let mut known = one_of_three();
+    known.line_count = Some(1);
+    recourse::ledger::merge(&mut known, case);
+    assert_eq!(known.lines.len(), 1, "{:?}", known.lines);
+    assert_eq!(counted(&known), (0, 0));
+}
+
+#[test]
+fn a_button_that_is_there_outranks_a_word_that_there_is_nothing_to_dispute() {
+    let shows = |status: &str, buttons: &str| {
+        let mut background = berlin();
+        background.read(Detail { status, buttons, refund: "Nov 20, 2026", ..page(ID) }.page());
+        background.toolbar()
+    };
+    for status in ["Canceled", "Cancelado", "Processing", "Awaiting shipment"] {
+        let (text, title) = shows(status, "Returns/refunds");
+        assert!(text == "7d" && title.contains("7 days left"), "{status}: {text} {title}");
+        let (text, _) = shows(status, "Add to cart");
+        assert!(text.is_empty(), "{status}: {text}");
+    }
+    // With the button and no date nobody knows until when.
+    let dates = [(Milestone::Placed, "2026-10-09")];
+    let there = Some((true, "2026-11-01T12:00:00Z"));
+    for status in [Status::Cancelled, Status::AwaitingShipment, Status::AwaitingPayment] {
+        assert_eq!(want(&order(status, &dates, there), "2026-11-02T12:00:00Z"), Want::Undated, "{status:?}");
+        // One that was there on an earlier visit is no more than that.
+        let mut order = order(status, &dates, there);
+        order.status.as_mut().unwrap().evidence.at = at("2026-11-01T12:02:00Z");
+        let settled = if status == Status::Cancelled { Want::Nothing } else { Want::Unshipped };
+        assert_eq!(want(&order, "2026-11-02T12:00:00Z"), settled, "{status:?}");
+    }
+    // The button of one line says nothing for another that was read without it, and all for one that was not read.
+    let mut order = order(Status::Cancelled, &dates, there);
+    for (button, is_over) in [(Some(false), true), (None, false)] {
+        let can_dispute = button.map(|there| seen(there, order.seen));
+        order.lines.truncate(1);
+        order.lines.push(Line { id: Some("8211000000000012".to_owned()), can_dispute, ..Line::default() });
+        let window = window::of(&order, order.lines.last(), Policy::built_in(), order.seen, &Zone::utc());
+        assert_eq!(window.state == window::State::Cancelled, is_over, "{button:?}");
+    }
 }

@@ -133,6 +133,8 @@ fn an_order_in_dispute_refunded_or_cancelled_does_not_count() {
     for status in [Status::InDispute, Status::Refunded, Status::Cancelled] {
         let mut settled = order(Day::of(2026, 9, 4).unwrap());
         settled.status = Some(seen(status));
+        // The button would say that what is cancelled can be disputed.
+        settled.lines[0].can_dispute = Some(seen(status != Status::Cancelled));
         let mut background = Background::with(&settled);
         assert_eq!(background.badge_at(Moment(safe_by().0 - DAY)), "");
         let words = background.popup_at(Moment(safe_by().0 - DAY));

@@ -65,7 +65,8 @@ impl Desk {
         self.windows(order).iter().any(|(line, _, window)| match overview::want(order, *line, window, self.now) {
             Want::Undated | Want::Unseen(_) => true,
             Want::Finished { .. } => !self.settings.skip_finished,
-            Want::Dated | Want::Unshipped | Want::Disputed(_) | Want::Aged(_) | Want::Nothing => false,
+            Want::Disputed(_) => line.is_none() && order.is_disputed_in_part(),
+            Want::Dated | Want::Unshipped | Want::Aged(_) | Want::Nothing => false,
         })
     }
 

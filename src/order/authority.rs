@@ -5,11 +5,14 @@
 //! So what each kind of page said last is kept, and what counts is worked out here, by these rules and nowhere else:
 //!
 //! 1. How far an order is, its own page says. A list counts beside it only where it is newer and *further*, for a list that
-//!    lags can be behind and never ahead; and it ends no order at whose lines that page shows the dispute button.
+//!    lags can be behind and never ahead; and it ends no order at whose lines that page shows the dispute button. Beside such
+//!    a button, and before it, that page's own word that a line is cancelled or not shipped ends nothing either
+//!    ([`Order::is_outranked`]).
 //! 2. A dispute about an order is one about its line where it has one line, or where the order's own page shows since then
 //!    that the button to open one is not there at the line. The other lines keep their windows.
 //!    That money came back on an order is said of a line, or of the whole order, only where all of it came back: what is left
-//!    unsaid of the others would be silenced.
+//!    unsaid of the others would be silenced. The card of a refund and the page of a case speak of one line: of those that no
+//!    page of the order has shown they say nothing, unless all of the order's money came back ([`Order::has_unknown_lines`]).
 //! 3. A dispute button that the order's own page shows at a line, later than anybody spoke of a dispute about that line,
 //!    says that there is none (any more). What one page says on one visit it says whole: there the dispute counts.
 //! 4. Against such a button a list does not count, however late it is: it would silence, and that page is a press away. What
@@ -68,9 +71,14 @@ impl Stage {
 }
 
 impl Order {
-    /// How far the order is, a dispute about all of it before anything else; `Unknown` where no page tells.
+    /// How far the order is, a dispute about all of it before anything else; where no page tells, that one of its lines is in
+    /// a dispute, and otherwise `Unknown`.
     pub fn status(&self) -> Status {
-        self.standing(None).0
+        let runs = |line| self.dispute_of(line).is_some_and(|told| is_running(&told));
+        match self.standing(None).0 {
+            Status::Unknown if self.lines.iter().any(runs) => Status::InDispute,
+            status => status,
+        }
     }
 
     /// How far a line is (without one: the order), and how far the dispute about it is that counts.
@@ -92,14 +100,15 @@ impl Order {
     /// whatever words, or that it waits for the shopper since anybody spoke of a line's.
     pub fn speaks_of_no_line(&self) -> bool {
         let Some(whole) = self.dispute_of_all(true).filter(|_| self.lines.len() > 1) else { return false };
-        let (waits, runs) = (whole.stage.waits(), whole.stage.status() == Some(Status::InDispute));
-        let tells = |line: &Line| {
-            self.dispute_of(line).is_some_and(|told| {
-                let is_answered = !waits || told.said.at >= whole.said.at;
-                told.stage == whole.stage || is_answered && told.stage.status() == Some(Status::InDispute)
-            })
-        };
-        (runs || whole.stage == Stage::Unread) && !self.lines.iter().any(tells)
+        (is_running(&whole) || whole.stage == Stage::Unread) && !self.is_of_a_line(&whole)
+    }
+
+    /// Whether what is said of a dispute about the order is what one of its lines tells.
+    fn is_of_a_line(&self, whole: &Told<'_>) -> bool {
+        self.lines.iter().filter_map(|line| self.dispute_of(line)).any(|told| {
+            let is_answered = !whole.stage.waits() || told.said.at >= whole.said.at;
+            told.stage == whole.stage || is_answered && is_running(&told)
+        })
     }
 
     /// Whether a list says, later than the order's own page was read, that a dispute waits for the shopper. Where that page
@@ -127,6 +136,18 @@ impl Order {
             }
             (status, listed) => status.filter(|seen| is_way(seen)).or(listed.filter(|seen| is_way(seen))),
         })
+    }
+
+    /// Whether the word for how far a line is (without one: the order) says that there is nothing to dispute, while the
+    /// order's own page shows the dispute button there, on the same visit or since. Where nobody knows whether the line has
+    /// the button, that of another line counts.
+    pub fn is_outranked(&self, line: Option<&Line>) -> bool {
+        let Some(Seen { value, evidence: said }) = self.way(line) else { return false };
+        let since = |button: &Seen<bool>| said.page.lags() || button.evidence.at.plus(ONE_VISIT) >= said.at;
+        let shows = |line: &Line| line.can_dispute.as_ref().is_some_and(|button| button.value && since(button));
+        let any = || self.lines.iter().any(shows);
+        let is_there = line.map_or_else(any, |line| shows(line) || line.can_dispute.is_none() && any());
+        matches!(value, Status::Cancelled | Status::AwaitingPayment | Status::AwaitingShipment) && is_there
     }
 
     /// Whether a status would end an order (or a line) whose own page shows a dispute button.
@@ -160,9 +181,7 @@ impl Order {
         let own = self.latest([told(line.dispute.as_ref()), by_status(line.status.as_ref())]);
         let of_order = self.of_order().filter(|told| {
             // Rule 2.
-            let runs = told.stage.status() == Some(Status::InDispute);
-            let is_only = self.lines.len() <= 1 && self.has_all_lines();
-            let is_its = is_only || runs && is_without_button(line, told.said);
+            let is_its = self.has_one_line() || is_running(told) && is_without_button(line, told.said);
             told.covers.unwrap_or(is_its)
         });
         let told = match (own, of_order) {
@@ -174,21 +193,35 @@ impl Order {
 
     /// The dispute about an order of several lines, or of none that is known.
     fn dispute_of_all(&self, has_way: bool) -> Option<Told<'_>> {
-        if let Some(told) = self.of_order().filter(|told| told.covers != Some(false)) {
+        let is_of_a_line = |told: &Told| self.has_unknown_lines() && is_running(told) && self.is_of_a_line(told);
+        if let Some(told) = self.of_order().filter(|told| told.covers != Some(false) && !is_of_a_line(told)) {
             let is_open = |line: &Line| is_withdrawn(line.can_dispute.as_ref(), told.said);
             return (self.lines.is_empty() || !self.lines.iter().all(is_open)).then_some(told);
         }
-        // Where no page says how far the order is, its lines may.
         let told = self.lines.iter().map(|line| self.dispute_of(line));
-        let runs = |told: &Told| told.stage.status() == Some(Status::InDispute);
+        let is_refunded = |told: &Told| told.stage == Stage::Refunded;
+        if self.has_unknown_lines() {
+            return told.flatten().find(is_refunded).filter(|_| self.is_all_paid_back());
+        }
+        // Where no page says how far the order is, its lines may.
         if has_way {
             return None;
         }
-        if let Some(running) = told.clone().flatten().find(runs) {
+        if let Some(running) = told.clone().flatten().find(is_running) {
             return Some(running);
         }
         let all: Option<Vec<Told>> = told.collect();
-        all?.into_iter().find(|told| told.stage == Stage::Refunded)
+        all?.into_iter().find(is_refunded)
+    }
+
+    /// Whether what came back on its lines is all that was paid for the order.
+    fn is_all_paid_back(&self) -> bool {
+        let Some(total) = self.total.as_ref().filter(|total| total.minor > 0) else { return false };
+        let is_refunded = |line: &&Line| self.dispute_of(line).is_some_and(|told| told.stage == Stage::Refunded);
+        let amounts =
+            self.lines.iter().filter(is_refunded).filter_map(|line| line.dispute.as_ref()?.value.refunded.as_ref());
+        let back = amounts.filter(|back| back.currency == total.currency).map(|back| back.minor);
+        back.fold(0, i64::saturating_add) >= total.minor
     }
 
     /// What is said of a dispute about the order as a whole.
@@ -199,9 +232,12 @@ impl Order {
 
     /// Whether the money that a list says came back is all of the order's; `None` where it says nothing of money.
     fn covers(&self) -> Option<bool> {
-        // The line at the foot of a card speaks of what came back; the order's own status there is of all of it.
-        let is_of_money =
-            |said: &Evidence| said.page.lags() && said.way.as_ref().is_some_and(|way| way.starts_with("dispute"));
+        // The line at the foot of a card speaks of what came back; the order's own status there is of all of it. The card of a
+        // refund and the page of a case are of one line.
+        let is_of_money = |said: &Evidence| match said.page {
+            PageKind::RefundList | PageKind::DisputeStatus => !self.has_one_line(),
+            page => page.lags() && said.way.as_ref().is_some_and(|way| way.starts_with("dispute")),
+        };
         let dispute = self.dispute.as_ref().filter(|seen| is_of_money(&seen.evidence))?;
         let all = || {
             let (refunded, total) = (dispute.value.refunded.as_ref()?, self.total.as_ref()?);
@@ -210,9 +246,41 @@ impl Order {
         (dispute.value.stage == Stage::Refunded).then(|| all().unwrap_or(false))
     }
 
-    /// Whether no page said that it has more lines than are known.
+    /// Whether it has, or may have, other lines than those that are known. Its own page, once it was read, shows them all.
+    pub fn has_unknown_lines(&self) -> bool {
+        !self.lines.is_empty() && !self.has_all_lines() && !self.lines.iter().any(is_of_own_page)
+    }
+
+    /// Whether it has lines that nobody knows beside the one that something is said of a dispute about, nobody says which.
+    pub fn is_disputed_in_part(&self) -> bool {
+        let is_more =
+            |count| usize::try_from(count).is_ok_and(|count: usize| count > self.lines.len().saturating_add(1));
+        let may_be = self.line_count.map_or(!self.lines.is_empty(), is_more);
+        may_be && (self.lines.is_empty() || self.has_unknown_lines())
+    }
+
+    /// Whether it has no more than one line, as far as it is known how many it has.
+    fn has_one_line(&self) -> bool {
+        self.lines.len() <= 1 && self.has_all_lines()
+    }
+
+    /// Whether a page told how many lines it has and as many are known. Where none told, a page of the order showed them: a
+    /// parcel, the card of a refund and the page of a case are of some of them, and nobody knows of how many.
     fn has_all_lines(&self) -> bool {
-        self.line_count.is_none_or(|count| usize::try_from(count).is_ok_and(|count| count <= self.lines.len()))
+        let is_within = |count| usize::try_from(count).is_ok_and(|count: usize| count <= self.lines.len());
+        self.line_count.map_or_else(|| self.lines.is_empty() || self.is_shown(), is_within)
+    }
+
+    /// Whether a page that shows the order with its lines was read. A list shows what each of them is.
+    fn is_shown(&self) -> bool {
+        let statuses = [&self.status, &self.listed, &self.doubt].into_iter().flatten().map(|seen| &seen.evidence);
+        let dates = self.dates.iter().map(|dated| &dated.day.evidence);
+        let told = || statuses.clone().chain(dates.clone()).chain(self.dispute.iter().map(|seen| &seen.evidence));
+        let is_listed = |line: &Line| line.dispute.as_ref().is_some_and(|seen| seen.evidence.page.lags());
+        let is_told =
+            |line: &Line| line.id.is_some() || line.product.is_some() || line.unit_price.is_some() || is_listed(line);
+        let are_told_apart = || self.lines.iter().all(is_told);
+        told().any(|said| said.page.is_of_the_order()) || told().any(|said| said.page.lags()) && are_told_apart()
     }
 
     /// The latest of several statements that were not taken back.
@@ -258,6 +326,19 @@ struct Told<'a> {
 /// Whether a status says how far something is, and not that there is a dispute about it.
 fn is_way(seen: &Seen<Status>) -> bool {
     seen.value != Status::Unknown && !seen.value.is_of_dispute()
+}
+
+fn is_running(told: &Told<'_>) -> bool {
+    told.stage.status() == Some(Status::InDispute)
+}
+
+/// Whether the order's own page showed a line.
+fn is_of_own_page(line: &Line) -> bool {
+    let statuses = [&line.status, &line.doubt].into_iter().flatten().map(|seen| &seen.evidence);
+    let dates = line.dates.iter().map(|dated| &dated.day.evidence);
+    let terms = line.terms.iter().map(|term| &term.days.evidence);
+    let button = line.can_dispute.iter().map(|seen| &seen.evidence);
+    button.chain(statuses).chain(dates).chain(terms).any(|said| said.page.is_of_the_order())
 }
 
 fn told(dispute: Option<&Seen<Dispute>>) -> Option<Told<'_>> {
