@@ -24,6 +24,7 @@ mod span;
 mod state;
 pub mod text;
 mod token;
+mod wording;
 
 use crate::day::{Day, Moment, Zone, pacific};
 use crate::money::Money;

@@ -231,6 +231,14 @@ pub struct Words {
     pub refund: Vec<String>,
     /// What has to happen for it, in those languages: that nothing arrives.
     pub undelivered: Vec<String>,
+    /// The same with its condition in one word.
+    pub if_undelivered: Vec<String>,
+    /// What makes that the condition of a promise.
+    pub promise_if: Vec<String>,
+    /// What stands beside the date of a promise: until when.
+    pub promise_until: Vec<String>,
+    /// What may stand in a promise besides, and changes nothing of it.
+    pub promise_beside: Vec<String>,
     /// What takes a promise back.
     pub withdrawn: Vec<String>,
     /// What takes back the words behind it.
@@ -259,7 +267,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, withdrawn, negations, returned, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, negations, returned, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

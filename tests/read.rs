@@ -476,6 +476,62 @@ fn a_promise_in_other_words_speaks_of_a_refund_and_of_nothing_having_arrived() {
 }
 
 #[test]
+fn a_clause_of_a_refund_and_of_nothing_having_arrived_is_no_promise_where_it_says_anything_else() {
+    for (lang, promise) in [
+        ("ar", "لن يتم استرداد الأموال إذا لم يتم التسليم قبل 27 أغسطس 2026"),
+        ("cs", "Vrácení peněz není možné, pokud nebude doručeno do 27. 8. 2026"),
+        ("de", "Keinerlei Rückerstattung, wenn nicht geliefert vor dem 27. Aug. 2026"),
+        ("de", "Rückerstattung der Portokosten, wenn nicht geliefert bis 27. Aug. 2026"),
+        ("de", "Rückerstattung bis 27. Aug. 2026, wenn nicht geliefert"),
+        ("de", "Rückerstattung, wenn nicht geliefert, Bestellung bis 27. Aug. 2026"),
+        ("de", "Rückerstattung, wenn nicht geliefert, ab 27. Aug. 2026"),
+        ("es", "El reembolso no procede si no se entrega antes del 27 ago. 2026"),
+        ("es", "Si no se entrega, el reembolso se abonará antes del 27 ago. 2026"),
+        ("es", "Reembolso si no se entrega. Condiciones del 27 ago. 2026"),
+        ("fr", "Aucun droit à un remboursement si non livré avant le 27 août 2026"),
+        ("fr", "Remboursement des frais d’envoi si non livré avant le 27 août 2026"),
+        ("he", "לא ניתן לקבל החזר כספי אם לא נמסר לפני 27 באוג׳ 2026"),
+        ("id", "Pengembalian dana tidak diberikan jika belum sampai sebelum 27 Agu 2026"),
+        ("it", "Il rimborso è escluso se non consegnato prima del 27 ago 2026"),
+        ("ja", "2026年8月27日までに配達されない場合でも返金はありません"),
+        ("ja", "配達されない場合の返金は2026年8月27日に行われます"),
+        ("ko", "2026년 8월 27일까지 배송되지 않아도 환불은 없습니다"),
+        ("ko", "배송되지 않으면 환불 (2026년 8월 27일까지 구매한 상품)"),
+        ("nl", "Terugbetaling alleen als tegoed indien niet geleverd vóór 27 aug. 2026"),
+        ("pl", "Zwrot pieniędzy jest niemożliwy, jeśli nie dostarczono przed 27 sie 2026"),
+        ("pt-BR", "O reembolso não é feito se não for entregue até 27 de ago. de 2026"),
+        ("ru", "Возврат денег не производится, если не доставлено до 27 авг. 2026 г."),
+        ("th", "จะไม่คืนเงินหากไม่ได้รับสินค้าก่อน 27 ส.ค. 2569"),
+        ("tr", "27 Ağu 2026 tarihinden önce teslim edilmezse para iadesi verilmez"),
+        ("uk", "Повернення коштів не передбачено, якщо не доставлено до 27 серп. 2026 р."),
+        ("vi", "Không được hoàn tiền nếu chưa giao trước 27 thg 8, 2026"),
+    ] {
+        let (deadlines, _, is_told) = promises_of(lang, promise);
+        assert!(deadlines.is_empty() && is_told, "{lang} {promise}: {deadlines:?}");
+    }
+}
+
+#[test]
+fn a_promise_in_other_words_may_name_its_weekday_and_what_was_ordered() {
+    for (lang, promise) in [
+        ("ar", "استرداد الأموال في حالة عدم التسليم قبل 27 أغسطس 2026"),
+        ("de", "Rückerstattung, wenn keine Lieferung vor dem Donnerstag, 27. Aug. 2026"),
+        ("de", "Rückerstattung, falls die Ware bis zum 27. Aug. 2026 nicht geliefert wird"),
+        ("es", "Reembolso si no hay entrega antes del 27 ago. 2026"),
+        ("fr", "Remboursement en l’absence de livraison avant le jeudi 27 août 2026"),
+        ("ja", "2026年8月27日(木)までに配達がない場合は返金します"),
+        ("ko", "2026년 8월 27일 목요일까지 배송되지 않으면 환불"),
+        ("pt-BR", "Reembolso se não houver entrega antes de 27 de ago. de 2026"),
+        ("ru", "Возврат денег, если товар не доставлен до 27 авг. 2026 г."),
+        ("th", "คืนเงินหากไม่ได้รับก่อน 27 ส.ค. 2569"),
+        ("tr", "27 Ağu 2026 Perşembe gününe kadar teslim edilmezse para iadesi"),
+        ("vi", "Hoàn tiền nếu chưa giao trước Thứ Năm, 27 thg 8, 2026"),
+    ] {
+        assert_eq!(promises_of(lang, promise).0, ["2026-08-27"], "{lang} {promise}");
+    }
+}
+
+#[test]
 fn the_only_date_the_last_one_and_the_one_without_an_amount_are_no_promise_by_their_places() {
     for (lang, promise) in [
         ("de", "Kostenlose Rückgabe bis 27. Aug. 2026 · Rückerstattung bei Beschädigung · Schnelle Lieferung"),

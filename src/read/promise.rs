@@ -7,6 +7,8 @@
 //! back. A reminder that names two numbers of days names the one counted from receipt and the longer one counted from the
 //! order. What has a date and is none of these is told as missed ([`super::passed`]).
 
+use core::ops::Range;
+
 use super::date::Clause;
 use super::text::fold;
 use super::*;
@@ -22,6 +24,8 @@ pub(super) const LONGEST_PROMISE: i32 = 200;
 const BETWEEN: [char; 3] = ['·', '•', '\n'];
 const ENDS: [char; 9] = ['.', ',', ';', '|', '!', '。', '．', '，', '؛'];
 const ENDS_SENTENCE: [char; 3] = ['.', '!', '。'];
+/// As many characters has a weekday with the marks beside it.
+const LONGEST_WEEKDAY: usize = 20;
 const WITHDRAWN: &str = "a promise that is not taken back beside it";
 /// A known phrase that ends so is followed by more words than a date.
 const GOES_ON: &str = " …";
@@ -163,16 +167,18 @@ impl Reader<'_> {
     fn in_other_words(&self, node: &Node, field: &str, clause: &str) -> Option<(Milestone, Seen<Day>)> {
         let all = self.dates.all(clause);
         let [(value, range)] = all.as_slice() else { return None };
-        let around = [clause.get(..self.begins(clause, range)), clause.get(range.end..)];
-        let has_number = around.into_iter().flatten().any(has_digit);
         let evidence = Evidence { inferred: true, ..self.evidence(node, field, clause) };
         let day = Seen { value: *value, evidence };
-        if has_number {
-            return Some((Milestone::DelayCoupon, day));
+        let extents = self.extents(clause, range);
+        let around = |extent: &Range<usize>| {
+            let [before, behind] = [clause.get(..extent.start), clause.get(extent.end..)];
+            (before.unwrap_or_default(), behind.unwrap_or_default())
+        };
+        if extents.iter().map(around).any(|(before, behind)| wording::is_promise(&self.site.words, before, behind)) {
+            return Some((Milestone::DeliveryDeadline, day));
         }
-        let words = &self.site.words;
-        let is_refund = speaks_of(&words.refund, clause) && speaks_of(&words.undelivered, clause);
-        is_refund.then_some((Milestone::DeliveryDeadline, day))
+        let has_number = |(before, behind)| has_digit(before) || has_digit(behind);
+        extents.iter().map(around).all(has_number).then_some((Milestone::DelayCoupon, day))
     }
 
     /// The service progress: the step that is the refund's by its name, and what is paid for a delay, by its amount.
@@ -210,13 +216,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a date in a clause begins with its weekday, which in Vietnamese is a number as well.
-    fn begins(&self, clause: &str, date: &core::ops::Range<usize>) -> usize {
-        let before = clause.get(..date.start).unwrap_or_default().trim_end();
-        let weekday = before.rsplit(' ').take(2).map(str::len).fold(1, usize::saturating_add);
-        let start = before.len().saturating_sub(weekday);
-        let is_date = clause.get(start..date.end).is_some_and(|text| self.dates.whole(text).is_ok());
-        if is_date { start } else { date.start }
+    /// Where a date in a clause may begin and end: alone, or with its weekday, which in Vietnamese is a number as well.
+    fn extents(&self, clause: &str, date: &Range<usize>) -> Vec<Range<usize>> {
+        let is_date =
+            |range: &Range<usize>| clause.get(range.clone()).is_some_and(|text| self.dates.whole(text).is_ok());
+        let before = clause.get(..date.start).unwrap_or_default().char_indices().rev().take(LONGEST_WEEKDAY);
+        let starts = before.map(|(at, _)| at..date.end);
+        let behind = clause.get(date.end..).unwrap_or_default().char_indices().take(LONGEST_WEEKDAY);
+        let ends = behind.map(|(at, c)| date.start..date.end.saturating_add(at).saturating_add(c.len_utf8()));
+        [date.clone()].into_iter().chain(starts.chain(ends).filter(is_date)).collect()
     }
 
     /// Refuses days that no promise can have: not after the order was placed and shipped, or longer after it, or after today,

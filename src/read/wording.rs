@@ -1,0 +1,87 @@
+//! What a promise of a refund is made of, in languages in which nobody has seen the site's own wording: words for a refund,
+//! words that nothing arrived, and until when. A clause that holds any other word says something else, or says it of
+//! something else: that there is no refund, when it is paid out, that postage is paid back, until when to order.
+
+use crate::read::text::{fold, is_unspaced};
+use crate::site::Words;
+
+/// One piece of a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece {
+    Refund,
+    Undelivered,
+    /// `teslim edilmezse`: the condition in the verb.
+    IfUndelivered,
+    If,
+    Until,
+    /// A word that may stand beside them and changes nothing.
+    Beside,
+    Mark,
+    Date,
+}
+
+/// Whether a clause, given by what stands before its one date and behind it, promises a refund where nothing has arrived by
+/// that date: it consists of known words alone, and its date stands directly beside `not delivered`.
+pub(super) fn is_promise(words: &Words, before: &str, behind: &str) -> bool {
+    let behind = behind.trim_start().trim_start_matches('.');
+    let (Some(mut pieces), Some(rest)) = (pieces(words, before), pieces(words, behind)) else { return false };
+    let at = pieces.len();
+    pieces.push(Piece::Date);
+    pieces.extend(rest);
+    let is_there = |wanted: Piece| pieces.contains(&wanted);
+    let is_condition = is_there(Piece::IfUndelivered) || is_there(Piece::Undelivered) && is_there(Piece::If);
+    let piece = |at: Option<usize>| at.and_then(|at| pieces.get(at)).copied();
+    let is_undelivered = |at: Option<usize>| matches!(piece(at), Some(Piece::Undelivered | Piece::IfUndelivered));
+    let (before, behind) = (at.checked_sub(1), at.checked_add(1));
+    // "not delivered before <date>", "before <date> not delivered", "<date> before not delivered"
+    let is_beside = if piece(before) == Some(Piece::Until) {
+        is_undelivered(at.checked_sub(2)) || is_undelivered(behind)
+    } else if piece(behind) == Some(Piece::Until) {
+        is_undelivered(at.checked_add(2)) || is_undelivered(before)
+    } else {
+        false
+    };
+    is_there(Piece::Refund) && is_condition && is_beside
+}
+
+/// What a text is made of; nothing where it holds a word that is none of the known ones.
+fn pieces(words: &Words, text: &str) -> Option<Vec<Piece>> {
+    let text = fold(text);
+    let kinds = [
+        (Piece::Undelivered, &words.undelivered),
+        (Piece::IfUndelivered, &words.if_undelivered),
+        (Piece::Refund, &words.refund),
+        (Piece::If, &words.promise_if),
+        (Piece::Until, &words.promise_until),
+        (Piece::Beside, &words.promise_beside),
+    ];
+    let mut pieces = Vec::new();
+    let mut rest = text.as_str();
+    while let Some(c) = rest.chars().next() {
+        if !c.is_alphanumeric() && !is_unspaced(c) {
+            rest = rest.get(c.len_utf8()..)?;
+            if !c.is_whitespace() && pieces.last() != Some(&Piece::Mark) {
+                pieces.push(Piece::Mark);
+            }
+            continue;
+        }
+        let found = kinds.iter().flat_map(|(piece, words)| words.iter().map(move |word| (*piece, word)));
+        let (length, piece) =
+            found.filter_map(|(piece, word)| Some((length(word, rest)?, piece))).max_by_key(|(length, _)| *length)?;
+        pieces.push(piece);
+        rest = rest.get(length..)?;
+    }
+    Some(pieces)
+}
+
+/// How much of a text one of the words is with which it begins. One that ends in `*` goes on to the end of its word.
+fn length(word: &str, text: &str) -> Option<usize> {
+    let (word, goes_on) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
+    let rest = text.strip_prefix(word)?;
+    let is_letter = |c: char| c.is_alphanumeric() && !is_unspaced(c);
+    if goes_on {
+        return Some(text.len().saturating_sub(rest.trim_start_matches(is_letter).len()));
+    }
+    let is_open = word.chars().next_back().is_some_and(|c| !is_letter(c));
+    (is_open || !rest.starts_with(is_letter)).then_some(word.len())
+}
