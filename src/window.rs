@@ -417,7 +417,9 @@ impl<'a> Facts<'a> {
     /// The numbers of days printed for something, the smallest and the largest, and where the first was read.
     fn printed(&self, kind: TermKind) -> Option<(i32, i32, &'static str, Moment)> {
         let lines = self.order.lines.iter().filter(|each| self.line.is_none_or(|line| std::ptr::eq(*each, line)));
-        let all = self.order.terms.iter().chain(lines.flat_map(|line| &line.terms)).filter(|term| term.kind == kind);
+        let all = self.order.terms.iter().chain(lines.flat_map(|line| &line.terms));
+        // Older versions stored numbers of days whose words nobody knew: by their size alone they are no terms.
+        let all = all.filter(|term| term.kind == kind && !term.days.evidence.inferred);
         // The order in which they were read is nobody's reason for anything.
         let days = |term: &&crate::order::Term| (term.days.value, term.days.evidence.page, term.days.evidence.at);
         let (least, most) = (all.clone().min_by_key(days)?, all.max_by_key(days)?);

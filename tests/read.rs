@@ -531,6 +531,45 @@ fn a_promise_in_other_words_may_name_its_weekday_and_what_was_ordered() {
     }
 }
 
+/// The terms that a reminder prints, and whether it is told as missed.
+fn reminded(lang: &str, text: &str) -> (Vec<u32>, bool) {
+    let fields = node(&[("reminder", &[text]), ("status", &["Completed"])]);
+    let root = Node { scopes: [("order".to_owned(), vec![fields])].into(), ..Node::default() };
+    let snapshot = Snapshot { url: DETAIL.to_owned(), lang: Some(lang.to_owned()), root, ..Snapshot::default() };
+    let reading = read(&snapshot, Site::built_in(), NOW, &Zone::utc());
+    let is_told = reading.missed.iter().any(|missed| missed.starts_with("reminder"));
+    (order(reading).terms.iter().map(|term| term.days.value).collect(), is_told)
+}
+
+#[test]
+fn a_number_of_days_is_a_term_where_known_words_say_what_for_and_from_when() {
+    for (lang, text) in [
+        ("en", "Order complete. Please rate it within 30 days of delivery. The receipt is kept for 180 days."),
+        ("en", "The order is completed after 75 days. You can open a dispute 10 days after shipment."),
+        ("en", "Order complete. The warranty of 365 days begins 14 days after delivery."),
+        ("de", "Bestellung abgeschlossen. Gutschrift in 10 Tagen. Die Rechnung bleibt 180 Tage abrufbar."),
+        ("ja", "注文が完了しました。返金は14日以内に処理されます。レビューは90日以内に投稿できます。"),
+        ("ko", "주문이 완료되었습니다. 리뷰는 30일 이내, 영수증은 180일 동안 받을 수 있습니다."),
+        ("pt-BR", "Pedido concluído. Avalie em até 30 dias. A nota fiscal fica disponível por 180 dias."),
+        ("ru", "Заказ завершён. Отзыв можно оставить в течение 30 дней. Чек хранится 180 дней."),
+        ("en", "The time to open a dispute within 90 days after order was placed has expired."),
+        ("en", "You can no longer open a dispute within 90 days after order was placed."),
+        ("en", "You can not open a dispute within 90 days after order was placed."),
+        ("en", "You cannot open a dispute within 90 days after order was placed."),
+        ("en", "You can open a dispute within 90 days after order was placed. This has expired."),
+        ("en", "Open a dispute within 90 days after order was placed if it is a local one."),
+        ("en", "Reviews within 90 days after order was placed."),
+    ] {
+        assert_eq!(reminded(lang, text), (Vec::new(), true), "{text}");
+    }
+    let both = "Order complete.If there are any problems, you can apply for a return/refund within 7 days of confirming \
+                receipt.If the item you received is defective or not as described, you can open a dispute within 90 days \
+                after order was placed.";
+    assert_eq!(reminded("en", both), (vec![90, 7], false));
+    let two = "Reviews within 90 days after order was placed. Open a dispute within 75 days after order was placed.";
+    assert_eq!(reminded("en", two), (vec![75], true));
+}
+
 #[test]
 fn the_only_date_the_last_one_and_the_one_without_an_amount_are_no_promise_by_their_places() {
     for (lang, promise) in [

@@ -4,8 +4,7 @@
 //! step of the progress a delivery. Known words first. In languages whose words nobody has seen, a clause that speaks of a
 //! refund and of nothing having arrived is one, and so is a step of the service progress that has no other name than a refund;
 //! both are marked as inferred. A clause ends with its date, unless its known words go on, and nothing near it may take it
-//! back. A reminder that names two numbers of days names the one counted from receipt and the longer one counted from the
-//! order. What has a date and is none of these is told as missed ([`super::passed`]).
+//! back. A number of days is a term where known words say what it is for and from what it counts. What has a date and is none of these is told as missed ([`super::passed`]).
 
 use core::ops::Range;
 
@@ -15,9 +14,6 @@ use super::*;
 use crate::order::{Term, TermKind};
 use crate::site::vocabulary::speaks_of;
 
-/// More days after receipt than the site has ever printed, and fewer than it has printed after the order.
-const LONGEST_AFTER_RECEIPT: u32 = 30;
-const SHORTEST_AFTER_PLACED: u32 = 45;
 /// Days after the order beyond which the site has never promised anything, with time for an extension.
 pub(super) const LONGEST_PROMISE: i32 = 200;
 /// Marks between clauses of one text, and what may stand behind the last word of a sentence.
@@ -49,9 +45,6 @@ impl Reader<'_> {
         self.refuse_impossible(known, &mut order.dates);
         let terms = &mut order.terms;
         held.iter().rev().for_each(|(field, text)| self.terms(node, field, text, terms));
-        if let Some((_, reminder)) = held.iter().find(|(field, _)| *field == "reminder") {
-            self.infer_terms(node, reminder, terms);
-        }
         self.promises_passed_over(node, &own, order);
     }
 
@@ -258,31 +251,29 @@ impl Reader<'_> {
         }
     }
 
-    /// Numbers of days in known words, such as `within {n} days of confirming receipt`.
+    /// Numbers of days in known words, such as `open a dispute within {n} days after order was placed`. The words end their
+    /// sentence, and nothing in their text takes them back.
     fn terms(&self, node: &Node, field: &str, text: &str, terms: &mut Vec<Term>) {
-        for (kind, patterns) in &self.site.words.terms {
+        let words = &self.site.words;
+        if statements(text).any(|each| speaks_of(&words.withdrawn, each)) {
+            return;
+        }
+        for (kind, patterns) in &words.terms {
             let Some(kind) = TermKind::named(kind) else { continue };
-            for days in patterns.iter().filter_map(|pattern| count_in(pattern, text)) {
+            let counts = |statement| patterns.iter().find_map(|pattern| self.count(pattern, statement));
+            for days in statements(text).filter_map(counts) {
                 push(terms, Term { kind, days: Seen { value: days, evidence: self.evidence(node, field, text) } });
             }
         }
     }
 
-    fn infer_terms(&self, node: &Node, text: &str, terms: &mut Vec<Term>) {
-        let said = |kind| terms.iter().any(|term: &Term| term.kind == kind);
-        if said(TermKind::AfterReceipt) || said(TermKind::AfterPlaced) {
-            return;
-        }
-        let counts: Vec<u32> = self.dates.day_counts(text).into_iter().map(|(days, _)| days).collect();
-        if let [a, b] = *counts.as_slice()
-            && a.min(b) <= LONGEST_AFTER_RECEIPT
-            && a.max(b) >= SHORTEST_AFTER_PLACED
-        {
-            for (kind, value) in [(TermKind::AfterReceipt, a.min(b)), (TermKind::AfterPlaced, a.max(b))] {
-                let evidence = Evidence { inferred: true, ..self.evidence(node, "reminder", text) };
-                push(terms, Term { kind, days: Seen { value, evidence } });
-            }
-        }
+    /// The number in a pattern that ends a sentence, unless the part of the sentence that holds it is denied.
+    fn count(&self, pattern: &str, sentence: &str) -> Option<u32> {
+        let text = fold(sentence);
+        let (days, before, behind) = count_in(pattern, &text)?;
+        let part = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let is_all = !behind.contains(char::is_alphanumeric);
+        (is_all && !speaks_of(&self.site.words.negations, part)).then_some(days)
     }
 }
 
@@ -325,13 +316,18 @@ fn push(terms: &mut Vec<Term>, term: Term) {
     }
 }
 
-/// The number that stands for `{n}` where a text, in whatever case, holds the pattern.
-fn count_in(pattern: &str, text: &str) -> Option<u32> {
+/// The sentences of a text that has no dates, which may follow each other without a space.
+fn statements(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '!', '?', '。', '\n', '·', '•']).filter(|sentence| !sentence.trim().is_empty())
+}
+
+/// The number that stands for `{n}` where a folded text holds the pattern, and what stands before the pattern and behind it.
+fn count_in<'t>(pattern: &str, text: &'t str) -> Option<(u32, &'t str, &'t str)> {
     let (before, after) = pattern.split_once("{n}")?;
-    let text = text.to_lowercase();
     text.match_indices(before).find_map(|(at, _)| {
         let rest = text.get(at.saturating_add(before.len())..)?;
         let (digits, rest) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit())?);
-        rest.starts_with(after).then(|| digits.parse().ok().filter(|n| (1..=366).contains(n)))?
+        let days = digits.parse().ok().filter(|n| (1..=366).contains(n))?;
+        Some((days, text.get(..at)?, rest.strip_prefix(after)?))
     })
 }
