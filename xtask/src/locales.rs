@@ -20,6 +20,41 @@ use crate::{layout, provision};
 const LANGUAGES: [&str; 19] =
     ["ar", "cs", "de", "en", "es", "fr", "he", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "vi"];
 
+/// Weekdays as they stand behind `until`, `before` and `on`, from Sunday on: the CLDR has the nominative alone.
+const WEEKDAY_CASES: [(&str, &[[&str; 7]]); 4] = [
+    (
+        "cs",
+        &[
+            ["neděle", "pondělí", "úterý", "středy", "čtvrtka", "pátku", "soboty"],
+            ["neděli", "pondělí", "úterý", "středu", "čtvrtek", "pátek", "sobotu"],
+            ["nedělí", "pondělím", "úterým", "středou", "čtvrtkem", "pátkem", "sobotou"],
+        ],
+    ),
+    (
+        "pl",
+        &[
+            ["niedzieli", "poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty"],
+            ["niedzielę", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę"],
+            ["niedzielą", "poniedziałkiem", "wtorkiem", "środą", "czwartkiem", "piątkiem", "sobotą"],
+        ],
+    ),
+    (
+        "ru",
+        &[
+            ["воскресенья", "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы"],
+            ["воскресенье", "понедельник", "вторник", "среду", "четверг", "пятницу", "субботу"],
+        ],
+    ),
+    (
+        "uk",
+        &[
+            ["неділі", "понеділка", "вівторка", "середи", "четверга", "п'ятниці", "суботи"],
+            ["неділю", "понеділок", "вівторок", "середу", "четвер", "п'ятницю", "суботу"],
+            ["неділею", "понеділком", "вівторком", "середою", "четвергом", "п'ятницею", "суботою"],
+        ],
+    ),
+];
+
 pub(crate) fn locales() -> Result<()> {
     let cldr = Cldr(provision::cldr()?);
     let path = layout::root().join("src/locales.json");
@@ -93,6 +128,10 @@ impl Cldr {
             let file = self.read("cldr-cal-buddhist-full/main/th/ca-buddhist.json")?;
             found.add(text(at(&file, "/main/th/dates/calendars/buddhist/eras/eraAbbr/0")?)?, "eb");
             found.add(text(at(&own, "/eras/eraAbbr/1")?)?, "ec");
+        }
+        let cases = WEEKDAY_CASES.iter().filter(|(own, _)| *own == language).flat_map(|(_, cases)| cases.iter());
+        for (number, name) in cases.flat_map(|case| case.iter().enumerate()) {
+            found.add(name, &format!("w{number}"));
         }
         found.units(&self.read(&format!("cldr-units-full/main/{language}/units.json"))?, language)?;
         let dates = dates(&own)?;
