@@ -241,10 +241,14 @@ pub struct Words {
     pub promise_beside: Vec<String>,
     /// What takes a promise back.
     pub withdrawn: Vec<String>,
+    /// What a service is about that is no refund: what takes it back takes back nothing else.
+    pub other_promises: Vec<String>,
     /// What takes back the words behind it.
     pub negations: Vec<String>,
     /// What says that a parcel did not arrive where it should.
     pub returned: Vec<String>,
+    /// What says of a parcel that was handed over that it was to somebody else than the shopper.
+    pub misdelivered: Vec<String>,
     /// Spans of time that are no number of days or hours.
     pub spans: Vec<String>,
     /// What stands directly before a day that is no deadline of a dispute.
@@ -267,7 +271,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, negations, returned, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

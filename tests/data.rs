@@ -509,7 +509,9 @@ fn words_that_are_looked_for_inside_of_texts_are_written_folded() {
         &words.promise_beside,
         &words.withdrawn,
         &words.negations,
+        &words.other_promises,
         &words.returned,
+        &words.misdelivered,
         &words.spans,
     ];
     let folded = |word: &&String| recourse::read::text::fold(word) == **word;

@@ -32,8 +32,8 @@ pub(super) const PROMISED: [Milestone; 2] = [Milestone::DeliveryDeadline, Milest
 impl Reader<'_> {
     pub(super) fn promises(&mut self, node: &Node, order: &mut Order) {
         let own = self.own_promises(node);
-        let is_withdrawn = node.texts("headings").iter().any(|heading| self.is_withdrawn(heading));
-        let held: Vec<_> = own.iter().filter(|_| !is_withdrawn).collect();
+        let is_withdrawn = self.takes_back(node);
+        let held: Vec<_> = own.iter().filter(|(field, _)| !is_withdrawn || *field == "reminder").collect();
         if is_withdrawn && own.iter().any(|(_, text)| self.dates.names_day(text)) {
             self.miss("delivery_deadline", WITHDRAWN);
         }
@@ -61,6 +61,19 @@ impl Reader<'_> {
             }
         }
         own
+    }
+
+    /// Whether a heading of the promises, or an entry or a clause beside them that promises nothing itself, takes them back.
+    fn takes_back(&self, node: &Node) -> bool {
+        let words = &self.site.words;
+        let is_of_another = |text: &str| speaks_of(&words.other_promises, text);
+        let is_label = |text: &str| text.split_whitespace().count() == 1 && speaks_of(&words.negations, text);
+        let headings = node.texts("headings").iter().any(|text| self.is_withdrawn(text) && !is_of_another(text));
+        let beside = ["promises", "promise_note", "beside"].into_iter().flat_map(|field| node.texts(field));
+        headings
+            || beside.flat_map(|text| text.split(BETWEEN)).any(|clause| {
+                !has_digit(clause) && (is_label(clause) || self.is_withdrawn(clause)) && !is_of_another(clause)
+            })
     }
 
     /// Whether words in a clause take back what it promises. A sentence beside it that has a number speaks of something else.
@@ -177,7 +190,7 @@ impl Reader<'_> {
     /// The service progress: the step that is the refund's by its name, and what is paid for a delay, by its amount.
     fn steps(&mut self, node: &Node, dates: &mut Vec<Dated>) {
         let words = &self.site.words;
-        let is_withdrawn = node.texts("headings").iter().any(|heading| self.is_withdrawn(heading));
+        let is_withdrawn = self.takes_back(node);
         let mut inferred = Vec::new();
         for step in node.inside("node") {
             let text = step_text(step);
