@@ -115,6 +115,7 @@ impl Reader<'_> {
         for dated in header.map_or_else(Vec::new, |header| self.header(node, header, &life)) {
             add(&mut parcel.dates, dated);
         }
+        let mut newest = None;
         for (n, event) in node.inside("track").iter().enumerate() {
             // The event's name alone: what a carrier writes below it may name who signed, and where.
             let words = event.text("words").unwrap_or_default();
@@ -123,10 +124,20 @@ impl Reader<'_> {
             let known = codes().find_map(|code| Some((self.site.event_in(code)?, Some(code))));
             let known = known.or_else(|| Some((self.site.event_in(words)?, None)));
             let is_delivery = known.is_some_and(|(milestone, _)| milestone == Some(Milestone::Delivered));
-            let denials = event.texts("denials").iter().map(String::as_str).chain([words]);
-            let is_denied = is_delivery && denials.into_iter().any(|text| self.is_returned(text));
+            let denials = || event.texts("denials").iter().map(String::as_str).chain([words]);
+            let is_returned = denials().any(|text| speaks_of(&self.site.words.returned, text));
+            let is_misdelivered = || denials().any(|text| speaks_of(&self.site.words.misdelivered, text));
+            let is_denied = is_delivery && (is_returned || is_misdelivered());
+            if newest.is_none() && (is_delivery || is_returned) {
+                newest = Some(is_denied || is_returned);
+            }
             if is_denied {
                 self.miss("delivered", "an event that says so; words beside it say that the parcel did not arrive");
+            }
+            // What an event's words deny is put back by no header and no code of the arrival.
+            if newest == Some(true) && parcel.dates.iter().any(|dated| is_by_arrival(dated)) {
+                parcel.dates.retain(|dated| !is_by_arrival(dated));
+                self.miss("delivered", "the arrival; words of the parcel's newest event say that it did not arrive");
             }
             let known = if is_denied { known.map(|(_, code)| (None, code)) } else { known };
             if event.texts("stray_promises").iter().chain([&words.to_owned()]).any(|text| self.promises_a_day(text)) {
@@ -157,11 +168,6 @@ impl Reader<'_> {
         }
         self.refuse_impossible_events(&mut parcel.dates);
         parcel
-    }
-
-    /// Whether words say that a parcel did not arrive where it should.
-    fn is_returned(&self, words: &str) -> bool {
-        speaks_of(&self.site.words.returned, words)
     }
 
     /// Whether a text speaks of a refund and of a day.
@@ -307,6 +313,12 @@ impl Reader<'_> {
         let day = self.dates.without_year(text, span).ok();
         day.or_else(|| self.dates.ranges(text, Some(span)).first().map(|(_, last, _)| *last))
     }
+}
+
+/// Whether a day is that of an arrival which the header above a parcel or a code beside it tells, and no event of it.
+fn is_by_arrival(dated: &Dated) -> bool {
+    let by = dated.day.evidence.way.as_deref().unwrap_or_default();
+    dated.milestone == Milestone::Delivered && (by.starts_with("header") || by.starts_with("eta"))
 }
 
 fn is_event(code: &str) -> bool {
