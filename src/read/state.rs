@@ -81,6 +81,11 @@ impl Reader<'_> {
         if is_empty || texts.is_empty() && !places.is_empty() {
             self.miss("dispute", "the place for it; nothing that could be read stands there");
         }
+        // What speaks of a refund elsewhere on a card may be a promise, a tag or an address: it is told, and is no dispute.
+        let is_address = |text: &String| !text.trim().contains(char::is_whitespace) && text.contains('/');
+        if texts.is_empty() && node.texts("dispute_strays").iter().any(|text| !is_address(text)) {
+            self.miss("dispute", "the places for it; found words of a refund or a dispute elsewhere on the card");
+        }
         let stated = match best {
             Some(best) => best,
             None if places.is_empty() => return None,
