@@ -571,6 +571,138 @@ fn a_number_of_days_is_a_term_where_known_words_say_what_for_and_from_when() {
 }
 
 #[test]
+fn what_is_said_beside_a_promise_takes_it_back() {
+    let read = |lang: &str, promises: &[&str], more: &[(&str, &[&str])]| {
+        let mut fields = node(&[("promises", promises), ("status", &["Completed"]), ("placed", &["2026-07-01"])]);
+        fields.fields.extend(node(more).fields);
+        let root = Node { scopes: [("order".to_owned(), vec![fields])].into(), ..Node::default() };
+        let lang = Some(lang.to_owned());
+        let snapshot = Snapshot { url: DETAIL.to_owned(), lang, root, ..Snapshot::default() };
+        let reading = read(&snapshot, Site::built_in(), NOW, &Zone::utc());
+        let is_told =
+            reading.missed.iter().any(|missed| missed.starts_with("delivery_deadline: a promise that is not"));
+        (days(&order(reading), Milestone::DeliveryDeadline), is_told)
+    };
+    const PROMISE: &str = "Refund if no delivery before Aug 27, 2026";
+    let (nothing, held) = ((Vec::new(), true), (vec!["2026-08-27".to_owned()], false));
+    for (lang, promise, taken_back) in [
+        ("en", PROMISE, "The above guarantee is no longer valid."),
+        ("en", PROMISE, "This promise was cancelled"),
+        ("en", PROMISE, "This guarantee was removed by the seller"),
+        ("en", PROMISE, "The service has ended"),
+        ("en", PROMISE, "Was"),
+        ("ar", "استرداد الأموال إذا لم يتم التسليم قبل 27 أغسطس 2026", "تم إيقاف هذا الضمان"),
+        ("cs", "Vrácení peněz, pokud nebude doručeno do 27. 8. 2026", "Záruka skončila"),
+        ("de", "Rückerstattung, wenn nicht geliefert vor dem 27. Aug. 2026", "Diese Zusage wurde beendet"),
+        ("es", "Reembolso si no se entrega antes del 27 ago. 2026", "El compromiso ha finalizado"),
+        ("fr", "Remboursement si non livré avant le 27 août 2026", "Cet engagement a été supprimé"),
+        ("he", "החזר כספי אם לא נמסר לפני 27 באוג׳ 2026", "השירות הוסר"),
+        ("id", "Pengembalian dana jika belum sampai sebelum 27 Agu 2026", "Layanan ini dihentikan"),
+        ("it", "Rimborso se non consegnato prima del 27 ago 2026", "Il servizio è stato rimosso"),
+        ("ja", "2026年8月27日までに配達されない場合は返金", "この保証は終わりました"),
+        ("ko", "2026년 8월 27일 이전에 배송되지 않으면 환불", "이 서비스는 중단되었습니다"),
+        ("nl", "Terugbetaling indien niet geleverd vóór 27 aug. 2026", "Deze toezegging is beëindigd"),
+        ("pl", "Zwrot pieniędzy, jeśli brak dostawy przed 27 sie 2026", "Gwarancja się zakończyła"),
+        ("pt-BR", "Reembolso se não for entregue até 27 de ago. de 2026", "Este compromisso foi encerrado"),
+        ("ru", "Возврат денег, если не доставлено до 27 авг. 2026 г.", "Эта гарантия завершена"),
+        ("th", "คืนเงินหากไม่ได้รับสินค้าก่อน 27 ส.ค. 2569", "การรับประกันนี้สิ้นสุดแล้ว"),
+        ("tr", "27 Ağu 2026 tarihinden önce teslim edilmezse para iadesi", "Bu taahhüt sona erdi"),
+        ("uk", "Повернення коштів, якщо не доставлено до 27 серп. 2026 р.", "Гарантію завершено"),
+        ("vi", "Hoàn tiền nếu chưa giao trước 27 thg 8, 2026", "Cam kết này đã kết thúc"),
+    ] {
+        assert_eq!(read(lang, &[promise], &[]), held, "{promise}");
+        // In the same sentence it is told as well; in English the sentence is known.
+        if taken_back != "Was" {
+            assert_eq!(read(lang, &[&format!("{promise}. {taken_back}")], &[]).0, nothing.0, "{taken_back}");
+        }
+        assert_eq!(read(lang, &[&format!("{promise} · {taken_back}")], &[]), nothing, "{taken_back}");
+        assert_eq!(read(lang, &[&format!("{taken_back} · {promise}")], &[]), nothing, "{taken_back}");
+        assert_eq!(read(lang, &[promise, taken_back], &[]), nothing, "{taken_back}");
+        assert_eq!(read(lang, &[promise], &[("beside", &[taken_back])]), nothing, "{taken_back}");
+        if taken_back != "Was" {
+            assert_eq!(read(lang, &[promise], &[("headings", &[taken_back])]), nothing, "{taken_back}");
+        }
+    }
+    for other in [
+        "Free returns",
+        "Coupon code no longer available",
+        "The sale has ended",
+        "Send it back within 15 days after delivery. No longer than that.",
+    ] {
+        assert_eq!(read("en", &[PROMISE, other], &[]), held, "{other}");
+    }
+}
+
+#[test]
+fn a_weekday_is_known_in_the_form_it_has_behind_until() {
+    for (lang, wrong, right) in [
+        (
+            "pl",
+            "Zwrot pieniędzy, jeśli nie dostarczono do niedzieli, 27 sie 2026",
+            "Zwrot pieniędzy, jeśli nie dostarczono do czwartku, 27 sie 2026",
+        ),
+        (
+            "ru",
+            "Возврат денег, если не доставлен до воскресенья, 27 авг. 2026 г.",
+            "Возврат денег, если не доставлен до четверга, 27 авг. 2026 г.",
+        ),
+        (
+            "uk",
+            "Повернення коштів, якщо не доставлено до неділі, 27 серп. 2026 р.",
+            "Повернення коштів, якщо не доставлено до четверга, 27 серп. 2026 р.",
+        ),
+        (
+            "cs",
+            "Vrácení peněz, pokud nebude doručeno do soboty 27. 8. 2026",
+            "Vrácení peněz, pokud nebude doručeno do čtvrtka 27. 8. 2026",
+        ),
+    ] {
+        let (deadlines, _, is_told) = promises_of(lang, wrong);
+        assert!(deadlines.is_empty() && is_told, "{wrong}");
+        assert_eq!(promises_of(lang, right).0, ["2026-08-27"], "{right}");
+    }
+}
+
+#[test]
+fn a_number_in_a_reminder_that_is_of_no_time_is_nobodys() {
+    for text in [
+        "Package 1 of 2 has been shipped.",
+        "You have 1 item to rate.",
+        "Refund of US $14.20 is on its way to your card.",
+        "The seller has shipped your order. Tracking number: ZZ000000012ZZ",
+        "Get US $1.00 off your next order.",
+        "Support is there for you 24/7.",
+        "You will get up to 2000 coins.",
+        "Since 2010, over 2,050 stores.",
+    ] {
+        assert_eq!(reminded("en", text), (Vec::new(), false), "{text}");
+    }
+    for text in [
+        "You have 24 hours left.",
+        "5 days left",
+        "05:12:44",
+        "Until Dec 20, 2026",
+        "Until 20. 12. 26",
+        "Until 20 Xyzember 2026",
+        "Until Dec 20",
+    ] {
+        assert_eq!(reminded("en", text), (Vec::new(), true), "{text}");
+    }
+}
+
+#[test]
+fn a_word_of_a_refund_elsewhere_on_a_card_is_no_dispute() {
+    let read = |text: &str| {
+        let order = node(&[("id", &[ID]), ("status", &["Awaiting delivery"]), ("dispute_strays", &[text])]);
+        let mut reading = page(LIST, order);
+        let is_told = reading.missed.iter().any(|missed| missed.starts_with("dispute"));
+        (reading.sightings.remove(0).order.dispute.is_some(), is_told)
+    };
+    assert_eq!(read("Fast delivery: refund if late"), (false, true));
+    assert_eq!(read("//www.aliexpress.com/store/refund-king"), (false, false));
+}
+
+#[test]
 fn the_only_date_the_last_one_and_the_one_without_an_amount_are_no_promise_by_their_places() {
     for (lang, promise) in [
         ("de", "Kostenlose Rückgabe bis 27. Aug. 2026 · Rückerstattung bei Beschädigung · Schnelle Lieferung"),
@@ -773,6 +905,8 @@ fn a_refund_in_part_is_none_of_the_lines_that_a_card_does_not_tell_apart() {
         (&["Refund complete"], &[], "2"),
         (&["Refund complete €12.50"], &[], "2"),
         (&["Refund complete US $6.00", "Refund complete US $6.00"], &[], "3"),
+        (&half, &["US $12.50"], "1"),
+        (&["Refund complete US $0.00"], &["US $12.50"], "1"),
     ] {
         let order = card(exposed, "US $12.50", lines, count);
         assert_eq!(order.status(), Status::AwaitingDelivery, "{exposed:?} {lines:?}");
@@ -785,7 +919,8 @@ fn a_refund_in_part_is_none_of_the_lines_that_a_card_does_not_tell_apart() {
         (&["Refund complete US $12.50"][..], &[][..], "2"),
         (&["Refund complete US $6.00", "Refund complete US $6.50"], &[], "2"),
         (&["Refund complete US $12.50"], &["US $6.00"], "2"),
-        (&half, &["US $12.50"], "1"),
+        (&["Refund complete US $12.50"], &["US $12.50"], "1"),
+        (&["Refund complete"], &["US $12.50"], "1"),
     ] {
         assert_eq!(card(exposed, "US $12.50", lines, count).status(), Status::Refunded, "{exposed:?} {lines:?}");
     }
@@ -920,9 +1055,59 @@ fn a_parcel_that_went_back_was_not_delivered_in_any_language() {
     ] {
         assert_eq!(read(words, &[]), (false, true), "{words}");
     }
+    for somebody_else in [
+        "Delivered to the seller",
+        "Handed over to the shipper",
+        "Package seized by customs",
+        "An den Verkäufer zugestellt",
+        "Colis remis au vendeur",
+        "Entregado al vendedor",
+        "Entregue ao vendedor",
+        "Consegnato al venditore",
+        "Bezorgd bij de verkoper",
+        "Doręczono do sprzedawcy",
+        "Вручено продавцу",
+        "Вручено продавцю",
+        "Satıcıya teslim edildi",
+        "تم التسليم إلى البائع",
+        "נמסר למוכר",
+        "出品者に配達されました",
+        "판매자에게 배달됨",
+        "ส่งถึงผู้ขายแล้ว",
+        "Đã giao cho người bán",
+        "Diserahkan ke penjual",
+        "Doručeno prodejci",
+    ] {
+        assert_eq!(read("Delivered", &[somebody_else]), (false, true), "{somebody_else}");
+    }
     assert_eq!(read("Delivered", &["Package returned to sender"]), (false, true));
+    assert_eq!(read("Delivered", &["Parcel delivered to the neighbour"]), (true, false));
     assert_eq!(read("Delivered", &[]), (true, false));
     assert_eq!(read("Livré", &[]), (true, false));
+}
+
+#[test]
+fn no_code_puts_back_a_delivery_that_the_newest_event_denies() {
+    let read = |events: &[(&str, &str)]| {
+        let track = |(code, words): &(&str, &str)| {
+            node(&[("code", &[*code]), ("words", &[*words]), ("time", &["1799000000000"])])
+        };
+        let mut parcel = node(&[("eta", &["1799000000000"]), ("eta_scene", &["REAL_DELIVERY"])]);
+        parcel.scopes.insert("track".to_owned(), events.iter().map(track).collect());
+        let mut order = node(&[("id", &[ID])]);
+        order.scopes.insert("parcel".to_owned(), vec![parcel]);
+        let reading = answer("mtop.ae.ld.querydetail", order);
+        let is_told = reading.missed.iter().any(|missed| missed.starts_with("delivered"));
+        (!days(&reading.sightings[0].order, Milestone::Delivered).is_empty(), is_told)
+    };
+    let transit = ("AE_LH_DEPART", "In transit");
+    assert_eq!(read(&[("AE_GTMS_SIGNED", "Returned to sender"), transit]), (false, true));
+    assert_eq!(read(&[("AE_GTMS_RETURNED", "Package returned to sender"), transit]), (false, true));
+    assert_eq!(
+        read(&[("AE_GTMS_SIGNED", "Delivered"), ("AE_GTMS_DELIVERING", "Delivery attempt failed")]),
+        (true, false)
+    );
+    assert_eq!(read(&[("AE_GTMS_SIGNED", "Delivered"), transit]), (true, false));
 }
 
 #[test]

@@ -53,10 +53,11 @@ impl Reader<'_> {
             let said = quoted(text);
             let of_terms = order.terms.iter().filter(|term| term.days.evidence.words == said);
             let terms: Vec<u32> = of_terms.map(|term| term.days.value).collect();
-            let is_dated = order.dates.iter().any(|dated| dated.day.evidence.words == said);
             let counted = self.dates.day_counts(text).iter().any(|(days, _)| !terms.contains(days));
             let in_words = self.dates.loose_units(text) > 0 || speaks_of(&words.spans, text);
-            counted || in_words || has_digit(text) && terms.is_empty() && !is_dated
+            // A number of parcels, of coins or of money says nothing of time.
+            let is_span = self.dates.countdown(text).is_some() && terms.is_empty();
+            counted || in_words || is_span || self.has_unread_date(text, order) || may_hold_date(text)
         };
         if own.iter().any(|(field, text)| *field == "reminder" && is_unread(text)) {
             self.miss("reminder", "the known words with a number of days; found a number among others");
@@ -144,8 +145,18 @@ fn may_hold_date(text: &str) -> bool {
         let year: Option<u32> = (piece.len() == 4).then(|| piece.parse().ok()).flatten();
         year.is_some_and(|year| CALENDARS.iter().any(|years| years.contains(&year)))
     };
+    // A year alone (2000 coins) is no date: its day stands near it.
+    let all: Vec<&str> = pieces(&text).filter(|piece| !piece.is_empty()).collect();
+    let is_day = |piece: &&str| {
+        let digits = piece.trim_end_matches(|c: char| c.is_alphabetic());
+        matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let has_year = all.iter().enumerate().any(|(at, piece)| {
+        let near = all.get(at.saturating_sub(3)..).unwrap_or_default().iter().take(7);
+        is_year(piece) && (near.into_iter().any(is_day) || piece.len() == text.trim().len())
+    });
     let joined = MARKS.iter().fold(text.clone(), |text, mark| text.replace(&[mark, " "].concat(), mark));
-    pieces(&text).any(is_year) || pieces(&joined).any(is_three_numbers)
+    has_year || pieces(&joined).any(is_three_numbers)
 }
 
 /// The parts of a text that may be numbers, without the mark behind them.
