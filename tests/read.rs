@@ -679,6 +679,7 @@ fn a_number_in_a_reminder_that_is_of_no_time_is_nobodys() {
     }
     for text in [
         "You have 24 hours left.",
+        "You can open a dispute within 1795052340000 days.",
         "5 days left",
         "05:12:44",
         "Until Dec 20, 2026",
@@ -905,8 +906,6 @@ fn a_refund_in_part_is_none_of_the_lines_that_a_card_does_not_tell_apart() {
         (&["Refund complete"], &[], "2"),
         (&["Refund complete €12.50"], &[], "2"),
         (&["Refund complete US $6.00", "Refund complete US $6.00"], &[], "3"),
-        (&half, &["US $12.50"], "1"),
-        (&["Refund complete US $0.00"], &["US $12.50"], "1"),
     ] {
         let order = card(exposed, "US $12.50", lines, count);
         assert_eq!(order.status(), Status::AwaitingDelivery, "{exposed:?} {lines:?}");
@@ -919,8 +918,7 @@ fn a_refund_in_part_is_none_of_the_lines_that_a_card_does_not_tell_apart() {
         (&["Refund complete US $12.50"][..], &[][..], "2"),
         (&["Refund complete US $6.00", "Refund complete US $6.50"], &[], "2"),
         (&["Refund complete US $12.50"], &["US $6.00"], "2"),
-        (&["Refund complete US $12.50"], &["US $12.50"], "1"),
-        (&["Refund complete"], &["US $12.50"], "1"),
+        (&half, &["US $12.50"], "1"),
     ] {
         assert_eq!(card(exposed, "US $12.50", lines, count).status(), Status::Refunded, "{exposed:?} {lines:?}");
     }

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::day::{DAY, HOUR};
-use crate::order::Dispute;
 
 /// Days after the order beyond which the site has never promised delivery, with time for an extension.
 const LONGEST_PROMISE: i32 = 200;
@@ -50,13 +49,9 @@ impl Reader<'_> {
             Some(count) => count == 1,
             None => order.total.as_ref().is_none_or(|total| is_worth(line, total)),
         };
-        let is_part = dispute.as_ref().is_some_and(|seen| is_part(&seen.value, order.total.as_ref()));
-        if is_part && order.lines.len() == 1 {
-            self.miss("refunded", "all of what was paid; only a part of it came back, and of what is not told");
-        }
         match order.lines.as_mut_slice() {
             // What a card says of its order, it says of its only line.
-            [line] if self.page.lags() && is_whole(line) && !is_part => line.dispute = line.dispute.take().or(dispute),
+            [line] if self.page.lags() && is_whole(line) => line.dispute = line.dispute.take().or(dispute),
             _ => order.dispute = dispute,
         }
         Some(Sighting { order, at: node.at, lines_at })
@@ -296,14 +291,6 @@ fn is_within(count: u32, lines: usize) -> bool {
 fn is_worth(line: &Line, total: &Money) -> bool {
     let price = line.unit_price.as_ref().and_then(|price| price.times(line.quantity.unwrap_or(1)));
     price.is_none_or(|price| price.currency != total.currency || price.minor >= total.minor)
-}
-
-/// Whether less came back than the order cost, or nothing.
-fn is_part(dispute: &Dispute, total: Option<&Money>) -> bool {
-    dispute.refunded.as_ref().is_some_and(|refunded| {
-        let is_less = |total: &Money| total.currency == refunded.currency && refunded.minor < total.minor;
-        refunded.minor == 0 || total.is_some_and(is_less)
-    })
 }
 
 /// Whether an order has several lines, of which any counts down by itself.

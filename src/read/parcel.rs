@@ -135,7 +135,7 @@ impl Reader<'_> {
                 self.miss("delivered", "an event that says so; words beside it say that the parcel did not arrive");
             }
             // What an event's words deny is put back by no header and no code of the arrival.
-            if newest == Some(true) && parcel.dates.iter().any(|dated| is_by_arrival(dated)) {
+            if newest == Some(true) && parcel.dates.iter().any(is_by_arrival) {
                 parcel.dates.retain(|dated| !is_by_arrival(dated));
                 self.miss("delivered", "the arrival; words of the parcel's newest event say that it did not arrive");
             }

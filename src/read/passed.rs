@@ -56,7 +56,8 @@ impl Reader<'_> {
             let counted = self.dates.day_counts(text).iter().any(|(days, _)| !terms.contains(days));
             let in_words = self.dates.loose_units(text) > 0 || speaks_of(&words.spans, text);
             // A number of parcels, of coins or of money says nothing of time.
-            let is_span = self.dates.countdown(text).is_some() && terms.is_empty();
+            let names_unit = || has_digit(text) && self.dates.names_unit(text);
+            let is_span = terms.is_empty() && (self.dates.countdown(text).is_some() || names_unit());
             counted || in_words || is_span || self.has_unread_date(text, order) || may_hold_date(text)
         };
         if own.iter().any(|(field, text)| *field == "reminder" && is_unread(text)) {

@@ -31,19 +31,29 @@ impl Dates {
     /// without spaces such a word may be a part of another one, so there it is none.
     pub fn loose_units(&self, text: &str) -> usize {
         let tokens = Tokens::of(text);
-        let is_loose = |at: &usize| {
-            let Some(token) = tokens.get(*at) else { return false };
-            let is_long = |least: usize| tokens.text(token).chars().count() >= least;
-            let is_unit = match token.meaning('u', self.language) {
-                Some("d") => is_long(2),
-                // Italian `ora` is an hour, and now.
-                Some("h") => is_long(4),
-                _ => false,
-            };
-            is_unit && !tokens.unspaced(*at) && tokens.before(*at).is_none_or(|before| !before.is_number())
-        };
+        let is_loose =
+            |at: &usize| self.is_unit(&tokens, *at) && tokens.before(*at).is_none_or(|before| !before.is_number());
         let counted = |at: &usize| at.checked_sub(2).is_some_and(|number| self.counted(&tokens, number).is_some());
         (0..tokens.list.len()).filter(is_loose).filter(|at| !counted(at)).count()
+    }
+
+    /// Whether a word for days or hours stands in a text, whatever number is before it.
+    pub fn names_unit(&self, text: &str) -> bool {
+        let tokens = Tokens::of(text);
+        (0..tokens.list.len()).any(|at| self.is_unit(&tokens, at))
+    }
+
+    /// Whether a word is one for days or hours. In scripts without spaces it may be a part of another one, so there it is none.
+    fn is_unit(&self, tokens: &Tokens, at: usize) -> bool {
+        let Some(token) = tokens.get(at) else { return false };
+        let is_long = |least: usize| tokens.text(token).chars().count() >= least;
+        let is_unit = match token.meaning('u', self.language) {
+            Some("d") => is_long(2),
+            // Italian `ora` is an hour, and now.
+            Some("h") => is_long(4),
+            _ => false,
+        };
+        is_unit && !tokens.unspaced(at)
     }
 
     /// The milliseconds a countdown shows (`5 days 03:12:44`, `3 Tage 4 Stunden`), if exactly one stands in the text and no
