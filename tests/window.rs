@@ -384,6 +384,20 @@ fn of_two_pages_that_print_the_same_number_the_same_one_is_named_whichever_was_r
     assert_eq!(window(&one, Moment(0), &Zone::utc()), window(&other, Moment(0), &Zone::utc()));
 }
 
+#[test]
+fn a_number_of_days_that_an_older_version_took_for_a_term_by_its_size_is_none() {
+    let plain =
+        order(Status::Completed, None, &[(Milestone::Placed, "2026-07-15"), (Milestone::Completed, "2026-07-28")]);
+    let with = |inferred| {
+        let mut days = seen(180);
+        days.evidence.inferred = inferred;
+        Order { terms: vec![Term { kind: TermKind::AfterPlaced, days }], ..plain.clone() }
+    };
+    let read = |order: &Order| window(order, Moment(0), &Zone::utc());
+    assert_eq!(read(&with(true)), read(&plain));
+    assert_ne!(read(&with(false)), read(&plain));
+}
+
 // Situations, as a table.
 
 /// The instant a row names: `2026-09-18T22:00Z`, with or without seconds.
