@@ -488,11 +488,13 @@ async fn what_the_shopper_put_there_goes_only_with_their_yes(scene: &Scene) -> R
 
     // What they change after the fill is theirs as well.
     let preview = meet(scene, "").await?;
-    let filled = fill(scene, &preview).await?;
+    fill(scene, &preview).await?;
     let field = driver.find(By::Id("description")).await?;
     field.send_keys(" And this.").await?;
     let both = format!("{LETTER} And this.");
-    filled.click("button.undo").await?;
+    // The panel is told of it, and drawn anew: what is pressed is pressed there.
+    let told = panel(&scene.browser, "replace what stands there").await?;
+    told.click("button.undo").await?;
     row(scene, "Description", "failed", "you changed it").await?;
     holds(scene, json!({"amount": "", "description": both})).await?;
     pressed(scene, &[]).await
