@@ -9,6 +9,11 @@ use anyhow::{Context, Result, bail};
 
 use crate::wait::wait_for;
 
+/// What a driver says when its port is another program's.
+const TAKEN: &str = "Address already in use";
+/// So many ports are taken one after another.
+const PORTS: usize = 3;
+
 pub(crate) struct Servant {
     child: Child,
     log: PathBuf,
@@ -16,8 +21,19 @@ pub(crate) struct Servant {
 }
 
 impl Servant {
-    /// Starts a driver that was told to take any free port, and reads from its log which one it took.
+    /// Starts a driver that was told to take any free port, and reads from its log which one it took. chromedriver takes a port
+    /// that is free for IPv6 and then wants the same for IPv4, where another program may have it: then it is to take another.
     pub(crate) async fn start(command: &mut Command, log: &Path) -> Result<Servant> {
+        for _ in 1..PORTS {
+            match Servant::start_once(command, log).await {
+                Err(error) if error.to_string().contains(TAKEN) => {}
+                started => return started,
+            }
+        }
+        Servant::start_once(command, log).await
+    }
+
+    async fn start_once(command: &mut Command, log: &Path) -> Result<Servant> {
         let name = command.get_program().to_string_lossy().into_owned();
         let out = File::create(log).with_context(|| format!("could not write {}", log.display()))?;
         let child = command
@@ -27,14 +43,19 @@ impl Servant {
             .spawn()
             .with_context(|| format!("could not start {name}"))?;
         let mut servant = Servant { child, log: log.to_owned(), port: 0 };
+        let mut ended = None;
         servant.port = wait_for(&format!("{name} to listen"), Duration::from_secs(30), async || {
             if let Some(status) = servant.child.try_wait()? {
-                bail!("{name} ended ({status}): {}", servant.said());
+                ended = Some(status);
+                return Ok(Some(0));
             }
             Ok(port_in(&servant.said()))
         })
         .await?;
-        Ok(servant)
+        match ended {
+            Some(status) => bail!("{name} ended ({status}): {}", servant.said()),
+            None => Ok(servant),
+        }
     }
 
     pub(crate) fn address(&self) -> String {
