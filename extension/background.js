@@ -379,12 +379,17 @@ async function show({ toolbar, watch_tab: watchTab }) {
   const isNew = toolbar && JSON.stringify(toolbar) !== shown;
   if (isNew) {
     shown = JSON.stringify(toolbar);
-    await Promise.all([
+    const done = Promise.all([
       action.setBadgeText({ text: toolbar.text }),
       action.setTitle({ title: toolbar.title }),
       action.setBadgeBackgroundColor({ color: toolbar.color }),
       action.setBadgeTextColor({ color: '#ffffff' }),
     ]);
+    await done.catch((error) => {
+      // What the browser refused is not shown: the next request tells it again.
+      shown = undefined;
+      throw error;
+    });
   }
 }
 

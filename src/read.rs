@@ -172,6 +172,12 @@ pub const BESIDE: [&str; 13] = [
     "strays",
 ];
 
+/// Whether a list of orders says that nothing narrows it: no tab but the one of all orders, no search, no time.
+pub fn shows_all(list: &Node) -> bool {
+    let is_all = |field: &str| list.text(field) == Some("all");
+    is_all("tab") && is_all("period") && list.text("search").is_none()
+}
+
 struct Reader<'a> {
     site: &'a Site,
     snapshot: &'a Snapshot,
@@ -231,12 +237,9 @@ impl Reader<'_> {
         nothing_else && says_none && root.fields.contains_key("frame")
     }
 
-    /// Whether nothing narrows what is shown: no tab but the one of all orders, no search, no time.
+    /// Whether nothing narrows what is shown.
     fn shows_all(&self) -> bool {
-        let root = &self.snapshot.root;
-        let is_all = |field: &str| root.text(field) == Some("all");
-        let whole = is_all("tab") && is_all("period") && root.text("search").is_none();
-        whole || self.page == PageKind::RefundList && self.snapshot.answer.is_some()
+        shows_all(&self.snapshot.root) || self.page == PageKind::RefundList && self.snapshot.answer.is_some()
     }
 
     /// Whether there is more than is shown, by the page's own word or by a button that leads to it.

@@ -129,11 +129,11 @@ impl Clock {
 
 /// The most days from the shipment to the day before which an order must arrive, or be refunded: the longest guarantee that
 /// any source tells.
-pub(crate) const LONGEST_GUARANTEE: i32 = 120;
+const LONGEST_GUARANTEE: i32 = 120;
 
 /// The most days from an order to the first thing that is known of it: the longest guarantee, and the weeks that a seller may
 /// take to ship.
-pub(crate) const LONGEST_ORDER: i32 = LONGEST_GUARANTEE + 80;
+const LONGEST_ORDER: i32 = LONGEST_GUARANTEE + 80;
 
 /// How long a clock without a `hard_close` is worth a warning after its `safe_by`, and any clock after its button was last
 /// seen there since.

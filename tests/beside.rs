@@ -2,49 +2,16 @@
 //! known to be asked is not said to be unasked.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod planner;
+
+use planner::{URL, control};
 use recourse::claim::form::{Area, Choice, Control, FormSnapshot, Kind, Mark, Plan, Role, StepResult, Why, Wishes};
 use recourse::claim::words::Words;
-use recourse::claim::{Claim, Wanted, form};
-use recourse::money::Money;
+use recourse::claim::{Claim, form};
 use recourse::site::Site;
 
-const URL: &str = "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107";
-
 fn claim() -> Claim {
-    Claim {
-        order: "1999000000000007".to_owned(),
-        line: Some("1999000000000107".to_owned()),
-        title: "A lamp".to_owned(),
-        received: false,
-        reason: "nr-customs".to_owned(),
-        solution: Some(Wanted::RefundOnly),
-        amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
-        letter: "1. A fact.".to_owned(),
-        ..Claim::default()
-    }
-}
-
-fn control(at: u32, kind: Kind, label: &str) -> Control {
-    Control {
-        at,
-        area: 0,
-        kind,
-        label: label.to_owned(),
-        near: Vec::new(),
-        after: Vec::new(),
-        placeholder: String::new(),
-        notes: Vec::new(),
-        options: Vec::new(),
-        listed: true,
-        popup: false,
-        max_length: None,
-        most: None,
-        shown: None,
-        read_only: false,
-        disabled: false,
-        hidden: false,
-        filled: false,
-    }
+    Claim { reason: "nr-customs".to_owned(), letter: "1. A fact.".to_owned(), ..planner::claim() }
 }
 
 /// A choice, with the place of the option that is chosen.

@@ -1,6 +1,9 @@
 //! The planner: what goes where, and above all what does not. The refusals come first.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod planner;
+
+use planner::{URL, claim, control};
 use recourse::claim::agreement::Facts;
 use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Unit, Verb, Why, Wishes};
 use recourse::claim::words::Words;
@@ -8,46 +11,6 @@ use recourse::claim::{Claim, Wanted, form};
 use recourse::day::Moment;
 use recourse::money::Money;
 use recourse::site::Site;
-
-const URL: &str = "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107";
-
-fn claim() -> Claim {
-    Claim {
-        order: "1999000000000007".to_owned(),
-        line: Some("1999000000000107".to_owned()),
-        key: Some("1999000000000107".to_owned()),
-        title: "A lamp".to_owned(),
-        received: false,
-        reason: "nr-deadline-passed".to_owned(),
-        solution: Some(Wanted::RefundOnly),
-        amount: Some(Money { currency: "USD".to_owned(), minor: 1250 }),
-        letter: "1. It has not arrived.".to_owned(),
-        ..Claim::default()
-    }
-}
-
-fn control(at: u32, kind: Kind, label: &str) -> Control {
-    Control {
-        at,
-        area: 0,
-        kind,
-        label: label.to_owned(),
-        near: Vec::new(),
-        after: Vec::new(),
-        placeholder: String::new(),
-        notes: Vec::new(),
-        options: Vec::new(),
-        listed: kind != Kind::Dropdown,
-        popup: false,
-        max_length: None,
-        most: None,
-        shown: None,
-        read_only: false,
-        disabled: false,
-        hidden: false,
-        filled: false,
-    }
-}
 
 fn radios(at: u32, label: &str, options: &[&str]) -> Control {
     let choice =

@@ -2,10 +2,13 @@
 //! the others to it, and that file to its refusal.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod sources;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use recourse::site::Site;
+use sources::sources;
 
 /// The one file that presses.
 const PRESS: &str = "form/press.js";
@@ -114,23 +117,8 @@ fn presses_in(name: &str, text: &str) -> Vec<String> {
 
 /// The scripts that are ours, by their path in the extension.
 fn scripts() -> Vec<(String, String)> {
-    let root = Path::new("extension");
-    let (mut folders, mut files) = (vec![root.to_owned()], Vec::<PathBuf>::new());
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "js") {
-                files.push(path);
-            }
-        }
-    }
-    let read = |file: PathBuf| {
-        let name = file.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-        (name, fs::read_to_string(file).unwrap())
-    };
-    files.into_iter().map(read).collect()
+    let named = |path: &Path| path.strip_prefix("extension").unwrap().to_string_lossy().replace('\\', "/");
+    sources(&["extension"], "js").into_iter().map(|(path, text)| (named(&path), text)).collect()
 }
 
 fn script(name: &str) -> String {

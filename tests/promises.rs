@@ -2,12 +2,15 @@
 //! names of tests and of files.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod sources;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use recourse::settings::Settings;
 use serde_json::Value;
+use sources::sources;
 
 const README: &str = include_str!("../README.md");
 const PERMISSIONS: &str = include_str!("../docs/permissions.md");
@@ -23,23 +26,6 @@ fn folded(text: &str) -> String {
 
 fn texts(list: &Value) -> BTreeSet<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
-}
-
-/// The files below some folders that end like this: their paths, and their text.
-fn sources(folders: &[&str], extension: &str) -> Vec<(PathBuf, String)> {
-    let (mut folders, mut files): (Vec<PathBuf>, Vec<_>) = (folders.iter().map(PathBuf::from).collect(), Vec::new());
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                let text = fs::read_to_string(&path).unwrap();
-                files.push((path, text));
-            }
-        }
-    }
-    files
 }
 
 /// What stands between backquotes, without what stands between three.

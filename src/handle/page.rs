@@ -179,9 +179,8 @@ impl Desk {
 
     /// The site's list of all orders says that there are none before those that it shows.
     fn note_oldest(&mut self, snapshot: &Snapshot) {
-        let shows = |field: &str, words: &str| snapshot.root.text(field) == Some(words);
-        let is_of_all = shows("tab", "all") && shows("period", "all") && snapshot.root.text("search").is_none();
-        if is_of_all && shows("more", "false") && self.index.oldest.is_none() {
+        let is_last = snapshot.root.text("more") == Some("false");
+        if read::shows_all(&snapshot.root) && is_last && self.index.oldest.is_none() {
             self.index.oldest = Some(self.now);
             self.index_changed = true;
         }

@@ -165,7 +165,7 @@ impl Desk {
             (_, true) => format!("{count} finished orders without a date ahead, left out as you chose"),
         };
         let words = "A finished order can still be disputed for a while. Its own page tells until when. It counts as over \
-                     120 days after its last day, or after the day by which it has surely finished.";
+                     120 days after the last thing that is known of it.";
         let choice = if skip { "Count them again" } else { "Finished orders do not matter to me" };
         let kids = vec![
             View::new(Tag::Summary, "", summary),

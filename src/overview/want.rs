@@ -62,7 +62,7 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
             State::Unknown if status == Status::Closed && !is_known_paid(order) => {
                 over_by_age(last_event(order, line).or(read_at(order, line)), now)
             }
-            State::Unknown if is_finished => finished(last_event(order, line).or(read_at(order, line)), false, now),
+            State::Unknown if is_finished => finished(last_event(order, line).or(read_at(order, line)), now),
             _ => Want::Undated,
         };
     };
@@ -119,9 +119,10 @@ fn over_by_age(since: Option<Moment>, now: Moment) -> Want {
     if now < told { Want::Aged(told) } else { Want::Nothing }
 }
 
-fn finished(ended: Option<Moment>, unseen: bool, now: Moment) -> Want {
-    let Some(ended) = ended else { return Want::Finished { until: Moment::LAST, unseen } };
-    aged(ended, now).map_or_else(|over| over, |until| Want::Finished { until, unseen })
+/// What a finished order without a date counts as.
+fn finished(ended: Option<Moment>, now: Moment) -> Want {
+    let counts = |until| Want::Finished { until, unseen: false };
+    ended.map_or_else(|| counts(Moment::LAST), |ended| aged(ended, now).map_or_else(|over| over, counts))
 }
 
 /// The end of the last day on which anything that is known of a line happened.

@@ -1,10 +1,8 @@
 //! Orders on the pages that show them: the list, an order's own page, and both of the classic generation.
 
+use super::promise::LONGEST_PROMISE;
 use super::*;
 use crate::day::{DAY, HOUR};
-
-/// Days after the order beyond which the site has never promised delivery, with time for an extension.
-const LONGEST_PROMISE: i32 = 200;
 
 /// More lines than an order can have.
 const MOST_LINES: u32 = 500;

@@ -4,7 +4,8 @@
 //! step of the progress a delivery. Known words first. In languages whose words nobody has seen, a clause that speaks of a
 //! refund and of nothing having arrived is one, and so is a step of the service progress that has no other name than a refund;
 //! both are marked as inferred. A clause ends with its date, unless its known words go on, and nothing near it may take it
-//! back. A number of days is a term where known words say what it is for and from what it counts. What has a date and is none of these is told as missed ([`super::passed`]).
+//! back. A number of days is a term where known words say what it is for and from what it counts. What has a date and is none
+//! of these is told as missed ([`super::passed`]).
 
 use core::ops::Range;
 
