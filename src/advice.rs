@@ -86,6 +86,7 @@ impl Case<'_> {
     /// Everything that applies now, what matters most first.
     pub fn all(&self) -> Vec<Advice> {
         let mut all = Vec::new();
+        all.extend(self.refunded());
         all.extend(self.said());
         all.extend(self.moved());
         all.extend(self.no_button());
@@ -116,7 +117,7 @@ impl Case<'_> {
         let text = match self.window.state {
             State::NotShipped => "no-button.not-shipped",
             State::InDispute => "no-button.in-dispute",
-            State::Refunded | State::Cancelled => return None,
+            State::Refunded | State::RefundedInPart | State::Cancelled => return None,
             State::Closed => "no-button.too-late",
             State::TooEarly if waits.is_some() => "no-button.too-early-waits",
             State::TooEarly => "no-button.too-early",
@@ -222,6 +223,7 @@ impl Case<'_> {
         let day = safe_words(safe_by, self.now, self.zone);
         let text = match self.window.state {
             _ if clock.certainty == Certainty::Estimate => "talk.estimate",
+            State::RefundedInPart => "talk.in-part",
             State::Doubtful => "talk.doubtful",
             _ => "talk.open",
         };
@@ -236,7 +238,7 @@ impl Case<'_> {
         let left = safe_by.since(self.now);
         let arrived =
             self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));
-        let disputed = self.window.state == State::InDispute;
+        let disputed = matches!(self.window.state, State::InDispute | State::RefundedInPart);
         if !on_its_way || !(0..=EXTENSION).contains(&left) || arrived || disputed {
             return None;
         }
@@ -324,6 +326,27 @@ impl Case<'_> {
         all.push(self.advice("dispute", text, &[]));
         all.push(self.advice("dispute", "dispute.cancelling", &[]));
         all
+    }
+
+    /// What came back where it is not known to be all, and what that leaves open.
+    pub fn refunded(&self) -> Option<Advice> {
+        let refund = self.order.refund(self.line).filter(|refund| refund.is_all() != Some(true))?;
+        let (from, to) = (refund.back.map(Money::words), refund.paid.as_ref().map(Money::words));
+        let text = match (&from, &to) {
+            (None, _) => "refund.part-unclear",
+            (Some(_), None) => "refund.all-unclear",
+            (Some(_), Some(_)) => "refund.part",
+        };
+        let (from, to, seen) = (from.unwrap_or_default(), to.unwrap_or_default(), self.day_at(refund.said.at));
+        let holes: [(&str, &str); 4] = [("from", &from), ("to", &to), ("page", refund.said.place()), ("seen", &seen)];
+        let mut words = self.policy.text(text, &holes);
+        let which = refund.of_order.then_some("refund.which");
+        let rest = (self.window.state == State::RefundedInPart).then_some("refund.rest");
+        for text in which.into_iter().chain(rest) {
+            words.push(' ');
+            words.push_str(&self.policy.text(text, &[]));
+        }
+        Some(Advice { kind: "refund".to_owned(), words })
     }
 
     /// What runs beside the window and is no dispute date.

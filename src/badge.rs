@@ -37,7 +37,7 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
     // Over a button whose own clock has passed nothing is calm, whatever else is still ahead.
     let passed = [NOT_ARRIVED, SOMETHING_ELSE].into_iter().any(|purposes| has_passed(window, purposes, page));
     let passed = passed && offers;
-    let mut kids = vec![sentence(order, window, passed, page)];
+    let mut kids = vec![sentence(order, line, window, passed, page)];
     if let Some(clock) = window.headline().filter(|_| tells_dates(state)) {
         kids.push(View::new(Tag::Span, "why", capitalised(&clock.because)));
     }
@@ -57,11 +57,17 @@ pub fn chip(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Wind
             let arrived = has_arrived(Milestone::Delivered) || has_arrived(Milestone::Completed);
             kids.extend(if arrived { [other, missing] } else { [missing, other] });
         }
+    } else if state == State::RefundedInPart && page.lists {
+        kids.push(View::link("learn", "Open the order to see whether its button is there", page.detail_url.to_owned()));
     } else if window.safe_by().is_none() && state.is_live() && page.lists {
         kids.push(View::link("learn", "Open the order to learn its date", page.detail_url.to_owned()));
     }
     let case = Case { order, line, window, policy: page.policy, now: page.now, zone: page.zone };
     kids.extend(contradiction(&case));
+    if page.room == Room::Card {
+        // What an amount says is not said by a state.
+        kids.extend(case.refunded().iter().map(told));
+    }
     if page.room != Room::Card {
         kids.extend(at_hand(&case));
         kids.push(more(&case, key, page.room));
@@ -98,7 +104,7 @@ fn contradiction(case: &Case) -> Option<View> {
 
 /// What a shopper should not have to unfold.
 fn at_hand(case: &Case) -> Vec<View> {
-    let mut all = case.no_button().into_iter().collect::<Vec<_>>();
+    let mut all = case.refunded().into_iter().chain(case.no_button()).collect::<Vec<_>>();
     all.extend(case.said());
     all.extend(case.moved().pop());
     all.extend(case.ask_for_more_time());
@@ -205,11 +211,16 @@ pub struct Page<'a> {
 }
 
 /// The state and the last safe day, with the mark of their certainty.
-fn sentence(order: &Order, window: &Window, passed: bool, page: &Page) -> View {
+fn sentence(order: &Order, line: Option<&Line>, window: &Window, passed: bool, page: &Page) -> View {
     let safe_by = window.safe_by().map(|at| at.moment);
     let by = safe_by.map(|safe_by| safe_words(safe_by, page.now, page.zone)).unwrap_or_default();
     let left = safe_by.map_or(0, |safe_by| safe_by.since(page.now));
     let mark = mark(window.headline());
+    let refund = order.refund(line).map(|refund| (refund.is_all(), refund.back.is_some()));
+    let in_part = match refund {
+        Some((None, true)) => "Refunded, perhaps only in part.",
+        _ => "Refunded in part.",
+    };
     let mut kids = Vec::new();
     let mut say = |class: &str, text: &str| kids.push(View::new(Tag::Span, class, text));
     match (window.state, safe_by) {
@@ -242,14 +253,14 @@ fn sentence(order: &Order, window: &Window, passed: bool, page: &Page) -> View {
         (State::Doubtful, Some(_)) => {
             say("icon", "!");
             say("state", "The window may already be closed. Try now: the last safe day was");
-            say("date", by.trim_start_matches("by the end of ").trim_start_matches("by "));
+            say("date", last_day(&by));
             say("for", counts_for(window));
             say("mark", mark);
         }
         (State::Closed, Some(_)) => {
             say("icon", "×");
             say("state", "Very probably closed. The last safe day was");
-            say("date", by.trim_start_matches("by the end of ").trim_start_matches("by "));
+            say("date", last_day(&by));
             say("for", counts_for(window));
             say("mark", mark);
         }
@@ -277,11 +288,35 @@ fn sentence(order: &Order, window: &Window, passed: bool, page: &Page) -> View {
         }
         (State::NotShipped, _) => say("state", "No date yet: it is not shipped"),
         (State::InDispute, _) => say("state", "In dispute"),
+        (State::Refunded, _) if refund.is_some_and(|(is_all, _)| is_all != Some(true)) => say("state", in_part),
         (State::Refunded, _) => say("state", "Refunded"),
+        (State::RefundedInPart, Some(safe_by)) => {
+            say("icon", "!");
+            say("state", in_part);
+            let words =
+                if page.now < safe_by { "Look at its own page" } else { "The last safe day to ask for more was" };
+            say("look", words);
+            say("date", if page.now < safe_by { &by } else { last_day(&by) });
+            say("for", counts_for(window));
+            if page.now < safe_by {
+                say("left", &left_words(left));
+            }
+            say("mark", mark);
+        }
+        (State::RefundedInPart, None) => {
+            say("icon", "?");
+            say("state", in_part);
+            say("date", "Last day to dispute not known yet");
+        }
         (State::Cancelled, _) => say("state", "Cancelled"),
     }
     kids.retain(|kid| !kid.text.is_empty());
     View::block("line", kids)
+}
+
+/// A last safe day without the words that lead to it.
+fn last_day(by: &str) -> &str {
+    by.trim_start_matches("by the end of ").trim_start_matches("by ")
 }
 
 /// The day of an instant, with its year if that is another one.
@@ -316,11 +351,18 @@ fn mark(clock: Option<&Clock>) -> &'static str {
 /// The tone of a window: a class name.
 fn tone(window: &Window, page: &Page) -> &'static str {
     let safe_by = window.safe_by();
+    let is_within = |days: i64| safe_by.is_some_and(|at| at.moment.since(page.now) < days.saturating_mul(DAY));
     match window.state {
         State::LastHours => "urgent",
         State::Doubtful => "doubtful",
-        State::Open if safe_by.is_some_and(|at| at.moment.since(page.now) < 3 * DAY) => "urgent",
-        State::Open if safe_by.is_some_and(|at| overview::is_near(at.moment, page.now, page.badge_days)) => "soon",
+        State::RefundedInPart if is_within(0) => "doubtful",
+        State::Open | State::RefundedInPart if is_within(3) => "urgent",
+        State::Open | State::RefundedInPart
+            if safe_by.is_some_and(|at| overview::is_near(at.moment, page.now, page.badge_days)) =>
+        {
+            "soon"
+        }
+        State::RefundedInPart => "unknown",
         State::Open if safe_by.is_some() => "open",
         State::TooEarly => "early",
         State::Open | State::Unknown => "unknown",

@@ -121,6 +121,7 @@ impl Claim {
             Some(line) => line.price(),
             None => order.total.clone(),
         };
+        let amount = order.remaining(line, amount);
         Self {
             order: order.id.clone(),
             line: line.and_then(|line| line.id.clone()),

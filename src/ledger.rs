@@ -296,6 +296,12 @@ fn merge_dispute(known: &mut Option<Seen<Dispute>>, seen: Option<Seen<Dispute>>,
         *known = Some(seen);
         return;
     };
+    // Of several that one page tells of a line, one that runs is not hidden by one that is over.
+    let one_page = |by: &Evidence| (by.page, by.source, by.at);
+    let runs = |told: &Seen<Dispute>| told.value.stage.status() == Some(Status::InDispute);
+    if one_page(&old.evidence) == one_page(&seen.evidence) && runs(old) && !runs(&seen) {
+        return;
+    }
     let another = matches!((&old.value.id, &seen.value.id), (Some(old), Some(new)) if old != new);
     let is_vague = |stage: Stage, page: PageKind, other: PageKind| {
         stage == Stage::Unknown || stage == Stage::Unread && page != other

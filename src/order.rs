@@ -5,6 +5,7 @@
 //! gathered over many visits, because a sighting is just an order of which little is known.
 
 pub mod authority;
+pub mod refund;
 
 use crate::day::{Day, Moment};
 use crate::money::Money;
@@ -319,6 +320,9 @@ pub enum Stage {
     Return,
     /// The money is on its way, or back.
     Refunded,
+    /// Some of the money is, and it is not known to be all that was paid. No page says so: it follows from the amounts
+    /// ([`refund`]).
+    RefundedInPart,
     /// It was withdrawn or refused.
     Ended,
     /// It runs, and no word or code tells how far it is.
@@ -327,7 +331,7 @@ pub enum Stage {
     Unread,
 }
 
-names!(Stage { Seller = "seller", Shopper = "shopper", Platform = "platform", Return = "return", Refunded = "refunded", Ended = "ended", Unknown = "unknown", Unread = "unread" });
+names!(Stage { Seller = "seller", Shopper = "shopper", Platform = "platform", Return = "return", Refunded = "refunded", RefundedInPart = "refunded-in-part", Ended = "ended", Unknown = "unknown", Unread = "unread" });
 
 /// A dispute about a line.
 #[derive(Clone, Debug, PartialEq, Eq)]

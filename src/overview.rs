@@ -363,7 +363,7 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
         entry.live = true;
         // Beside lines that are known the whole stands for the others, whose price nobody knows.
         let whole = || order.total.clone().filter(|_| !order.has_unknown_lines());
-        let price = line.map_or_else(whole, Line::price);
+        let price = order.remaining(*line, line.map_or_else(whole, Line::price));
         let closings = window.closings().into_iter().enumerate();
         entry.closings.extend(closings.map(|(n, (safe_by, hard_close))| Closing {
             safe_by,

@@ -90,7 +90,7 @@ const MILESTONES: [Milestone; 15] = [
 ];
 const TERMS: [TermKind; 4] =
     [TermKind::AfterReceipt, TermKind::AfterPlaced, TermKind::FreeReturn, TermKind::ReturnShipment];
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage::Seller,
     Stage::Shopper,
     Stage::Platform,
@@ -99,6 +99,7 @@ const STAGES: [Stage; 8] = [
     Stage::Ended,
     Stage::Unknown,
     Stage::Unread,
+    Stage::RefundedInPart,
 ];
 const WORDS: [Word; 3] = [Word::Received, Word::NotReceived, Word::Deadline];
 
@@ -252,7 +253,7 @@ pub fn make_room(known: &mut Order, told: &[Order]) {
 /// still matter, for of one that is over only how it ended is told.
 pub fn written(order: &Order, act: Option<&Act>, titles: bool, open: bool) -> Plain {
     let to = Writer { seen: order.seen, open };
-    let lines = order.lines.iter().take(MOST).map(|line| to.line(line, titles)).collect();
+    let lines = order.lines.iter().take(MOST).map(|line| to.line(order, line, titles)).collect();
     let said = order.said.iter().take(MOST).map(|said| {
         trimmed(vec![
             said.line.to_plain(),
@@ -276,8 +277,9 @@ pub fn written(order: &Order, act: Option<&Act>, titles: bool, open: bool) -> Pl
         order.country.to_plain(),
         list(order.tags.iter().take(MOST).map(ToPlain::to_plain).collect()),
         order.host.to_plain(),
-        to.dispute(order.dispute.as_ref()),
+        to.dispute(order, None, order.dispute.as_ref()),
         to.status(order.listed.as_ref()),
+        order.lines_by_others().map_or(Plain::Null, |count| Plain::Int(i64::from(count))),
     ])
 }
 
@@ -299,8 +301,10 @@ impl Writer {
         status.map_or(Plain::Null, |seen| self.seen(code(&STATUSES, seen.value), &seen.evidence))
     }
 
-    fn dispute(&self, dispute: Option<&Seen<Dispute>>) -> Plain {
-        dispute.map_or(Plain::Null, |seen| self.seen(code(&STAGES, seen.value.stage), &seen.evidence))
+    /// How far a dispute is. No amount leaves this browser, so whether all of the money came back is said as a stage.
+    fn dispute(&self, order: &Order, line: Option<&Line>, dispute: Option<&Seen<Dispute>>) -> Plain {
+        let stage = |seen: &Seen<Dispute>| code(&STAGES, order.stage_alone(line, &seen.value));
+        dispute.map_or(Plain::Null, |seen| self.seen(stage(seen), &seen.evidence))
     }
 
     fn dates(&self, dates: &[Dated]) -> Plain {
@@ -319,7 +323,7 @@ impl Writer {
         list(terms.collect())
     }
 
-    fn line(&self, line: &Line, titles: bool) -> Plain {
+    fn line(&self, order: &Order, line: &Line, titles: bool) -> Plain {
         let button = |seen: &Seen<bool>| self.seen(i64::from(seen.value), &seen.evidence);
         trimmed(vec![
             line.id.to_plain(),
@@ -328,7 +332,7 @@ impl Writer {
             self.dates(&line.dates),
             self.terms(&line.terms),
             self.status(line.status.as_ref()),
-            self.dispute(line.dispute.as_ref()),
+            self.dispute(order, Some(line), line.dispute.as_ref()),
         ])
     }
 }
@@ -473,6 +477,8 @@ pub fn told(plain: &Plain, now: Moment) -> Result<Told, Misfit> {
     order.host = from.text(LONGEST)?;
     order.dispute = from.dispute(seen)?;
     order.listed = from.status(seen)?;
+    let count = from.int()?.map(|count| u32::try_from(count).map_err(|_| Misfit::expected("a number of lines")));
+    order.line_count = count.transpose()?;
     // Of an act of the future nobody can say whether another came after it.
     let act = act.filter(|act| act.at <= now.plus(DAY));
     Ok(Told { order, act })

@@ -14,6 +14,7 @@
 use std::cmp::Reverse;
 
 use crate::day::{DAY, Day, HOUR, Moment, Zone, pacific};
+use crate::order::authority::ONE_VISIT;
 use crate::order::{Line, Milestone, Order, Said, Stage, Status, TermKind, Word};
 use crate::plain::names;
 use crate::policy::{CountIn, LastDay, Policy, Purpose, Role, Rule, Span, Trust, When, is_host};
@@ -50,18 +51,23 @@ pub enum State {
     InDispute,
     /// The money went back.
     Refunded,
+    /// Some of the money went back, and it is not known to be all. Whether a dispute can still be opened is not known either.
+    RefundedInPart,
     /// The order was cancelled.
     Cancelled,
     /// Too little is known.
     Unknown,
 }
 
-names!(State { NotShipped = "not-shipped", TooEarly = "too-early", Open = "open", LastHours = "last-hours", Doubtful = "doubtful", Closed = "closed", InDispute = "in-dispute", Refunded = "refunded", Cancelled = "cancelled", Unknown = "unknown" });
+names!(State { NotShipped = "not-shipped", TooEarly = "too-early", Open = "open", LastHours = "last-hours", Doubtful = "doubtful", Closed = "closed", InDispute = "in-dispute", Refunded = "refunded", RefundedInPart = "refunded-in-part", Cancelled = "cancelled", Unknown = "unknown" });
 
 impl State {
     /// Whether a shopper could still want this line's clock.
     pub const fn is_live(self) -> bool {
-        matches!(self, Self::TooEarly | Self::Open | Self::LastHours | Self::Doubtful | Self::Unknown)
+        matches!(
+            self,
+            Self::TooEarly | Self::Open | Self::LastHours | Self::Doubtful | Self::RefundedInPart | Self::Unknown
+        )
     }
 }
 
@@ -745,11 +751,12 @@ impl<'a> Facts<'a> {
     }
 
     fn state(&self, headline: Option<&Clock>, clocks: &[Clock], now: Moment) -> State {
+        let is_in_part = self.stage == Some(Stage::RefundedInPart);
         match (self.stage, self.status) {
-            (Some(Stage::Refunded), _) | (_, Status::Refunded) => return State::Refunded,
+            (_, Status::Refunded) => return State::Refunded,
             // A dispute that ended without money may be opened anew while the window lasts.
             (Some(Stage::Ended), _) => {}
-            (Some(_), _) | (_, Status::InDispute) => return State::InDispute,
+            (Some(_), _) | (_, Status::InDispute) if !is_in_part => return State::InDispute,
             (_, Status::Cancelled) => return State::Cancelled,
             // Whether a dispute runs is not known, so neither "open" nor "in dispute" can be said.
             _ if self.unread => return State::Unknown,
@@ -761,6 +768,9 @@ impl<'a> Facts<'a> {
             _ => {}
         }
         let button = self.line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
+        if is_in_part && let Some(state) = self.state_in_part(clocks) {
+            return state;
+        }
         let Some(headline) = headline else {
             return if button == Some(true) { State::Open } else { State::Unknown };
         };
@@ -774,6 +784,22 @@ impl<'a> Facts<'a> {
             // What nobody wants any more may still not be called closed.
             State::Closed if clocks.iter().any(|clock| clock.state(button, now) != State::Closed) => State::Doubtful,
             state => state,
+        }
+    }
+
+    /// Where a line stands of which not all of the money came back; `None` where its own page has shown the button since. It
+    /// is over where that page has shown that there is none, and not only because the parcel is on its way.
+    fn state_in_part(&self, clocks: &[Clock]) -> Option<State> {
+        let refund = self.order.refund(self.line)?;
+        let button = self.line.and_then(|line| line.can_dispute.as_ref());
+        let Some(button) = button.filter(|button| button.evidence.at.plus(ONE_VISIT) >= refund.said.at) else {
+            return Some(State::RefundedInPart);
+        };
+        let waited = clocks.iter().filter_map(|clock| clock.waits).any(|waits| waits.moment <= button.evidence.at);
+        match button.value {
+            true => None,
+            false if self.completed || waited => Some(State::Refunded),
+            false => Some(State::RefundedInPart),
         }
     }
 }

@@ -494,8 +494,8 @@ fn what_is_said_of_one_line_leaves_those_that_nobody_has_shown_unknown() {
     fake::put(&mut disputed, "status", "In dispute");
     let (text, title, searched) = after(&[disputed]);
     assert!(text == "?1" && title.contains("1 order is in a dispute") && searched == 1, "{text} {title} {searched}");
-    // The order is known to have one line.
-    let (text, title, searched) = after(&[pictures("1"), about(CASE, "Refund complete", "US $10.00")]);
+    // The order is known to have one line, and that is paid back.
+    let (text, title, searched) = after(&[pictures("1"), about(CASE, "Refund complete", "US $40.00")]);
     assert!(text.is_empty() && is_calm(&title) && searched == 0, "{text} {title}");
     // All of its money came back.
     for (back, is_all) in [("US $40.00", true), ("US $39.99", false), ("€40.00", false)] {

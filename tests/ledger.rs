@@ -508,3 +508,27 @@ fn a_wake_reads_as_much_of_a_ledger_of_five_thousand_orders_as_of_one_of_ten() {
     println!("5,000 orders fill {whole} bytes, {each} each");
     assert!(whole < 10 * 1024 * 1024, "the default quota of chrome.storage.local");
 }
+
+#[test]
+fn of_several_cards_about_one_line_the_one_that_runs_counts_wherever_it_stands() {
+    let card = |stage: Stage| Line {
+        title: Some("A lamp".to_owned()),
+        dispute: Some(seen_at(Dispute::at(stage), PageKind::RefundList, Source::Page, VISIT)),
+        ..Line::default()
+    };
+    let over = [Stage::Refunded, Stage::Ended];
+    for stages in over.into_iter().flat_map(|over| [[over, Stage::Shopper], [Stage::Shopper, over]]) {
+        let mut page = Order::new("1".to_owned(), Moment(VISIT));
+        page.lines = stages.into_iter().map(card).collect();
+        let known = after([page]);
+        let told: Vec<_> = known.lines.iter().map(|line| line.dispute.as_ref().unwrap().value.stage).collect();
+        assert_eq!(told, [Stage::Shopper], "{stages:?}");
+        // On a later visit it is over.
+        let mut later = Order::new("1".to_owned(), Moment(VISIT + DAY));
+        later.lines = vec![card(Stage::Refunded)];
+        later.lines[0].dispute.as_mut().unwrap().evidence.at = Moment(VISIT + DAY);
+        let mut known = known;
+        ledger::merge(&mut known, later);
+        assert_eq!(known.lines[0].dispute.as_ref().unwrap().value.stage, Stage::Refunded);
+    }
+}

@@ -12,8 +12,9 @@ use recourse::day::{DAY, Day, HOUR, Moment, Zone};
 use recourse::export::{Kept, Ledger, file};
 use recourse::handle::{Caller, Outcome, Records, Turn};
 use recourse::message::{Request, Until};
+use recourse::money::Money;
 use recourse::order::{
-    Dated, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind, Word,
+    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind, Word,
 };
 use recourse::plain::{FromPlain, Plain, ToPlain, from_json, to_json};
 use recourse::policy::Policy;
@@ -711,7 +712,7 @@ fn what_is_told_to_be_carried_is_what_is_carried() {
     let permissions = fold(include_str!("../docs/permissions.md"));
     for (where_, text) in [("the options", &options), ("docs/permissions.md", &permissions)] {
         for part in [
-            "number and those of its items, its dates with the page each was read on, how far it",
+            "number, those of its items and how many there are, its dates with the page each was read on, how far it",
             "what you did about its reminders",
         ] {
             assert!(text.contains(part), "{where_} do not say “{part}”");
@@ -720,4 +721,93 @@ fn what_is_told_to_be_carried_is_what_is_carried() {
     }
     assert!(options.contains("No title, no price, no seller, no address, no claim."));
     assert!(permissions.contains("no price, seller, address or claim"));
+}
+
+/// What the toolbar says in a browser.
+fn toolbar(browser: &mut Browser, shared: &mut Shared) -> (String, String) {
+    let toolbar = browser.ask(Request::Woke, NOW + MINUTE, shared).effects.toolbar.unwrap();
+    (toolbar.text, toolbar.title)
+}
+
+#[test]
+fn what_is_not_settled_here_is_not_settled_in_another_browser() {
+    let dollars = |minor| Some(Money { currency: "USD".to_owned(), minor });
+    let of = |stage, back: Option<i64>| Dispute { refunded: back.and_then(dollars), ..Dispute::at(stage) };
+    let listed = |lines: Vec<Line>, count: Option<u32>, dispute: Option<Dispute>| Order {
+        listed: Some(seen_on(Status::Completed, PageKind::OrderList, NOW)),
+        dates: vec![dated(Milestone::Placed, today().plus(-20), NOW)]
+            .into_iter()
+            .map(|mut dated| {
+                dated.day.evidence.page = PageKind::OrderList;
+                dated
+            })
+            .collect(),
+        dispute: dispute.map(|dispute| {
+            let mut seen = seen_on(dispute, PageKind::OrderList, NOW);
+            seen.evidence.way = Some("dispute".to_owned());
+            seen
+        }),
+        total: dollars(4000),
+        lines,
+        line_count: count,
+        ..Order::new(ORDER.to_owned(), Moment(NOW))
+    };
+    let line = |dispute: Option<Seen<Dispute>>| Line {
+        id: Some(format!("{ORDER}1")),
+        unit_price: dollars(4000),
+        quantity: Some(1),
+        dispute,
+        ..Line::default()
+    };
+    let by_list = |dispute| Some(seen_on(dispute, PageKind::OrderList, NOW));
+    let by_refunds = |dispute| Some(seen_on(dispute, PageKind::RefundList, NOW));
+    let refunded = |back| of(Stage::Refunded, back);
+    let unsettled = [
+        ("a part of one line", listed(vec![line(by_list(refunded(Some(100))))], None, None)),
+        ("nothing of one line", listed(vec![line(by_list(refunded(Some(0))))], None, None)),
+        ("one line of three", listed(vec![line(by_refunds(refunded(None)))], Some(3), None)),
+        ("three pictures, a part", listed(vec![], Some(3), Some(refunded(Some(100))))),
+        ("three pictures, nobody says how much", listed(vec![], Some(3), Some(refunded(None)))),
+        ("one line shown of three, a part", listed(vec![line(None)], Some(3), Some(refunded(Some(100))))),
+        ("three pictures and no refund", listed(vec![], Some(3), None)),
+        ("one line of an unknown number", {
+            let mut order = listed(vec![line(by_refunds(refunded(None)))], None, None);
+            (order.listed, order.dates) = (None, Vec::new());
+            order
+        }),
+    ];
+    for (what, order) in unsettled {
+        let mut shared = Shared::new();
+        let (mut a, mut b) = (Browser::carrying(1, &mut shared), Browser::carrying(2, &mut shared));
+        a.read(&order, NOW, &mut shared);
+        let here = toolbar(&mut a, &mut shared);
+        b.hear(NOW + MINUTE, &mut shared);
+        let there = toolbar(&mut b, &mut shared);
+        assert!(here.0 == "?1" && there.0 == here.0, "{what}: {here:?} {there:?}");
+        let carried: String = shared.values().map(to_json).collect();
+        assert!(!carried.contains("USD"), "no amount leaves the browser: {carried}");
+    }
+    // An older version tells no number of lines, and what it read of a list does not say that they are all.
+    let old = sync::written(&listed(vec![line(by_refunds(refunded(None)))], None, None), None, false, true);
+    let Plain::List(mut parts) = old else { panic!() };
+    assert_eq!(parts.pop(), Some(Plain::Int(1)), "the number of lines is told at the end");
+    let told = sync::told(&Plain::List(parts), Moment(NOW)).unwrap().order;
+    assert!(told.has_unknown_lines());
+    // What came to be settled here is settled there as well.
+    for settled in [by_list(refunded(Some(4000))), by_refunds(refunded(Some(4000)))] {
+        let mut shared = Shared::new();
+        let (mut a, mut b) = (Browser::carrying(1, &mut shared), Browser::carrying(2, &mut shared));
+        a.read(&listed(vec![line(by_list(refunded(Some(100))))], None, None), NOW, &mut shared);
+        assert_eq!(toolbar(&mut a, &mut shared).0, "?1");
+        b.hear(NOW + MINUTE, &mut shared);
+        let mut order = listed(vec![line(settled)], None, None);
+        order.seen = Moment(NOW + 5 * MINUTE);
+        order.lines[0].dispute.as_mut().unwrap().evidence.at = order.seen;
+        a.read(&order, NOW + 5 * MINUTE, &mut shared);
+        a.ask(Request::Woke, NOW + 10 * MINUTE, &mut shared);
+        b.hear(NOW + 11 * MINUTE, &mut shared);
+        let toolbars = [&mut a, &mut b]
+            .map(|browser| browser.ask(Request::Woke, NOW + 12 * MINUTE, &mut shared).effects.toolbar.unwrap().text);
+        assert_eq!(toolbars, ["", ""], "{:?}", b.order(ORDER));
+    }
 }

@@ -60,6 +60,12 @@ impl Desk {
                     let mut reasons = crate::advice::certainty_words(clock.certainty).to_owned();
                     reasons.push_str(": ");
                     reasons.push_str(&clock.because);
+                    let (policy, now, zone) = (self.policy, self.now, &self.zone);
+                    let case = Case { order, line, window: &window, policy, now, zone };
+                    if let Some(refunded) = case.refunded() {
+                        reasons.push_str(". ");
+                        reasons.push_str(&refunded.words);
+                    }
                     entries.push(calendar::Entry {
                         order: order.id.clone(),
                         line: n,

@@ -180,11 +180,16 @@ impl Desk {
     fn describe(&self, order: &Order, subject: &Subject, rung: Rung, safe_by: Moment, late: bool) -> Standing {
         let windows = self.windows(order);
         let line = windows.iter().find(|(_, _, window)| window.closings().iter().any(|(at, _)| *at == safe_by));
+        let in_part = line.filter(|(_, _, window)| window.state == State::RefundedInPart);
+        let of_part = in_part.and_then(|(line, _, window)| {
+            let (policy, now, zone) = (self.policy, self.now, &self.zone);
+            Case { order, line: *line, window, policy, now, zone }.refunded().map(|advice| advice.words)
+        });
         let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
         let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
         let line = line.and_then(|(_, key, _)| key.clone());
         let after = subject.after.iter().find(|step| rung == Rung::After(step.name.clone()));
-        let words = after.map(|step| step.words.clone());
+        let words = after.map(|step| step.words.clone()).or_else(|| of_part.filter(|_| rung != Rung::Look));
         Standing { rung, line, title, safe_by, late, words, together: false }
     }
 
@@ -217,6 +222,9 @@ impl Desk {
         match standing.rung {
             Rung::After(_) => return "Your dispute: look at it".to_owned(),
             Rung::Look => return "Look at this order's page".to_owned(),
+            _ if standing.words.is_some() && left > 0 => {
+                return format!("Refunded in part, look at its page: {}", toolbar::left_words(left));
+            }
             _ => {}
         }
         if left <= 0 {
@@ -236,7 +244,11 @@ impl Desk {
     pub(super) fn what_is_possible(&self, standing: &Standing) -> String {
         let mut text = String::new();
         if let Some(words) = &standing.words {
-            return words.clone();
+            text.push_str(words);
+            if !matches!(standing.rung, Rung::After(_)) && standing.safe_by > self.now {
+                text.push_str(&format!(" It is safe {}.", safe_words(standing.safe_by, self.now, &self.zone)));
+            }
+            return text;
         }
         if standing.rung == Rung::Look {
             text.push_str("Its last day to dispute is not known. Open the order's page once, and it is read there.");
@@ -550,7 +562,8 @@ const LONGEST_TITLE: usize = 80;
 
 /// Whether what is due is the opening of a dispute.
 const fn claims(standing: &Standing) -> bool {
-    !matches!(standing.rung, Rung::After(_) | Rung::Look)
+    // What has words of its own is no window of which it is known that a dispute can be opened.
+    !matches!(standing.rung, Rung::After(_) | Rung::Look) && standing.words.is_none()
 }
 
 /// As much of a title as fits.

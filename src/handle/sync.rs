@@ -190,7 +190,8 @@ impl Desk {
                 ledger::join(&mut merged, order, self.now);
             }
             // A word about an order nobody here knows is no order.
-            if known.is_none() && merged.status.is_none() && merged.lines.is_empty() && merged.dates.is_empty() {
+            let has_state = merged.status.is_some() || merged.listed.is_some() || merged.dispute.is_some();
+            if known.is_none() && !has_state && merged.lines.is_empty() && merged.dates.is_empty() {
                 continue;
             }
             if known.as_ref() != Some(&merged) {

@@ -10,8 +10,9 @@
 //!    ([`Order::is_outranked`]).
 //! 2. A dispute about an order is one about its line where it has one line, or where the order's own page shows since then
 //!    that the button to open one is not there at the line. The other lines keep their windows.
-//!    That money came back on an order is said of a line, or of the whole order, only where all of it came back: what is left
-//!    unsaid of the others would be silenced. The card of a refund and the page of a case speak of one line: of those that no
+//!    That money came back on an order of several lines is said of a line, or of the whole order, only where all of it came
+//!    back: what is left unsaid of the others would be silenced. A part of what was paid for a line ends nothing there either
+//!    ([`refund`](super::refund)). The card of a refund and the page of a case speak of one line: of those that no
 //!    page of the order has shown they say nothing, unless all of the order's money came back ([`Order::has_unknown_lines`]).
 //! 3. A dispute button that the order's own page shows at a line, later than anybody spoke of a dispute about that line,
 //!    says that there is none (any more). What one page says on one visit it says whole: there the dispute counts.
@@ -60,11 +61,12 @@ impl Stage {
         matches!(self, Self::Shopper | Self::Return)
     }
 
-    /// What it means for the line; nothing where a dispute that ended may have ended either way, or nobody can tell.
+    /// What it means for the line; nothing where a dispute that ended may have ended either way, where not all of the money
+    /// came back, or where nobody can tell.
     pub const fn status(self) -> Option<Status> {
         match self {
             Self::Refunded => Some(Status::Refunded),
-            Self::Ended | Self::Unread => None,
+            Self::RefundedInPart | Self::Ended | Self::Unread => None,
             _ => Some(Status::InDispute),
         }
     }
@@ -162,14 +164,16 @@ impl Order {
     pub fn unheeded<'a>(&'a self, line: Option<&'a Line>) -> Option<(Status, &'a Evidence)> {
         let (status, _) = self.standing(line);
         let own = self.way(line).filter(|seen| !seen.evidence.page.lags());
-        let of_dispute = |dispute: &'a Option<Seen<Dispute>>| {
-            dispute.as_ref().and_then(|seen| Some((seen.value.stage.status()?, &seen.evidence)))
+        // What came back in part ends nothing, and is told by its amount.
+        let of_dispute = |dispute: &'a Option<Seen<Dispute>>, line| {
+            let seen = dispute.as_ref().filter(|seen| !self.is_in_part(line, &seen.value))?;
+            Some((seen.value.stage.status()?, &seen.evidence))
         };
         let ends = |value| matches!(value, Status::Closed | Status::Cancelled | Status::Refunded | Status::InDispute);
         let listed = self.listed.as_ref().map(|seen| (seen.value, &seen.evidence)).filter(|(value, _)| ends(*value));
         let doubted = [&self.doubt, line.map_or(&None, |line| &line.doubt)];
         let doubted = doubted.into_iter().flatten().map(|seen| (seen.value, &seen.evidence));
-        let disputes = [of_dispute(&self.dispute), line.and_then(|line| of_dispute(&line.dispute))];
+        let disputes = [of_dispute(&self.dispute, None), line.and_then(|own| of_dispute(&own.dispute, line))];
         let is_later = |said: &Evidence| said.page.lags() && own.is_none_or(|own| said.at > own.evidence.at);
         let told = disputes.into_iter().flatten().chain(listed);
         let told = told.filter(|(_, said)| !self.is_taken_back(said) && (is_later(said) || self.is_contradicted(said)));
@@ -182,26 +186,40 @@ impl Order {
         let of_order = self.of_order().filter(|told| {
             // Rule 2.
             let is_its = self.has_one_line() || is_running(told) && is_without_button(line, told.said);
-            told.covers.unwrap_or(is_its)
+            told.covers.unwrap_or(is_its) || self.has_one_line() && self.is_part_told(told, Some(line))
         });
         let told = match (own, of_order) {
             (Some(own), Some(of_order)) if of_order.said.at > own.said.at => Some(of_order),
             (own, of_order) => own.or(of_order),
         };
-        told.filter(|told| !is_withdrawn(line.can_dispute.as_ref(), told.said))
+        let told = told.filter(|told| !is_withdrawn(line.can_dispute.as_ref(), told.said));
+        told.map(|told| self.weighed(told, Some(line)))
+    }
+
+    /// What is said of a refund, by what came back of what was paid for the line (without one: for the order).
+    fn weighed<'a>(&'a self, told: Told<'a>, line: Option<&Line>) -> Told<'a> {
+        Told { stage: if self.is_part_told(&told, line) { Stage::RefundedInPart } else { told.stage }, ..told }
+    }
+
+    fn is_part_told(&self, told: &Told<'_>, line: Option<&Line>) -> bool {
+        told.covers != Some(true) && told.by.is_some_and(|by| self.is_in_part(line, by))
     }
 
     /// The dispute about an order of several lines, or of none that is known.
     fn dispute_of_all(&self, has_way: bool) -> Option<Told<'_>> {
         let is_of_a_line = |told: &Told| self.has_unknown_lines() && is_running(told) && self.is_of_a_line(told);
-        if let Some(told) = self.of_order().filter(|told| told.covers != Some(false) && !is_of_a_line(told)) {
+        let is_part = |told: &Told| self.lines.is_empty() && self.is_part_told(told, None);
+        let is_of_all = |told: &Told| told.covers != Some(false) || is_part(told);
+        if let Some(told) = self.of_order().filter(|told| is_of_all(told) && !is_of_a_line(told)) {
             let is_open = |line: &Line| is_withdrawn(line.can_dispute.as_ref(), told.said);
-            return (self.lines.is_empty() || !self.lines.iter().all(is_open)).then_some(told);
+            let counts = self.lines.is_empty() || !self.lines.iter().all(is_open);
+            return counts.then(|| self.weighed(told, None));
         }
         let told = self.lines.iter().map(|line| self.dispute_of(line));
-        let is_refunded = |told: &Told| told.stage == Stage::Refunded;
+        let is_refunded = |told: &Told| told.stage.is_refund();
         if self.has_unknown_lines() {
-            return told.flatten().find(is_refunded).filter(|_| self.is_all_paid_back());
+            let told = told.flatten().find(is_refunded).filter(|_| self.is_all_paid_back());
+            return told.map(|told| Told { stage: Stage::Refunded, ..told });
         }
         // Where no page says how far the order is, its lines may.
         if has_way {
@@ -211,13 +229,14 @@ impl Order {
             return Some(running);
         }
         let all: Option<Vec<Told>> = told.collect();
-        all?.into_iter().find(is_refunded)
+        // Where of one of them not all came back, the order is not refunded either.
+        all?.into_iter().filter(is_refunded).max_by_key(|told| told.stage == Stage::RefundedInPart)
     }
 
     /// Whether what came back on its lines is all that was paid for the order.
     fn is_all_paid_back(&self) -> bool {
         let Some(total) = self.total.as_ref().filter(|total| total.minor > 0) else { return false };
-        let is_refunded = |line: &&Line| self.dispute_of(line).is_some_and(|told| told.stage == Stage::Refunded);
+        let is_refunded = |line: &&Line| self.dispute_of(line).is_some_and(|told| told.stage.is_refund());
         let amounts =
             self.lines.iter().filter(is_refunded).filter_map(|line| line.dispute.as_ref()?.value.refunded.as_ref());
         let back = amounts.filter(|back| back.currency == total.currency).map(|back| back.minor);
@@ -231,7 +250,7 @@ impl Order {
     }
 
     /// Whether the money that a list says came back is all of the order's; `None` where it says nothing of money.
-    fn covers(&self) -> Option<bool> {
+    pub(super) fn covers(&self) -> Option<bool> {
         // The line at the foot of a card speaks of what came back; the order's own status there is of all of it. The card of a
         // refund and the page of a case are of one line.
         let is_of_money = |said: &Evidence| match said.page {
@@ -243,7 +262,7 @@ impl Order {
             let (refunded, total) = (dispute.value.refunded.as_ref()?, self.total.as_ref()?);
             Some(refunded.currency == total.currency && refunded.minor >= total.minor && total.minor > 0)
         };
-        (dispute.value.stage == Stage::Refunded).then(|| all().unwrap_or(false))
+        dispute.value.stage.is_refund().then(|| all().unwrap_or(false))
     }
 
     /// Whether it has, or may have, other lines than those that are known. Its own page, once it was read, shows them all.
@@ -260,8 +279,14 @@ impl Order {
     }
 
     /// Whether it has no more than one line, as far as it is known how many it has.
-    fn has_one_line(&self) -> bool {
+    pub(super) fn has_one_line(&self) -> bool {
         self.lines.len() <= 1 && self.has_all_lines()
+    }
+
+    /// How many lines it has, where another page than its own tells; its own page shows them all.
+    pub fn lines_by_others(&self) -> Option<u32> {
+        let all = || u32::try_from(self.lines.len()).ok().filter(|n| *n > 0 && self.has_all_lines());
+        self.line_count.or_else(all).filter(|_| !self.lines.iter().any(is_of_own_page))
     }
 
     /// Whether a page told how many lines it has and as many are known. Where none told, a page of the order showed them: a
@@ -271,7 +296,8 @@ impl Order {
         self.line_count.map_or_else(|| self.lines.is_empty() || self.is_shown(), is_within)
     }
 
-    /// Whether a page that shows the order with its lines was read. A list shows what each of them is.
+    /// Whether a page that shows the order with its lines was read. A list shows what each of them is; another browser tells
+    /// how many there are, where it knows.
     fn is_shown(&self) -> bool {
         let statuses = [&self.status, &self.listed, &self.doubt].into_iter().flatten().map(|seen| &seen.evidence);
         let dates = self.dates.iter().map(|dated| &dated.day.evidence);
@@ -280,7 +306,8 @@ impl Order {
         let is_told =
             |line: &Line| line.id.is_some() || line.product.is_some() || line.unit_price.is_some() || is_listed(line);
         let are_told_apart = || self.lines.iter().all(is_told);
-        told().any(|said| said.page.is_of_the_order()) || told().any(|said| said.page.lags()) && are_told_apart()
+        told().any(|said| said.page.is_of_the_order())
+            || told().any(|said| said.page.lags() && !said.elsewhere) && are_told_apart()
     }
 
     /// The latest of several statements that were not taken back.
@@ -300,7 +327,7 @@ impl Order {
     }
 
     /// Rule 6: whether the kind of page that spoke of a dispute has since spoken of the order without one.
-    fn is_taken_back(&self, said: &Evidence) -> bool {
+    pub(super) fn is_taken_back(&self, said: &Evidence) -> bool {
         let since = |status: &Seen<Status>| {
             let by = &status.evidence;
             // A page may not show what its answer says, or show it later.
@@ -321,6 +348,8 @@ struct Told<'a> {
     is_told: bool,
     /// Whether it is of all lines; `None` where it does not say.
     covers: Option<bool>,
+    /// The dispute, where more is said than a status.
+    by: Option<&'a Dispute>,
 }
 
 /// Whether a status says how far something is, and not that there is a dispute about it.
@@ -342,7 +371,10 @@ fn is_of_own_page(line: &Line) -> bool {
 }
 
 fn told(dispute: Option<&Seen<Dispute>>) -> Option<Told<'_>> {
-    dispute.map(|seen| Told { stage: seen.value.stage, said: &seen.evidence, is_told: true, covers: None })
+    dispute.map(|seen| {
+        let by = Some(&seen.value);
+        Told { stage: seen.value.stage, said: &seen.evidence, is_told: true, covers: None, by }
+    })
 }
 
 /// What a status says of a dispute, as older versions stored it.
@@ -350,7 +382,7 @@ fn by_status(status: Option<&Seen<Status>>) -> Option<Told<'_>> {
     let seen = status.filter(|seen| seen.value.is_of_dispute())?;
     let is_told = seen.value == Status::Refunded;
     let stage = if is_told { Stage::Refunded } else { Stage::Unknown };
-    Some(Told { stage, said: &seen.evidence, is_told, covers: None })
+    Some(Told { stage, said: &seen.evidence, is_told, covers: None, by: None })
 }
 
 /// Rules 3 and 4.

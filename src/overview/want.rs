@@ -53,7 +53,8 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
         State::NotShipped if is_unshipped_news_old(order, now) => return Want::Undated,
         State::NotShipped => return Want::Unshipped,
         State::Closed | State::Refunded | State::Cancelled => return Want::Nothing,
-        State::TooEarly | State::Open | State::LastHours | State::Doubtful | State::Unknown => {}
+        State::TooEarly | State::Open | State::LastHours | State::Doubtful | State::RefundedInPart | State::Unknown => {
+        }
     }
     let Some((safe_by, warned)) = window.closings().pop() else {
         return match window.state {
@@ -62,7 +63,9 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
             State::Unknown if status == Status::Closed && !is_known_paid(order) => {
                 over_by_age(last_event(order, line).or(read_at(order, line)), now)
             }
-            State::Unknown if is_finished => finished(last_event(order, line).or(read_at(order, line)), now),
+            State::Unknown | State::RefundedInPart if is_finished => {
+                finished(last_event(order, line).or(read_at(order, line)), now)
+            }
             _ => Want::Undated,
         };
     };

@@ -1,6 +1,6 @@
 //! Refunds and disputes: the list of them, and one's own page.
 
-use super::state::{Stated, currency_of};
+use super::state::{Stated, currency_of, weight};
 use super::*;
 use crate::day::pacific;
 use crate::order::{Dispute, Solution, Stage};
@@ -178,10 +178,17 @@ impl Reader<'_> {
                 && (!order.is_empty() || lines.iter().any(|each| each.id.is_some() && each.id == line.id))
         };
         if let Some(known) = sightings.iter_mut().find(same) {
-            // A case may be linked to twice.
-            if !known.order.lines.iter().any(|each| each.id.is_some() && each.id == line.id) {
-                known.order.lines.push(line);
-                known.lines_at.push((at, 0));
+            // A case may be linked to twice, and there may be several about one line: one that runs is not hidden by one
+            // that is over.
+            match known.order.lines.iter_mut().find(|each| each.id.is_some() && each.id == line.id) {
+                Some(each) if rank(line.dispute.as_ref()) > rank(each.dispute.as_ref()) => {
+                    (each.dispute, each.dates) = (line.dispute, line.dates);
+                }
+                Some(_) => {}
+                None => {
+                    known.order.lines.push(line);
+                    known.lines_at.push((at, 0));
+                }
             }
             return;
         }
@@ -200,6 +207,11 @@ impl crate::site::Site {
         let (name, _) = self.words.solutions.iter().find(|(_, words)| words.contains(&word))?;
         Solution::named(name)
     }
+}
+
+/// How much a dispute counts beside another about the same line.
+fn rank(dispute: Option<&Seen<Dispute>>) -> Option<u8> {
+    dispute.map(|seen| weight(seen.value.stage))
 }
 
 /// The runs of digits in a text that may be an order's number. One that letters touch is part of something else.

@@ -159,13 +159,13 @@ fn sum(amounts: Vec<Option<Money>>) -> Option<Money> {
 }
 
 /// Which of several states about one order counts: what runs is not hidden by what is over.
-const fn weight(stage: Stage) -> u8 {
+pub(super) const fn weight(stage: Stage) -> u8 {
     match stage {
         Stage::Shopper | Stage::Return => 5,
         Stage::Seller | Stage::Platform => 4,
         Stage::Unknown => 3,
         Stage::Unread => 2,
-        Stage::Refunded => 1,
+        Stage::Refunded | Stage::RefundedInPart => 1,
         Stage::Ended => 0,
     }
 }

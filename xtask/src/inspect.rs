@@ -39,7 +39,7 @@
 //!       explained   the clock in one paragraph, for a person
 //!     }]
 //!     state       not-shipped, too-early, open, last-hours (under 24 h before safe_by), doubtful (between safe_by and
-//!                 hard_close), closed, in-dispute, refunded, cancelled, unknown
+//!                 hard_close), closed, in-dispute, refunded, refunded-in-part, cancelled, unknown
 //!     beside      [{
 //!       rule        the name of the rule in src/policy.json
 //!       role        beside (a date that is no dispute window: a delay coupon, a free return), left (what may be left when

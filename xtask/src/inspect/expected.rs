@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 19] = [
     "classic",
     "containers",
     "dispute-case",
@@ -27,6 +27,7 @@ const TABLES: [&str; 18] = [
     "nothing-there",
     "order-list",
     "order-page",
+    "part-refunds",
     "partial-refunds",
     "refund-list",
     "sellers-words",
@@ -38,7 +39,7 @@ const TABLES: [&str; 18] = [
 ];
 
 /// Tables of pages that one shopper sees one after another.
-const SEQUENCES: [&str; 2] = ["sequences", "toolbar"];
+const SEQUENCES: [&str; 3] = ["refund-visits", "sequences", "toolbar"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/reading")
@@ -123,7 +124,10 @@ fn follow(table: &str, sequence: &Value) -> Vec<String> {
         let object = serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
         // How well a page was read is not what is asked here.
         let of_step = compare::faults(step, &object, &zone);
-        let is_shown = |order: &Order| order.unheeded(order.lines.first()).is_some();
+        let is_shown = |order: &Order| {
+            let line = order.lines.first();
+            order.unheeded(line).is_some() || order.refund(line).is_some_and(|refund| refund.is_all() != Some(true))
+        };
         let is_told = step["told"] != "difference" || findings.orders.iter().any(is_shown);
         let of_step = of_step.into_iter().chain((!is_told).then(|| "the difference is not shown".to_owned()));
         let of_toolbar = toolbar_faults(&mut background, &step["toolbar"]);

@@ -14,7 +14,7 @@ use recourse::policy::Policy;
 use recourse::read::Health;
 use recourse::settings::Settings;
 use recourse::toolbar;
-use recourse::window::{self, At, Beside, Clock};
+use recourse::window::{self, At, Beside, Clock, State};
 use serde_json::{Map, Value, json};
 
 use super::Findings;
@@ -152,7 +152,8 @@ fn line_json(case: &Case) -> Value {
     let clocks: Vec<Value> = case.window.clocks.iter().map(clock).collect();
     let beside: Vec<Value> = case.window.beside.iter().map(beside_json).collect();
     // A dispute about the line is how far it is as well.
-    let of_dispute = || line.dispute.as_ref().and_then(|seen| seen.value.stage.status());
+    let told = || line.dispute.as_ref().filter(|_| case.window.state != State::RefundedInPart);
+    let of_dispute = || told().and_then(|seen| seen.value.stage.status());
     let status = line.status.as_ref().map(|seen| seen.value).or_else(of_dispute);
     let advice: Vec<Value> = case.all().iter().map(|each| json!({"kind": each.kind, "words": each.words})).collect();
     json!({
