@@ -10,7 +10,7 @@ mod purposes;
 use crate::advice::{self, Advice, Case, certainty_words};
 use crate::day::{DAY, Day, Moment, Zone};
 use crate::message::{Act, Input, OwnPage, Tag, View};
-use crate::order::{Line, Milestone, Order, Status, Word};
+use crate::order::{Evidence, Line, Milestone, Order, Status, Word};
 use crate::overview;
 use crate::policy::Policy;
 use crate::toolbar::left_words;
@@ -85,7 +85,11 @@ fn contradiction(case: &Case) -> Option<View> {
     let (other, said) = case.order.unheeded(case.line)?;
     let (shown, _) = case.order.standing(case.line);
     let name = |status: Status| status.name().replace('-', " ");
-    let words = if said.page.lags() {
+    let words = if let Some(said) = case.order.may_wait() {
+        let day = case.zone.day_of(said.at).short();
+        ["The order list said on ", &day, " that your answer is awaited in a dispute about this order: open it."]
+            .concat()
+    } else if said.page.lags() {
         let day = case.zone.day_of(said.at).short();
         let of_list = ["The order list showed this order as “", &name(other), "” on ", &day].concat();
         [&of_list, ". Its own page showed otherwise, and counts until it says so too: open the order."].concat()
@@ -368,6 +372,23 @@ fn tone(window: &Window, page: &Page) -> &'static str {
         State::Open | State::Unknown => "unknown",
         _ => "over",
     }
+}
+
+/// The row of the popup for an order of which a list says that a dispute about it waits for the shopper, and no line tells.
+pub fn awaited_row(order: &Order, said: &Evidence, page: &Page) -> View {
+    let title =
+        order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref()).unwrap_or("Order");
+    let day = day_words(said.at, page);
+    let words =
+        format!("The {} said on {day} that your answer is awaited in a dispute about this order.", said.place());
+    let line = vec![View::new(Tag::Span, "icon", "!"), View::new(Tag::Span, "state", words)];
+    let open = View::link("learn", "Open the order", page.detail_url.to_owned());
+    let kids = vec![
+        View::block("head", vec![View::link("title", title, page.detail_url.to_owned())]),
+        View::block("chip doubtful", vec![View::block("line", line), open]),
+        View::block("foot", vec![View::new(Tag::Span, "number", format!("Order {}", order.id))]),
+    ];
+    View { tag: Tag::Li, class: "row".to_owned(), kids, ..View::default() }.keyed(format!("{} awaited", order.id))
 }
 
 /// One row of the popup. `muted` says that the shopper wants no reminders for the order.

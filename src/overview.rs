@@ -372,7 +372,7 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
             again: n > 0,
         }));
     }
-    if order.may_wait() {
+    if order.may_wait().is_some() {
         (entry.live, entry.disputed, entry.awaited) = (true, true, true);
     }
     if let Some((open, undated, until)) = least {

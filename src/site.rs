@@ -249,6 +249,8 @@ pub struct Words {
     pub returned: Vec<String>,
     /// What says of a parcel that was handed over that it was to somebody else than the shopper.
     pub misdelivered: Vec<String>,
+    /// Of the words for an order that is closed, those that say that the time to pay it had run out.
+    pub unpaid: Vec<String>,
     /// Spans of time that are no number of days or hours.
     pub spans: Vec<String>,
     /// What stands directly before a day that is no deadline of a dispute.
@@ -271,7 +273,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -220,7 +220,11 @@ fn what_is_closed_is_over_only_where_it_is_known_to_be() {
         order
     };
     assert!(matches!(want(&listed("Closed"), now), Want::Aged(_)));
-    for words in ["Expired", "Pagamento expirado"] {
+    // The word is the site's own for such an order, and not any that has something of it.
+    for words in ["Closed: coupon expired", "Expiring soon", "Закрыт"] {
+        assert!(matches!(want(&listed(words), now), Want::Aged(_)), "{words}");
+    }
+    for words in ["Expired", "Pagamento expirado", " EXPIRADO. "] {
         let mut order = listed(words);
         assert_eq!(want(&order, now), Want::Nothing, "{words}");
         // And still so when only little is kept of it.
@@ -627,5 +631,47 @@ fn a_button_that_is_there_outranks_a_word_that_there_is_nothing_to_dispute() {
         order.lines.push(Line { id: Some("8211000000000012".to_owned()), can_dispute, ..Line::default() });
         let window = window::of(&order, order.lines.last(), Policy::built_in(), order.seen, &Zone::utc());
         assert_eq!(window.state == window::State::Cancelled, is_over, "{button:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
+    let awaited = || {
+        let mut list = list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Awaiting delivery" }]);
+        fake::put(&mut list, "dispute", "Waiting for your response");
+        list
+    };
+    let words = "The order list said on Nov 27 that your answer is awaited in a dispute about this order.";
+    let mut background = berlin();
+    background.read(page(ID).page());
+    assert!(!background.popup().contains("answer is awaited"));
+    background.now = background.now.plus(DAY / 24);
+    background.read(awaited());
+    let (text, title) = background.toolbar();
+    assert!(text.starts_with('!') && title.contains("A dispute waits for you"), "{text} {title}");
+    let popup = background.popup();
+    let (row, date) = (popup.find(words).unwrap(), popup.find("by the end of Dec 24").unwrap());
+    assert!(row < date && popup.contains(&format!("Open the order Order {ID}")), "{popup}");
+    let chip = background.chip(ID, None);
+    assert!(chip.contains("The order list said on Nov 27 that your answer is awaited"), "{chip}");
+    assert!(chip.contains("by the end of Dec 24"), "the word of a list silences no date: {chip}");
+    // The order's own page says what is so.
+    background.now = background.now.plus(DAY / 24);
+    background.read(page(ID).page());
+    assert!(!background.popup().contains("answer is awaited"), "{}", background.popup());
+    assert!(!background.toolbar().1.contains("waits for you"));
+    // A dispute that has a row of its own has no second one.
+    let mut background = berlin();
+    background.read(awaited());
+    let popup = background.popup();
+    assert!(popup.contains("In dispute") && !popup.contains("answer is awaited"), "{popup}");
+}
+
+#[test]
+fn what_says_that_the_time_to_pay_has_run_out_is_a_word_for_a_closed_order() {
+    let words = &recourse::site::Site::built_in().words;
+    assert!(!words.unpaid.is_empty());
+    for word in &words.unpaid {
+        assert!(words.status["closed"].contains(word), "{word} is no word for a closed order");
     }
 }

@@ -87,8 +87,10 @@ impl Desk {
             };
             let muted = self.told.get(&order.id).is_some_and(|memory| memory.muted);
             let mut is_finished = false;
+            let mut awaited = order.may_wait();
             for (line, key, window) in self.windows(order) {
                 let wanted = overview::want(order, line, &window, self.now);
+                awaited = awaited.filter(|_| wanted != Want::Disputed(true));
                 is_finished |= matches!(wanted, Want::Finished { .. });
                 // Of a dispute that runs, the popup tells what is next.
                 if matches!(wanted, Want::Dated | Want::Undated | Want::Unseen(_) | Want::Disputed(_)) {
@@ -99,6 +101,9 @@ impl Desk {
                     let rank = rank(wanted, &window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= rank), (rank, row));
                 }
+            }
+            if let Some(said) = awaited {
+                rows.insert(0, ((0, Moment(0)), badge::awaited_row(order, said, &page)));
             }
             if is_finished {
                 let title = order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref());

@@ -113,17 +113,16 @@ impl Order {
         })
     }
 
-    /// Whether a list says, later than the order's own page was read, that a dispute waits for the shopper. Where that page
+    /// Where a list says, later than the order's own page was read, that a dispute waits for the shopper. Where that page
     /// showed buttons at all lines, such a word silences no line (rule 4); it is no reason to let an answer lapse either.
-    pub fn may_wait(&self) -> bool {
+    pub fn may_wait(&self) -> Option<&Evidence> {
         let own = self.way(None).filter(|seen| !seen.evidence.page.lags());
-        let said = self.dispute.as_ref().filter(|seen| seen.value.stage.waits() && seen.evidence.page.lags());
-        let since = |line: &Line, said: &Evidence| line.dispute.as_ref().is_some_and(|own| own.evidence.at >= said.at);
-        said.is_some_and(|said| {
-            !self.lines.iter().any(|line| since(line, &said.evidence))
-                && own.is_none_or(|own| said.evidence.at > own.evidence.at)
-                && !self.is_taken_back(&said.evidence)
-        })
+        let said = self.dispute.as_ref().filter(|seen| seen.value.stage.waits() && seen.evidence.page.lags())?;
+        let since = |line: &Line| line.dispute.as_ref().is_some_and(|own| own.evidence.at >= said.evidence.at);
+        let counts = !self.lines.iter().any(since)
+            && own.is_none_or(|own| said.evidence.at > own.evidence.at)
+            && !self.is_taken_back(&said.evidence);
+        counts.then_some(&said.evidence)
     }
 
     /// Who says how far a line is (without one: the order), disputes aside.

@@ -7,6 +7,7 @@
 
 use crate::day::{DAY, Day, Moment, pacific};
 use crate::order::{Line, Milestone, Order, PageKind, Stage, Status};
+use crate::site::Site;
 use crate::window::{State, Window};
 
 /// For so many days after an order has finished, or after its last day, it may still be open though nobody knows a date: the
@@ -155,14 +156,10 @@ fn is_closed_unpaid(order: &Order, line: Option<&Line>) -> bool {
     }
     let is_own = |page: PageKind| page.is_of_the_order();
     let own_placed = || order.readings(Milestone::Placed, None).any(|seen| is_own(seen.evidence.page));
-    way.evidence.words.to_lowercase().contains(EXPIRED) || is_own(way.evidence.page) && own_placed()
+    Site::built_in().is_unpaid(&way.evidence.words) || is_own(way.evidence.page) && own_placed()
 }
 
 fn is_known_paid(order: &Order) -> bool {
     let events = [Milestone::Paid, Milestone::Shipped, Milestone::Delivered, Milestone::Completed];
     events.into_iter().any(|event| order.readings(event, None).next().is_some())
 }
-
-/// What the site's word for an order whose payment never came has in it, in the languages that are recorded (English,
-/// Portuguese).
-const EXPIRED: &str = "expir";

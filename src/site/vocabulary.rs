@@ -38,6 +38,12 @@ impl Site {
         self.state_by_words(text).or_else(|| self.state_by_code(text, numbers))
     }
 
+    /// Whether a text calls an order closed because the time to pay it had run out.
+    pub fn is_unpaid(&self, text: &str) -> bool {
+        let folded = Folded::of(text);
+        self.words.unpaid.iter().any(|word| beside(text, &folded, word).is_some())
+    }
+
     fn state_by_words(&self, text: &str) -> Option<State> {
         let folded = Folded::of(text);
         let all = self.words.status.values().chain(self.words.stages.values()).flatten();
