@@ -2,8 +2,8 @@
 //!
 //! Beside each page of `tests/pages/live` stands what its state should be. A part of the claim is *filled* when the state
 //! holds it, *refused* when it is left and the panel says so, *silent* when it is left and nobody says so, and *wrong* when
-//! the state holds anything else. Nothing may be wrong or silent, and nothing that sends, goes on, confirms or cancels is
-//! ever pressed by us.
+//! the state holds anything else. Nothing may be wrong or silent, nothing may be refused that the page does not allow to be
+//! (but what is known to be missed), and nothing that sends, goes on, confirms or cancels is ever pressed by us.
 //!
 //! `LIVE=part-of-a-name,another` plays only such pages.
 
@@ -57,11 +57,20 @@ const OFFER: Duration = Duration::from_secs(4);
 /// How long a fill may take.
 const FILL: Duration = Duration::from_secs(20);
 
+/// Parts that should be filled and are refused, by the page: known, told to the shopper, and not mended yet. A part that is
+/// filled after all is to be taken out here.
+const MISSED: [(&str, &str); 2] = [("list-no-roles-toggled-by-style", "reason"), ("listbox-in-page", "reason")];
+
+/// Parts that are filled on a machine that keeps up with its browsers, and refused on one that does not.
+const UNSURE: [(&str, &str); 1] = [("virtual-draws-late", "reason")];
+
 /// What came of one page.
 #[derive(Default)]
 pub(crate) struct Outcome {
     filled: usize,
     refused: Vec<String>,
+    /// Parts that were refused though they should be filled.
+    missed: Vec<&'static str>,
     silent: Vec<String>,
     wrong: Vec<String>,
 }
@@ -114,7 +123,7 @@ pub(crate) fn judge(scene: &Scene, outcomes: &BTreeMap<String, Outcome>) -> Resu
     println!("{:<36} filled refused silent wrong", scene.browser.kind().name());
     let (mut filled, mut refused, mut bad) = (0, 0, Vec::new());
     for (name, outcome) in outcomes {
-        let Outcome { filled: f, refused: r, silent: s, wrong: w } = outcome;
+        let Outcome { filled: f, refused: r, missed, silent: s, wrong: w } = outcome;
         println!("{name:<36} {f:>6} {:>7} {:>6} {:>5}", r.len(), s.len(), w.len());
         for text in r
             .iter()
@@ -127,6 +136,12 @@ pub(crate) fn judge(scene: &Scene, outcomes: &BTreeMap<String, Outcome>) -> Resu
         filled += f;
         refused += r.len();
         bad.extend(s.iter().chain(w).map(|text| format!("{name}: {text}")));
+        let known = || MISSED.into_iter().filter(|(page, _)| page == name).map(|(_, part)| part);
+        let is_known = |part: &str| known().any(|known| known == part) || UNSURE.contains(&(name, part));
+        let unknown = missed.iter().filter(|part| !is_known(part));
+        bad.extend(unknown.map(|part| format!("{name}: {part} is refused, and should be filled")));
+        let mended = known().filter(|part| !missed.contains(part));
+        bad.extend(mended.map(|part| format!("{name}: {part} is not refused any more; MISSED still says so")));
     }
     println!("{} pages: {filled} filled, {refused} refused", outcomes.len());
     ensure!(bad.is_empty(), "{bad:#?}");
@@ -211,7 +226,9 @@ pub(crate) async fn meet(scene: &Scene, page: &Page<'_>) -> Result<Outcome> {
         } else if !(is_right || is_left || is_told && may_refuse) {
             outcome.wrong.push(note());
         } else if is_told {
-            outcome.refused.push(format!("{}{}", if may_refuse || must_tell { "(as it may) " } else { "" }, note()));
+            let is_allowed = may_refuse || must_tell;
+            outcome.refused.push(format!("{}{}", if is_allowed { "(as it may) " } else { "" }, note()));
+            outcome.missed.extend((!is_allowed).then_some(part));
         } else {
             outcome.silent.push(note());
         }
