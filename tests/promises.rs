@@ -207,9 +207,9 @@ fn the_files_that_the_guides_name_are_there() {
         let text = fs::read_to_string(guide).unwrap();
         let mut named = 0;
         for name in quoted(&text) {
-            let is_path = name
-                .split_once('/')
-                .is_some_and(|(room, _)| ["src", "extension", "tests", "xtask", "docs", "benches"].contains(&room));
+            let is_path = name.split_once('/').is_some_and(|(room, _)| {
+                ["src", "extension", "tests", "tools", "xtask", "docs", "benches"].contains(&room)
+            });
             if is_path && !name.contains(['*', '<', ' ']) && !name.chars().any(char::is_uppercase) {
                 named += 1;
                 assert!(Path::new(name).exists(), "{guide}: {name}");

@@ -1,4 +1,4 @@
-//! What is read from a snapshot, and what is refused. Whole pages are read by the tests of `inspect`, in `xtask`.
+//! What is read from a snapshot, and what is refused. Whole pages are read by the tests of `tools/inspect`.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 

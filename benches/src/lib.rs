@@ -14,6 +14,7 @@ mod firefox;
 mod form;
 mod linear;
 mod list;
+pub mod native;
 mod page;
 mod profile;
 mod report;

@@ -1,5 +1,5 @@
 // The parts of the page that hold controls, with their headings and buttons: by them the core tells the dispute form from a
-// chat, a search or another order's form. The same rules stand in xtask/src/inspect/form/areas.rs, for saved pages.
+// chat, a search or another order's form. The same rules stand in tools/inspect/src/form/areas.rs, for saved pages.
 
 (() => {
   const { cut, form } = globalThis.recourse;

@@ -1,5 +1,5 @@
 // Buttons, chips and cards side by side, of which one may be an answer, and boxes that may open a list. The same rules stand
-// in xtask/src/inspect/form/chips.rs, for saved pages.
+// in tools/inspect/src/form/chips.rs, for saved pages.
 
 (() => {
   const { form } = globalThis.recourse;

@@ -1,4 +1,4 @@
-// What a control is, and what can be done with it. The same rules stand in xtask/src/inspect/form.rs, for saved pages.
+// What a control is, and what can be done with it. The same rules stand in tools/inspect/src/form.rs, for saved pages.
 
 (() => {
   const { form } = globalThis.recourse;

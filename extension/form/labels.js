@@ -1,5 +1,5 @@
 // The words at a control: its own label, the texts around it, and what its options say. The same rules stand in
-// xtask/src/inspect/form/, for saved pages.
+// tools/inspect/src/form/, for saved pages.
 
 (() => {
   const { cut, fold, form } = globalThis.recourse;

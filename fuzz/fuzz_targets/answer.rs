@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use recourse::site::Site;
 use recourse::snapshot::Snapshot;
 
-#[path = "../../xtask/src/inspect/answer.rs"]
+#[path = "../../tools/inspect/src/answer.rs"]
 mod answer;
 #[path = "../bounds.rs"]
 mod bounds;

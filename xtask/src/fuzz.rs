@@ -1,22 +1,16 @@
 //! `fuzz`: what a page sends and what an answer holds, made up by a fuzzer that watches which code it reaches.
 //!
-//! The targets are in `fuzz/`, a workspace of its own, because they need a nightly toolchain. Their seeds are made here:
-//! pages of the generated corpus, as the snapshots and the answers the core is handed. Not part of `test`, whose
-//! property tests look for the same with less patience.
+//! The targets are in `fuzz/`, a workspace of its own, because they need a nightly toolchain. Their seeds are pages of the
+//! generated corpus. Not part of `test`, whose property tests look for the same with less patience.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use corpus::table::Table;
-use corpus::{Generation, Size};
-use recourse::plain::ToPlain;
-use recourse::site::Site;
 use serde_json::Value;
 
 use crate::process::{run, say};
-use crate::{accuracy, inspect, layout, provision};
+use crate::{layout, own, provision};
 
 /// How the command is called.
 const USAGE: &str = "cargo xtask fuzz [snapshot|answer] [SECONDS]";
@@ -34,7 +28,7 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<()> {
     let tools = provision::cargo_fuzz()?;
     let home = layout::root().join("fuzz");
     let dictionary = layout::target().join("fuzz-words.txt");
-    seeds(&home)?;
+    own::fuzz_seeds(&home.join("corpus"))?;
     fs::write(&dictionary, words()).with_context(|| format!("could not write {}", dictionary.display()))?;
     let path = std::env::join_paths(
         [tools].into_iter().chain(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())),
@@ -66,25 +60,6 @@ fn choose(arguments: &[String]) -> Result<(Vec<&'static str>, u32)> {
         }
     }
     Ok((targets, seconds))
-}
-
-/// One page in some of the corpus, under names that say what they are.
-fn seeds(home: &Path) -> Result<()> {
-    let table = fs::read_to_string(accuracy::sample()).context("tests/data has no table")?;
-    let table = Table::parse(&table).context("the table in tests/data is none")?;
-    for target in TARGETS {
-        fs::create_dir_all(home.join("corpus").join(target))?;
-    }
-    for case in corpus::cases(&table, Size { seed: 3, rounds: 1, every: 7 }) {
-        let name = case.name.replace('/', "-");
-        let snapshot = inspect::saved::open(&case.text, Some(&case.url), true, Site::built_in());
-        fs::write(home.join("corpus/snapshot").join(&name), serde_json::to_string(&snapshot.to_plain())?)?;
-        if case.generation == Generation::Answer {
-            let answer: Value = serde_json::from_str(&case.text)?;
-            fs::write(home.join("corpus/answer").join(&name), answer.to_string())?;
-        }
-    }
-    Ok(())
 }
 
 /// Names of fields, codes and words, as a fuzzer's dictionary has them.

@@ -1,15 +1,9 @@
-//! Where things lie. Every path is derived from the place this crate was compiled in, so that no command depends on the
+//! Where things lie. Every path is derived from the place these crates were compiled in, so that no command depends on the
 //! directory it is called from.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
-}
-
-pub(crate) fn target() -> PathBuf {
-    root().join("target")
-}
+pub(crate) use programs::{root, target};
 
 /// The wasm build has a directory of its own: its environment differs from the native one, and in a shared directory
 /// each would make the other build again.

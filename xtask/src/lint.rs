@@ -12,7 +12,7 @@ pub(crate) fn lint() -> Result<()> {
     say("checking the layout of the Rust sources");
     run(cargo().args(["fmt", "--all", "--check"])).context("`cargo fmt --all` puts it right")?;
     say("checking the native code");
-    run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    run(cargo().args(["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"]))?;
     provision::wasm_target()?;
     say("checking the wasm code");
     run(cargo()

@@ -1,24 +1,20 @@
-//! The commands a contributor types, written in Rust so that a clone needs nothing but a Rust toolchain.
+//! The commands a contributor types, written in Rust so that a clone needs nothing but a Rust toolchain. Those that drive a
+//! browser or read a saved page are programs of their own, in `tools`, `tests` and `benches`.
 //!
 //! `build` makes the extension; everything else stands on it. A command that misses something installs it where it
 //! can, and otherwise ends with a sentence that says what to install. Progress goes to stderr, results to stdout.
 
-mod accuracy;
 mod archive;
-mod bench;
 mod build;
-mod demo;
 mod fuzz;
-mod inspect;
 mod layout;
 mod lint;
-mod locales;
 mod manifest;
 mod notices;
+mod own;
 mod page;
 mod process;
 mod provision;
-mod shop;
 mod size;
 mod test;
 
@@ -47,10 +43,7 @@ cargo xtask <command>
 
 fn main() -> ExitCode {
     let arguments = std::env::args().skip(1).collect::<Vec<_>>();
-    dispatch(&arguments).unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
-        ExitCode::FAILURE
-    })
+    programs::ended(dispatch(&arguments))
 }
 
 fn dispatch(arguments: &[String]) -> Result<ExitCode> {
@@ -60,16 +53,15 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
     };
     match command {
         "build" => process::refuse_arguments(rest).and_then(|()| build::build())?,
-        "demo" => process::refuse_arguments(rest).and_then(|()| demo::demo())?,
+        "demo" => return process::refuse_arguments(rest).and_then(|()| own::demo()),
         "test" => return Ok(if test::test(rest)? { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
-        "locales" => process::refuse_arguments(rest).and_then(|()| locales::locales())?,
+        "locales" => return process::refuse_arguments(rest).and_then(|()| own::locales()),
         "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
-        "shop" => shop::shop(rest)?,
-        "bench" => bench::bench(rest)?,
-        "accuracy" => return accuracy::run(rest),
+        "shop" => return own::shop(rest),
+        "bench" => return own::bench(rest),
+        "accuracy" => return own::accuracy(rest),
         "fuzz" => fuzz::fuzz(rest)?,
-        "inspect" => return Ok(inspect::run(rest)),
-        test::WASM_RUNNER => test::run_wasm_tests(rest)?,
+        "inspect" => return own::inspect(rest),
         "help" | "--help" | "-h" => print!("{USAGE}"),
         unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
     }

@@ -45,7 +45,7 @@ pub(crate) fn refuse_arguments(arguments: &[String]) -> Result<()> {
     }
 }
 
-fn command_line(command: &Command) -> String {
+pub(crate) fn command_line(command: &Command) -> String {
     let mut line = command.get_program().to_string_lossy().into_owned();
     for argument in command.get_args() {
         line.push(' ');

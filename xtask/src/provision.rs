@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
-use browser::Kind;
+use programs::Kind;
 
 use crate::layout;
 use crate::process::{cargo, read, run, say};
@@ -51,11 +51,11 @@ pub(crate) fn browsers(kinds: &[Kind]) -> Result<()> {
     for kind in kinds {
         match kind {
             Kind::Chromium => {
-                program("Chromium", browser::chromium, "chromium", "CHROMIUM")?;
-                program("chromedriver", browser::chromedriver, "chromium-driver", "CHROMEDRIVER")?;
+                program("Chromium", programs::chromium, "chromium", "CHROMIUM")?;
+                program("chromedriver", programs::chromedriver, "chromium-driver", "CHROMEDRIVER")?;
             }
             Kind::Firefox => {
-                program("Firefox", browser::firefox, "firefox-esr", "FIREFOX")?;
+                program("Firefox", programs::firefox, "firefox-esr", "FIREFOX")?;
                 firefox_is_new_enough()?;
                 geckodriver()?;
             }
@@ -84,7 +84,7 @@ fn program(name: &str, find: fn() -> Option<PathBuf>, package: &str, variable: &
 
 /// An older one refuses the extension, and every test would fail without saying why.
 fn firefox_is_new_enough() -> Result<()> {
-    let Some(file) = browser::firefox() else { return Ok(()) };
+    let Some(file) = programs::firefox() else { return Ok(()) };
     let version = read(Command::new(file).arg("--version"))?;
     let major = version.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
     match major {
@@ -98,7 +98,7 @@ fn firefox_is_new_enough() -> Result<()> {
 }
 
 fn geckodriver() -> Result<()> {
-    if browser::geckodriver().is_some_and(|file| answers(Command::new(file).arg("--version"))) {
+    if programs::geckodriver().is_some_and(|file| answers(Command::new(file).arg("--version"))) {
         return Ok(());
     }
     say(&format!("building geckodriver {GECKODRIVER_VERSION}, which drives Firefox (once; a few minutes)"));

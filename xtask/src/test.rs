@@ -10,15 +10,12 @@ use std::process::{Command, Stdio};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
-use browser::Kind;
+use programs::Kind;
 use serde_json::{Value, json};
 
 use crate::build::{self, ZONES};
-use crate::process::{cargo, say};
+use crate::process::{self, cargo, say};
 use crate::{layout, provision};
-
-/// As cargo calls the wasm test runner, which is this same program.
-pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
 
 /// The seed of property tests, as proptest reads it.
 const SEED: &str = "PROPTEST_RNG_SEED";
@@ -63,12 +60,6 @@ pub(crate) fn test(arguments: &[String]) -> Result<bool> {
     Ok(count.failed == 0)
 }
 
-/// Calls wasm-bindgen's runner with what cargo hands over: the test binary and the tester's own arguments.
-pub(crate) fn run_wasm_tests(arguments: &[String]) -> Result<()> {
-    let arguments = [WASM_RUNNER.to_owned()].into_iter().chain(arguments.iter().cloned());
-    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
-}
-
 /// One stage by its name, or all; and part of a test's name, or every test.
 fn choose(arguments: &[String]) -> Result<(Vec<Stage>, Option<&str>)> {
     let named = |word: &String| STAGES.iter().find(|(name, _)| name == word).map(|(_, stage)| *stage);
@@ -98,7 +89,7 @@ fn native(filter: Option<&str>, seed: Option<u64>) -> Result<Count> {
     say("testing the core");
     let mut count = run(seeded(&["recourse"]), filter)?;
     say("testing the sample shop and the tools");
-    count += run(seeded(&["shop", "xtask"]), filter)?;
+    count += run(seeded(&["shop", "inspect", "accuracy", "xtask"]), filter)?;
     Ok(count)
 }
 
@@ -118,8 +109,11 @@ fn fresh(filter: Option<&str>) -> Result<Count> {
 fn wasm(filter: Option<&str>) -> Result<Count> {
     provision::wasm_target()?;
     provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
+    say("building what runs wasm tests");
+    process::run(cargo().args(["build", "--quiet", "--package", "wasm-runner"]))?;
     let runner = std::env::current_exe().context("this program does not know its own place")?;
-    let runner = format!("target.wasm32-unknown-unknown.runner = {}", json!([runner, WASM_RUNNER]));
+    // It is built beside this program.
+    let runner = format!("target.wasm32-unknown-unknown.runner = {}", json!([runner.with_file_name("wasm-runner")]));
     let mut count = Count::default();
     for kind in [Kind::Chromium, Kind::Firefox] {
         say(&format!("testing the wasm in {}", kind.name()));
@@ -128,8 +122,8 @@ fn wasm(filter: Option<&str>) -> Result<Count> {
         fs::write(&capabilities, webdriver_capabilities(kind).to_string())?;
         let leftovers = tempfile::Builder::new().prefix("recourse-wasm-").tempdir()?;
         let (variable, driver) = match kind {
-            Kind::Chromium => ("CHROMEDRIVER", browser::chromedriver()),
-            Kind::Firefox => ("GECKODRIVER", browser::geckodriver()),
+            Kind::Chromium => ("CHROMEDRIVER", programs::chromedriver()),
+            Kind::Firefox => ("GECKODRIVER", programs::geckodriver()),
         };
         let mut command = tests(&["recourse"]);
         command
@@ -150,10 +144,10 @@ fn wasm(filter: Option<&str>) -> Result<Count> {
 fn webdriver_capabilities(kind: Kind) -> Value {
     match kind {
         Kind::Chromium => json!({"goog:chromeOptions": {
-            "binary": browser::chromium(),
+            "binary": programs::chromium(),
             "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
         }}),
-        Kind::Firefox => json!({"moz:firefoxOptions": {"binary": browser::firefox(), "args": ["-headless"]}}),
+        Kind::Firefox => json!({"moz:firefoxOptions": {"binary": programs::firefox(), "args": ["-headless"]}}),
     }
 }
 

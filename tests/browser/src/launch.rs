@@ -6,26 +6,9 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-use crate::{Package, program};
+use programs::Kind;
 
-/// One of the two browsers the extension is made for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// Chromium, by chromedriver.
-    Chromium,
-    /// Firefox, by geckodriver.
-    Firefox,
-}
-
-impl Kind {
-    /// As its directory of the built extension is called.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Chromium => "chromium",
-            Kind::Firefox => "firefox",
-        }
-    }
-}
+use crate::Package;
 
 /// How to start a browser.
 pub struct Launch<'a> {
@@ -67,12 +50,12 @@ impl<'a> Launch<'a> {
     pub(crate) fn driver(&self) -> Result<Command> {
         let mut command = match self.kind {
             Kind::Chromium => {
-                let mut command = Command::new(program::chromedriver().context("chromedriver is not installed")?);
+                let mut command = Command::new(programs::chromedriver().context("chromedriver is not installed")?);
                 command.arg("--port=0");
                 command
             }
             Kind::Firefox => {
-                let mut command = Command::new(program::geckodriver().context("geckodriver is not installed")?);
+                let mut command = Command::new(programs::geckodriver().context("geckodriver is not installed")?);
                 // Without system access Firefox refuses to open an extension's own pages.
                 command.args(["--port", "0", "--websocket-port", "0", "--allow-system-access"]);
                 command
@@ -117,7 +100,7 @@ impl<'a> Launch<'a> {
         if let Some(profile) = &self.profile {
             arguments.push(format!("--user-data-dir={}", profile.display()));
         }
-        let binary = program::chromium().context("Chromium is not installed")?;
+        let binary = programs::chromium().context("Chromium is not installed")?;
         Ok(json!({
             "browserName": "chrome",
             "acceptInsecureCerts": true,
@@ -145,7 +128,7 @@ impl<'a> Launch<'a> {
                 preferences.insert("extensions.webextensions.keepUuidOnUninstall".to_owned(), true.into());
             }
         }
-        let binary = program::firefox().context("Firefox is not installed")?;
+        let binary = programs::firefox().context("Firefox is not installed")?;
         let proxy = format!("127.0.0.1:{}", self.proxy_port);
         Ok(json!({
             "browserName": "firefox",

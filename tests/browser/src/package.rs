@@ -23,7 +23,7 @@ impl Package {
     ///
     /// When it has not been built.
     pub fn built(kind: Kind) -> Result<Package> {
-        Package::at(&target().join("extension").join(kind.name()))
+        Package::at(&programs::target().join("extension").join(kind.name()))
             .context("the extension is not built; run `cargo xtask build`")
     }
 
@@ -95,11 +95,6 @@ impl Package {
         let id = manifest.pointer("/browser_specific_settings/gecko/id").and_then(Value::as_str);
         Ok(id.context("the manifest has no browser_specific_settings.gecko.id")?.to_owned())
     }
-}
-
-/// Where everything is built to. Two levels above this crate, and without `..`, for it is shown to people.
-pub(crate) fn target() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("")).join("target")
 }
 
 fn copy_directory(from: &Path, to: &Path) -> Result<()> {

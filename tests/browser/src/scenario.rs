@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use shop::{Options, Shop};
 use thirtyfour::WindowHandle;
 
-use crate::{Browser, Kind, Launch, Package, package};
+use crate::{Browser, Kind, Launch, Package};
 
 /// What stands ready before a scenario begins.
 pub struct Setup {
@@ -141,7 +141,7 @@ fn try_to_play(
     let scene = runtime.block_on(Scene::prepare(kind, setup(kind)?))?;
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(scenario(&scene))));
     if !matches!(outcome, Ok(Ok(()))) {
-        let directory = package::target().join("browser-failures").join(format!("{name}-{}", kind.name()));
+        let directory = programs::target().join("browser-failures").join(format!("{name}-{}", kind.name()));
         match runtime.block_on(scene.keep_evidence(&directory)) {
             Ok(()) => eprintln!("what it looked like: {}", directory.display()),
             Err(error) => eprintln!("what it looked like is not wholly kept in {}: {error:#}", directory.display()),

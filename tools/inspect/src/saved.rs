@@ -14,7 +14,7 @@ use super::answer;
 use super::html::Page;
 
 /// Reads what a file holds. `alone` says whether `url` was given for this file, or for one of several.
-pub(crate) fn open(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot {
+pub fn open(text: &str, url: Option<&str>, alone: bool, site: &Site) -> Snapshot {
     let text = text.trim_start_matches('\u{feff}');
     if answer::is_answer(text) { of_answer(text, url, site) } else { of_page(text, url, alone, site) }
 }

@@ -121,15 +121,15 @@
 //! What is not known is null. A file that cannot be opened or an argument that cannot be understood ends it with status 2
 //! and one sentence; a page that cannot be read is a result like any other.
 
-pub(crate) mod answer;
+pub mod answer;
 mod claim;
 mod container;
 #[cfg(test)]
 mod expected;
 mod form;
-pub(crate) mod html;
+pub mod html;
 mod report;
-pub(crate) mod saved;
+pub mod saved;
 #[cfg(test)]
 mod spoiled;
 #[cfg(test)]
@@ -156,11 +156,11 @@ use recourse::snapshot::Snapshot;
 use self::container::Document;
 
 /// How the command is called.
-pub(crate) const USAGE: &str =
+const USAGE: &str =
     "cargo xtask inspect FILE… [--url URL] [--now RFC3339] [--zone IANA] [--claim CLAIM.json] [--json | --snapshot]";
 
 /// Runs the command, and says how it ended.
-pub(crate) fn run(arguments: &[String]) -> ExitCode {
+pub fn run(arguments: &[String]) -> ExitCode {
     let printed = inspect(arguments).map(|text| std::io::stdout().write_all(text.as_bytes()));
     match printed {
         // A reader that has seen enough (`| head`) is no failure.

@@ -13,7 +13,7 @@ use super::html;
 const LARGEST_EXACT: i64 = (1 << 53) - 1;
 
 /// The answer in a file: JSON, or JSON handed to a function as the page's own scripts get it.
-pub(crate) fn parse(text: &str) -> Option<Value> {
+pub fn parse(text: &str) -> Option<Value> {
     let text = text.trim().trim_end_matches(';').trim_end();
     let body = match text.split_once('(') {
         Some((function, rest)) if is_function(function) => rest.strip_suffix(')')?,
@@ -23,7 +23,7 @@ pub(crate) fn parse(text: &str) -> Option<Value> {
 }
 
 /// Whether a file holds an answer and not a page, by its first character or its function.
-pub(crate) fn is_answer(text: &str) -> bool {
+pub fn is_answer(text: &str) -> bool {
     let text = text.trim_start();
     text.starts_with(['{', '[']) || text.split_once('(').is_some_and(|(function, _)| is_function(function))
 }
@@ -34,7 +34,7 @@ fn is_function(text: &str) -> bool {
 }
 
 /// Collects what a scope asks for; nothing, if its root is not there.
-pub(crate) fn collect(answer: &Value, scope: &Scope) -> Node {
+pub fn collect(answer: &Value, scope: &Scope) -> Node {
     select(answer, &scope.select).first().map_or_else(Node::default, |root| visit(root, scope))
 }
 

@@ -6,6 +6,8 @@
 
 #[cfg(test)]
 mod broken;
+#[cfg(feature = "browser")]
+mod by_browser;
 mod judge;
 mod tally;
 #[cfg(test)]
@@ -15,25 +17,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
-use browser::{Browser, Kind, Launch, Package};
 use corpus::table::{PROGRAM, Table};
 use corpus::{Case, Size};
+use programs::{Kind, root, target};
 use recourse::day::{Moment, Zone};
 use recourse::read::{self, Reading};
 use recourse::site::Site;
-use shop::{Options, Shop};
 
 use self::judge::{Judged, Verdict};
 use self::tally::Tally;
-use crate::process::{read, say};
-use crate::{build, inspect, layout, provision};
 
 /// How the command is called.
-pub(crate) const USAGE: &str = "cargo xtask accuracy [--seed N] [--rounds N] [--browser chromium|firefox] [--table]";
+const USAGE: &str = "cargo xtask accuracy [--seed N] [--rounds N] [--browser chromium|firefox] [--table]";
 
 /// What every page of a run needs: many sequences of days, every style in several of them, the regional forms too.
 const WHOLE: &str = "{ families: 48, each: 4, regional: true }";
@@ -47,7 +46,7 @@ struct Wanted {
 }
 
 /// Runs the command; the status is 1 where the readers miss their goals.
-pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
+pub fn run(arguments: &[String]) -> Result<ExitCode> {
     let wanted = parse(arguments)?;
     if wanted.table {
         return write_table(wanted.browser);
@@ -55,7 +54,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
     say("having days and amounts written in 19 languages");
     let json = table(WHOLE, wanted.browser)?;
     let table = Table::parse(&json).context("intl.js printed something that is no table")?;
-    let home = layout::target().join("accuracy");
+    let home = target().join("accuracy");
     if home.exists() {
         fs::remove_dir_all(&home).with_context(|| format!("could not clear {}", home.display()))?;
     }
@@ -162,30 +161,37 @@ fn write(home: &Path, case: &Case) -> Result<()> {
 fn table(options: &str, browser: Option<Kind>) -> Result<String> {
     let program = format!("{PROGRAM}\nreturn JSON.stringify(table({options}));");
     match browser {
-        None => read(
-            Command::new(provision::node()?).arg("-e").arg(format!("process.stdout.write((() => {{ {program} }})())")),
-        ),
-        Some(kind) => {
-            provision::browsers(&[kind])?;
-            build::build()?;
-            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-            runtime.block_on(table_in(kind, program))
-        }
+        None => by_node(&program),
+        #[cfg(feature = "browser")]
+        Some(kind) => by_browser::table(kind, program),
+        #[cfg(not(feature = "browser"))]
+        Some(kind) => bail!("{} writes the table only where this is built with `--features browser`", kind.name()),
     }
 }
 
-async fn table_in(kind: Kind, program: String) -> Result<String> {
-    let package = Package::built(kind)?;
-    let shop = Shop::start(Options::new(layout::root().join("tests/shop/app"))).await?;
-    let browser = Browser::launch(Launch::new(kind, &package, shop.port())).await?;
-    let table = browser.driver().execute(program, vec![]).await?.json().as_str().map(str::to_owned);
-    browser.quit().await?;
-    table.context("the browser made no table")
+/// By the Node that the environment names, or the one there is.
+fn by_node(program: &str) -> Result<String> {
+    let node = std::env::var_os("NODE").unwrap_or_else(|| "node".into());
+    let output = Command::new(&node)
+        .arg("-e")
+        .arg(format!("process.stdout.write((() => {{ {program} }})())"))
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("could not start {}", node.display()))?;
+    if !output.status.success() {
+        bail!("Node made no table ({}): {}", output.status, String::from_utf8_lossy(&output.stderr).trim());
+    }
+    String::from_utf8(output.stdout).context("Node printed something that is not UTF-8")
+}
+
+/// One line of progress. Stderr, so that the result on stdout can be piped.
+fn say(what: &str) {
+    eprintln!("accuracy: {what}");
 }
 
 /// The table the tests read.
-pub(crate) fn sample() -> PathBuf {
-    layout::root().join("tests/data/intl-dates.json")
+pub fn sample() -> PathBuf {
+    root().join("tests/data/intl-dates.json")
 }
 
 /// Writes what the test reads, one value to a line, so that a change of the engine's data can be reviewed.

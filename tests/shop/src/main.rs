@@ -1,23 +1,23 @@
-//! Opens the sample shop alone, to look at it in any browser.
+//! `cargo xtask shop`: opens the sample shop alone, to look at it in any browser.
 
 use std::future::pending;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use recourse::day::Moment;
+use chrono::DateTime;
 use shop::{Csp, Options, Shop};
 
-use crate::build::directory;
-use crate::manifest::Variant;
-use crate::{layout, provision};
+fn main() -> ExitCode {
+    programs::ended(run().map(|()| ExitCode::SUCCESS))
+}
 
-pub(crate) fn shop(arguments: &[String]) -> Result<()> {
-    let options = options(arguments)?;
-    provision::react()?;
+fn run() -> Result<()> {
+    let options = options(&std::env::args().skip(1).collect::<Vec<_>>())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let shop = Shop::start(options).await.context("the sample shop did not open")?;
         let port = shop.port();
-        let extension = directory(Variant::Chromium);
+        let extension = programs::target().join("extension/chromium");
         let extension = extension.display();
         println!(
             "The sample shop is open on 127.0.0.1:{port} until Ctrl-C. It is a proxy: a browser told to use it finds the\n\
@@ -34,16 +34,17 @@ pub(crate) fn shop(arguments: &[String]) -> Result<()> {
 }
 
 fn options(arguments: &[String]) -> Result<Options> {
-    let mut options = Options::new(layout::root().join("tests/shop/app"));
+    let mut options = Options::new(programs::root().join("tests/shop/app"));
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--strict-csp" => options.csp = Csp::Strict,
             "--now" => {
                 let time = rest.next().context("--now wants a time, as 2026-09-01T12:00:00Z")?;
-                let now =
-                    Moment::parse(time).with_context(|| format!("`{time}` is not a time as 2026-09-01T12:00:00Z"))?;
-                options.now = Some(now.0);
+                let now = DateTime::parse_from_rfc3339(time)
+                    .ok()
+                    .with_context(|| format!("`{time}` is not a time as 2026-09-01T12:00:00Z"))?;
+                options.now = Some(now.timestamp_millis());
             }
             unknown => bail!("`{unknown}` is not an option; there are --strict-csp and --now TIME"),
         }

@@ -12,19 +12,19 @@ use regex::{Regex, RegexBuilder};
 use scraper::{ElementRef, Html, Selector};
 
 /// A parsed page, and the selectors it has been asked by.
-pub(crate) struct Page {
+pub struct Page {
     document: Html,
     selectors: RefCell<HashMap<String, Option<Rc<Selector>>>>,
 }
 
 impl Page {
     /// Parses a page; any text is one.
-    pub(crate) fn parse(text: &str) -> Self {
+    pub fn parse(text: &str) -> Self {
         Self { document: Html::parse_document(text), selectors: RefCell::default() }
     }
 
     /// Collects what a scope asks for; nothing, if its root is not there.
-    pub(crate) fn collect(&self, scope: &Scope) -> Node {
+    pub fn collect(&self, scope: &Scope) -> Node {
         // The root may be the document's own element, which is not inside itself.
         let found = |selector: Rc<Selector>| self.document.select(&selector).next();
         let root = scope.select.iter().filter_map(|selector| self.selector(selector)).find_map(found);

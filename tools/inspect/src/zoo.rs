@@ -19,7 +19,7 @@ struct Exhibit {
 }
 
 fn exhibits() -> Vec<Exhibit> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/pages/forms");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/pages/forms");
     let mut all: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -10,7 +10,7 @@ use super::*;
 const NOW: &str = "2026-11-10T12:00:00Z";
 
 fn page(name: &str) -> String {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages").join(name).display().to_string()
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/pages").join(name).display().to_string()
 }
 
 /// Runs `inspect --json` at a fixed time and place.

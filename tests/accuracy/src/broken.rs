@@ -16,8 +16,7 @@ use serde_json::{Value, json};
 
 use super::judge::{self, Judged, Verdict, judge};
 use super::tests::table;
-use crate::inspect::{self, answer, html};
-use crate::layout;
+use inspect::{answer, html};
 
 const SITE: &str = include_str!("../../../src/site.json");
 /// A selector and a path that lead nowhere.
@@ -256,7 +255,7 @@ fn trials() -> Vec<Trial> {
         *count += 1;
         *count <= most
     });
-    let folder = layout::root().join("tests/pages");
+    let folder = programs::root().join("tests/pages");
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let files = files.iter().filter_map(|path| {

@@ -16,13 +16,16 @@ use recourse::read;
 use recourse::site::Site;
 use recourse::snapshot::{Node, Snapshot};
 
-use crate::{accuracy, inspect};
-
 const CARDS: [usize; 4] = [10, 100, 1000, 10_000];
 /// Short runs are repeated until this much time was measured, and the shortest counts.
 const AT_LEAST: Duration = Duration::from_millis(300);
 
-pub(super) fn bench() -> Result<()> {
+/// Measures, and prints a table.
+///
+/// # Errors
+///
+/// When `tests/data` has no table of days and amounts.
+pub fn bench() -> Result<()> {
     let table = std::fs::read_to_string(accuracy::sample()).context("tests/data has no table")?;
     let table = Table::parse(&table).context("the table in tests/data is none")?;
     println!("microseconds for each card, and how many times what it is on a list of {}\n", CARDS[0]);

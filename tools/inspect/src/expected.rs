@@ -42,7 +42,7 @@ const TABLES: [&str; 19] = [
 const SEQUENCES: [&str; 3] = ["refund-visits", "sequences", "toolbar"];
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/reading")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/reading")
 }
 
 fn table(name: &str) -> Vec<Value> {

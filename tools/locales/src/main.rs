@@ -1,4 +1,4 @@
-//! Makes `src/locales.json` from the Unicode CLDR: the words of dates and of spans of time in the site's languages, the
+//! `cargo xtask locales`: makes `src/locales.json` from the Unicode CLDR: the words of dates and of spans of time in the site's languages, the
 //! order of a date's numbers, the signs in a number, and the currencies.
 //!
 //! Every word is folded by the core's own function, so that what readers look up is spelt as they spell it. Of a
@@ -8,13 +8,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use recourse::read::text::{fold, is_unspaced};
 use serde_json::{Map, Value, json};
-
-use crate::process::say;
-use crate::{layout, provision};
 
 /// The site's languages; `pt` is Brazil's in the CLDR.
 const LANGUAGES: [&str; 19] =
@@ -55,13 +53,18 @@ const WEEKDAY_CASES: [(&str, &[[&str; 7]]); 4] = [
     ),
 ];
 
-pub(crate) fn locales() -> Result<()> {
-    let cldr = Cldr(provision::cldr()?);
-    let path = layout::root().join("src/locales.json");
+fn main() -> ExitCode {
+    programs::ended(run().map(|()| ExitCode::SUCCESS))
+}
+
+fn run() -> Result<()> {
+    let packages = std::env::args_os().nth(1).context("the folder of the CLDR's npm packages is wanted")?;
+    let cldr = Cldr(packages.into());
+    let path = programs::root().join("src/locales.json");
     let text = cldr.text()?;
     let changed = fs::read_to_string(&path).ok().as_deref() != Some(text.as_str());
     fs::write(&path, text).with_context(|| format!("could not write {}", path.display()))?;
-    say(if changed { "src/locales.json is new" } else { "src/locales.json is as it was" });
+    eprintln!("{}", if changed { "src/locales.json is new" } else { "src/locales.json is as it was" });
     Ok(())
 }
 

@@ -59,7 +59,7 @@ enum Came {
 
 #[test]
 fn nothing_is_wrong_nothing_is_silent_and_nearly_all_that_can_be_filled_is() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/pages/unseen-forms");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/pages/unseen-forms");
     let (site, words) = (Site::built_in(), Words::built_in().unwrap());
     let mut rows: BTreeMap<String, [usize; 5]> = BTreeMap::new();
     let mut trouble = Vec::new();

@@ -1,17 +1,12 @@
 //! `cargo xtask bench`: what the extension costs, by the measures in `benches/`, as one table and one JSON file.
 
-mod native;
-
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail, ensure};
-use benches::Bench;
-use browser::Kind;
+use benches::{Bench, native};
 use serde_json::json;
 use shop::Options;
-
-use crate::process::say;
-use crate::{build, layout, provision};
 
 /// What was asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,30 +17,34 @@ struct Arguments {
     json: Option<PathBuf>,
 }
 
-pub(crate) fn bench(arguments: &[String]) -> Result<()> {
-    let asked = read(arguments)?;
+fn main() -> ExitCode {
+    programs::ended(run().map(|()| ExitCode::SUCCESS))
+}
+
+fn run() -> Result<()> {
+    let asked = read(&std::env::args().skip(1).collect::<Vec<_>>())?;
     if asked.parts == ["native"] {
         return native::bench();
     }
-    if asked.package.is_none() {
-        build::build()?;
-    }
-    provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
-    provision::react()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let is_ours = asked.package.is_none();
-    let packages = asked.package.unwrap_or_else(layout::extension);
+    let packages = asked.package.unwrap_or_else(|| programs::target().join("extension"));
     let bench = Bench { packages, rounds: asked.rounds.unwrap_or(7), say };
     let report =
-        runtime.block_on(benches::run(&bench, &asked.parts, Options::new(layout::root().join("tests/shop/app"))))?;
+        runtime.block_on(benches::run(&bench, &asked.parts, Options::new(programs::root().join("tests/shop/app"))))?;
     print!("{}", report.table());
-    let file = asked.json.unwrap_or_else(|| layout::target().join("bench.json"));
+    let file = asked.json.unwrap_or_else(|| programs::target().join("bench.json"));
     report.write(&file, about(&bench))?;
     say(&format!("every sample is in {}", file.display()));
     let missed = report.missed();
     // Another package is measured to be compared with, not to be held to this one's goals.
     ensure!(missed.is_empty() || !is_ours, "over the limit: {}", missed.join("; "));
     Ok(())
+}
+
+/// One line of progress. Stderr, so that the table on stdout can be piped.
+fn say(what: &str) {
+    eprintln!("bench: {what}");
 }
 
 /// What the figures were measured on, as far as it bears on them.

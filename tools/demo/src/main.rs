@@ -4,14 +4,12 @@
 use std::cmp::Reverse;
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Result;
 use browser::{Browser, Kind, Launch, Package, Shadow, wait_for, wait_until};
 use shop::{Options, Shop, Status};
-
-use crate::process::say;
-use crate::{build, layout, provision};
 
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
 /// The host of what is drawn carries nothing that a page's own style could catch on.
@@ -19,24 +17,30 @@ const HOST: &str = "div:empty:not([class])";
 const GUARD: &str = ".order-status-content > div:not([class])";
 const PATIENCE: Duration = Duration::from_secs(20);
 
-pub(crate) fn demo() -> Result<()> {
-    build::build()?;
-    provision::browsers(&[Kind::Chromium])?;
-    provision::react()?;
+fn main() -> ExitCode {
+    programs::ended(run().map(|()| ExitCode::SUCCESS))
+}
+
+fn run() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(show())
 }
 
+/// One line of progress. Stderr, so that the table on stdout can be piped.
+fn say(what: &str) {
+    eprintln!("demo: {what}");
+}
+
 async fn show() -> Result<()> {
     say("opening the sample shop");
-    let shop = Shop::start(Options::new(layout::root().join("tests/shop/app"))).await?;
+    let shop = Shop::start(Options::new(programs::root().join("tests/shop/app"))).await?;
     let extension = Package::built(Kind::Chromium)?;
     let headless = !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
     say("starting Chromium with the extension");
     let browser = Browser::launch(Launch { headless, ..Launch::new(Kind::Chromium, &extension, shop.port()) }).await?;
     browser.goto(LIST).await?;
     if headless {
-        let pictures = layout::target().join("demo");
+        let pictures = programs::target().join("demo");
         fs::create_dir_all(&pictures)?;
         walk(&browser, &shop, &pictures).await?;
         say(&format!("the pictures are in {}", pictures.display()));
