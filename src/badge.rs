@@ -268,9 +268,32 @@ fn sentence(order: &Order, line: Option<&Line>, window: &Window, passed: bool, p
             say("for", counts_for(window));
             say("mark", mark);
         }
-        (State::Open | State::Unknown | State::LastHours | State::Doubtful | State::Closed, _) => {
+        (State::RefundedInPart, Some(safe_by)) => {
+            say("icon", "!");
+            say("state", in_part);
+            let words =
+                if page.now < safe_by { "Look at its own page" } else { "The last safe day to ask for more was" };
+            say("look", words);
+            say("date", if page.now < safe_by { &by } else { last_day(&by) });
+            say("for", counts_for(window));
+            if page.now < safe_by {
+                say("left", &left_words(left));
+            }
+            say("mark", mark);
+        }
+        (
+            State::RefundedInPart | State::Open | State::Unknown | State::LastHours | State::Doubtful | State::Closed,
+            _,
+        ) => {
             say("icon", "?");
-            say("state", if window.state == State::Open { "Can be disputed now." } else { "" });
+            say(
+                "state",
+                match window.state {
+                    State::Open => "Can be disputed now.",
+                    State::RefundedInPart => in_part,
+                    _ => "",
+                },
+            );
             say("date", "Last day to dispute not known yet");
             if let Some(look) = window.look_at() {
                 let day = page.zone.day_of(look.moment);
@@ -294,24 +317,6 @@ fn sentence(order: &Order, line: Option<&Line>, window: &Window, passed: bool, p
         (State::InDispute, _) => say("state", "In dispute"),
         (State::Refunded, _) if refund.is_some_and(|(is_all, _)| is_all != Some(true)) => say("state", in_part),
         (State::Refunded, _) => say("state", "Refunded"),
-        (State::RefundedInPart, Some(safe_by)) => {
-            say("icon", "!");
-            say("state", in_part);
-            let words =
-                if page.now < safe_by { "Look at its own page" } else { "The last safe day to ask for more was" };
-            say("look", words);
-            say("date", if page.now < safe_by { &by } else { last_day(&by) });
-            say("for", counts_for(window));
-            if page.now < safe_by {
-                say("left", &left_words(left));
-            }
-            say("mark", mark);
-        }
-        (State::RefundedInPart, None) => {
-            say("icon", "?");
-            say("state", in_part);
-            say("date", "Last day to dispute not known yet");
-        }
         (State::Cancelled, _) => say("state", "Cancelled"),
     }
     kids.retain(|kid| !kid.text.is_empty());

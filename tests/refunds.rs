@@ -114,6 +114,11 @@ fn without_a_date_a_part_counts_among_those_that_are_not_known() {
         let chip = background.chip(ID, None);
         assert!(chip.contains("Refunded") && chip.contains("in part") && chip.contains("came back"), "{chip}");
         assert!(chip.contains("Open the order to see whether its button is there"), "{chip}");
+        // On its way, it says when to look as every order without a date does.
+        let mut on_its_way = card(exposed, total);
+        fake::put(&mut on_its_way, "status", "Awaiting delivery");
+        let chip = after(&[on_its_way]).chip(ID, None);
+        assert!(chip.contains("Last day to dispute not known yet look now: it is past Nov 8"), "{chip}");
     }
 }
 
