@@ -13,8 +13,8 @@
   const paths = new Map();
   function stepsOf(path = '') {
     const step = (text) => {
-      const [all, key, mark, value] = /^\*(?:\[(\w+)([\^!]?=)(\w+)\])?$/.exec(text) ?? [];
-      return { name: all || text === '**' ? undefined : text, isDeep: text === '**', key, mark, value };
+      const [all, key, mark, value] = /^\*(?:\[(\w+)(!?=)([\w|]+)\])?$/.exec(text) ?? [];
+      return { name: all || text === '**' ? undefined : text, isDeep: text === '**', key, mark, kinds: value?.split('|') };
     };
     if (!paths.has(path)) paths.set(path, path ? path.split('.').map(step) : []);
     return paths.get(path);
@@ -28,11 +28,7 @@
     return all;
   }
 
-  function isOfKind(value, { key, mark, value: kind }) {
-    const word = value?.[key];
-    const is = mark === '^=' ? typeof word === 'string' && word.startsWith(kind) : word === kind;
-    return !key || is === (mark !== '!=');
-  }
+  const isOfKind = (value, { key, mark, kinds }) => !key || kinds.includes(value?.[key]) === (mark === '=');
 
   function follow(value, steps, skip = [], found = [], n = 0) {
     if (n === steps.length) {

@@ -13,8 +13,8 @@ use crate::message::{Act, Tag, View};
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::site::Site;
 
-/// The most characters of one text.
-const LONGEST: usize = 2_000;
+/// The most characters of one text: the expression for days names the months of nineteen languages.
+const LONGEST: usize = 8_000;
 /// The most values in the whole file.
 const MOST: usize = 30_000;
 /// The most levels of scopes in one another.
@@ -162,7 +162,10 @@ fn guarded(file: &Plain, built_in: &Plain) -> Plain {
     let theirs = selectors.get("never_words").values().iter().filter(|word| !ours.contains(word));
     let words = ours.iter().chain(theirs).cloned().collect();
     let form = with(form, "selectors", with(&selectors, "never_words", Plain::List(words)));
-    with(&with(file, "form", form), "tap", built_in.get("tap").clone())
+    // What is listened to, and expressions that a browser refuses or works at for minutes, no file changes.
+    ["tap", "expressions"]
+        .into_iter()
+        .fold(with(file, "form", form), |file, name| with(&file, name, built_in.get(name).clone()))
 }
 
 fn with(of: &Plain, name: &str, value: Plain) -> Plain {
@@ -218,11 +221,24 @@ fn scope(value: &Plain, path: &str, depth: usize, expressions: &[&str]) -> Resul
             return fail("a list of readers");
         }
         for probe in probes.values() {
-            const KNOWN: [&str; 10] =
-                ["select", "attr", "skip", "containing", "sentence", "digits", "matching", "join", "there", "mark"];
+            const KNOWN: [&str; 13] = [
+                "select",
+                "attr",
+                "skip",
+                "containing",
+                "sentence",
+                "digits",
+                "matching",
+                "join",
+                "there",
+                "mark",
+                "drawn",
+                "undrawn",
+                "evidence",
+            ];
             if unknown(probe, &KNOWN) {
                 return fail(
-                    "a reader of select, attr, skip, containing, sentence, digits, matching, join, there and mark",
+                    "a reader of select, attr, skip, containing, sentence, digits, matching, join, there, mark, drawn, undrawn and evidence",
                 );
             }
             // One that a browser refuses, or works at for minutes, would end the reading of the page.
@@ -231,15 +247,15 @@ fn scope(value: &Plain, path: &str, depth: usize, expressions: &[&str]) -> Resul
                 return fail("matching to be an expression that this version's own file has");
             }
             let is_flag = |name: &str| matches!(probe.get(name), Plain::Null | Plain::Bool(_));
-            if !["sentence", "there", "mark"].into_iter().all(is_flag) {
-                return fail("sentence, there and mark to be true or false");
+            if !["sentence", "there", "mark", "drawn", "undrawn"].into_iter().all(is_flag) {
+                return fail("sentence, there, mark, drawn and undrawn to be true or false");
             }
             if !matches!(probe.get("digits"), Plain::Null | Plain::Int(1..=40)) {
                 return fail("digits to be a number from 1 to 40");
             }
             let is_text = |name: &str| matches!(probe.get(name), Plain::Null | Plain::Text(_));
-            if !["select", "attr", "skip"].into_iter().all(is_text) {
-                return fail("select, attr and skip to be texts");
+            if !["select", "attr", "skip", "evidence"].into_iter().all(is_text) {
+                return fail("select, attr, skip and evidence to be texts");
             }
             if !["containing", "join"].into_iter().all(|name| texts(probe.get(name))) {
                 return fail("containing and join to be lists of texts");

@@ -156,7 +156,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 13] = [
+pub const BESIDE: [&str; 15] = [
     "denials",
     "eta_begin",
     "eta_rich",
@@ -164,12 +164,14 @@ pub const BESIDE: [&str; 13] = [
     "held",
     "line_count",
     "pictures",
+    "progress_title",
     "sellers",
     "stranger_links",
     "strangers",
     "stray_days",
     "stray_promises",
     "strays",
+    "undrawn",
 ];
 
 /// Whether a list of orders says that nothing narrows it: no tab but the one of all orders, no search, no time.
@@ -278,7 +280,12 @@ impl Reader<'_> {
                 self.refuse_early(placed, dates);
             }
             self.expect(order);
-            self.strays(node, order);
+        }
+        // A card's case may belong to an order that another card has told of.
+        let from = if self.page == PageKind::RefundList { 0 } else { before };
+        if sightings.len() > before || from == 0 {
+            let orders: Vec<&Order> = sightings.iter().skip(from).map(|sighting| &sighting.order).collect();
+            self.strays(node, &orders);
         }
     }
 

@@ -25,6 +25,8 @@ pub struct Site {
     pub version: String,
     /// Selectors of what may stand before a page, by what it asks the shopper for: `login`, `captcha`.
     pub obstacles: BTreeMap<String, String>,
+    /// Regular expressions that several probes ask for by their names.
+    pub expressions: BTreeMap<String, String>,
     /// The language of a host, by its first label, where a page does not say its language itself.
     pub languages: BTreeMap<String, String>,
     /// The kinds of page.
@@ -60,7 +62,7 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { version, hosts, obstacles, unsupported, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, confirm_button_code, other_button_codes, words, form });
+record!(strict Site { version, hosts, obstacles, unsupported, expressions, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, confirm_button_code, other_button_codes, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -62,7 +62,8 @@ pub struct Probe {
     pub sentence: bool,
     /// Only elements whose own text holds a run of at least so many digits.
     pub digits: Option<u32>,
-    /// Only elements whose own text (of an answer: values whose text) matches this regular expression, whatever the case.
+    /// Only elements whose own text (of an answer: values whose text) matches this regular expression, or the one of this name
+    /// ([`crate::site::Site::expressions`]), whatever the case.
     pub matching: Option<String>,
     /// For an answer: several values of the matched object, joined by a space.
     pub join: Vec<String>,
@@ -70,6 +71,12 @@ pub struct Probe {
     pub there: bool,
     /// Remember the first matching element, so that it can be pointed at.
     pub mark: bool,
+    /// Only elements that the page draws and has not struck through, with as much of their text as it does.
+    pub drawn: bool,
+    /// Only elements that it does not draw, or has struck through.
+    pub undrawn: bool,
+    /// How it is known that the site itself writes here what is read. Whatever a deadline is read from has it.
+    pub evidence: Option<String>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -86,6 +93,9 @@ impl FromPlain for Probe {
             "join",
             "there",
             "mark",
+            "drawn",
+            "undrawn",
+            "evidence",
         ])?;
         let select: Option<String> = plain.field("select")?;
         Ok(Self {
@@ -99,6 +109,9 @@ impl FromPlain for Probe {
             join: plain.field("join")?,
             there: plain.field("there")?,
             mark: plain.field("mark")?,
+            drawn: plain.field("drawn")?,
+            undrawn: plain.field("undrawn")?,
+            evidence: plain.field("evidence")?,
         })
     }
 }
@@ -118,6 +131,9 @@ impl ToPlain for Probe {
             ("join", self.join.to_plain()),
             ("there", self.there.to_plain()),
             ("mark", self.mark.to_plain()),
+            ("drawn", self.drawn.to_plain()),
+            ("undrawn", self.undrawn.to_plain()),
+            ("evidence", self.evidence.to_plain()),
         ])
     }
 }

@@ -61,7 +61,7 @@ fn what_is_wrong_is_told_with_its_place() {
             "expected the address this version's own file has at detail_url",
         ),
         ("/surprise", json!(1), "expected no member named surprise"),
-        ("/hosts", json!("x".repeat(2001)), "expected a shorter text at hosts"),
+        ("/hosts", json!("x".repeat(8_001)), "expected a shorter text at hosts"),
     ] {
         assert_eq!(refusal(&changed(pointer, value)), sentence);
     }
@@ -139,6 +139,10 @@ fn what_is_listened_to_stays_the_builds_own() {
     let file = changed("/tap/answer_path", json!("^/(everything)"));
     let site = Site::from_plain(&check(&plain(&file), &plain(&own()), NOW).unwrap()).unwrap();
     assert_eq!(site.tap.answer_path, own()["tap"]["answer_path"].as_str().unwrap());
+    // Nor does a file bring an expression that a browser would work at for minutes.
+    let file = changed("/expressions/days", json!("(x+x+)+y"));
+    let site = Site::from_plain(&check(&plain(&file), &plain(&own()), NOW).unwrap()).unwrap();
+    assert_eq!(site.expressions, Site::built_in().expressions);
 }
 
 #[test]

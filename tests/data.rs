@@ -518,3 +518,44 @@ fn words_that_are_looked_for_inside_of_texts_are_written_folded() {
     let others: Vec<&String> = lists.into_iter().flatten().filter(|word| !folded(word)).collect();
     assert!(others.is_empty(), "in src/site.json write folded: {others:?}");
 }
+
+/// The fields from which a day is read that the site promises, and the number of days it prints.
+const OF_PROMISES: [&str; 5] = ["promises", "promise_note", "reminder", "left", "left_parts"];
+
+/// Every probe of a scope, by the scope's name and the field's.
+fn probes<'a>(name: &str, scope: &'a Scope, call: &mut dyn FnMut(&str, &str, &'a recourse::snapshot::Probe)) {
+    for (field, probes) in &scope.fields {
+        probes.iter().for_each(|probe| call(name, field, probe));
+    }
+    scope.scopes.iter().for_each(|(name, scope)| self::probes(name, scope, call));
+}
+
+/// A deadline is believed where the site itself is known to write one, and the list of these places says how that is known.
+#[test]
+fn a_deadline_is_read_from_places_alone_that_are_known_to_be_the_sites() {
+    let mut count = 0;
+    for page in &Site::built_in().pages {
+        for (scope, is_answer) in
+            page.recipe.iter().map(|it| (it, false)).chain(page.answers.values().map(|it| (it, true)))
+        {
+            probes("", scope, &mut |name, field, probe| {
+                let is_step = name == "node" && matches!(field, "label" | "time");
+                if !OF_PROMISES.contains(&field) && !is_step {
+                    return;
+                }
+                count += 1;
+                let place = format!("{:?}/{name}/{field}: {}", page.kind, probe.select);
+                assert!(
+                    probe.evidence.as_deref().is_some_and(|evidence| evidence.len() > 10),
+                    "{place} has no evidence"
+                );
+                // Whatever component, block or element there is would be anybody's.
+                let is_anybodys =
+                    |part: &str| matches!(part.trim(), "" | "*" | ".order-block" | ".order-wrap *" | "[lefttime]");
+                assert!(is_answer || is_step || !probe.select.split(',').any(is_anybodys), "{place}");
+                assert!(!probe.select.starts_with("data.*.") && !probe.select.starts_with("**"), "{place}");
+            });
+        }
+    }
+    assert!(count >= 18, "{count}");
+}

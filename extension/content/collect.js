@@ -19,19 +19,39 @@
     return copy.textContent;
   }
 
+  // Whether an element itself is shown, and not struck through.
+  function isShown(element) {
+    const { display, textDecorationLine, visibility } = getComputedStyle(element);
+    const isHidden = display === 'none' || visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true';
+    return !isHidden && !textDecorationLine.includes('line-through');
+  }
+
+  const isDrawn = (element) => !element || (isShown(element) && isDrawn(element.parentElement));
+
+  // The text inside an element without what is not shown or is struck through.
+  function drawnText(element) {
+    let text = '';
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) text += node.data;
+      else if (node.nodeType === Node.ELEMENT_NODE && isShown(node)) text += drawnText(node);
+    }
+    return text;
+  }
+
   const hasDigit = (text) => /\p{N}/u.test(text);
 
   // The sentence an element is part of, within what the probe selects.
-  function sentence(element, own, select) {
+  function sentence(element, own, select, text) {
     const around = element.parentElement;
     if (!around?.matches(select) || (!ownText(around) && hasDigit(own))) return own;
-    return sentence(around, textIn(around), select);
+    return sentence(around, text(around), select, text);
   }
 
   function textOf(element, probe) {
     if (probe.attr) return element.getAttribute(probe.attr) ?? '';
-    const own = textIn(element);
-    if (probe.sentence) return sentence(element, own, probe.select);
+    const text = probe.drawn ? drawnText : textIn;
+    const own = text(element);
+    if (probe.sentence) return sentence(element, own, probe.select, text);
     if (!probe.containing || hasDigit(own)) return own;
     const around = element.parentElement ? textIn(element.parentElement) : '';
     return hasDigit(around) ? around : own;
@@ -52,6 +72,7 @@
     for (const each of found) {
       if (texts.length === MOST_TEXTS) break;
       if ((probe.skip && each.closest(probe.skip)) || !isWanted(each, probe)) continue;
+      if ((probe.drawn || probe.undrawn) && isDrawn(each) !== Boolean(probe.drawn)) continue;
       const text = cut(textOf(each, probe));
       // Two parts of a sentence give it twice.
       if (!text || (probe.sentence && texts.includes(text))) continue;

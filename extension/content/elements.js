@@ -45,7 +45,11 @@
 
   /** @type {Record<string, RegExp>} */
   const expressions = {};
-  /** @param {string} source @param {string} text @returns {boolean} whether the expression matches somewhere, whatever the case */
+  /** @param {Record<string, string>} named expressions that are asked for by their names */
+  const nameExpressions = (named) => {
+    for (const [name, source] of Object.entries(named)) expressions[name] = new RegExp(source, 'iu');
+  };
+  /** @param {string} source or its name @param {string} text @returns {boolean} whether the expression matches somewhere, whatever the case */
   const matches = (source, text) => (expressions[source] ??= new RegExp(source, 'iu')).test(text);
 
   globalThis.recourse = {
@@ -58,5 +62,6 @@
     matches,
     MOST_NODES,
     MOST_TEXTS,
+    nameExpressions,
   };
 })();

@@ -27,6 +27,7 @@ impl Desk {
         let collect = Collect {
             page: self.site.recipe_at(url).cloned(),
             answers,
+            expressions: if page.is_some() { self.site.expressions.clone() } else { BTreeMap::new() },
             form: is_wanted.then(|| self.site.form.selectors.clone()),
             obstacles: if is_visited { self.site.obstacles.clone() } else { BTreeMap::new() },
             named_by: if kind.lists_orders() { read::NAMED_BY.map(str::to_owned).to_vec() } else { Vec::new() },

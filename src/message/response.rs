@@ -104,6 +104,8 @@ pub struct Collect {
     pub page: Option<Scope>,
     /// From its answers, by their name in lower case.
     pub answers: BTreeMap<String, Scope>,
+    /// The expressions that both may name.
+    pub expressions: BTreeMap<String, String>,
     /// The selectors of the dispute form, if the page is one.
     pub form: Option<FormSelectors>,
     /// In the tab of a run: selectors of what stands before a page, by what it asks for.
@@ -114,7 +116,7 @@ pub struct Collect {
     pub unread: Option<View>,
 }
 
-written!(Collect { page, answers, form, obstacles, named_by, unread });
+written!(Collect { page, answers, expressions, form, obstacles, named_by, unread });
 
 /// A chip at an element.
 #[derive(Clone, Debug, PartialEq)]

@@ -195,6 +195,34 @@ impl Dates {
         (0..tokens.list.len()).any(|at| self.is_date(&tokens, at))
     }
 
+    /// The dates without a year in a text, as month and day of the month; `None` for one of which nothing says which is which.
+    /// Two numbers alone (`12/12`, `5.12.`) are one where they cannot be a share of something.
+    pub fn yearless(&self, text: &str) -> Vec<Option<(u32, u32)>> {
+        let tokens = Tokens::with_numbers(text);
+        let mut all = Vec::new();
+        let mut at = 0;
+        while at < tokens.list.len() {
+            if let Some((_, end)) = self.form(&tokens, at) {
+                at = end;
+            } else if let Some(parts) = self.parts(&tokens, at) {
+                all.push(parts.month.zip(parts.day));
+                at = parts.end;
+            } else if let Some(end) = end_of_two(&tokens, at) {
+                let parts = self.two_numbers(&tokens, at);
+                all.push(parts.and_then(|parts| parts.month.zip(parts.day)));
+                at = end;
+            } else {
+                at = at.saturating_add(1);
+            }
+        }
+        all
+    }
+
+    /// Whether a text has a word of a date in it, such as a month's name.
+    pub fn is_of_dates(&self, text: &str) -> bool {
+        Tokens::of(text).list.iter().any(Token::is_word)
+    }
+
     /// For each place where a phrase begins a clause: the day directly behind it.
     ///
     /// A phrase in the middle of a clause is not the site's own: "no refund if …", or the words of a seller.
@@ -595,11 +623,14 @@ impl Dates {
         );
         // `18.12` is a time in some languages, and `18.12.` in none.
         let is_date = if mark == '.' { closed == 1 } else { tokens.joined(at.saturating_add(2)) };
-        let year_first = self.own.starts_with("ymd");
-        let day_first = if year_first { false } else { self.has_day_first(index).ok()? };
+        let day_first = self.is_day_first_of_two(index)?;
         let (day, month) = if day_first { (a, b) } else { (b, a) };
         let end = at.saturating_add(3).saturating_add(closed);
         is_date.then_some(Parts { day: Some(day), month: Some(month), year: None, end })
+    }
+
+    fn is_day_first_of_two(&self, mark: usize) -> Option<bool> {
+        if self.own.starts_with("ymd") { Some(false) } else { self.has_day_first(mark).ok() }
     }
 
     fn weekday(&self, token: &Token) -> Option<u32> {
@@ -906,6 +937,23 @@ pub(super) fn time(tokens: &Tokens, at: usize) -> Option<usize> {
     // `12.09.2026` is none.
     let goes_on = joined(end) && matches!(tokens.get(end.saturating_add(1)), Some(Token { kind: Kind::Number(_), .. }));
     (!goes_on).then_some(end)
+}
+
+/// The piece behind two numbers that can be a day and a month, and no share (`1/2`) and no amount (`5.12`).
+fn end_of_two(tokens: &Tokens, at: usize) -> Option<usize> {
+    let (first, second) = (tokens.get(at)?, tokens.get(at.saturating_add(2))?);
+    let (a, b) = (first.number(2)?, second.number(2)?);
+    let can_be = (1..=31).contains(&a) && (1..=31).contains(&b) && (a <= 12 || b <= 12);
+    let end = at.saturating_add(3);
+    let is_closed = tokens.mark(end) == Some('.') && tokens.joined(end);
+    let is_date = match tokens.mark(at.saturating_add(1))? {
+        '/' => first.width() == 2 && second.width() == 2 && tokens.joined(at.saturating_add(2)),
+        '.' => is_closed,
+        _ => false,
+    };
+    let end = end.saturating_add(usize::from(is_closed));
+    let is_alone = is_start(tokens, at) && is_end(tokens, end) && tokens.joined(at.saturating_add(1));
+    (can_be && is_date && is_alone).then_some(end)
 }
 
 /// The name of a zone behind a time of day (`EST`, `(MSK)`, `GMT+2`, `+08:00`), and the piece behind it.

@@ -214,8 +214,10 @@ impl Reader<'_> {
             dates.iter().any(|dated| dated.day.value == day && dated.day.evidence.words == words)
         };
         let is_passed_over = |row: &&String| {
+            let (rest, days) = self.dates.parted(row);
+            let is_unused = days.into_iter().any(|day| day.map_or(true, |day| !is_used(row, day)));
             let known = self.site.milestone_labelled(row).is_some();
-            !known && self.dates.parted(row).1.into_iter().any(|day| day.map_or(true, |day| !is_used(row, day)))
+            !known && (is_unused || !self.dates.yearless(&rest).is_empty() || self.counts_down(row))
         };
         if node.texts("rows").iter().any(|row| is_passed_over(&row)) {
             self.miss("rows", "the known labels; found a date behind another one");

@@ -7,8 +7,9 @@
 use std::ops::Range;
 
 use super::promise::{PROMISED, has_digit};
-use super::text::fold;
+use super::text::{fold, is_unspaced};
 use super::*;
+use crate::day::DAY;
 use crate::site::vocabulary::speaks_of;
 use crate::snapshot::MOST_TEXTS;
 
@@ -81,8 +82,8 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands elsewhere on an order's part of the page and looks like a date, a countdown or another order's number.
-    pub(super) fn strays(&mut self, node: &Node, order: &Order) {
+    /// What stands elsewhere on a part of the page that is of these orders, and looks like a date, an instant or a countdown.
+    pub(super) fn strays(&mut self, node: &Node, orders: &[&Order]) {
         let steps: Vec<String> = node.inside("node").iter().filter_map(|step| step.text("time")).map(fold).collect();
         let is_passed_over = |text: &String| {
             // What stands in a place of its own is judged there.
@@ -91,12 +92,43 @@ impl Reader<'_> {
             if is_judged || steps.contains(&fold(text)) {
                 return false;
             }
-            let counts = || !self.dates.day_counts(text).is_empty() || self.dates.countdown(text).is_some();
-            !self.is_within_sellers(text) && (self.has_unread_date(text, order) || counts())
+            // A promise of a refund is read where it has the day of one, and not that of an estimate.
+            let is_promise = self.speaks_of_refund(text);
+            let dated = dated(orders.iter().copied());
+            let days: Vec<Day> = dated
+                .filter(|dated| !is_promise || dated.milestone != Milestone::EstimatedDelivery)
+                .map(|dated| dated.day.value)
+                .collect();
+            let is_unread = self.names_unread_day(text, &days)
+                || self.is_unread_instant(text, &days)
+                || has_three_numbers(&fold(&self.dates.parted(text).0));
+            !self.is_within_sellers(text) && (is_unread || self.counts_down(text))
         };
-        if node.texts("strays").iter().chain(node.texts("stray_days")).any(is_passed_over) {
+        let fields = ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field));
+        if fields.into_iter().any(is_passed_over) {
             self.miss("dates", "the known places; found a date or a countdown elsewhere on the page");
         }
+    }
+
+    /// Whether a text tells how much time is left, in other words than those of a known term.
+    pub(super) fn counts_down(&self, text: &str) -> bool {
+        let terms: Vec<u32> = self.term_counts(text);
+        let is_term = |days: &u32| terms.contains(days);
+        let counts = self.dates.day_counts(text);
+        let in_days = counts.iter().any(|(days, _)| !is_term(days));
+        let span = || counts.is_empty() && self.dates.countdown(text).is_some();
+        // "ends in two days", "until tomorrow"
+        let in_words =
+            || !has_digit(text) && (self.dates.loose_units(text) > 0 || speaks_of(&self.site.words.spans, text));
+        in_days || span() || counted(&self.site.words.spans, text) || in_words()
+    }
+
+    /// Whether a value of an answer is an instant on a day that nothing has. One of now is a clock's.
+    fn is_unread_instant(&self, text: &str, days: &[Day]) -> bool {
+        instant(text).is_some_and(|at| {
+            let is_now = at.since(self.now).abs() <= DAY;
+            !is_now && !days.contains(&pacific::day_of(at)) && !days.contains(&self.zone.day_of(at))
+        })
     }
 
     /// Numbers of orders on a page of many that stand outside of everything that was read as one.
@@ -122,13 +154,20 @@ impl Reader<'_> {
 
     /// Whether a text names a day that nothing which was read of its order has.
     fn has_unread_date(&self, text: &str, order: &Order) -> bool {
-        let lines = order.lines.iter().flat_map(|line| &line.dates);
-        let days: Vec<Day> = order.dates.iter().chain(lines).map(|dated| dated.day.value).collect();
+        let days: Vec<Day> = dated([order]).map(|dated| dated.day.value).collect();
+        self.names_unread_day(text, &days)
+    }
+
+    fn names_unread_day(&self, text: &str, days: &[Day]) -> bool {
         let (rest, dates) = self.dates.parted(text);
         let phrases = self.site.words.other_dates.iter().filter(|_| !dates.is_empty());
         let others: Vec<Day> = phrases.flat_map(|phrase| self.dates.after(phrase, text)).flatten().collect();
         dates.into_iter().any(|day| day.map_or(true, |day| !days.contains(&day) && !others.contains(&day)))
-            || self.dates.names_day(&rest)
+            || self
+                .dates
+                .yearless(&rest)
+                .into_iter()
+                .any(|of_year| of_year.is_none_or(|of_year| !days.iter().any(|day| is_day_of_year(*day, of_year))))
     }
 
     /// Whether the page says that it is not in English, the language whose words are known best.
@@ -136,6 +175,30 @@ impl Reader<'_> {
         let lang = self.snapshot.lang.as_deref().or_else(|| self.site.language_of(&self.snapshot.url));
         lang.is_some_and(|lang| !lang.to_lowercase().starts_with("en"))
     }
+}
+
+/// What was dated of orders and of their lines.
+fn dated<'a>(orders: impl IntoIterator<Item = &'a Order>) -> impl Iterator<Item = &'a Dated> {
+    orders.into_iter().flat_map(|order| order.dates.iter().chain(order.lines.iter().flat_map(|line| &line.dates)))
+}
+
+fn is_day_of_year(day: Day, (month, of_month): (u32, u32)) -> bool {
+    let (_, own_month, own_day) = day.parts();
+    (own_month, own_day) == (month, of_month)
+}
+
+/// Whether a number stands directly before one of some words: `2 weeks`.
+fn counted(words: &[String], text: &str) -> bool {
+    let text = fold(text);
+    let is_number_before =
+        |at: usize| text.get(..at).is_some_and(|before| before.trim_end().ends_with(|c: char| c.is_ascii_digit()));
+    let is_letter = |c: char| c.is_alphabetic() && !is_unspaced(c);
+    words.iter().any(|word| {
+        text.match_indices(word.as_str()).any(|(at, word)| {
+            let end = at.saturating_add(word.len());
+            is_number_before(at) && !text.get(end..).unwrap_or_default().starts_with(is_letter)
+        })
+    })
 }
 
 /// Whether a text holds what may be a date in a form that is not known: a year of one of the calendars in which a browser
@@ -156,8 +219,13 @@ fn may_hold_date(text: &str) -> bool {
         let near = all.get(at.saturating_sub(3)..).unwrap_or_default().iter().take(7);
         is_year(piece) && (near.into_iter().any(is_day) || piece.len() == text.trim().len())
     });
-    let joined = MARKS.iter().fold(text.clone(), |text, mark| text.replace(&[mark, " "].concat(), mark));
-    has_year || pieces(&joined).any(is_three_numbers)
+    has_year || has_three_numbers(&text)
+}
+
+/// Whether three numbers stand in a folded text that are one mark apart.
+fn has_three_numbers(text: &str) -> bool {
+    let joined = MARKS.iter().fold(text.to_owned(), |text, mark| text.replace(&[mark, " "].concat(), mark));
+    pieces(&joined).any(is_three_numbers)
 }
 
 /// The parts of a text that may be numbers, without the mark behind them.

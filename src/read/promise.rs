@@ -191,7 +191,7 @@ impl Reader<'_> {
     /// The service progress: the step that is the refund's by its name, and what is paid for a delay, by its amount.
     fn steps(&mut self, node: &Node, dates: &mut Vec<Dated>) {
         let words = &self.site.words;
-        let is_withdrawn = self.takes_back(node);
+        let is_withdrawn = self.takes_back(node) || self.is_of_a_refund(node);
         let mut inferred = Vec::new();
         for step in node.inside("node") {
             let text = step_text(step);
@@ -221,6 +221,15 @@ impl Reader<'_> {
         for dated in inferred.into_iter().filter(|dated| !(has_coupon && dated.milestone == Milestone::DelayCoupon)) {
             add(dates, dated);
         }
+    }
+
+    /// Whether the steps of a progress are those of a refund that was asked for: its heading says so.
+    fn is_of_a_refund(&self, node: &Node) -> bool {
+        node.texts("progress_title").iter().any(|text| self.speaks_of_refund(text))
+    }
+
+    pub(super) fn speaks_of_refund(&self, text: &str) -> bool {
+        speaks_of(&self.site.words.refund, text) || speaks_of(&self.site.words.deadline_node, text)
     }
 
     /// Where a date in a clause may begin and end: alone, or with its weekday, which in Vietnamese is a number as well.
@@ -279,6 +288,12 @@ impl Reader<'_> {
                 push(terms, Term { kind, days: Seen { value: days, evidence: self.evidence(node, field, text) } });
             }
         }
+    }
+
+    /// The numbers of days that a text tells in the known words of terms.
+    pub(super) fn term_counts(&self, text: &str) -> Vec<u32> {
+        let patterns = || self.site.words.terms.values().flatten();
+        statements(text).flat_map(|each| patterns().filter_map(|pattern| self.count(pattern, each))).collect()
     }
 
     /// The number in a pattern that ends a sentence, unless the part of the sentence that holds it is denied.

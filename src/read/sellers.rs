@@ -9,8 +9,9 @@ use super::text::fold;
 use super::*;
 use crate::site::vocabulary::holds;
 
-/// Shorter words of sellers (`S`, `Red`, `2m`) stand in other texts by chance.
-const SHORTEST: usize = 5;
+/// Shorter words of sellers (`S`, `2m`) stand in other texts by chance, and so do numbers and months that are not much longer.
+const SHORTEST: usize = 3;
+const SHORTEST_OF_OTHERS: usize = 5;
 /// As many letters and digits in a row do not.
 const SURE: usize = 8;
 
@@ -26,7 +27,9 @@ impl Reader<'_> {
         let phrases: Vec<String> =
             [&site.deadline, &site.coupon].into_iter().flatten().map(|text| fold(text)).collect();
         let is_told_apart = |text: &String| {
-            text.chars().count() >= SHORTEST && !phrases.iter().any(|phrase| phrase.contains(text.as_str()))
+            let is_short_name = !has_digit(text) && !self.dates.is_of_dates(text);
+            let least = if is_short_name { SHORTEST } else { SHORTEST_OF_OTHERS };
+            text.chars().count() >= least && !phrases.iter().any(|phrase| phrase.contains(text.as_str()))
         };
         let mut words: Vec<String> = words.filter(is_told_apart).collect();
         words.sort();

@@ -210,7 +210,7 @@ pub(crate) fn detail(scene: &mut Scene<'_>, story: &Story<'_>) -> Made {
         }
     }
     let promises = Promises::draw(scene, story);
-    promises.want(scene, story, &mut order);
+    promises.want(scene, story, &mut order, true);
     let pairs = |pairs: &[(String, String)], names: [&str; 2]| -> Vec<Value> {
         pairs.iter().map(|(first, second)| json!({names[0]: first, names[1]: second})).collect()
     };

@@ -308,14 +308,17 @@ fn row(hook: Option<&str>, label: &str, value: &str) -> String {
 /// The service progress, the services and what is said under the status.
 fn promises(scene: &mut Scene<'_>, story: &Story<'_>, order: &mut Expected) -> (String, String, String) {
     let promises = Promises::draw(scene, story);
-    // The block of services has no class of its own that was ever noted, but it is a block, and where it stands is known.
+    // The class of the block of services was never noted: most have the one that follows from the answer's name for it, and
+    // what stands in one without is anybody's.
+    let is_known = scene.rng.u32(0..8) > 0;
     let services: String = promises
         .services
         .iter()
         .map(|(title, content)| format!("<div><div>{}</div><div>{}</div></div>", escape(title), escape(content)))
         .collect();
-    let services = format!("<div class=\"order-block\"><div>{}</div>{services}</div>", scene.words.word());
-    promises.want(scene, story, order);
+    let class = if is_known { "order-detail-services order-block" } else { "order-block" };
+    let services = format!("<div class=\"{class}\"><div>{}</div>{services}</div>", scene.words.word());
+    promises.want(scene, story, order, is_known);
     let nodes: String = promises.nodes.iter().map(|(text, day)| {
         format!(
             "<div class=\"service-progress-node\"><div class=\"service-progress-node-info\"><div>{}</div><div>{}</div></div></div>",
@@ -448,11 +451,13 @@ impl Promises {
         }
     }
 
-    pub(crate) fn want(&self, scene: &Scene<'_>, story: &Story<'_>, order: &mut Expected) {
+    /// What is to be read of it; of the services, where their block is known by its class or its component.
+    pub(crate) fn want(&self, scene: &Scene<'_>, story: &Story<'_>, order: &mut Expected, is_known: bool) {
         let reads = scene.reads(story);
+        let in_words = [self.in_words[0], self.in_words[1] && is_known];
         let deadlines: Vec<String> = self.deadlines.iter().flatten().map(|event| story.iso(event)).collect();
         if !deadlines.is_empty() {
-            let known = self.deadlines.iter().zip(self.in_words).filter(|(there, known)| there.is_some() && *known);
+            let known = self.deadlines.iter().zip(in_words).filter(|(there, known)| there.is_some() && *known);
             let reach = match (reads, known.count()) {
                 (Reach::May, _) | (_, 0) => Reach::May,
                 // Both are known, so both must be kept.
@@ -469,7 +474,8 @@ impl Promises {
             order.want("term_after_placed", Place::Any, ["90".to_owned()], known);
         }
         if !self.services.is_empty() {
-            order.want("term_free_return", Place::Any, ["15".to_owned()], known);
+            let reach = if is_known { known } else { Reach::May };
+            order.want("term_free_return", Place::Any, ["15".to_owned()], reach);
         }
     }
 }

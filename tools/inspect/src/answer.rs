@@ -1,8 +1,8 @@
 //! A saved answer becomes a snapshot: the same scopes as for a page, by path instead of by selector.
 //!
-//! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, `*[tag=x]` and `*[tag^=x]`
-//! for those of them whose member `tag` is the text `x` or begins with it, `*[tag!=x]` for the others, and `**` for the value
-//! itself and everything in it, however deep. The empty path is the value itself.
+//! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, `*[tag=x]` for those of them
+//! whose member `tag` is the text `x` (`*[tag=x|y]`: one of several), `*[tag!=x]` for the others, and `**` for the value itself
+//! and everything in it, however deep. The empty path is the value itself.
 
 use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
 use serde_json::Value;
@@ -104,12 +104,11 @@ fn take<'a>(value: &'a Value, step: &str, skipped: &[&str]) -> Vec<&'a Value> {
     };
     match filter.strip_prefix('[').and_then(|filter| filter.strip_suffix(']')?.split_once('=')) {
         Some((name, wanted)) => {
-            let is_it = |text: Option<&str>| match name.chars().next_back() {
-                Some('^') => text.is_some_and(|text| text.starts_with(wanted)),
-                Some('!') => text != Some(wanted),
-                _ => text == Some(wanted),
+            let is_it = |text: Option<&str>| match name.strip_suffix('!') {
+                Some(_) => text != Some(wanted),
+                None => text.is_some_and(|text| wanted.split('|').any(|wanted| text == wanted)),
             };
-            let name = name.trim_end_matches(['^', '!']);
+            let name = name.trim_end_matches('!');
             all.into_iter().filter(|each| is_it(member(each, name).and_then(Value::as_str))).collect()
         }
         None => all,
@@ -187,7 +186,7 @@ mod tests {
         let there = Probe { select: "x.**.title".to_owned(), there: true, ..Probe::default() };
         assert_eq!(read(&value, &there), ["a", "b", "-"]);
         let begins = json!({"a": {"tag": "block_sv3", "n": "1"}, "b": {"tag": "block", "n": "2"}, "c": {"tag": "a_block", "n": "3"}});
-        assert_eq!(texts(begins.clone(), "*[tag^=block].n", &[]), ["1", "2"]);
+        assert_eq!(texts(begins.clone(), "*[tag=block|block_sv3].n", &[]), ["1", "2"]);
         assert_eq!(texts(begins, "*[tag!=block].n", &[]), ["1", "3"]);
     }
 

@@ -83,6 +83,10 @@ impl Page {
             if is_skipped || !is_wanted(each, probe, expression.as_deref()) {
                 continue;
             }
+            let is_shown = || ancestors(each).chain([each]).all(is_shown);
+            if (probe.drawn || probe.undrawn) && probe.drawn != is_shown() {
+                continue;
+            }
             let text = shorten(&text_of(each, probe, selector.as_deref()));
             // Two parts of a sentence give it twice.
             let is_twice = probe.sentence && texts.contains(&text);
@@ -110,7 +114,12 @@ pub(crate) fn matching(expression: &str) -> Option<Rc<Regex>> {
         if let Some(made) = known.get(expression) {
             return made.clone();
         }
-        let made = RegexBuilder::new(expression).case_insensitive(true).build().ok().map(Rc::new);
+        let named = recourse::site::Site::built_in().expressions.get(expression);
+        let made = RegexBuilder::new(named.map_or(expression, String::as_str))
+            .case_insensitive(true)
+            .build()
+            .ok()
+            .map(Rc::new);
         known.insert(expression.to_owned(), made.clone());
         made
     })
@@ -136,9 +145,10 @@ fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) ->
     if let Some(attr) = &probe.attr {
         return element.attr(attr).unwrap_or_default().to_owned();
     }
-    let own = text_content(element);
+    let text = if probe.drawn { drawn_text } else { text_content };
+    let own = text(element);
     if probe.sentence {
-        return sentence(element, own, select);
+        return sentence(element, own, select, text);
     }
     if probe.containing.is_empty() || has_digit(&own) {
         return own;
@@ -149,11 +159,16 @@ fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) ->
 }
 
 /// The sentence an element is part of.
-fn sentence(element: ElementRef<'_>, own: String, select: Option<&Selector>) -> String {
+fn sentence(
+    element: ElementRef<'_>,
+    own: String,
+    select: Option<&Selector>,
+    text: fn(ElementRef<'_>) -> String,
+) -> String {
     let around = element.parent().and_then(ElementRef::wrap);
     match around.filter(|around| select.is_some_and(|select| select.matches(around))) {
         Some(around) if !own_text(around).is_empty() || !has_digit(&own) => {
-            sentence(around, text_content(around), select)
+            sentence(around, text(around), select, text)
         }
         _ => own,
     }
@@ -174,6 +189,28 @@ fn text_content(element: ElementRef<'_>) -> String {
     let texts = element.descendants().filter_map(|node| Some((node, node.value().as_text()?)));
     let texts = texts.filter(|(node, _)| node.ancestors().filter_map(ElementRef::wrap).all(shown));
     texts.map(|(_, text)| &**text).collect()
+}
+
+/// The same without what a page hides or has struck through.
+fn drawn_text(element: ElementRef<'_>) -> String {
+    let texts = element.children().map(|node| match ElementRef::wrap(node) {
+        Some(inside) if is_shown(inside) => drawn_text(inside),
+        Some(_) => String::new(),
+        None => node.value().as_text().map(|text| text.to_string()).unwrap_or_default(),
+    });
+    texts.collect()
+}
+
+/// Whether an element itself is shown and not struck through, as far as that stands at the element: a saved page has no style
+/// sheets.
+fn is_shown(element: ElementRef<'_>) -> bool {
+    let value = element.value();
+    let style: String = value.attr("style").unwrap_or_default().split_whitespace().collect::<String>().to_lowercase();
+    let is_hidden = value.attr("hidden").is_some()
+        || value.attr("aria-hidden") == Some("true")
+        || ["display:none", "visibility:hidden", "visibility:collapse"].iter().any(|hides| style.contains(hides));
+    let is_taken_back = style.contains("line-through") || matches!(value.name(), "del" | "s" | "strike");
+    !is_hidden && !is_taken_back && !matches!(value.name(), "script" | "style" | "template")
 }
 
 /// A browser keeps a template's content apart from the page, where this parser does not.
