@@ -14,7 +14,7 @@
   function stepsOf(path = '') {
     const step = (text) => {
       const [all, key, mark, value] = /^\*(?:\[(\w+)(!?=)([\w|]+)\])?$/.exec(text) ?? [];
-      return { name: all || text === '**' ? undefined : text, isDeep: text === '**', key, mark, kinds: value?.split('|') };
+      return { names: all || text === '**' ? undefined : text.split('|'), isDeep: text === '**', key, mark, kinds: value?.split('|') };
     };
     if (!paths.has(path)) paths.set(path, path ? path.split('.').map(step) : []);
     return paths.get(path);
@@ -38,9 +38,9 @@
     const step = steps[n];
     if (step.isDeep) for (const each of everythingIn(value, skip)) follow(each, steps, skip, found, n + 1);
     else if (value !== null && typeof value === 'object') {
-      if (step.name === undefined) {
+      if (step.names === undefined) {
         for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, skip, found, n + 1);
-      } else if (Object.hasOwn(value, step.name)) follow(value[step.name], steps, skip, found, n + 1);
+      } else for (const name of step.names) if (Object.hasOwn(value, name)) follow(value[name], steps, skip, found, n + 1);
     }
     return found;
   }

@@ -223,6 +223,10 @@ pub struct Words {
     pub events: BTreeMap<String, Vec<String>>,
     /// Labels of rows.
     pub labels: BTreeMap<String, Vec<String>>,
+    /// Words in labels of rows that nobody has seen: of each milestone, and, as `other`, of what no milestone is.
+    pub rows: BTreeMap<String, Vec<String>>,
+    /// What says of an arrival that it is expected.
+    pub estimate: Vec<String>,
     /// What stands directly before the delivery deadline in a sentence.
     pub deadline: Vec<String>,
     /// What stands directly before it in the service progress.
@@ -275,7 +279,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict Words { status, stages, solutions, events, labels, rows, estimate, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -47,8 +47,12 @@
     return sentence(around, text(around), select, text);
   }
 
+  // What is around an element that holds a number alone, and whose unit stands beside it; else nothing.
+  const aroundNumber = (element) => (/^\p{N}{1,4}$/u.test(ownText(element)) ? element.parentElement : null);
+
   function textOf(element, probe) {
     if (probe.attr) return element.getAttribute(probe.attr) ?? '';
+    if (probe.matching) return textIn(aroundNumber(element) ?? element);
     const text = probe.drawn ? drawnText : textIn;
     const own = text(element);
     if (probe.sentence) return sentence(element, own, probe.select, text);
@@ -60,7 +64,8 @@
   function isWanted(element, { containing, sentence: whole, digits, matching }) {
     if (!containing && !whole && !digits && !matching) return true;
     const own = ownText(element);
-    if (matching) return matches(matching, own);
+    const around = matching && aroundNumber(element);
+    if (matching) return matches(matching, around ? fold(textIn(around)).toLowerCase() : own);
     if (digits) return (own.match(/[0-9]+/g) ?? []).some((run) => run.length >= digits);
     return containing?.some((word) => own.includes(word)) || (whole && hasDigit(own));
   }
@@ -75,7 +80,7 @@
       if ((probe.drawn || probe.undrawn) && isDrawn(each) !== Boolean(probe.drawn)) continue;
       const text = cut(textOf(each, probe));
       // Two parts of a sentence give it twice.
-      if (!text || (probe.sentence && texts.includes(text))) continue;
+      if (!text || ((probe.sentence || probe.matching) && texts.includes(text))) continue;
       texts.push(text);
       first ??= each;
     }

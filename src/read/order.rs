@@ -1,8 +1,9 @@
 //! Orders on the pages that show them: the list, an order's own page, and both of the classic generation.
 
-use super::promise::LONGEST_PROMISE;
+use super::promise::{LONGEST_PROMISE, has_digit};
 use super::*;
 use crate::day::{DAY, HOUR};
+use crate::site::vocabulary::speaks_of;
 
 /// More lines than an order can have.
 const MOST_LINES: u32 = 500;
@@ -125,6 +126,11 @@ impl Reader<'_> {
         }
         for row in node.texts("rows") {
             if let Some((milestone, label, value)) = self.site.milestone_labelled(row) {
+                // Of two rows that say so the one that is marked is the order's.
+                if milestone == Milestone::Placed && node.text("placed_row").is_some_and(|marked| marked != row) {
+                    self.miss("rows", "the row marked as the order's date; found another one with its label");
+                    continue;
+                }
                 self.whole(milestone, label, value, self.evidence(node, "rows", row), dates);
             }
         }
@@ -148,7 +154,7 @@ impl Reader<'_> {
             return;
         }
         if let Some(row) = node.text("placed_row")
-            && let Some(value) = self.only_day(row)
+            && let Some(value) = self.only_day(row).filter(|_| self.is_only_number(row))
         {
             let day = Seen { value, evidence: self.evidence(node, "placed_row", row) };
             dates.push(Dated { milestone: Milestone::Placed, day });
@@ -164,9 +170,13 @@ impl Reader<'_> {
         const IN_ORDER: [Milestone; 4] = [Milestone::Placed, Milestone::Paid, Milestone::Shipped, Milestone::Completed];
         let rows: Vec<(&String, Day)> =
             node.texts("rows").iter().filter_map(|row| Some((row, self.only_day(row)?))).collect();
+        if rows.iter().any(|(row, _)| !self.is_only_number(row)) {
+            return;
+        }
         if self.page == PageKind::OrderList {
             // A card has one row with a date, and it is the order's.
             if let [(row, day)] = *rows.as_slice()
+                && !self.contradicts(row, Milestone::Placed)
                 && !dates.iter().any(|dated| dated.milestone == Milestone::Placed)
             {
                 self.infer(node, "rows", row, day, Milestone::Placed, dates);
@@ -180,6 +190,7 @@ impl Reader<'_> {
                 && placed <= paid
                 && paid <= shipped
                 && rows.iter().all(|(row, _)| self.site.milestone_labelled(row).is_none())
+                && rows.iter().rev().zip(IN_ORDER).all(|((row, _), place)| !self.contradicts(row, place))
             {
                 for ((row, day), milestone) in rows.iter().rev().zip(IN_ORDER) {
                     self.infer(node, "rows", row, *day, milestone, dates);
@@ -195,7 +206,10 @@ impl Reader<'_> {
         };
         let ascend = rows.windows(2).all(|pair| matches!(pair, [a, b] if a.1 <= b.1));
         let known = |row: &str| self.site.milestone_labelled(row).map(|(milestone, ..)| milestone);
-        let agree = rows.iter().zip(expected).all(|((row, _), place)| known(row).is_none_or(|known| known == *place));
+        let agree = rows.iter().zip(expected).all(|((row, _), place)| match known(row) {
+            Some(known) => known == *place,
+            None => !self.contradicts(row, *place),
+        });
         let marked = node.text("placed_row").is_none_or(|row| rows.first().is_some_and(|(first, _)| *first == row));
         if !(ascend && agree && marked) {
             return;
@@ -205,6 +219,21 @@ impl Reader<'_> {
                 self.infer(node, "rows", row, day, *milestone, dates);
             }
         }
+    }
+
+    /// Whether a row has no other number than its date: beside one it may say two things.
+    fn is_only_number(&self, row: &str) -> bool {
+        !has_digit(&self.dates.parted(row).0)
+    }
+
+    /// Whether the words of a row that nobody knows say something else than the milestone that its place does: they are of
+    /// another milestone, or of what is none.
+    fn contradicts(&self, row: &str, place: Milestone) -> bool {
+        let rows = &self.site.words.rows;
+        let (label, _) = self.dates.parted(row);
+        let speaks = |name: &str| rows.get(name).is_some_and(|words| speaks_of(words, &label));
+        let is_other = |name: &&String| Milestone::named(name).is_some_and(|milestone| milestone != place);
+        speaks("other") || !speaks(place.name()) && rows.keys().filter(is_other).any(|name| speaks(name))
     }
 
     /// Rows with a date of which nobody knows what it is the day of.
@@ -265,6 +294,11 @@ impl Reader<'_> {
         for text in node.texts("estimated") {
             let labelled = self.site.labelled("estimated-delivery", text).or_else(|| split_label(text));
             let value = labelled.map_or(text.as_str(), |(_, value)| value);
+            let (words, _) = self.dates.parted(text);
+            if speaks_of(&self.site.words.returned, &words) || self.speaks_of_refund(&words) {
+                self.miss("estimated delivery", "the known labels; found words of a return or a refund");
+                continue;
+            }
             let evidence = self.evidence(node, "estimated", text);
             // In a language whose label is not known the date is the only one in its place.
             // A range is over at its end.

@@ -45,7 +45,11 @@ impl Reader<'_> {
         let known = Known { placed: (self.placed)(&order.id), deadline: order.day(Milestone::DeliveryDeadline) };
         let parcels = node.inside("parcel");
         let mut arrived = 0_usize;
-        let headers = node.texts("header");
+        let (headers, others): (Vec<String>, Vec<String>) =
+            node.texts("header").iter().cloned().partition(|header| self.milestone_of(header).is_some());
+        if !others.is_empty() {
+            self.miss("header", "the known labels of a parcel's arrival; found another one");
+        }
         for (n, inside) in parcels.iter().enumerate() {
             self.note_fallbacks(inside);
             // The headers stand above the parcels: each is of one only where there are as many.
@@ -76,7 +80,7 @@ impl Reader<'_> {
             }
         }
         if headers.len() != parcels.len() && !headers.is_empty() {
-            self.lone_headers(node, headers, parcels.is_empty(), known, &mut order.dates);
+            self.lone_headers(node, &headers, parcels.is_empty(), known, &mut order.dates);
         }
         if parcels.len() > 1 && parcels.iter().any(|parcel| parcel.inside("line").is_empty()) {
             // A day of one parcel is not the day of the order.
@@ -195,26 +199,24 @@ impl Reader<'_> {
         dates.extend(days.into_iter().map(|day| Dated { milestone, day }));
     }
 
+    /// What the label of a header says: that the parcel was delivered, or that it is expected.
+    fn milestone_of(&self, header: &str) -> Option<Milestone> {
+        let (label, _) = split_label(header).unwrap_or(("", header));
+        if self.site.event_in(label) == Some(Some(Milestone::Delivered)) {
+            return Some(Milestone::Delivered);
+        }
+        let is_label = |field: &str| self.site.labelled(field, header).is_some_and(|(_, value)| !value.is_empty());
+        let words = &self.site.words;
+        let is_expected =
+            ["arrival", "estimated-delivery"].into_iter().any(is_label) || speaks_of(&words.estimate, label);
+        let is_denied = || speaks_of(&words.returned, label) || self.speaks_of_refund(label);
+        (is_expected && !is_denied()).then_some(Milestone::EstimatedDelivery)
+    }
+
     /// The header above a parcel: `Delivered：Dec. 24`, `Estimated delivery: Dec 27 - 28`. Of a range its end counts.
     fn header(&mut self, node: &Node, header: &str, life: &Life) -> Vec<Dated> {
-        let (label, value) = split_label(header).unwrap_or(("", header));
-        let delivered = || self.site.event_in(label) == Some(Some(Milestone::Delivered));
-        let labels = ["arrival", "estimated-delivery"];
-        let is_label = |field: &str| self.site.labelled(field, header).is_some_and(|(_, value)| !value.is_empty());
-        let expected = || labels.into_iter().any(is_label);
-        let ranges = || self.dates.ranges(value, Some(&life.days));
-        let milestone = if delivered() {
-            Some(Milestone::Delivered)
-        } else if expected() || !ranges().is_empty() {
-            // What has happened has one day.
-            Some(Milestone::EstimatedDelivery)
-        } else {
-            None
-        };
-        let Some(milestone) = milestone else {
-            self.miss("header", "the known labels of a parcel's arrival; found another one");
-            return Vec::new();
-        };
+        let (_, value) = split_label(header).unwrap_or(("", header));
+        let Some(milestone) = self.milestone_of(header) else { return Vec::new() };
         let Some(value) = self.day_of_life(value, life) else {
             self.miss(milestone.name(), "the date in the parcel's header; its year cannot be told, or it is none");
             return Vec::new();

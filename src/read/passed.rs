@@ -105,7 +105,9 @@ impl Reader<'_> {
             !self.is_within_sellers(text) && (is_unread || self.counts_down(text))
         };
         let fields = ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field));
-        if fields.into_iter().any(is_passed_over) {
+        // What is left of something, in milliseconds or seconds.
+        let is_left = |text: &String| text.len() >= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if fields.into_iter().any(is_passed_over) || node.texts("stray_left").iter().any(is_left) {
             self.miss("dates", "the known places; found a date or a countdown elsewhere on the page");
         }
     }

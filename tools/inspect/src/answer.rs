@@ -1,6 +1,6 @@
 //! A saved answer becomes a snapshot: the same scopes as for a page, by path instead of by selector.
 //!
-//! A path is steps parted by dots: a member's name, `*` for every value of an object or an array, `*[tag=x]` for those of them
+//! A path is steps parted by dots: a member's name (`x|y`: several), `*` for every value of an object or an array, `*[tag=x]` for those of them
 //! whose member `tag` is the text `x` (`*[tag=x|y]`: one of several), `*[tag!=x]` for the others, and `**` for the value itself
 //! and everything in it, however deep. The empty path is the value itself.
 
@@ -96,7 +96,9 @@ fn take<'a>(value: &'a Value, step: &str, skipped: &[&str]) -> Vec<&'a Value> {
         everything_in(value, skipped, &mut all);
         return all;
     }
-    let Some(filter) = step.strip_prefix('*') else { return member(value, step).into_iter().collect() };
+    let Some(filter) = step.strip_prefix('*') else {
+        return step.split('|').filter_map(|name| member(value, name)).collect();
+    };
     let all: Vec<&Value> = match value {
         Value::Object(members) => members.values().collect(),
         Value::Array(values) => values.iter().collect(),
@@ -105,7 +107,7 @@ fn take<'a>(value: &'a Value, step: &str, skipped: &[&str]) -> Vec<&'a Value> {
     match filter.strip_prefix('[').and_then(|filter| filter.strip_suffix(']')?.split_once('=')) {
         Some((name, wanted)) => {
             let is_it = |text: Option<&str>| match name.strip_suffix('!') {
-                Some(_) => text != Some(wanted),
+                Some(_) => text.is_none_or(|text| wanted.split('|').all(|wanted| text != wanted)),
                 None => text.is_some_and(|text| wanted.split('|').any(|wanted| text == wanted)),
             };
             let name = name.trim_end_matches('!');
@@ -202,6 +204,12 @@ mod tests {
         };
         assert_eq!(read(&value, &probe(None)), ["Until 2026", "In 2026", "2026"]);
         assert_eq!(read(&value, &probe(Some("contact n"))), ["Until 2026"]);
+    }
+
+    #[test]
+    fn a_step_may_have_several_names() {
+        let value = json!({"a": {"left": 1}, "b": {"rest": 2, "x": {"left": 3}}});
+        assert_eq!(texts(value, "**.left|rest", &[]), ["1", "2", "3"]);
     }
 
     #[test]

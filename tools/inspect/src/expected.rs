@@ -16,19 +16,23 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 23] = [
     "classic",
     "containers",
+    "countdowns",
     "dispute-case",
     "hostile",
     "impossible",
+    "info-rows",
     "known-faults",
     "list-states",
     "nothing-there",
     "order-list",
     "order-page",
+    "parcels",
     "part-refunds",
     "partial-refunds",
+    "places",
     "refund-list",
     "sellers-words",
     "several-dates",

@@ -89,7 +89,7 @@ impl Page {
             }
             let text = shorten(&text_of(each, probe, selector.as_deref()));
             // Two parts of a sentence give it twice.
-            let is_twice = probe.sentence && texts.contains(&text);
+            let is_twice = (probe.sentence || probe.matching.is_some()) && texts.contains(&text);
             if !text.is_empty() && !is_twice {
                 texts.push(text);
             }
@@ -132,7 +132,8 @@ fn is_wanted(element: ElementRef<'_>, probe: &Probe, expression: Option<&Regex>)
     }
     let own = own_text(element);
     if probe.matching.is_some() {
-        return expression.is_some_and(|expression| expression.is_match(&own));
+        let around = around_number(element).map(|around| fold(&text_content(around)).to_lowercase());
+        return expression.is_some_and(|expression| expression.is_match(around.as_ref().unwrap_or(&own)));
     }
     let has_word = !probe.containing.is_empty() && probe.containing.iter().any(|word| own.contains(word.as_str()));
     match probe.digits {
@@ -145,6 +146,9 @@ fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) ->
     if let Some(attr) = &probe.attr {
         return element.attr(attr).unwrap_or_default().to_owned();
     }
+    if probe.matching.is_some() {
+        return text_content(around_number(element).unwrap_or(element));
+    }
     let text = if probe.drawn { drawn_text } else { text_content };
     let own = text(element);
     if probe.sentence {
@@ -156,6 +160,13 @@ fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) ->
     // A date may stand beside its words and not in them.
     let around = element.parent().and_then(ElementRef::wrap).map(text_content);
     around.filter(|around| has_digit(around)).unwrap_or(own)
+}
+
+/// What is around an element that holds a number alone, and whose unit stands beside it.
+fn around_number(element: ElementRef<'_>) -> Option<ElementRef<'_>> {
+    let own = own_text(element);
+    let is_number = (1..=4).contains(&own.chars().count()) && own.chars().all(char::is_numeric);
+    element.parent().and_then(ElementRef::wrap).filter(|_| is_number)
 }
 
 /// The sentence an element is part of.
