@@ -46,7 +46,7 @@
   async function open() {
     here = address();
     const { collect } = await ask({ opened: { url: location.href } });
-    recourse.nameExpressions(collect.expressions);
+    recourse.nameExpressions(collect.expressions ?? {});
     beginPage(collect);
     startOver();
     recourse.begin?.(collect.form);
