@@ -660,6 +660,19 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     background.read(page(ID).page());
     assert!(!background.popup().contains("answer is awaited"), "{}", background.popup());
     assert!(!background.toolbar().1.contains("waits for you"));
+    // The same where the card tells the line, as it does of an order of one line.
+    let mut order = order(
+        Status::AwaitingDelivery,
+        &[(Milestone::DeliveryDeadline, "2026-12-10")],
+        Some((true, "2026-11-20T12:00:00Z")),
+    );
+    let evidence = Evidence::new(PageKind::OrderList, Source::Page, String::new(), at("2026-11-27T11:00:00Z"));
+    order.lines[0].dispute = Some(Seen { value: Dispute::at(Stage::Shopper), evidence });
+    let mut background = berlin();
+    background.stored.insert(format!("order:{ID}"), order.to_plain());
+    assert_eq!(background.toolbar().0, "!", "{}", background.toolbar().1);
+    let popup = background.popup();
+    assert!(popup.contains(words) && popup.contains("by the end of Dec 24"), "{popup}");
     // A dispute that has a row of its own has no second one.
     let mut background = berlin();
     background.read(awaited());

@@ -117,8 +117,12 @@ impl Order {
     /// showed buttons at all lines, such a word silences no line (rule 4); it is no reason to let an answer lapse either.
     pub fn may_wait(&self) -> Option<&Evidence> {
         let own = self.way(None).filter(|seen| !seen.evidence.page.lags());
-        let said = self.dispute.as_ref().filter(|seen| seen.value.stage.waits() && seen.evidence.page.lags())?;
-        let since = |line: &Line| line.dispute.as_ref().is_some_and(|own| own.evidence.at >= said.evidence.at);
+        let of_lines = self.lines.iter().filter_map(|line| line.dispute.as_ref());
+        let told = self.dispute.iter().chain(of_lines);
+        let waits = told.filter(|seen| seen.value.stage.waits() && seen.evidence.page.lags());
+        let said = waits.max_by_key(|seen| seen.evidence.at)?;
+        let is_later = |own: &Seen<Dispute>| own.evidence.at >= said.evidence.at && !std::ptr::eq(own, said);
+        let since = |line: &Line| line.dispute.as_ref().is_some_and(is_later);
         let counts = !self.lines.iter().any(since)
             && own.is_none_or(|own| said.evidence.at > own.evidence.at)
             && !self.is_taken_back(&said.evidence);
