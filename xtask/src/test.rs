@@ -17,6 +17,9 @@ use crate::build::{self, ZONES};
 use crate::process::{self, cargo, say};
 use crate::{layout, provision};
 
+/// So many of the tests in a browser are named with what they took; the rest are in `target/browser-times.txt`.
+const LONGEST: usize = 20;
+
 /// The seed of property tests, as proptest reads it.
 const SEED: &str = "PROPTEST_RNG_SEED";
 
@@ -87,9 +90,9 @@ fn native(filter: Option<&str>, seed: Option<u64>) -> Result<Count> {
         command
     };
     say("testing the core");
-    let mut count = run(seeded(&["recourse"]), filter)?;
+    let mut count = run(seeded(&["recourse"]), filter.as_slice())?;
     say("testing the sample shop and the tools");
-    count += run(seeded(&["shop", "inspect", "accuracy", "xtask"]), filter)?;
+    count += run(seeded(&["shop", "inspect", "accuracy", "xtask"]), filter.as_slice())?;
     Ok(count)
 }
 
@@ -136,7 +139,7 @@ fn wasm(filter: Option<&str>) -> Result<Count> {
             .env_remove("CHROMEDRIVER")
             .env_remove("GECKODRIVER")
             .env(variable, driver.context("the driver was there a moment ago")?);
-        count += run(command, filter)?;
+        count += run(command, filter.as_slice())?;
     }
     Ok(count)
 }
@@ -161,11 +164,28 @@ fn browser(filter: Option<&str>) -> Result<Count> {
     if failures.exists() {
         fs::remove_dir_all(&failures).with_context(|| format!("could not clear {}", failures.display()))?;
     }
+    let times = programs::browser_times();
+    if times.exists() {
+        fs::remove_file(&times).with_context(|| format!("could not clear {}", times.display()))?;
+    }
     say("testing the extension in Chromium and Firefox");
     let mut command = tests(&["browser"]);
     // More browsers at a time starve each other, and then what is slow looks broken.
     command.env("RUST_TEST_THREADS", "2");
-    run(command, filter)
+    let count = run(command, filter.as_slice())?;
+    let times = fs::read_to_string(times).unwrap_or_default();
+    for line in longest(&times).iter().take(LONGEST) {
+        say(&format!("took {line}"));
+    }
+    Ok(count)
+}
+
+/// Lines that begin with seconds, the longest first.
+fn longest(times: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = times.lines().collect();
+    let seconds = |line: &str| line.split(' ').next().and_then(|seconds| seconds.parse().ok()).unwrap_or(0.0);
+    lines.sort_by(|one, other| f64::total_cmp(&seconds(other), &seconds(one)));
+    lines
 }
 
 fn tests(packages: &[&str]) -> Command {
@@ -177,11 +197,9 @@ fn tests(packages: &[&str]) -> Command {
     command
 }
 
-/// Passes the output on, line by line, and counts what it says.
-fn run(mut command: Command, filter: Option<&str>) -> Result<Count> {
-    if let Some(filter) = filter {
-        command.args(["--", filter]);
-    }
+/// Runs the chosen tests, by what the tester is told, passes the output on, line by line, and counts what it says.
+fn run(mut command: Command, chosen: &[&str]) -> Result<Count> {
+    command.arg("--").args(chosen);
     let mut child = command.stdout(Stdio::piped()).spawn().context("could not start cargo")?;
     let output = child.stdout.take().context("the tests have no output")?;
     let mut count = Count::default();
@@ -230,6 +248,11 @@ mod tests {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.1s";
         assert_eq!(Count::read(line), Some(Count { passed: 12, failed: 3 }));
         assert_eq!(Count::read("test laws ... ok"), None);
+    }
+
+    #[test]
+    fn the_longest_come_first() {
+        assert_eq!(longest("9.5 a::firefox\n100.0 b::chromium\n"), ["100.0 b::chromium", "9.5 a::firefox"]);
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //! picture of its page, the page's source and the driver's log are kept in `target/browser-failures/`.
 
 use std::fs;
+use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use shop::{Options, Shop};
@@ -123,11 +125,21 @@ pub fn play(
     setup: impl FnOnce(Kind) -> Result<Setup>,
     scenario: impl AsyncFn(&Scene) -> Result<()>,
 ) {
-    if let Err(error) = try_to_play(name, kind, setup, scenario) {
+    let begun = Instant::now();
+    let result = try_to_play(name, kind, setup, scenario);
+    note_time(name, kind, begun.elapsed());
+    if let Err(error) = result {
         // A panic carries one line; resuming one prints nothing itself.
         eprintln!("{error:#}");
         resume_unwind(Box::new(format!("{error:#}")));
     }
+}
+
+/// Adds a line to the list of what each scenario took. A list that cannot be written fails no test.
+fn note_time(name: &str, kind: Kind, took: Duration) {
+    let line = format!("{:.1} {name}::{}\n", took.as_secs_f64(), kind.name());
+    let file = fs::OpenOptions::new().create(true).append(true).open(programs::browser_times());
+    let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
 }
 
 fn try_to_play(

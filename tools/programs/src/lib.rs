@@ -43,6 +43,11 @@ pub fn target() -> PathBuf {
     root().join("target")
 }
 
+/// Where each scenario in a browser writes what it took: seconds and its name, a line each.
+pub fn browser_times() -> PathBuf {
+    target().join("browser-times.txt")
+}
+
 /// Chromium itself. Chrome is not looked for: branded builds no longer load an unpacked extension from the command line.
 pub fn chromium() -> Option<PathBuf> {
     find("CHROMIUM", &["chromium", "chromium-browser"])
