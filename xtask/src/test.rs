@@ -20,6 +20,13 @@ use crate::{layout, provision};
 /// So many of the tests in a browser are named with what they took; the rest are in `target/browser-times.txt`.
 const LONGEST: usize = 20;
 
+/// So many browsers at a time. More starve each other, and then what is slow looks broken.
+const FEW: &str = "2";
+/// Tests that do nothing for nine tenths of their time but wait as long as their page or a person would, and so many of them
+/// at a time.
+const WAITING: &str = "live::";
+const MANY: &str = "3";
+
 /// The seed of property tests, as proptest reads it.
 const SEED: &str = "PROPTEST_RNG_SEED";
 
@@ -169,10 +176,19 @@ fn browser(filter: Option<&str>) -> Result<Count> {
         fs::remove_file(&times).with_context(|| format!("could not clear {}", times.display()))?;
     }
     say("testing the extension in Chromium and Firefox");
-    let mut command = tests(&["browser"]);
-    // More browsers at a time starve each other, and then what is slow looks broken.
-    command.env("RUST_TEST_THREADS", "2");
-    let count = run(command, filter.as_slice())?;
+    let at_a_time = |browsers: &str, chosen: &[&str]| {
+        let mut command = tests(&["browser"]);
+        command.env("RUST_TEST_THREADS", browsers);
+        run(command, chosen)
+    };
+    let count = match filter {
+        Some(filter) => at_a_time(FEW, &[filter])?,
+        None => {
+            let mut count = at_a_time(FEW, &["--skip", WAITING])?;
+            count += at_a_time(MANY, &[WAITING])?;
+            count
+        }
+    };
     let times = fs::read_to_string(times).unwrap_or_default();
     for line in longest(&times).iter().take(LONGEST) {
         say(&format!("took {line}"));
