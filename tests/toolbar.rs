@@ -126,6 +126,14 @@ fn all_clear_is_said_only_where_every_order_has_its_date_and_nothing_is_missing(
     assert!(text.is_empty() && is_calm(&title), "{text} {title}");
     assert!(!fallback.popup().contains("fallback"), "{}", fallback.popup());
 
+    // But nothing is calm where its days or its status stand elsewhere than they should.
+    let mut moved = background.clone();
+    let mut page = list(&[Card { id: &id(0), placed: "Oct 9, 2026", status: "Awaiting delivery" }]);
+    page.root.scopes.get_mut("order").unwrap()[0].fields.get_mut("status").unwrap().rank = 1;
+    moved.read(page);
+    let (text, title) = moved.toolbar();
+    assert!(text == "?" && title.contains("read only in part") && !is_calm(&title), "{text} {title}");
+
     // One that is not shipped yet.
     show(&mut background, "Awaiting shipment", &["Nov 26, 2026"], 12);
     let (_, title) = background.toolbar();
