@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { cut, matches, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
+  const { cut, matches, MOST_INSIDE, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
   let scopes;
   // So many of an answer's many are told first; and milliseconds of one turn at collecting from it.
   const FIRST = 20;
@@ -58,11 +58,11 @@
   // That a value is there, be it empty.
   const there = (value) => (value === null || typeof value === 'object' ? '' : scalar(value) || '-');
 
-  // The values of the first path that leads to any.
-  function valuesOf(value, paths) {
+  // The values of the first path that leads to any, so many at most.
+  function valuesOf(value, paths, most = MOST_NODES) {
     for (const path of paths) {
       const found = follow(value, stepsOf(path));
-      if (found.length > 0) return found.slice(0, MOST_NODES);
+      if (found.length > 0) return found.slice(0, most);
     }
     return [];
   }
@@ -85,7 +85,7 @@
       }
     }
     for (const [name, inner] of Object.entries(scope.scopes ?? {})) {
-      node.scopes[name] = valuesOf(value, inner.select).map((each) => visitAnswer(each, inner));
+      node.scopes[name] = valuesOf(value, inner.select, MOST_INSIDE).map((each) => visitAnswer(each, inner));
     }
     return node;
   }

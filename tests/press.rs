@@ -67,7 +67,7 @@ const HARMLESS: [&str; 42] = [
     "content/question.js: if (type === 'keydown' && key !== 'Enter' && key !== ' ') return;",
     "content/question.js: if (type === 'click') pressed = guardAt(target);",
     // A list that is cut, and the kinds of an input that are no fields.
-    "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);",
+    "content/collect.js: if (found.length > 0) return Array.prototype.slice.call(found, 0, most);",
     "form/controls.js: if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;",
     // What is looked for on a form, to be read: by selectors, and by the names of attributes.
     "content/place.js: 'button, summary, label, [role=\"button\"], [role=\"radio\"], [role=\"checkbox\"], [role=\"option\"], [role=\"tab\"], [onclick], [tabindex=\"0\"], a:not([href^=\"http\"]):not([href^=\"/\"])';",

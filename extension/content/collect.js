@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { cut, fold, handleOf, matches, MOST_NODES, MOST_TEXTS } = recourse;
+  const { cut, fold, handleOf, matches, MOST_INSIDE, MOST_NODES, MOST_TEXTS } = recourse;
 
   function ownText(element) {
     let text = '';
@@ -87,11 +87,11 @@
     return { texts, at: probe.mark && first ? handleOf(first) : 0 };
   }
 
-  /** The elements that the first selector with any finds. */
-  function select(root, selectors) {
+  /** The elements that the first selector with any finds, so many at most. */
+  function select(root, selectors, most = MOST_NODES) {
     for (const selector of selectors) {
       const found = root.querySelectorAll(selector);
-      if (found.length > 0) return Array.prototype.slice.call(found, 0, MOST_NODES);
+      if (found.length > 0) return Array.prototype.slice.call(found, 0, most);
     }
     return [];
   }
@@ -115,7 +115,7 @@
   function visit(element, scope) {
     const node = { at: handleOf(element), fields: fieldsOf(element, scope), scopes: {} };
     for (const [name, inner] of Object.entries(scope.scopes ?? {})) {
-      node.scopes[name] = select(element, inner.select).map((each) => visit(each, inner));
+      node.scopes[name] = select(element, inner.select, MOST_INSIDE).map((each) => visit(each, inner));
     }
     return node;
   }

@@ -2,9 +2,10 @@
 // all of them need: elements named by number, which is how the core speaks of them, and how text is cut.
 
 (() => {
-  /** Most texts of one field, most elements of one scope, and most characters of one text. */
+  /** Most texts of one field, most elements of one scope, most of one inside an element, and most characters of one text. */
   const MOST_TEXTS = 40;
   const MOST_NODES = 4000;
+  const MOST_INSIDE = 200;
   const LONGEST_TEXT = 600;
 
   const elements = new Map();
@@ -60,6 +61,7 @@
     handleOf,
     listeners: [],
     matches,
+    MOST_INSIDE,
     MOST_NODES,
     MOST_TEXTS,
     nameExpressions,
