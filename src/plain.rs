@@ -1,17 +1,15 @@
 //! Plain values: what crosses the boundary and what is stored, before it is given a type.
 //!
 //! Text, whole numbers, truth values, lists and maps; no fractions, because nothing here is a fraction and a number that is
-//! not exact must not pass for an id. In the browser a plain value comes from and goes to JavaScript (the bridge), natively
-//! JSON (serde_json), and types are read from it by [`FromPlain`].
+//! not exact must not pass for an id. A plain value comes from JSON and goes to it, in the browser (the bridge) as natively, and
+//! types are read from it by [`FromPlain`].
 //!
 //! Why not serde's derive for the types: it generates a reader and a writer of every type, each 1.5 to 4 KB of wasm. With
-//! it the shipped file was 409 KB, above its limit of 280. Without it, and without a JSON parser and serde's reader of
-//! JavaScript values, which only the derive needed, it was 267.
+//! it the shipped file was 409 KB when it was 267 without.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-#[cfg(not(target_arch = "wasm32"))]
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -356,10 +354,8 @@ macro_rules! names {
 }
 pub(crate) use names;
 
-#[cfg(not(target_arch = "wasm32"))]
 struct Plainly;
 
-#[cfg(not(target_arch = "wasm32"))]
 impl<'de> Visitor<'de> for Plainly {
     type Value = Plain;
 
@@ -409,7 +405,6 @@ impl<'de> Visitor<'de> for Plainly {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl<'de> Deserialize<'de> for Plain {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Plainly)

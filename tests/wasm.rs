@@ -55,6 +55,15 @@ fn a_seen_order_is_stored_as_a_plain_object_and_its_chip_comes_back() {
 }
 
 #[wasm_bindgen_test]
+fn a_text_that_ends_in_half_a_character_costs_nothing() {
+    let request = r#"{"seen": {"snapshot": {"url": "https://www.aliexpress.com/p/order/index.html", "root": {"scopes":
+        {"order": [{"at": 7, "fields": {"links": {"rank": 0, "texts": ["?orderId=1999000000000007"]},
+        "store": {"rank": 0, "texts": ["Lamps \ud83d"]}}}]}}}}}"#;
+    let outcome = turn(request).take(js("{}")).ok().unwrap();
+    assert_eq!(at(&outcome, "effects/writes/order:1999000000000007/id").as_string().unwrap(), "1999000000000007");
+}
+
+#[wasm_bindgen_test]
 fn a_number_that_is_not_whole_is_not_a_handle() {
     let request = r#"{"seen": {"snapshot": {"url": "https://www.aliexpress.com/p/order/index.html", "root": {"scopes":
         {"order": [{"at": 7.5, "fields": {"links": {"rank": 0, "texts": ["?orderId=1999000000000007"]}}}]}}}}}"#;
