@@ -118,7 +118,8 @@ pub fn read_knowing(
     dated_texts(&snapshot.root, &mut texts);
     let dates = Dates::of_page(lang, &mut texts.into_iter());
     let (missed, unread) = (Vec::new(), Vec::new());
-    let reader = Reader { site, snapshot, page, now, zone, placed, dates, sellers: Vec::new(), missed, unread };
+    let (sellers, phrases) = (Vec::new(), sellers::phrases(site));
+    let reader = Reader { site, snapshot, page, now, zone, placed, dates, sellers, phrases, missed, unread };
     let mut reading = reader.read(is_readable);
     let host = site.host_of(&snapshot.url);
     reading.sightings.iter_mut().for_each(|sighting| sighting.order.host.clone_from(&host));
@@ -191,6 +192,7 @@ struct Reader<'a> {
     dates: Dates,
     /// What sellers wrote on this page: see [`sellers`].
     sellers: Vec<String>,
+    phrases: Vec<String>,
     missed: Vec<String>,
     unread: Vec<u32>,
 }

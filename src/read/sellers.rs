@@ -23,13 +23,10 @@ impl Reader<'_> {
         // A title may be cut where it is shown.
         let words = words.into_iter().map(|text| fold(text).trim().trim_end_matches(['…', '.']).trim_end().to_owned());
         // A title that is a piece of the site's own sentence must not silence that sentence.
-        let site = &self.site.words;
-        let phrases: Vec<String> =
-            [&site.deadline, &site.coupon].into_iter().flatten().map(|text| fold(text)).collect();
         let is_told_apart = |text: &String| {
             let is_short_name = !has_digit(text) && !self.dates.is_of_dates(text);
             let least = if is_short_name { SHORTEST } else { SHORTEST_OF_OTHERS };
-            text.chars().count() >= least && !phrases.iter().any(|phrase| phrase.contains(text.as_str()))
+            text.chars().count() >= least && !self.phrases.iter().any(|phrase| phrase.contains(text.as_str()))
         };
         let mut words: Vec<String> = words.filter(is_told_apart).collect();
         words.sort();
@@ -57,6 +54,11 @@ impl Reader<'_> {
         let text = compact(text);
         self.sellers.iter().any(|words| compact(words).contains(&text))
     }
+}
+
+/// The site's own sentences about a date, folded.
+pub(super) fn phrases(site: &Site) -> Vec<String> {
+    [&site.words.deadline, &site.words.coupon].into_iter().flatten().map(|text| fold(text)).collect()
 }
 
 fn collect<'a>(node: &'a Node, words: &mut Vec<&'a str>) {

@@ -22,6 +22,12 @@ impl Folded {
             at: Vec::with_capacity(original.len().saturating_add(1)),
         };
         for (at, c) in original.char_indices() {
+            // Most of what there is.
+            if c.is_ascii_alphanumeric() || c == ' ' {
+                folded.text.push(c.to_ascii_lowercase());
+                folded.at.push(at as u32);
+                continue;
+            }
             for c in char_folded(c).to_lowercase() {
                 if is_dropped(c) {
                     continue;

@@ -41,13 +41,15 @@ impl Site {
     /// Whether a text calls an order closed because the time to pay it had run out.
     pub fn is_unpaid(&self, text: &str) -> bool {
         let folded = Folded::of(text);
-        self.words.unpaid.iter().any(|word| beside(text, &folded, word).is_some())
+        let place = Place::of(text, &folded);
+        self.words.unpaid.iter().any(|word| place.beside(word).is_some())
     }
 
     fn state_by_words(&self, text: &str) -> Option<State> {
         let folded = Folded::of(text);
         let all = self.words.status.values().chain(self.words.stages.values()).flatten();
-        let found = all.filter_map(|word| Some((word, beside(text, &folded, word)?)));
+        let place = Place::of(text, &folded);
+        let found = all.filter_map(|word| Some((word, place.beside(word)?)));
         let (word, amount) = found.max_by_key(|(word, _)| word.len())?;
         let named = |words: &std::collections::BTreeMap<String, Vec<String>>| {
             let found = words.iter().find(|(_, words)| words.contains(word));
@@ -130,30 +132,41 @@ fn code_in(text: &str) -> Option<String> {
     Some(if is_number { number.to_owned() } else { code })
 }
 
-/// Whether a text is a word and an amount at most, and that amount.
-fn beside(text: &str, folded: &Folded, word: &str) -> Option<Option<String>> {
-    let whole = folded.text();
-    let is_amount = |range: core::ops::Range<usize>| {
+/// A text that may be a word and an amount, looked at once for the hundreds of words it is held against.
+struct Place<'a> {
+    text: &'a str,
+    folded: &'a Folded,
+    /// The folded text without the marks before it, behind it, and on both sides.
+    front: &'a str,
+    back: &'a str,
+    bare: &'a str,
+}
+
+impl<'a> Place<'a> {
+    fn of(text: &'a str, folded: &'a Folded) -> Self {
+        let (front, back) = (folded.text().trim_start_matches(MARKS), folded.text().trim_end_matches(MARKS));
+        Self { text, folded, front, back, bare: back.trim_start_matches(MARKS) }
+    }
+
+    /// Whether the text is a word and an amount at most, and that amount.
+    fn beside(&self, word: &str) -> Option<Option<String>> {
+        let ended = word.trim_end_matches(MARKS);
+        if ended.trim_start_matches(MARKS) == self.bare {
+            return Some(None);
+        }
+        let whole = self.folded.text().len();
+        let behind = || self.amount(whole - self.front.strip_prefix(word)?.len()..whole);
+        let before = || self.amount(0..self.back.strip_suffix(ended)?.len());
+        behind().or_else(before)
+    }
+
+    fn amount(&self, range: core::ops::Range<usize>) -> Option<Option<String>> {
         let around: &[char] = &['(', ')', '['];
-        let written = text.get(folded.back(range)).unwrap_or_default();
+        let written = self.text.get(self.folded.back(range)).unwrap_or_default();
         let written = written.trim().trim_matches(around).trim_matches([':', '：', '·', '|', ',', ';', '–']).trim();
         if written.is_empty() || written.chars().all(|c| MARKS.contains(&c)) {
             return Some(None);
         }
         Money::is_amount(written).then(|| Some(written.to_owned()))
-    };
-    let bare = whole.trim_matches(MARKS);
-    if bare == word.trim_matches(MARKS) {
-        return Some(None);
     }
-    let behind = || {
-        let start = whole.len() - whole.trim_start_matches(MARKS).len();
-        let rest = whole.get(start..)?.strip_prefix(word)?;
-        is_amount(whole.len() - rest.len()..whole.len())
-    };
-    let before = || {
-        let rest = whole.trim_end_matches(MARKS).strip_suffix(word.trim_end_matches(MARKS))?;
-        is_amount(0..rest.len())
-    };
-    behind().or_else(before)
 }
