@@ -10,6 +10,22 @@ use super::{FINISHED_FOR, Index};
 /// The most pages that are kept in mind. The oldest gives way: so many stand for a site that has changed.
 const MOST: usize = 60;
 
+/// The fields on which a window hangs.
+const DECISIVE: [&str; 12] = [
+    "placed",
+    "paid",
+    "shipped",
+    "completed",
+    "rows",
+    "status",
+    "status_code",
+    "reminder",
+    "promises",
+    "left",
+    "button_codes",
+    "buttons",
+];
+
 /// A page that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trouble {
@@ -31,9 +47,14 @@ pub struct Trouble {
 record!(Trouble { page, order, source, health, missed, at });
 
 impl Trouble {
-    /// Whether something that should stand there was not read: a field that a fallback has read is none.
+    /// Whether something that should stand there was not read. A field that a fallback has read is none, unless a window hangs
+    /// on it: then what was read is not sure enough to be calm about.
     pub fn is_missing_something(&self) -> bool {
-        self.health == Health::Unreadable || self.missed.iter().any(|missed| !missed.ends_with(FALLBACK))
+        let is_costly = |missed: &String| {
+            let field = missed.strip_suffix(FALLBACK).and_then(|field| field.strip_suffix(": "));
+            field.is_none_or(|field| DECISIVE.contains(&field))
+        };
+        self.health == Health::Unreadable || self.missed.iter().any(is_costly)
     }
 
     /// Whether another reading is of the same page. One of which nobody knows whose it was may be of any order.
