@@ -172,3 +172,27 @@ fn a_drawer_that_holds_the_form_is_the_form_and_a_box_for_feedback_is_none() {
     let letter = planned(&beside).steps.into_iter().find(|step| step.role == Role::Description);
     assert_eq!(letter.map(|step| step.at), Some(50));
 }
+
+#[test]
+fn a_box_to_tick_that_asks_something_of_the_claim_is_told_as_left() {
+    let mut form = form();
+    form.controls[0] = control(10, Kind::Other, "I have not received my package");
+    form.controls[1] = control(20, Kind::Other, "I want to send the item back");
+    assert_eq!(why(&form, Role::Received), Some(Why::Unsupported));
+    assert_eq!(why(&form, Role::Solution), Some(Why::Unsupported));
+    // One that asks nothing of it changes nothing.
+    form.controls[0] = control(10, Kind::Other, "Remember my answers");
+    assert_eq!(why(&form, Role::Received), Some(Why::NotAsked));
+}
+
+#[test]
+fn a_text_that_cannot_be_typed_into_is_the_front_of_a_list_and_takes_no_amount() {
+    let mut form = form();
+    form.controls[2] =
+        Control { read_only: true, listed: false, ..control(30, Kind::Text, "Reason for the refund request") };
+    form.controls[3].label = "Refund request".to_owned();
+    form.controls[3].after = vec!["Maximum US $12.50".to_owned()];
+    let plan = planned(&form);
+    let at = |role: Role| plan.steps.iter().find(|step| step.role == role).map(|step| step.at);
+    assert_eq!((at(Role::Reason), at(Role::Amount)), (Some(30), Some(40)), "{plan:?}");
+}

@@ -158,11 +158,15 @@ fn the_one_file_refuses_before_it_presses() {
     // One place makes an event, one presses a radio button, and both are reached only by these.
     assert_eq!(text.matches("dispatchEvent(").count(), 1);
     assert_eq!(text.matches(".click(").count(), 1);
-    let verbs = "Object.assign(form, { check, press, pressBeside, strike, tellBefore, tellOfChange, tellOfScroll });";
+    let verbs =
+        "Object.assign(form, { check, hover, press, pressBeside, strike, tellBefore, tellOfChange, tellOfScroll });";
     assert!(text.contains(verbs), "another verb is handed out");
     // Beside everything is the page itself, where nothing is pressed.
     let beside = text.split_once("function pressBeside() {").unwrap().1.split_once("\n  }\n").unwrap().0;
     assert_eq!((beside.matches("tell(").count(), beside.matches("tell(document.documentElement,").count()), (1, 1));
+    // To come near is not to press.
+    let near = text.split_once("function hover(").unwrap().1.split_once("\n  }\n").unwrap().0;
+    assert!(!["down", "up'", "click", "key"].iter().any(|word| near.contains(word)), "{near}");
     for verb in [
         "function press(element, as, isStill = () => true) {",
         "function check(radio) {",
@@ -174,7 +178,10 @@ fn the_one_file_refuses_before_it_presses() {
     for never in ["form.selectors[`never_${as}`]", "form.selectors.never_words"] {
         assert!(text.contains(never), "the refusal does not ask for {never}");
     }
-    assert!(text.contains("const KEYS = ['ArrowDown', 'ArrowUp', 'Escape', ' '];"), "another key is struck");
+    assert!(
+        text.contains("const KEYS = ['ArrowDown', 'ArrowUp', 'Backspace', 'Escape', ' '];"),
+        "another key is struck"
+    );
     assert!(!text.contains("'Enter'") && !text.contains("submit()") && !text.contains("requestSubmit"));
 }
 

@@ -56,6 +56,7 @@
       !element.closest(form.selectors.list) &&
       !element.closest(form.selectors.dropdown) &&
       !element.matches(NEITHER) &&
+      !element.closest('label')?.control &&
       hasWords(element);
     const told = queryAll(PRESSED_OR_OPENED).filter((element) => isApart(element) && !sends(element));
     const known = new Set(told);

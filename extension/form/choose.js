@@ -92,7 +92,8 @@
   async function choosePressed(radio) {
     if (isChecked(radio)) return;
     check(radio);
-    if (radio.localName === 'input' || radio.getAttribute('role') !== 'radio' || (await until(() => isChecked(radio), 40))) return;
+    const isDrawn = radio.localName !== 'input' && ['radio', 'option'].includes(radio.getAttribute('role'));
+    if (!isDrawn || (await until(() => isChecked(radio), 40))) return;
     // It may hear the pointer only, or the keys.
     press(radio);
     if (await until(() => isChecked(radio), 40)) return;

@@ -2,20 +2,54 @@
 
 (() => {
   const { fold, form } = globalThis.recourse;
-  const { boxAround, chosenIn, closeList, entriesNow, isNative, openList, press, shows, until, write } = form;
+  const {
+    boxAround,
+    chosenIn,
+    closeList,
+    entriesNow,
+    hover,
+    isNative,
+    openList,
+    press,
+    shows,
+    strike,
+    triggerOf,
+    until,
+    watchList,
+    write,
+  } = form;
+
+  // How long, in milliseconds, one way is given, and a button that is shown to a pointer alone is given to be drawn.
+  const ONE_WAY = 60;
+  // How many buttons are tried: what empties stands beside what opens, and both may be named alike.
+  const MOST_BUTTONS = 4;
 
   /** Empties a drop-down, as far as it lets itself be emptied. */
   async function clear(element) {
     const shown = chosenIn(element);
     const isCleared = () => chosenIn(element) !== shown;
+    // Nothing around another control is emptied with it.
+    const isInner = (each) =>
+      !each.contains(element) && !each.querySelector('input, [role="combobox"]') && !each.querySelector(form.selectors.clear);
+    const buttons = () => [...boxAround(element).querySelectorAll(form.selectors.clear)].filter(isInner);
+
+    // A button may be there only while a pointer is near, in the place of the arrow that opens the list.
     const byButton = async () => {
-      // Nothing around another control is emptied with it.
-      const isInner = (each) =>
-        !each.contains(element) && !each.querySelector('input, [role="combobox"]') && !each.querySelector(form.selectors.clear);
-      let button = [...boxAround(element).querySelectorAll(form.selectors.clear)].find(isInner);
-      // What listens may be what stands innermost.
-      while (button?.firstElementChild) button = button.firstElementChild;
-      if (button) press(button, 'choose');
+      const before = buttons();
+      hover(element, boxAround(element), true);
+      await until(() => buttons().some((each) => !before.includes(each)), ONE_WAY);
+      const fresh = buttons().filter((each) => !before.includes(each));
+      for (const button of [...fresh, ...buttons().filter((each) => before.includes(each))].slice(0, MOST_BUTTONS)) {
+        if (!button.isConnected) continue;
+        // What listens may be what stands innermost.
+        let leaf = button;
+        while (leaf.firstElementChild) leaf = leaf.firstElementChild;
+        watchList(element);
+        press(leaf, 'choose');
+        if (await until(isCleared, ONE_WAY)) break;
+        await closeList();
+      }
+      hover(element, boxAround(element), false);
     };
     // What is chosen may be let go by choosing it again.
     const byChoice = async () => {
@@ -28,9 +62,13 @@
       // One that cannot be typed in shows a choice made elsewhere, which would stand while the text is gone.
       if (input?.value && !input.readOnly) write(input, '');
     };
-    for (const way of [byButton, byText, byChoice]) {
+    const byKey = async () => {
+      watchList(element);
+      strike(triggerOf(element), 'Backspace');
+    };
+    for (const way of [byButton, byText, byKey, byChoice]) {
       await way().catch(() => {});
-      await until(isCleared, 60);
+      await until(isCleared, ONE_WAY);
       await closeList();
       // An open list may hide what is chosen.
       if (isCleared()) return;

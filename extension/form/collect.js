@@ -2,9 +2,21 @@
 
 (() => {
   const { cut, form, handleOf } = globalThis.recourse;
-  const { chosenIn, currentValue, entriesIn, findAreas, findOthers, groupsOf, holdsSomething, inOrder, isControl, isDisabled, isFilled } =
-    form;
-  const { isHidden, isOn, isText, isToggle, kindOf, lookAround, makeLists, makeReader, opens, queryAll, says, watch } = form;
+  const {
+    chosenIn,
+    currentValue,
+    entriesIn,
+    findAreas,
+    findOthers,
+    groupsOf,
+    holdsSomething,
+    inOrder,
+    isControl,
+    isChecked,
+    isDisabled,
+    isFilled,
+  } = form;
+  const { isHidden, isOn, isText, isToggle, kindOf, lookAround, makeLists, makeReader, opens, queryAll, says, standingLists, watch } = form;
 
   // The entries of a drop-down's list; an empty list tells nothing, and is opened.
   function entriesOf(element, listOf, reader) {
@@ -40,7 +52,7 @@
       text,
       head: reader.head(reader.cardOf(element), text),
       group: '',
-      chosen: element.checked ?? says(element, 'aria-checked'),
+      chosen: element.checked === undefined ? says(element, 'aria-checked') : isChecked(element),
       disabled: isDisabled(element),
     };
   }
@@ -65,19 +77,23 @@
     return rest ? [head, rest] : ['', whole];
   }
 
-  const OPTIONS = { radio, toggle: chip, buttons: chip };
+  // A line of a list that stands in the page says of itself whether it is chosen.
+  const line = (element, reader) => ({ ...entryOf(element, reader), at: handleOf(element), chosen: isOn(element) });
+
+  const OPTIONS = { radio, toggle: chip, buttons: chip, list: line };
 
   function collectControl({ members, kind }, reader, listOf) {
     const [element] = members;
     const isBox = kind === 'box';
-    const isField = !['dropdown', 'toggle', 'buttons', 'box'].includes(kind);
+    const isField = !['dropdown', 'toggle', 'buttons', 'box', 'list'].includes(kind);
+    const choices = kind === 'list' ? entriesIn(element) : members;
     const readOnly =
       isField && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
     const mayOpen = kind === 'dropdown' || isBox || (kind === 'text' && readOnly);
     const entries = mayOpen ? entriesOf(element, listOf, reader) : null;
     let options = entries ?? [];
     const asOption = OPTIONS[kind];
-    if (asOption) options = members.map((each) => asOption(each, reader));
+    if (asOption) options = choices.map((each) => asOption(each, reader));
     if (kind === 'select') options = [...element.options].map((each) => entryOf(each, reader));
     const disabled = members.every(isDisabled);
     const length = ['maxlength', 'data-maxlength', 'data-max-length']
@@ -90,7 +106,8 @@
     if (isBox) shown = rest;
     return {
       at: handleOf(element),
-      kind,
+      // A list that stands in the page is a group of radio buttons by another name.
+      kind: kind === 'list' ? 'radio' : kind,
       label: reader.label(element, kind, members) || head || '',
       near: reader.before(members, options),
       after: reader.after(members),
@@ -105,13 +122,14 @@
       read_only: readOnly,
       disabled,
       hidden: members.every(isHidden),
-      filled: isFilled(element, kind, members),
+      filled: isFilled(element, kind, choices),
     };
   }
 
   // Fields, radio buttons and what else may be pressed, by what they are one of, in the order in which they stand.
   function groupsIn(all, isInPopup) {
-    const fields = groupsOf(all).map((members) => ({ members, kind: kindOf(members[0]) }));
+    const lists = standingLists(all, isInPopup).map((list) => ({ members: [list], kind: 'list' }));
+    const fields = [...groupsOf(all).map((members) => ({ members, kind: kindOf(members[0]) })), ...lists];
     const { runs, boxes } = findOthers(
       fields.flatMap(({ members }) => members),
       isInPopup,

@@ -2,7 +2,7 @@
 
 (() => {
   const { fold, form } = globalThis.recourse;
-  const { byId, isShown, kindOf, queryAll } = form;
+  const { byId, isShown, kindOf, queryAll, says } = form;
 
   /** Of elements inside one another, only the innermost is the option. */
   function innermost(all) {
@@ -44,7 +44,8 @@
   function onlyList(dropdowns, owned) {
     const lists = queryAll(form.selectors.list);
     const inner = new Set(lists.filter((each) => each.parentElement?.closest(form.selectors.list)));
-    const outer = lists.filter((each) => !inner.has(each) && !owned.has(each) && !each.closest(form.selectors.dropdown));
+    const isOwned = (list) => [...owned].some((each) => each && list.contains(each));
+    const outer = lists.filter((each) => !inner.has(each) && !isOwned(each) && !each.closest(form.selectors.dropdown));
     const free = dropdowns.filter((each) => !ownList(each) && isShown(each));
     return free.length === 1 && outer.length === 1 ? { element: free[0], list: outer[0] } : null;
   }
@@ -63,5 +64,39 @@
     return (element) => lists.get(element) ?? ownList(element);
   }
 
-  Object.assign(form, { entriesIn, innermost, makeLists, shownEntries, shownLists });
+  // Whether a list lies over the page: it, or what it stands in up to another control.
+  function isLaidOver(list, all) {
+    for (let each = list; each && !all.some((control) => each.contains(control)); each = each.parentElement) {
+      if (each.matches('dialog, [role="dialog"]')) return false;
+      if (['absolute', 'fixed'].includes(getComputedStyle(each).position)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The lists that stand in the page as radio buttons do, and that no drop-down opens.
+   *
+   * @param {Element[]} all the controls
+   * @param {(element: Element) => boolean} isInPopup
+   */
+  function standingLists(all, isInPopup) {
+    const dropdowns = all.filter((each) => kindOf(each) === 'dropdown');
+    const owned = dropdowns.map(ownList).filter(Boolean);
+    const only = onlyList(dropdowns, new Set(owned));
+    if (only) owned.push(only.list);
+    const isOwn = (list) => owned.some((each) => each === list || each.contains(list) || list.contains(each));
+    const isStanding = (list) =>
+      !isInPopup(list) &&
+      !isOwn(list) &&
+      !list.closest(form.selectors.dropdown) &&
+      !list.parentElement?.closest(form.selectors.list) &&
+      !says(list, 'aria-multiselectable') &&
+      (!form.opened || form.opened.before.lists.has(list)) &&
+      isShown(list) &&
+      entriesIn(list).length > 1 &&
+      !isLaidOver(list, all);
+    return queryAll('[role="listbox"]').filter(isStanding);
+  }
+
+  Object.assign(form, { entriesIn, innermost, makeLists, shownEntries, shownLists, standingLists });
 })();

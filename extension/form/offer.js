@@ -14,11 +14,15 @@
     if (form.run && !again) {
       const { run } = form;
       await lookAgain(false);
+      if (form.run !== run) return;
+      // The form may have changed meanwhile: Undo may have been at work.
+      const now = collectForm();
+      form.lastForm = keyOf(now);
       // Another step of the form is there: what it has for the claim is offered, and nothing that was filled before.
-      const names = namesOf(collected);
-      if (form.run !== run || [...names].every((name) => run.known.has(name))) return;
+      const names = namesOf(now);
+      if ([...names].every((name) => run.known.has(name))) return;
       for (const name of names) run.known.add(name);
-      await ask({ form: { url: location.href, form: collected, done: resultsOf(run.steps) } });
+      await ask({ form: { url: location.href, form: now, done: resultsOf(run.steps) } });
       return;
     }
     form.run = undefined;

@@ -34,21 +34,28 @@
   const focusable = (element) => element.closest('input, button, [tabindex]');
   const arrowOf = (element) => element?.querySelector(form.selectors.arrow) ?? null;
 
-  /** Opens the list of a drop-down, and says whether it has entries. */
-  async function openList(element) {
-    await closeList();
-    const trigger = triggerOf(element);
-    const opened = {
+  /** Looks at the page before something is pressed that may open the list of a drop-down. */
+  function watchList(element) {
+    form.opened?.before.watcher.disconnect();
+    form.opened = {
       element,
-      trigger,
+      trigger: triggerOf(element),
       shown: chosenIn(element),
       before: glance(),
       end: performance.now() + PATIENCE,
       seen: new Map(),
       tried: new Set(),
-      members: form.members ?? [],
+      // What was not shown may be what the list will show.
+      members: (form.members ?? []).filter(isSeen),
     };
-    form.opened = opened;
+    return form.opened;
+  }
+
+  /** Opens the list of a drop-down, and says whether it has entries. */
+  async function openList(element) {
+    await closeList();
+    const opened = watchList(element);
+    const { trigger } = opened;
     const has = () => entriesNow(opened).length > 0;
     const arrow = arrowOf(element) ?? arrowOf(element.parentElement);
     const ways = [
@@ -159,6 +166,9 @@
       .brought(opened)
       .find((each) => !fold(each.textContent) && each.offsetWidth >= innerWidth * 0.9 && each.offsetHeight >= innerHeight * 0.9);
 
+  // A modal dialog of the page that holds the list: no key of ours closes it.
+  const dialogOf = (opened) => form.brought(opened).find((each) => each.localName === 'dialog' && each.open);
+
   function deepFocus() {
     let { activeElement } = document;
     while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
@@ -181,7 +191,9 @@
     // In a dialog, Escape that the list does not take closes the dialog.
     const inDialog = element.closest('dialog, [role="dialog"], [aria-modal="true"]') !== null;
     const toggle = () => trigger.isConnected && press(trigger, 'open');
+    const shut = () => (dialogOf(opened).requestClose ? dialogOf(opened).requestClose() : dialogOf(opened).close());
     const ways = [
+      ...(dialogOf(opened) ? [shut] : []),
       ...(inDialog ? [toggle] : [escape, byTrigger, toggle]),
       () => maskOf(opened) && press(maskOf(opened), 'choose'),
       pressBeside,
@@ -215,5 +227,5 @@
     await closeList();
   }
 
-  Object.assign(form, { closeList, findEntry, letClose, lookFurther, openList });
+  Object.assign(form, { closeList, findEntry, letClose, lookFurther, openList, watchList });
 })();

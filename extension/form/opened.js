@@ -108,7 +108,7 @@
     if (entry.querySelector(parent)) return true;
     const text = fold(entry.textContent);
     for (let each = entry, level = 0; each && level < 4 && fold(each.textContent) === text; each = each.parentElement, level++) {
-      if (each.matches(parent)) return true;
+      if (each.matches(parent) || (each !== entry && each.querySelector(parent))) return true;
     }
     return false;
   }

@@ -59,6 +59,16 @@
     return true;
   }
 
+  /** Comes near an element inside a box as a pointer does, or goes away: a page may show a button only meanwhile. */
+  function hover(element, box, isNear) {
+    for (let each = element; each && box.contains(each); each = each.parentElement) {
+      tell(each, isNear ? 'pointerenter' : 'pointerleave', PointerEvent, { bubbles: false, pointerType: 'mouse' });
+      tell(each, isNear ? 'mouseenter' : 'mouseleave', MouseEvent, { bubbles: false });
+    }
+    for (const type of isNear ? ['pointerover', 'mouseover', 'mousemove'] : ['pointerout', 'mouseout'])
+      tell(element, type, type.startsWith('pointer') ? PointerEvent : MouseEvent);
+  }
+
   /** Presses beside everything: what was opened closes, and nothing is chosen. */
   function pressBeside() {
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
@@ -71,7 +81,7 @@
     radio.click();
   }
 
-  const KEYS = ['ArrowDown', 'ArrowUp', 'Escape', ' '];
+  const KEYS = ['ArrowDown', 'ArrowUp', 'Backspace', 'Escape', ' '];
   function strike(element, key) {
     refuseToSend(element, 'choose');
     if (!KEYS.includes(key)) throw new Error('refused');
@@ -82,5 +92,5 @@
   /** A list that is drawn as it is scrolled need not wait for a frame to draw. */
   const tellOfScroll = (element) => tell(element, 'scroll', Event, { bubbles: false });
 
-  Object.assign(form, { check, press, pressBeside, strike, tellBefore, tellOfChange, tellOfScroll });
+  Object.assign(form, { check, hover, press, pressBeside, strike, tellBefore, tellOfChange, tellOfScroll });
 })();

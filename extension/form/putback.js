@@ -2,7 +2,24 @@
 
 (() => {
   const { elementOf, form } = globalThis.recourse;
-  const { bind, choose, choosePressed, clear, collectForm, find, frames, holds, isText, means, ours, pause, readBack, rest, write } = form;
+  const {
+    bind,
+    choose,
+    choosePressed,
+    clear,
+    collectForm,
+    find,
+    frames,
+    holds,
+    isNative,
+    isText,
+    means,
+    ours,
+    pause,
+    readBack,
+    rest,
+    write,
+  } = form;
 
   const textOf = (shown) => shown.join(' ');
   async function isAsBefore({ role, prior }, control) {
@@ -61,8 +78,9 @@
     const before = control.options.find(({ text }) => step.prior.includes(text));
     const now = control.options.find(({ chosen }) => chosen);
     if (before) await choosePressed(elementOf(before.at));
-    // A button that tells whether it is pressed is let go by another press; a radio button is not.
-    else if (now && elementOf(now.at).matches(form.selectors.toggle)) form.check(elementOf(now.at));
+    // A button that tells whether it is pressed is let go by another press, and may say that it is a radio button; a real one
+    // is not.
+    else if (now && !isNative(elementOf(now.at))) form.check(elementOf(now.at));
   }
 
   Object.assign(form, { putBack, restore });

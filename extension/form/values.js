@@ -12,7 +12,8 @@
     const [element] = event.composedPath();
     if (!event.isTrusted || !form.selectors || element.nodeType !== Node.ELEMENT_NODE) return;
     hand.at = performance.now();
-    const toggle = event.type.endsWith('down') && event.key !== 'Tab' && element.closest(form.selectors.toggle);
+    const toggle =
+      event.type.endsWith('down') && event.key !== 'Tab' && (element.closest(form.selectors.toggle) ?? element.closest('[role="option"]'));
     if (toggle) {
       touched.set(toggle, isChecked(toggle));
       ours.delete(toggle);
@@ -92,7 +93,14 @@
   const shows = (element, text) => pieces(element).includes(text) || fold(element.textContent) === text;
   const chosenIn = (element) => pieces(element).join(' ');
 
-  const isChecked = (radio) => radio?.checked ?? (radio ? form.isOn(radio) : false);
+  // A library may give the radio buttons of all its groups one name: then the browser unchecks those of the other groups, and
+  // the library's own drawing alone says what is chosen. Two that are drawn as chosen tell of it.
+  function isDrawnChecked(radio) {
+    const isDrawn = (each) => each.type === 'radio' && form.isOn(each.closest('label') ?? each.parentElement);
+    const isChosenNamesake = (other) => other.checked && other.name === radio.name && other.form === radio.form && isDrawn(other);
+    return Boolean(radio.name) && isDrawn(radio) && [...radio.getRootNode().querySelectorAll('input[type="radio"]')].some(isChosenNamesake);
+  }
+  const isChecked = (radio) => (radio?.checked === undefined ? Boolean(radio) && form.isOn(radio) : radio.checked || isDrawnChecked(radio));
 
   Object.assign(form, {
     boxAround,

@@ -42,6 +42,11 @@ impl Role {
         }
     }
 
+    /// Whether a text is written for it.
+    pub(super) const fn is_text(self) -> bool {
+        matches!(self, Self::Amount | Self::Description)
+    }
+
     /// Whether a form may do without it: the site asks some questions before the form opens.
     const fn optional(self) -> bool {
         matches!(self, Self::Received | Self::Solution)
@@ -351,6 +356,11 @@ impl<'a> Planner<'a, '_> {
         if fits.len() > 1 {
             let on: Vec<_> = fits.iter().copied().filter(|field| !field.control.disabled).collect();
             fits = if on.is_empty() { fits } else { on };
+        }
+        // One that cannot be typed into stands beside one that can: it shows something, or is the front of a list.
+        if fits.len() > 1 && role.is_text() {
+            let open: Vec<_> = fits.iter().copied().filter(|field| !field.control.read_only).collect();
+            fits = if open.is_empty() { fits } else { open };
         }
         // Of two lists with such a label, the one whose options answer it.
         if fits.len() > 1 && fits.iter().all(|field| is_choice(field.control)) {

@@ -166,8 +166,10 @@ fn by_label(control: &Control, text: &str, words: &Words) -> (Vec<(Role, Surety)
     }
     let text = smooth(text);
     let kind = control.kind;
-    let arrived = is_choice(control).then(|| about_what_arrived(&text, words)).flatten();
-    let sent_back = is_choice(control).then(|| about_return(&text, words)).flatten();
+    // A box to tick asks as well, though it is not filled.
+    let may_ask = is_choice(control) || kind == Kind::Other;
+    let arrived = may_ask.then(|| about_what_arrived(&text, words)).flatten();
+    let sent_back = may_ask.then(|| about_return(&text, words)).flatten();
     // "Refund account" has a role's words, and is about something else.
     let is_else = |role: &Role| {
         let own = match role {
@@ -196,8 +198,11 @@ fn by_label(control: &Control, text: &str, words: &Words) -> (Vec<(Role, Surety)
     if roles.is_empty() && Role::Amount.takes(control) && words.labels(&text, "amount?") && !is_else(&Role::Amount) {
         roles.push((Role::Amount, Surety::Loosely));
     }
-    // "Describe the refund you want" is asked of a text, and the amount's words in it are the weaker ones.
-    if roles.len() > 1 && matches!(kind, Kind::Text) {
+    // What cannot be typed into takes no amount, and is the front of a list. "Describe the refund you want" is asked of a
+    // text, and the amount's words in it are the weaker ones.
+    if control.may_open() && roles.iter().any(|(role, _)| !role.is_text()) {
+        roles.retain(|(role, _)| !role.is_text());
+    } else if roles.len() > 1 && matches!(kind, Kind::Text) {
         roles.retain(|(role, _)| *role == Role::Amount);
     }
     let question = match roles.as_slice() {

@@ -91,7 +91,8 @@ impl<'a> Form<'a> {
         form.controls.retain(|element| fields.iter().flatten().any(|each| each.id() == element.id()));
         let chips = form.chips();
         let boxes = form.boxes(&chips);
-        form.others = chips.iter().flatten().chain(&boxes).copied().collect();
+        let lists = form.standing_lists();
+        form.others = chips.iter().flatten().chain(&boxes).chain(&lists).copied().collect();
         form.ids = form.controls.iter().chain(&form.others).map(|element| element.id()).collect();
         let mut groups: Vec<_> = fields
             .into_iter()
@@ -105,6 +106,7 @@ impl<'a> Form<'a> {
             (members, if is_toggle { Kind::Toggle } else { Kind::Buttons })
         }));
         groups.extend(boxes.into_iter().map(|each| (vec![each], Kind::Box)));
+        groups.extend(lists.into_iter().map(|each| (vec![each], Kind::Radio)));
         let order = places(document);
         groups.sort_by_key(|(members, _)| members.first().and_then(|first| order.get(&first.id())).copied());
         form.groups = groups;
@@ -145,13 +147,15 @@ impl<'a> Form<'a> {
         let list = (kind.is_list() || is_front).then(|| self.entries(element)).flatten();
         let listed = !(kind.is_list() || is_front) || list.is_some();
         let options = match kind {
+            Kind::Radio if lists::is_list_box(element) => self.lines_of(element),
             Kind::Radio => members.iter().map(|each| self.radio(*each)).collect(),
             Kind::Toggle | Kind::Buttons => members.iter().map(|each| self.chip(*each)).collect(),
             Kind::Select => self.entries_of_select(element),
             _ => list.unwrap_or_default(),
         };
         let disabled = members.iter().all(|each| self.is_disabled(*each));
-        let is_field = kind.is_text() || matches!(kind, Kind::Select | Kind::Radio | Kind::File | Kind::Other);
+        let is_field = !lists::is_list_box(element) && kind.is_text()
+            || matches!(kind, Kind::Select | Kind::Radio | Kind::File | Kind::Other);
         let read_only = is_field
             && (says(element, "readonly")
                 || says(element, "aria-readonly")

@@ -57,6 +57,7 @@ impl<'a> Form<'a> {
             && !opens
             && !is_native(element)
             && !matches!(name, "a" | "label" | "option" | "summary")
+            && !is_in_label(element)
             && self.is_free(element, &[])
             && !in_list()
             && (1..=LONGEST).contains(&length())
@@ -102,6 +103,7 @@ impl<'a> Form<'a> {
         is_pressed
             && is_plain
             && is_safe
+            && !is_in_label(element)
             && (1..=LONGEST).contains(&length())
             && has_words()
             && self.is_free(element, &[])
@@ -127,11 +129,25 @@ impl<'a> Form<'a> {
         ];
         let text = named.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let head = self.head(element, &text);
-        let is_marked = |class: &str| class.to_lowercase().split(['-', '_']).any(|part| CHOSEN.contains(&part));
-        let chosen = ["aria-pressed", "aria-checked", "aria-selected"].into_iter().any(|name| says(element, name))
-            || element.value().classes().any(is_marked);
-        Choice { at: 0, text, head, group: String::new(), chosen, disabled: self.disabled.matches(&element) }
+        let disabled = self.disabled.matches(&element);
+        Choice { at: 0, text, head, group: String::new(), chosen: is_on(element), disabled }
     }
+}
+
+/// Whether it says, or its class does, that it is the one chosen.
+pub(super) fn is_on(element: ElementRef<'_>) -> bool {
+    let is_marked = |class: &str| class.to_lowercase().split(['-', '_']).any(|part| CHOSEN.contains(&part));
+    ["aria-pressed", "aria-checked", "aria-selected"].into_iter().any(|name| says(element, name))
+        || element.value().classes().any(is_marked)
+}
+
+/// Whether an element stands in the label of a control, and is part of that.
+fn is_in_label(element: ElementRef<'_>) -> bool {
+    let label = ancestors(element).find(|above| above.value().name() == "label");
+    label.is_some_and(|label| {
+        label.attr("for").is_some()
+            || label.descendent_elements().any(|each| is_native(each) && input_type(each) != "hidden")
+    })
 }
 
 /// A button that sends its form where nothing else is said of it.

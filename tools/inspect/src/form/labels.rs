@@ -5,6 +5,7 @@ use recourse::snapshot::{LONGEST_TEXT, fold};
 use scraper::ElementRef;
 use scraper::node::Node;
 
+use super::lists::is_list_box;
 use super::tree::{
     ancestors, by_id, cut, is_edge, is_inside, is_native, is_silent, name, parent, says, scope, selector,
 };
@@ -21,7 +22,7 @@ impl<'a> Form<'a> {
     /// What a control's own label says: by reference, in the element, around it, or in the group it is in.
     pub(super) fn label(&self, members: &[ElementRef<'a>], kind: Kind) -> String {
         let Some(element) = members.first().copied() else { return String::new() };
-        if matches!(kind, Kind::Radio | Kind::Toggle | Kind::Buttons) {
+        if matches!(kind, Kind::Radio | Kind::Toggle | Kind::Buttons) && !is_list_box(element) {
             return self.group_label(members, element);
         }
         let inner = selector("[role=combobox], input, button");

@@ -3,13 +3,50 @@
 use recourse::claim::form::{Choice, Kind};
 use scraper::ElementRef;
 
-use super::tree::{ancestors, by_id, cut, is_inside, name, scope, selector};
+use super::chips::is_on;
+use super::tree::{ancestors, by_id, cut, is_inside, name, says, scope, selector};
 use super::{Form, entry, text_of};
+
+/// Whether an element is a list, which is a control where no drop-down opens it.
+pub(super) fn is_list_box(element: ElementRef<'_>) -> bool {
+    element.attr("role") == Some("listbox")
+}
 
 impl<'a> Form<'a> {
     /// The entries of a drop-down's list; `None` where it shows none, for an empty list tells nothing.
     pub(super) fn entries(&self, element: ElementRef<'a>) -> Option<Vec<Choice>> {
         let list = self.own_list(element).or_else(|| self.only_list(element))?;
+        let entries = self.entries_in(list).into_iter().map(|each| entry(each, self.heading_of(each)));
+        Some(entries.collect::<Vec<_>>()).filter(|all| !all.is_empty())
+    }
+
+    /// The lists that stand in the page as radio buttons do, and that no drop-down opens.
+    pub(super) fn standing_lists(&self) -> Vec<ElementRef<'a>> {
+        let dropdowns: Vec<_> =
+            self.controls.iter().copied().filter(|each| self.kind(*each) == Kind::Dropdown).collect();
+        let owned: Vec<_> =
+            dropdowns.iter().filter_map(|each| self.own_list(*each).or_else(|| self.only_list(*each))).collect();
+        let is_own = |list: ElementRef<'a>| {
+            owned.iter().any(|own| own.id() == list.id() || is_inside(*own, list) || is_inside(list, *own))
+        };
+        let is_standing = |list: &ElementRef<'a>| {
+            !is_own(*list)
+                && !ancestors(*list).any(|above| self.list.matches(&above) || self.dropdown.matches(&above))
+                && !self.dropdown.matches(list)
+                && !says(*list, "aria-multiselectable")
+                && !self.is_hidden(*list)
+                && self.entries_in(*list).len() > 1
+        };
+        self.document.select(&selector("[role=listbox]")).filter(is_standing).collect()
+    }
+
+    /// The lines of a list that stands in the page; each says of itself whether it is chosen.
+    pub(super) fn lines_of(&self, list: ElementRef<'a>) -> Vec<Choice> {
+        let line = |each: ElementRef<'a>| Choice { chosen: is_on(each), ..entry(each, self.heading_of(each)) };
+        self.entries_in(list).into_iter().map(line).collect()
+    }
+
+    fn entries_in(&self, list: ElementRef<'a>) -> Vec<ElementRef<'a>> {
         // A library may keep the named list for those who listen, with few entries or none, and draw another one around it.
         let outer = ancestors(list).filter(|above| self.list.matches(above)).last().unwrap_or(list);
         let all: Vec<_> = outer.select(&self.option).collect();
@@ -17,8 +54,7 @@ impl<'a> Form<'a> {
         let innermost =
             all.iter().filter(|each| !all.iter().any(|other| other.id() != each.id() && is_inside(*other, **each)));
         let all: Vec<_> = innermost.copied().filter(|each| !text_of(*each).is_empty()).collect();
-        let kept = all.iter().filter(|each| !self.is_copy(**each, &all));
-        Some(kept.map(|each| entry(*each, self.heading_of(*each))).collect::<Vec<_>>()).filter(|all| !all.is_empty())
+        all.iter().copied().filter(|each| !self.is_copy(*each, &all)).collect()
     }
 
     /// Whether an entry stands in a list of which another one beside it has every entry and more.
@@ -69,11 +105,12 @@ impl<'a> Form<'a> {
     fn only_list(&self, element: ElementRef<'a>) -> Option<ElementRef<'a>> {
         let dropdowns: Vec<_> =
             self.controls.iter().copied().filter(|each| self.kind(*each) == Kind::Dropdown).collect();
-        let owned: Vec<_> = dropdowns.iter().filter_map(|each| self.own_list(*each)).map(|list| list.id()).collect();
+        let owned: Vec<_> = dropdowns.iter().filter_map(|each| self.own_list(*each)).collect();
+        let is_owned = |list: ElementRef<'a>| owned.iter().any(|own| own.id() == list.id() || is_inside(*own, list));
         let mut free = dropdowns.iter().filter(|each| self.own_list(**each).is_none() && !self.is_hidden(**each));
         let lists: Vec<_> = self.document.select(&self.list).collect();
         let mut outer = lists.iter().filter(|list| {
-            !owned.contains(&list.id())
+            !is_owned(**list)
                 && !lists.iter().any(|other| is_inside(**list, *other))
                 && !ancestors(**list).any(|above| self.dropdown.matches(&above))
         });
