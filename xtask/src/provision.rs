@@ -135,6 +135,24 @@ pub(crate) fn frameworks() -> Result<()> {
     node_modules(&layout::root().join("tests/frameworks"), "the frameworks that forms are drawn by")
 }
 
+/// The component libraries, and a bundle of each.
+pub(crate) fn libraries() -> Result<()> {
+    let home = layout::root().join("tests/libraries");
+    node_modules(&home, "the component libraries that forms are drawn by")?;
+    let changed = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let mut sources = vec![home.join("build.mjs"), home.join("package-lock.json")];
+    for entry in fs::read_dir(home.join("src")).context("tests/libraries/src")? {
+        sources.push(entry?.path());
+    }
+    let stamp = home.join("out/stamp");
+    if changed(&stamp).is_some_and(|made| sources.iter().all(|source| changed(source).is_some_and(|at| at <= made))) {
+        return Ok(());
+    }
+    say("bundling the component libraries");
+    run(Command::new(node()?).arg("build.mjs").current_dir(&home))?;
+    fs::write(&stamp, "").with_context(|| format!("could not write {}", stamp.display()))
+}
+
 /// The Unicode CLDR and the list of ISO 4217, as npm packages; where they lie.
 pub(crate) fn cldr() -> Result<PathBuf> {
     let home = layout::root().join("xtask/cldr");

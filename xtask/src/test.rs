@@ -37,12 +37,20 @@ enum Stage {
     Fresh,
     Wasm,
     Browser,
+    /// The forms of component libraries, in both browsers.
+    Libraries,
 }
 
 /// What `test` alone runs, in this order.
 const EVERY_STAGE: [Stage; 3] = [Stage::Native, Stage::Wasm, Stage::Browser];
-const STAGES: [(&str, Stage); 4] =
-    [("native", Stage::Native), ("wasm", Stage::Wasm), ("browser", Stage::Browser), ("fresh", Stage::Fresh)];
+/// The libraries weigh more than a gigabyte to fetch, so they are tested when they are asked for.
+const STAGES: [(&str, Stage); 5] = [
+    ("native", Stage::Native),
+    ("wasm", Stage::Wasm),
+    ("browser", Stage::Browser),
+    ("fresh", Stage::Fresh),
+    ("libraries", Stage::Libraries),
+];
 
 /// Says whether everything passed.
 pub(crate) fn test(arguments: &[String]) -> Result<bool> {
@@ -54,6 +62,7 @@ pub(crate) fn test(arguments: &[String]) -> Result<bool> {
             Stage::Fresh => fresh(filter),
             Stage::Wasm => wasm(filter),
             Stage::Browser => browser(filter),
+            Stage::Libraries => libraries(filter),
         };
         match result {
             Ok(stage) => count += stage,
@@ -202,6 +211,16 @@ fn longest(times: &str) -> Vec<&str> {
     let seconds = |line: &str| line.split(' ').next().and_then(|seconds| seconds.parse().ok()).unwrap_or(0.0);
     lines.sort_by(|one, other| f64::total_cmp(&seconds(other), &seconds(one)));
     lines
+}
+
+fn libraries(filter: Option<&str>) -> Result<Count> {
+    build::build()?;
+    provision::libraries()?;
+    provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
+    say("testing the extension on forms of component libraries, in Chromium and Firefox");
+    let mut command = tests(&["browser"]);
+    command.args(["--features", "libraries"]).env("RUST_TEST_THREADS", "2");
+    run(command, Some(filter.unwrap_or("libraries::")))
 }
 
 fn tests(packages: &[&str]) -> Command {

@@ -25,6 +25,8 @@ mod frameworks;
 mod guards;
 mod honesty;
 mod learn;
+#[cfg(feature = "libraries")]
+mod libraries;
 mod list;
 mod live;
 mod living;
