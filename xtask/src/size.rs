@@ -26,7 +26,7 @@ const KB: u64 = 1024;
 const PAGES: [(&str, &str, u64); 4] = [
     ("/p/order/index", "order list", 68),
     ("/p/order/detail", "order page", 72),
-    ("/reverse-pages/start", "dispute form", 154),
+    ("/reverse-pages/start", "dispute form", 158),
     ("/reverse-pages/", "dispute's own page", 68),
 ];
 
