@@ -220,7 +220,7 @@ fn libraries(filter: Option<&str>) -> Result<Count> {
     say("testing the extension on forms of component libraries, in Chromium and Firefox");
     let mut command = tests(&["browser"]);
     command.args(["--features", "libraries"]).env("RUST_TEST_THREADS", "2");
-    run(command, Some(filter.unwrap_or("libraries::")))
+    run(command, &[filter.unwrap_or("libraries::")])
 }
 
 fn tests(packages: &[&str]) -> Command {
