@@ -193,7 +193,7 @@ async function openPage(page, { tab, place }) {
 }
 
 // The number of a tab means nothing to another life of the browser.
-async function lifeOfBrowser() {
+async function sessionId() {
   const { life } = await storage.session.get('life');
   if (life) return life;
   const drawn = crypto.randomUUID();
@@ -211,11 +211,11 @@ async function turn(request, { tab, document, from, urls } = BACKGROUND) {
     throw error;
   });
   const now = Date.now();
-  const dice = crypto.getRandomValues(new Uint32Array(1))[0];
-  const caller = { tab, session: await lifeOfBrowser(), dice, document, from, urls };
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0];
+  const caller = { tab, session: await sessionId(), seed, document, from, urls };
   const turn = new Turn(request, now, zone(now), caller);
   const offered = {};
-  for (let keys = turn.wants(offered); keys.length > 0; keys = turn.wants(offered)) {
+  for (let keys = turn.required_keys(offered); keys.length > 0; keys = turn.required_keys(offered)) {
     // `*` stands for everything: the index is gone, and has to be made anew from the orders.
     const all = keys.includes('*');
     if (keys.includes(SHARED)) offered[SHARED] = await storage.sync.get(null);
@@ -226,7 +226,7 @@ async function turn(request, { tab, document, from, urls } = BACKGROUND) {
     for (const key of keys) offered[key] ??= found[key] ?? null;
     if (all) Object.assign(offered, found);
   }
-  return turn.take(offered);
+  return turn.run(offered);
 }
 
 // What storage refuses lives on as long as the browser does: it is read before what is stored, and written again with

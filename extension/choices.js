@@ -135,7 +135,7 @@ async function bringBack({ target }) {
     return;
   }
   const { refused, panel } = await ask({ import: { file } });
-  say(refused ?? panel.kids.map(({ text }) => text).join(' '));
+  say(refused ?? panel.children.map(({ text }) => text).join(' '));
 }
 
 const safely = (work) => (event) => work(event).catch((error) => say(`This could not be done: ${error.message}.`));

@@ -1,7 +1,7 @@
 // Starts the core wherever it is needed, with all that is known: the background, the popup and the options page share this.
 
 import { locales, policy, site } from './pkg/data.js';
-import init, { check_site, learn } from './pkg/recourse.js';
+import init, { check_site, install } from './pkg/recourse.js';
 import { records } from './records.js';
 
 const { runtime } = globalThis.chrome;
@@ -16,7 +16,7 @@ export async function start() {
     records.get(['site']),
     init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) }),
   ]);
-  learn(site, policy, locales, corrected, Date.now());
+  install(site, policy, locales, corrected, Date.now());
 }
 
 const files = new Map();

@@ -4,7 +4,7 @@ use recourse::day::{Day, Moment, Zone};
 use recourse::ledger;
 use recourse::order::{Dated, Order};
 use recourse::policy::Policy;
-use recourse::read::{self, Reading};
+use recourse::read::{self, PageReading};
 use recourse::report;
 use recourse::site::Site;
 use recourse::snapshot::{MOST_NODES, MOST_TEXTS, Snapshot};
@@ -19,7 +19,7 @@ const MOST_MISSED: usize = 400;
 
 /// Reads a snapshot, and goes on with what was read as the extension does: merges it, works out its windows, makes the
 /// report. Panics where a bound is broken.
-pub(crate) fn check(snapshot: &Snapshot) -> Reading {
+pub(crate) fn check(snapshot: &Snapshot) -> PageReading {
     let site = Site::built_in();
     let reading = read::read(snapshot, site, NOW, &Zone::utc());
     let cards = snapshot.root.inside("order").len();

@@ -9,10 +9,12 @@
 
 use crate::day::{DAY, Day, Moment, Zone};
 use crate::money::Money;
-use crate::order::{Dated, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, Status, Word};
+use crate::order::{
+    Dated, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, StatementKind, Status,
+};
 use crate::plain::written;
-use crate::policy::{Policy, Purpose, Role};
-use crate::window::{self, Beside, Certainty, Clock, State, Window, safe_words};
+use crate::policy::{Policy, Purpose, RuleRole};
+use crate::window::{self, Certainty, Clock, RelatedDate, Window, WindowState, safe_words};
 
 /// How long before `safe_by` an order still on its way is worth asking the seller for more time.
 pub const EXTENSION: i64 = 14 * DAY;
@@ -115,20 +117,20 @@ impl Case<'_> {
             [("day", &safe_by), ("date", &close), ("from", &opens), ("to", &latest), ("left", &until)];
         let finished = matches!(self.status(), Status::Completed | Status::Closed) || self.has(Milestone::Completed);
         let text = match self.window.state {
-            State::NotShipped => "no-button.not-shipped",
-            State::InDispute => "no-button.in-dispute",
-            State::Refunded | State::RefundedInPart | State::Cancelled => return None,
-            State::Closed => "no-button.too-late",
-            State::TooEarly if waits.is_some() => "no-button.too-early-waits",
-            State::TooEarly => "no-button.too-early",
+            WindowState::NotShipped => "no-button.not-shipped",
+            WindowState::InDispute => "no-button.in-dispute",
+            WindowState::Refunded | WindowState::RefundedInPart | WindowState::Cancelled => return None,
+            WindowState::Closed => "no-button.too-late",
+            WindowState::TooEarly if waits.is_some() => "no-button.too-early-waits",
+            WindowState::TooEarly => "no-button.too-early",
             _ if finished && safe_by.is_empty() => "no-button.finished",
-            State::Doubtful if finished => "no-button.finished-doubtful",
-            State::Doubtful if close.is_empty() => "no-button.doubtful-open-ended",
-            State::Doubtful => "no-button.doubtful",
+            WindowState::Doubtful if finished => "no-button.finished-doubtful",
+            WindowState::Doubtful if close.is_empty() => "no-button.doubtful-open-ended",
+            WindowState::Doubtful => "no-button.doubtful",
             _ if finished => "no-button.finished-open",
-            State::Open | State::LastHours if waits.is_some() => "no-button.in-transit",
-            State::Open | State::LastHours => "no-button.moved",
-            State::Unknown => "no-button.unknown",
+            WindowState::Open | WindowState::LastHours if waits.is_some() => "no-button.in-transit",
+            WindowState::Open | WindowState::LastHours => "no-button.moved",
+            WindowState::Unknown => "no-button.unknown",
         };
         Some(self.advice("no-button", text, &holes))
     }
@@ -151,7 +153,7 @@ impl Case<'_> {
 
     /// The same in the two sentences for which there is room beside the button itself.
     pub fn at_confirming(&self) -> Option<Advice> {
-        if self.window.state == State::InDispute {
+        if self.window.state == WindowState::InDispute {
             return Some(self.advice("confirm", "guard.in-dispute", &[]));
         }
         let ends = self.confirmed_today()?;
@@ -198,8 +200,8 @@ impl Case<'_> {
 
     /// What taking an offer in a dispute ends, and how the offer compares where both amounts were read.
     pub fn before_accepting(&self) -> Option<Advice> {
-        let dispute = &self.line?.dispute.as_ref().filter(|_| self.window.state == State::InDispute)?.value;
-        let (from, to) = (dispute.asked.as_ref().map(Money::words), dispute.offered.as_ref().map(Money::words));
+        let dispute = &self.line?.dispute.as_ref().filter(|_| self.window.state == WindowState::InDispute)?.value;
+        let (from, to) = (dispute.asked.as_ref().map(Money::label), dispute.offered.as_ref().map(Money::label));
         Some(match (from, to) {
             (Some(from), Some(to)) => self.advice("accept", "accept.offer", &[("from", &from), ("to", &to)]),
             _ => self.advice("accept", "accept.final", &[]),
@@ -208,7 +210,7 @@ impl Case<'_> {
 
     /// What withdrawing a dispute risks: it can be opened again only while there is a window.
     pub fn before_cancelling(&self) -> Option<Advice> {
-        self.line?.dispute.as_ref().filter(|_| self.window.state == State::InDispute)?;
+        self.line?.dispute.as_ref().filter(|_| self.window.state == WindowState::InDispute)?;
         let Some((at, certainty)) = closes(self.window) else {
             return Some(self.advice("cancel", "cancel.unknown", &[]));
         };
@@ -223,8 +225,8 @@ impl Case<'_> {
         let day = safe_words(safe_by, self.now, self.zone);
         let text = match self.window.state {
             _ if clock.certainty == Certainty::Estimate => "talk.estimate",
-            State::RefundedInPart => "talk.in-part",
-            State::Doubtful => "talk.doubtful",
+            WindowState::RefundedInPart => "talk.in-part",
+            WindowState::Doubtful => "talk.doubtful",
             _ => "talk.open",
         };
         Some(self.advice("talk", text, &[("day", &day), ("date", certainty_words(clock.certainty))]))
@@ -236,9 +238,12 @@ impl Case<'_> {
         let on_its_way = self.status() == Status::AwaitingDelivery && !self.has(Milestone::Delivered);
         let safe_by = self.clock(Purpose::NotReceived)?.closes()?.moment;
         let left = safe_by.since(self.now);
-        let arrived =
-            self.order.said.iter().any(|said| said.word == Word::Received && self.order.is_said_of(said, self.line));
-        let disputed = matches!(self.window.state, State::InDispute | State::RefundedInPart);
+        let arrived = self
+            .order
+            .statements
+            .iter()
+            .any(|said| said.kind == StatementKind::Received && self.order.is_said_of(said, self.line));
+        let disputed = matches!(self.window.state, WindowState::InDispute | WindowState::RefundedInPart);
         if !on_its_way || !(0..=EXTENSION).contains(&left) || arrived || disputed {
             return None;
         }
@@ -270,25 +275,25 @@ impl Case<'_> {
         left.push_str(if days == 1 { " day" } else { " days" });
         let text = if moved.to > moved.from { "moved.later" } else { "moved.earlier" };
         let holes: [(&str, &str); 5] =
-            [("from", &from), ("to", &to), ("page", moved.page.words()), ("seen", &seen), ("left", &left)];
+            [("from", &from), ("to", &to), ("page", moved.page.label()), ("seen", &seen), ("left", &left)];
         self.advice("moved", text, &holes)
     }
 
     /// What the shopper said, beside what the pages say.
     pub fn said(&self) -> Vec<Advice> {
-        let mine: Vec<_> = self.order.said.iter().filter(|said| self.order.is_said_of(said, self.line)).collect();
-        let last = |words: &[Word]| {
+        let mine: Vec<_> = self.order.statements.iter().filter(|said| self.order.is_said_of(said, self.line)).collect();
+        let last = |words: &[StatementKind]| {
             mine.iter()
-                .filter(|said| words.contains(&said.word))
-                .max_by_key(|said| (said.told_at(), said.day, said.word))
+                .filter(|said| words.contains(&said.kind))
+                .max_by_key(|said| (said.told_at(), said.day, said.kind))
                 .copied()
         };
         let mut all = Vec::new();
-        if let Some(said) = last(&[Word::Deadline])
+        if let Some(said) = last(&[StatementKind::Deadline])
             && let Some(day) = said.day
         {
             let read = self.order.readings(Milestone::DeliveryDeadline, self.line).filter(|seen| seen.value != day);
-            let read = read.map(|seen| (seen.value, seen.evidence.page.words())).min();
+            let read = read.map(|seen| (seen.value, seen.evidence.page.label())).min();
             let (day, seen) = (self.day(day), self.day_at(said.told_at()));
             all.push(match read {
                 Some((from, page)) => {
@@ -299,9 +304,9 @@ impl Case<'_> {
                 None => self.advice("said", "said.deadline-alone", &[("to", &day), ("seen", &seen)]),
             });
         }
-        if let Some(said) = last(&[Word::Received, Word::NotReceived]) {
+        if let Some(said) = last(&[StatementKind::Received, StatementKind::NotReceived]) {
             let seen = self.day_at(said.told_at());
-            let text = if said.word == Word::Received { "said.received" } else { "said.not-received" };
+            let text = if said.kind == StatementKind::Received { "said.received" } else { "said.not-received" };
             all.push(self.advice("said", text, &[("seen", &seen)]));
         }
         all
@@ -309,13 +314,13 @@ impl Case<'_> {
 
     /// A dispute that is open: its dates, and what must not be pressed.
     pub fn in_dispute(&self) -> Vec<Advice> {
-        let mut all = self.dated(Role::AfterOpening);
+        let mut all = self.dated(RuleRole::AfterOpening);
         let dispute = self.line.and_then(|line| line.dispute.as_ref());
         let refunded = dispute.filter(|seen| seen.value.stage == Stage::Refunded && !self.has(Milestone::Ruled));
         if refunded.is_some_and(|seen| self.now < seen.evidence.at.plus(OVERDUE)) {
             all.push(self.advice("dispute", "dispute.refunded", &[]));
         }
-        if self.window.state != State::InDispute {
+        if self.window.state != WindowState::InDispute {
             return all;
         }
         let text = match self.stage() {
@@ -331,7 +336,7 @@ impl Case<'_> {
     /// What came back where it is not known to be all, and what that leaves open.
     pub fn refunded(&self) -> Option<Advice> {
         let refund = self.order.refund(self.line).filter(|refund| refund.is_all() != Some(true))?;
-        let (from, to) = (refund.back.map(Money::words), refund.paid.as_ref().map(Money::words));
+        let (from, to) = (refund.back.map(Money::label), refund.paid.as_ref().map(Money::label));
         let text = match (&from, &to) {
             (None, _) => "refund.part-unclear",
             (Some(_), None) => "refund.all-unclear",
@@ -341,7 +346,7 @@ impl Case<'_> {
         let holes: [(&str, &str); 4] = [("from", &from), ("to", &to), ("page", refund.said.place()), ("seen", &seen)];
         let mut words = self.policy.text(text, &holes);
         let which = refund.of_order.then_some("refund.which");
-        let rest = (self.window.state == State::RefundedInPart).then_some("refund.rest");
+        let rest = (self.window.state == WindowState::RefundedInPart).then_some("refund.rest");
         for text in which.into_iter().chain(rest) {
             words.push(' ');
             words.push_str(&self.policy.text(text, &[]));
@@ -351,25 +356,25 @@ impl Case<'_> {
 
     /// What runs beside the window and is no dispute date.
     pub fn beside(&self) -> Vec<Advice> {
-        if self.window.state.is_live() { self.dated(Role::Beside) } else { Vec::new() }
+        if self.window.state.is_live() { self.dated(RuleRole::Beside) } else { Vec::new() }
     }
 
     /// What may be left when the window is over or nearly so: never as a promise.
     pub fn left(&self) -> Vec<Advice> {
-        if !matches!(self.window.state, State::Doubtful | State::Closed) {
+        if !matches!(self.window.state, WindowState::Doubtful | WindowState::Closed) {
             return Vec::new();
         }
         let mut all = vec![self.advice("left", "left.chat", &[])];
-        all.extend(self.dated(Role::Left));
+        all.extend(self.dated(RuleRole::Left));
         all.push(self.advice("left", "left.card", &[]));
         all
     }
 
-    fn dated(&self, role: Role) -> Vec<Advice> {
-        let ahead = |beside: &&Beside| beside.role == role && self.now < beside.safe_by.moment.plus(OVERDUE);
+    fn dated(&self, role: RuleRole) -> Vec<Advice> {
+        let ahead = |beside: &&RelatedDate| beside.role == role && self.now < beside.safe_by.moment.plus(OVERDUE);
         let wanted = self.window.beside.iter().filter(ahead).filter(|beside| {
             // A step that is overdue is worth a word; a right that is over, or a guess that was too early, is not.
-            let lasts = role == Role::AfterOpening && beside.certainty != Certainty::Estimate;
+            let lasts = role == RuleRole::AfterOpening && beside.certainty != Certainty::Estimate;
             lasts || self.now < beside.safe_by.moment
         });
         wanted.map(|beside| Advice { kind: beside.rule.clone(), words: beside.words.clone() }).collect()

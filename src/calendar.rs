@@ -32,7 +32,7 @@ pub type Diary = BTreeMap<String, Written>;
 
 /// One deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct CalendarEntry {
     /// The order.
     pub order: String,
     /// The place of the line in its order.
@@ -47,7 +47,7 @@ pub struct Entry {
     pub url: String,
 }
 
-impl Entry {
+impl CalendarEntry {
     /// The entry's name in every file.
     pub fn uid(&self) -> String {
         let mut uid = self.order.clone();
@@ -62,7 +62,14 @@ impl Entry {
 /// deadlines, so that entries of earlier files which are not among them are over. An entry that the diary does not know
 /// begins with `first`: 0, or, where a diary was lost, a number above all that it handed out, for calendars ignore an entry
 /// whose number is lower than the one they have.
-pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, first: u32, now: Moment) -> Plain {
+pub fn jcal(
+    entries: &[CalendarEntry],
+    lead_times: &[u32],
+    all: bool,
+    diary: &mut Diary,
+    first: u32,
+    now: Moment,
+) -> Plain {
     let mut components = Vec::new();
     for entry in entries {
         let uid = entry.uid();
@@ -72,7 +79,7 @@ pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, fir
             None => first,
         };
         diary.insert(uid.clone(), Written { safe_by: entry.safe_by, sequence });
-        components.push(event(&uid, sequence, entry, ladder, now));
+        components.push(event(&uid, sequence, entry, lead_times, now));
     }
     if all {
         for (uid, old) in diary.iter_mut().filter(|(_, old)| old.safe_by > now) {
@@ -93,7 +100,7 @@ pub fn jcal(entries: &[Entry], ladder: &[u32], all: bool, diary: &mut Diary, fir
     component("vcalendar", properties, components)
 }
 
-fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -> Plain {
+fn event(uid: &str, sequence: u32, entry: &CalendarEntry, lead_times: &[u32], now: Moment) -> Plain {
     let title = in_line(&entry.title);
     let mut summary = String::from("Open a dispute before this ends: ");
     summary.push_str(&title);
@@ -111,7 +118,7 @@ fn event(uid: &str, sequence: u32, entry: &Entry, ladder: &[u32], now: Moment) -
         text("status", "CONFIRMED"),
         text("transp", "TRANSPARENT"),
     ]);
-    let alarms = ladder.iter().map(|hours| alarm(*hours, &summary)).collect();
+    let alarms = lead_times.iter().map(|hours| alarm(*hours, &summary)).collect();
     component("vevent", properties, alarms)
 }
 

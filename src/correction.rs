@@ -9,7 +9,7 @@
 use std::sync::RwLock;
 
 use crate::day::{DAY, Day, Moment};
-use crate::message::{Act, Tag, View};
+use crate::message::{Action, Tag, View};
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::site::Site;
 
@@ -22,7 +22,7 @@ const DEEPEST: usize = 5;
 
 /// Which of the two files is in use, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
+pub enum SiteFileStatus {
     /// The build's own; there is no other.
     #[default]
     BuiltIn,
@@ -34,17 +34,17 @@ pub enum Standing {
     Refused(String),
 }
 
-static STANDING: RwLock<Standing> = RwLock::new(Standing::BuiltIn);
+static STANDING: RwLock<SiteFileStatus> = RwLock::new(SiteFileStatus::BuiltIn);
 
 /// Which file is in use.
-pub fn standing() -> Standing {
-    STANDING.read().map_or(Standing::BuiltIn, |standing| standing.clone())
+pub fn standing() -> SiteFileStatus {
+    STANDING.read().map_or(SiteFileStatus::BuiltIn, |standing| standing.clone())
 }
 
 /// Chooses between the build's own file and the one that is stored, takes it in, and remembers which it was.
-pub fn learn(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<(), String> {
+pub fn install(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<(), String> {
     let (site, standing) = choose(built_in, stored, now)?;
-    Site::learn(site);
+    Site::install(site);
     if let Ok(mut slot) = STANDING.write() {
         *slot = standing;
     }
@@ -52,26 +52,26 @@ pub fn learn(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<()
 }
 
 /// Chooses between the build's own file and the one that is stored. It fails only where the build's own is no good.
-pub fn choose(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<(Site, Standing), String> {
-    let own = Site::from_plain(built_in).map_err(|misfit| misfit.words())?;
-    let Some(stored) = stored else { return Ok((own, Standing::BuiltIn)) };
+pub fn choose(built_in: &Plain, stored: Option<&Plain>, now: Moment) -> Result<(Site, SiteFileStatus), String> {
+    let own = Site::from_plain(built_in).map_err(|error| error.describe())?;
+    let Some(stored) = stored else { return Ok((own, SiteFileStatus::BuiltIn)) };
     let version = stored.get("version").text().unwrap_or_default().to_owned();
     if is_date(&version) && version < own.version {
-        return Ok((own, Standing::Outdated(version)));
+        return Ok((own, SiteFileStatus::Outdated(version)));
     }
     match check(stored, built_in, now).map(|site| Site::from_plain(&site)) {
-        Ok(Ok(site)) => Ok((site, Standing::Corrected(version))),
-        Ok(Err(misfit)) => Ok((own, Standing::Refused(misfit.words()))),
-        Err(why) => Ok((own, Standing::Refused(why))),
+        Ok(Ok(site)) => Ok((site, SiteFileStatus::Corrected(version))),
+        Ok(Err(error)) => Ok((own, SiteFileStatus::Refused(error.describe()))),
+        Err(why) => Ok((own, SiteFileStatus::Refused(why))),
     }
 }
 
 /// The file as it would be used, or what was expected and where.
 pub fn check(file: &Plain, built_in: &Plain, now: Moment) -> Result<Plain, String> {
-    let own = Site::from_plain(built_in).map_err(|misfit| misfit.words())?;
+    let own = Site::from_plain(built_in).map_err(|error| error.describe())?;
     let mut left = MOST;
     bounded(file, "", &mut left)?;
-    let site = Site::from_plain(file).map_err(|misfit| misfit.words())?;
+    let site = Site::from_plain(file).map_err(|error| error.describe())?;
     // A date that is still to come would outrank every later version of Recourse. In some zone it is tomorrow already.
     let Some(day) = Day::from_iso(&site.version).filter(|_| is_date(&site.version)) else {
         return Err(expected("a date such as 2026-09-30", "version"));
@@ -310,9 +310,9 @@ fn is_date(text: &str) -> bool {
     text.len() == 10 && text.bytes().enumerate().all(digit)
 }
 
-impl Standing {
+impl SiteFileStatus {
     /// The sentence the shopper reads; nothing where there is nothing to tell.
-    pub fn words(&self) -> String {
+    pub fn describe(&self) -> String {
         let (before, what, after) = match self {
             Self::BuiltIn => return String::new(),
             Self::Corrected(version) => ("The pages are read by the site file you imported (", version, ")."),
@@ -332,33 +332,33 @@ impl Standing {
     pub fn notice(&self) -> Option<View> {
         let act = match self {
             Self::BuiltIn | Self::Corrected(_) => return None,
-            Self::Outdated(_) | Self::Refused(_) => Act::correct_site(),
+            Self::Outdated(_) | Self::Refused(_) => Action::correct_site(),
         };
         let understood = View::button("quiet", "Understood", act);
-        Some(View::block("notice", vec![View::new(Tag::P, "", self.words()), understood]))
+        Some(View::block("notice", vec![View::new(Tag::P, "", self.describe()), understood]))
     }
 
     /// What the options page says of it.
     pub fn view(&self) -> View {
-        let mut kids = Vec::new();
+        let mut children = Vec::new();
         match self {
             Self::BuiltIn => {
                 let mut words = String::from("In use: the file that came with Recourse (");
                 words.push_str(&Site::built_in().version);
                 words.push_str(").");
-                kids.push(View::new(Tag::P, "", words));
+                children.push(View::new(Tag::P, "", words));
             }
-            Self::Corrected(_) => kids.push(View::new(Tag::P, "notice", self.words())),
-            Self::Outdated(_) | Self::Refused(_) => kids.push(View::new(Tag::P, "notice bad", self.words())),
+            Self::Corrected(_) => children.push(View::new(Tag::P, "notice", self.describe())),
+            Self::Outdated(_) | Self::Refused(_) => children.push(View::new(Tag::P, "notice bad", self.describe())),
         }
         if *self != Self::BuiltIn {
-            kids.push(View::button("quiet", "Remove the imported file", Act::correct_site()));
+            children.push(View::button("quiet", "Remove the imported file", Action::correct_site()));
         }
-        View::block("site", kids)
+        View::block("site", children)
     }
 }
 
-impl Act {
+impl Action {
     /// Asks for the imported file to be removed.
     pub fn correct_site() -> Self {
         Self::Ask { request: Plain::tagged("correct-site", Plain::map(&mut [("site", Plain::Null.to_plain())])) }

@@ -14,7 +14,7 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
-use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
+use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, record};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeZone};
 
 /// Milliseconds in an hour.
@@ -68,9 +68,9 @@ impl Moment {
 pub struct Day(pub i32);
 
 impl FromPlain for Moment {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         let moment = i64::from_plain(plain).map(Self)?;
-        if moment == moment.bounded() { Ok(moment) } else { Err(Misfit::expected("an instant from 1970 to 2200")) }
+        if moment == moment.bounded() { Ok(moment) } else { Err(DecodeError::expected("an instant from 1970 to 2200")) }
     }
 }
 
@@ -81,9 +81,9 @@ impl ToPlain for Moment {
 }
 
 impl FromPlain for Day {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         let day = i32::from_plain(plain).map(Self)?;
-        if day.is_plausible() { Ok(day) } else { Err(Misfit::expected("a day from 2000 to 2099")) }
+        if day.is_plausible() { Ok(day) } else { Err(DecodeError::expected("a day from 2000 to 2099")) }
     }
 }
 

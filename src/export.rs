@@ -8,7 +8,7 @@
 use crate::day::{Moment, Zone, rfc3339};
 use crate::money::Money;
 use crate::order::Order;
-use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
+use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, record};
 use crate::read::text::in_line;
 use crate::remind::Memory;
 
@@ -64,20 +64,20 @@ impl Ledger {
             Some(_) => {}
             None => return Err("This file does not say which version wrote it. Nothing was changed.".to_owned()),
         }
-        Self::from_plain(plain).and_then(Self::checked).map_err(|misfit| {
+        Self::from_plain(plain).and_then(Self::checked).map_err(|error| {
             let mut text = String::from("This file is damaged: ");
-            text.push_str(&misfit.words());
+            text.push_str(&error.describe());
             text.push_str(". Nothing was changed.");
             text
         })
     }
 
-    fn checked(self) -> Result<Self, Misfit> {
+    fn checked(self) -> Result<Self, DecodeError> {
         let digits = |id: &str| !id.is_empty() && id.len() <= 32 && id.bytes().all(|byte| byte.is_ascii_digit());
         if self.orders.iter().all(|kept| digits(&kept.order.id)) {
             Ok(self)
         } else {
-            Err(Misfit::expected("order numbers of digits alone"))
+            Err(DecodeError::expected("order numbers of digits alone"))
         }
     }
 }
@@ -91,8 +91,8 @@ pub fn merge_memory(known: &mut Memory, other: Memory) {
     }
     known.acted = known.acted.max(other.acted);
     for told in other.told {
-        if !known.told.iter().any(|old| old.rung == told.rung && old.at >= told.at) {
-            known.tell(told.rung, told.at, told.shown);
+        if !known.told.iter().any(|old| old.kind == told.kind && old.at >= told.at) {
+            known.tell(told.kind, told.at, told.shown);
         }
     }
 }

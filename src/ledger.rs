@@ -12,7 +12,9 @@ pub mod skew;
 
 use crate::day::{DAY, Day, Moment};
 use crate::order::authority::is_later;
-use crate::order::{Dated, Dispute, Evidence, Line, Moved, Order, PageKind, Said, Seen, Stage, Status, Term, Track};
+use crate::order::{
+    Dated, Dispute, Evidence, Line, Moved, Order, PageKind, Seen, Stage, Statement, Status, Term, Track,
+};
 use crate::snapshot::MOST_INSIDE;
 
 pub use crate::order::authority::ONE_VISIT;
@@ -186,7 +188,7 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
     }
     known.line_count = known.line_count.max(seen.line_count);
     merge_dispute(&mut known.dispute, of_order, newer);
-    merge_said(&mut known.said, seen.said);
+    merge_statements(&mut known.statements, seen.statements);
     known.seen = known.seen.max(seen.seen);
     placed
 }
@@ -448,9 +450,9 @@ fn merge_moved(known: &mut Vec<Moved>, seen: Vec<Moved>) {
 }
 
 /// What the shopper said last of a line counts; what they took back is gone with it.
-fn merge_said(known: &mut Vec<Said>, seen: Vec<Said>) {
+fn merge_statements(known: &mut Vec<Statement>, seen: Vec<Statement>) {
     for word in seen {
-        let same = |other: &&mut Said| other.line == word.line && other.word == word.word;
+        let same = |other: &&mut Statement| other.line == word.line && other.kind == word.kind;
         match known.iter_mut().find(same) {
             Some(old) if word.told_at() > old.told_at() => *old = word,
             Some(_) => {}

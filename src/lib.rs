@@ -26,7 +26,7 @@
 //! | [`settings`], [`remind`] | what the shopper chose; which reminder is due, and when the next one is |
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`overview`] | what the toolbar and a wake need of each order |
-//! | [`learn`] | visiting the orders whose deadline is missing |
+//! | [`backfill`] | visiting the orders whose deadline is missing |
 //! | [`advice`] | what that means for a shopper, in sentences |
 //! | [`toolbar`], [`badge`], [`panel`] | what a shopper sees |
 //! | [`calendar`], [`export`] | the ledger as files, and back |
@@ -36,6 +36,7 @@
 //! | [`message`], [`handle`] | the shapes at the boundary, and the one function behind it |
 
 pub mod advice;
+pub mod backfill;
 pub mod badge;
 pub mod calendar;
 pub mod claim;
@@ -43,7 +44,6 @@ pub mod correction;
 pub mod day;
 pub mod export;
 pub mod handle;
-pub mod learn;
 pub mod ledger;
 pub mod locales;
 pub mod message;

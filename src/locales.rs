@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use crate::plain::{FromPlain, Misfit, Plain, record};
+use crate::plain::{DecodeError, FromPlain, Plain, record};
 
 /// What is known of languages, as `locales.json` has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Locales {
     pub currencies: Named,
     /// Signs that stand for one currency only, in every language.
     pub symbols: Named,
-    /// Words of dates and of spans of time, folded, each with what it means in which languages: see [`Locales::word`].
+    /// Words of dates and of spans of time, folded, each with what it means in which languages.
     pub words: Named,
 }
 
@@ -47,12 +47,12 @@ record!(strict Language { code, dates, regions, number });
 pub struct Named(Vec<(String, String)>);
 
 impl FromPlain for Named {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         let text = |(name, value): &(String, Plain)| Ok((name.clone(), String::from_plain(value)?));
         match plain {
             Plain::Map(members) => members.iter().map(text).collect::<Result<_, _>>().map(Self),
             Plain::Null => Ok(Self::default()),
-            _ => Err(Misfit::expected("an object")),
+            _ => Err(DecodeError::expected("an object")),
         }
     }
 }
@@ -100,7 +100,7 @@ impl Named {
 static LEARNED: OnceLock<Locales> = OnceLock::new();
 
 impl Locales {
-    /// What this build knows: natively from `locales.json`, in the browser from what [`Self::learn`] was given.
+    /// What this build knows: natively from `locales.json`, in the browser from what [`Self::install`] was given.
     pub fn built_in() -> &'static Self {
         #[cfg(not(target_arch = "wasm32"))]
         {
@@ -114,7 +114,7 @@ impl Locales {
     }
 
     /// Takes in what the build made of `locales.json`: parsing JSON is left to the browser, which has a parser already.
-    pub fn learn(known: Self) {
+    pub fn install(known: Self) {
         // A second time changes nothing: there is one build in one browser.
         let _ = LEARNED.set(known);
     }

@@ -12,8 +12,8 @@ mod request;
 mod response;
 mod view;
 
-pub use act::Act;
-pub use effects::{Effects, Note, TabDuty, Toolbar};
+pub use act::Action;
+pub use effects::{Effects, Notification, TabCommand, Toolbar};
 pub use request::{Anchor, FileKind, LetterWish, OwnPage, Request, Until};
 pub use response::{Chip, Collect, File, Guard, Pointer, Response};
 pub use view::{Input, Tag, View};

@@ -124,7 +124,7 @@ impl Money {
     }
 
     /// As a shopper reads it: `USD 12.50`.
-    pub fn words(&self) -> String {
+    pub fn label(&self) -> String {
         let mut text = self.currency.clone();
         text.push(' ');
         text.push_str(&self.decimal());

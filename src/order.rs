@@ -5,146 +5,18 @@
 //! gathered over many visits, because a sighting is just an order of which little is known.
 
 pub mod authority;
+mod dispute;
+mod evidence;
 pub mod refund;
+mod statement;
 
 use crate::day::{Day, Moment};
 use crate::money::Money;
-use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record};
+use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, names, record};
 
-/// The kinds of page the site has for an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PageKind {
-    /// The list of the shopper's orders.
-    OrderList,
-    /// One order.
-    OrderDetail,
-    /// A parcel's way.
-    Tracking,
-    /// The list of refunds and disputes.
-    RefundList,
-    /// One dispute's state.
-    DisputeStatus,
-    /// The form that opens a dispute.
-    DisputeForm,
-    /// The order list of about 2013 to 2021.
-    ClassicOrderList,
-    /// The order page of about 2013 to 2021.
-    ClassicOrderDetail,
-    /// An order page of an application this project does not read.
-    Unsupported,
-    /// Anything else.
-    Unknown,
-}
-
-names!(PageKind { OrderList = "order-list", OrderDetail = "order-detail", Tracking = "tracking", RefundList = "refund-list", DisputeStatus = "dispute-status", DisputeForm = "dispute-form", ClassicOrderList = "classic-order-list", ClassicOrderDetail = "classic-order-detail", Unsupported = "unsupported", Unknown = "unknown" });
-
-impl PageKind {
-    /// Whether orders are shown on it, so that a date can stand beside each.
-    pub const fn has_chips(self) -> bool {
-        matches!(self, Self::OrderList | Self::OrderDetail | Self::ClassicOrderList | Self::ClassicOrderDetail)
-    }
-
-    /// Whether orders of any number are on it; any other page is about one.
-    pub const fn lists_orders(self) -> bool {
-        matches!(self, Self::OrderList | Self::ClassicOrderList | Self::RefundList)
-    }
-
-    /// The page as a shopper would call it.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::OrderList | Self::ClassicOrderList => "order list",
-            Self::OrderDetail | Self::ClassicOrderDetail => "order page",
-            Self::Tracking => "tracking page",
-            Self::RefundList => "refund list",
-            Self::DisputeStatus => "dispute page",
-            Self::DisputeForm => "dispute form",
-            Self::Unsupported | Self::Unknown => "page",
-        }
-    }
-
-    /// The same, of a page that was open in another browser.
-    const fn words_elsewhere(self) -> &'static str {
-        match self {
-            Self::OrderList | Self::ClassicOrderList => "order list in your other browser",
-            Self::OrderDetail | Self::ClassicOrderDetail => "order page in your other browser",
-            Self::Tracking => "tracking page in your other browser",
-            Self::RefundList => "refund list in your other browser",
-            Self::DisputeStatus => "dispute page in your other browser",
-            Self::DisputeForm => "dispute form in your other browser",
-            Self::Unsupported | Self::Unknown => "page in your other browser",
-        }
-    }
-}
-
-/// The way ([`Evidence::way`]) of a day that no page showed: the one it was where the site counts, at an instant whose day is
-/// another one where the shopper is.
-pub const SITES_OWN_DAY: &str = "pacific";
-
-/// Where on a page a value stood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Source {
-    /// In the answer the page fetched for itself.
-    Answer,
-    /// In the page's own text.
-    Page,
-}
-
-names!(Source { Answer = "answer", Page = "page" });
-
-/// How a value came to be known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evidence {
-    /// The kind of page it stood on.
-    pub page: PageKind,
-    /// Where on that page.
-    pub source: Source,
-    /// The words it was read from, shortened.
-    pub words: String,
-    /// When it was read.
-    pub at: Moment,
-    /// Which reader won: `status`, or `status/2` for the second of its fallbacks; `None` in what an older version stored.
-    pub way: Option<String>,
-    /// Its place on the page told what it is, not words or a code that are known.
-    pub inferred: bool,
-    /// It was read in another browser of the shopper's.
-    pub elsewhere: bool,
-}
-
-record!(Evidence { page, source, words, at, way, inferred, elsewhere });
-
-impl Evidence {
-    /// Evidence of words that are known.
-    pub fn new(page: PageKind, source: Source, words: String, at: Moment) -> Self {
-        Self { page, source, words, at, way: None, inferred: false, elsewhere: false }
-    }
-
-    /// The page as a shopper would call it, and whose.
-    pub const fn place(&self) -> &'static str {
-        if self.elsewhere { self.page.words_elsewhere() } else { self.page.words() }
-    }
-}
-
-/// A value and how it came to be known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen<T> {
-    /// What was read.
-    pub value: T,
-    /// How.
-    pub evidence: Evidence,
-}
-
-impl<T: FromPlain> FromPlain for Seen<T> {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        Ok(Self { value: plain.field("value")?, evidence: plain.field("evidence")? })
-    }
-}
-
-impl<T: ToPlain> ToPlain for Seen<T> {
-    fn to_plain(&self) -> Plain {
-        // A value that is written as nothing (false) is told by its evidence, which is always there.
-        Plain::map(&mut [("value", self.value.to_plain()), ("evidence", self.evidence.to_plain())])
-    }
-}
+pub use dispute::{Dispute, Solution, Stage};
+pub use evidence::{Evidence, PageKind, SITES_OWN_DAY, Seen, Source};
+pub use statement::{Statement, StatementKind};
 
 /// How far an order is, by the site's own word or code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -222,7 +94,7 @@ impl Milestone {
     }
 
     /// The event in a sentence, in front of its day.
-    pub const fn words(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Placed => "placed",
             Self::Paid => "paid",
@@ -307,75 +179,12 @@ pub struct Track {
 
 record!(Track { day, moment, code, words });
 
-/// How far a dispute is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// The seller is to answer.
-    Seller,
-    /// The shopper is to answer.
-    Shopper,
-    /// The platform is to rule.
-    Platform,
-    /// The goods are to be sent back.
-    Return,
-    /// The money is on its way, or back.
-    Refunded,
-    /// Some of the money is, and it is not known to be all that was paid. No page says so: it follows from the amounts
-    /// ([`refund`]).
-    RefundedInPart,
-    /// It was withdrawn or refused.
-    Ended,
-    /// It runs, and no word or code tells how far it is.
-    Unknown,
-    /// Something is said of it in words that nobody knows: it may run, or be over.
-    Unread,
-}
-
-names!(Stage { Seller = "seller", Shopper = "shopper", Platform = "platform", Return = "return", Refunded = "refunded", RefundedInPart = "refunded-in-part", Ended = "ended", Unknown = "unknown", Unread = "unread" });
-
-/// A dispute about a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dispute {
-    /// The site's id of the dispute.
-    pub id: Option<String>,
-    /// How far it is.
-    pub stage: Stage,
-    /// What was asked for.
-    pub asked: Option<Money>,
-    /// What was offered.
-    pub offered: Option<Money>,
-    /// What was paid back.
-    pub refunded: Option<Money>,
-    /// What it is to end in.
-    pub solution: Option<Solution>,
-}
-
-record!(Dispute { id, stage, asked, offered, refunded, solution });
-
-/// What a dispute is to end in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Solution {
-    /// The money back, and the goods kept.
-    RefundOnly,
-    /// The goods sent back, and the money back.
-    Return,
-}
-
-names!(Solution { RefundOnly = "refund-only", Return = "return" });
-
-impl Dispute {
-    /// A dispute of which only that is known how far it is.
-    pub const fn at(stage: Stage) -> Self {
-        Self { id: None, stage, asked: None, offered: None, refunded: None, solution: None }
-    }
-}
-
 /// A date that was another one on an earlier visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
     /// Which event.
     pub milestone: Milestone,
-    /// The line it belongs to, as in [`Said::line`]; `None` for the whole order.
+    /// The line it belongs to, as in [`Statement::line`]; `None` for the whole order.
     pub line: Option<String>,
     /// What was read before.
     pub from: Day,
@@ -388,45 +197,6 @@ pub struct Moved {
 }
 
 record!(Moved { milestone, line, from, to, page, at });
-
-/// What a shopper can say of a line themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Word {
-    /// It arrived.
-    Received,
-    /// It did not.
-    NotReceived,
-    /// The delivery deadline is this day.
-    Deadline,
-}
-
-names!(Word { Received = "received", NotReceived = "not-received", Deadline = "deadline" });
-
-/// What the shopper said: kept beside what was read, never instead of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The line: its id, or `#` and its place in the order where it has no id; `None` for the whole order.
-    pub line: Option<String>,
-    /// What.
-    pub word: Word,
-    /// The day, for a deadline.
-    pub day: Option<Day>,
-    /// When.
-    pub at: Moment,
-    /// They said it in another browser of theirs.
-    pub elsewhere: bool,
-    /// It was said by this instant, whatever `at` is: the clock stood there, before `at`, when it was known already.
-    pub not_after: Option<Moment>,
-}
-
-record!(Said { line, word, day, at, elsewhere, not_after });
-
-impl Said {
-    /// When it was said, as far as that can be believed.
-    pub fn told_at(&self) -> Moment {
-        self.not_after.map_or(self.at, |limit| limit.min(self.at))
-    }
-}
 
 /// One line of an order: a product, and the thing a dispute is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -511,7 +281,7 @@ pub struct Order {
     /// Dates that were others before, the oldest change first.
     pub moved: Vec<Moved>,
     /// What the shopper said of it.
-    pub said: Vec<Said>,
+    pub statements: Vec<Statement>,
     /// What the site's button to confirm its receipt says, in the language the page was in.
     pub confirm: Option<String>,
     /// When it was last read.
@@ -537,7 +307,7 @@ record!(Order {
     lines,
     line_count,
     moved,
-    said,
+    statements as "said",
     confirm,
     seen,
     first
@@ -563,7 +333,7 @@ impl Order {
             lines: Vec::new(),
             line_count: None,
             moved: Vec::new(),
-            said: Vec::new(),
+            statements: Vec::new(),
             confirm: None,
             seen,
             first: None,
@@ -608,7 +378,7 @@ impl Order {
     }
 
     /// Whether the shopper said something of a line (without a line: of the order or any of its lines).
-    pub fn is_said_of(&self, said: &Said, line: Option<&Line>) -> bool {
+    pub fn is_said_of(&self, said: &Statement, line: Option<&Line>) -> bool {
         let (Some(of), Some(line)) = (&said.line, line) else { return true };
         self.key(line).as_ref() == Some(of)
     }

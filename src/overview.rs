@@ -1,7 +1,7 @@
 //! What the toolbar and the reminders need of each order, so that no wake reads them all.
 //!
 //! Each order is a record of its own. Beside them stand sixteen *shards*: of each order that a shopper could still want
-//! something of, an [`Entry`] in a few numbers, and nothing of those that are over. The [`Index`] holds a [`Summary`] of each
+//! something of, an [`OrderEntry`] in a few numbers, and nothing of those that are over. The [`Index`] holds a [`Summary`] of each
 //! shard, which is right until its `next`. So an ordinary wake reads one small record, a wake at which something falls due
 //! reads one shard and the orders in question, and neither grows with the years.
 //!
@@ -21,7 +21,7 @@ use crate::day::{DAY, Moment, Zone};
 use crate::ledger::skew;
 use crate::money::Money;
 use crate::order::{Line, Order};
-use crate::plain::{FromPlain, Misfit, Plain, record};
+use crate::plain::{DecodeError, FromPlain, Plain, record};
 use crate::policy::Policy;
 use crate::window::{self, Window};
 
@@ -48,7 +48,7 @@ pub struct Index {
     /// The version of what is stored.
     pub version: u32,
     /// The zone, the policy and the settings that the shards were made with.
-    pub basis: String,
+    pub cache_key: String,
     /// What each shard holds, by its number.
     pub shards: Vec<Summary>,
     /// How many orders are known, those that are over included.
@@ -75,7 +75,7 @@ pub struct Index {
 
 record!(Index {
     version,
-    basis,
+    cache_key as "basis",
     shards,
     orders,
     troubles,
@@ -143,11 +143,11 @@ record!(Summary {
 });
 
 /// A part of the overview: orders by their ids.
-pub type Shard = BTreeMap<String, Entry>;
+pub type Shard = BTreeMap<String, OrderEntry>;
 
 /// One order, as far as the toolbar and the reminders care.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct OrderEntry {
     /// Whether a shopper could still want one of its clocks, or waits for what comes of a dispute.
     pub live: bool,
     /// When each live line is worth a warning.
@@ -170,7 +170,7 @@ pub struct Entry {
     pub awaited: bool,
 }
 
-record!(Entry { live, closings, remind, undated, unseen, finished, aged, unshipped, disputed, awaited });
+record!(OrderEntry { live, closings, remind, undated, unseen, finished, aged, unshipped, disputed, awaited });
 
 /// When a line closes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,7 +192,7 @@ pub enum Stored {
     /// Its own.
     Ours(Index),
     /// One of an older version, or none, or one that cannot be read: to be made anew from the orders.
-    Remake(Option<Misfit>),
+    Remake(Option<DecodeError>),
     /// One of a newer version, which this one must not touch.
     Newer,
 }
@@ -207,7 +207,7 @@ impl Index {
     pub fn new(basis: String) -> Self {
         Self {
             version: VERSION,
-            basis,
+            cache_key: basis,
             shards: vec![Summary::default(); SHARDS],
             orders: 0,
             troubles: Vec::new(),
@@ -235,7 +235,7 @@ impl Index {
         for order in orders {
             let entry = entry(order, &windows(order, policy, now, zone), now);
             index.orders = index.orders.saturating_add(1);
-            if entry != Entry::default() {
+            if entry != OrderEntry::default() {
                 shards.entry(shard_of(&order.id)).or_default().insert(order.id.clone(), entry);
             }
         }
@@ -270,8 +270,8 @@ impl Index {
         }
         match Self::from_plain(plain) {
             Ok(index) if index.shards.len() == SHARDS => (Stored::Ours(index), None),
-            Ok(_) => (Stored::Remake(Some(Misfit::expected("sixteen shards"))), None),
-            Err(misfit) => (Stored::Remake(Some(misfit)), None),
+            Ok(_) => (Stored::Remake(Some(DecodeError::expected("sixteen shards"))), None),
+            Err(error) => (Stored::Remake(Some(error)), None),
         }
     }
 
@@ -336,8 +336,8 @@ pub fn windows<'a>(order: &'a Order, policy: &Policy, now: Moment, zone: &Zone) 
 }
 
 /// An order in short, its reminders apart.
-pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
-    let mut entry = Entry::default();
+pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> OrderEntry {
+    let mut entry = OrderEntry::default();
     // Of several lines the one of which least is known counts, and one that is not finished before one that is.
     let mut least: Option<(bool, bool, Moment)> = None;
     for (line, _, window) in windows {
@@ -381,7 +381,7 @@ pub fn entry(order: &Order, windows: &[LineWindow<'_>], now: Moment) -> Entry {
     entry
 }
 
-impl Entry {
+impl OrderEntry {
     /// When the toolbar or the reminders could next tell something else of this order.
     pub fn next(&self, now: Moment, badge_days: i64) -> Option<Moment> {
         let mut next = self.remind;

@@ -4,78 +4,84 @@ pub mod composer;
 pub mod form;
 
 use crate::claim::Claim;
-use crate::message::{Act, OwnPage, Tag, View};
+use crate::message::{Action, OwnPage, Tag, View};
 
 fn entry(class: &str, head: &str, value: &str, note: String) -> View {
-    let mut kids = vec![View::new(Tag::Strong, "", head)];
+    let mut children = vec![View::new(Tag::Strong, "", head)];
     if !value.is_empty() {
-        kids.push(View::new(Tag::Pre, "value", value));
+        children.push(View::new(Tag::Pre, "value", value));
     }
     if !note.is_empty() {
-        kids.push(View::new(Tag::Span, "note", note));
+        children.push(View::new(Tag::Span, "note", note));
     }
-    View { tag: Tag::Li, class: class.to_owned(), kids, ..View::default() }
+    View { tag: Tag::Li, class: class.to_owned(), children, ..View::default() }
 }
 
-fn list(kids: Vec<View>) -> View {
-    View { tag: Tag::Ul, kids, ..View::default() }
+fn list(children: Vec<View>) -> View {
+    View { tag: Tag::Ul, children, ..View::default() }
 }
 
-fn panel(title: &str, mut kids: Vec<View>) -> View {
-    kids.insert(0, View::new(Tag::H2, "", title));
-    View::block("panel", kids)
+fn panel(title: &str, mut children: Vec<View>) -> View {
+    children.insert(0, View::new(Tag::H2, "", title));
+    View::block("panel", children)
 }
 
 /// What stands in view beside a conversation with a seller.
 pub fn while_talking(rows: Vec<View>, named: bool, more: bool) -> View {
-    let mut kids = Vec::new();
+    let mut children = Vec::new();
     if !named {
-        kids.push(View::new(Tag::P, "", "This page names no order. The last safe days of your open ones:"));
+        children.push(View::new(Tag::P, "", "This page names no order. The last safe days of your open ones:"));
     }
-    kids.push(list(rows));
+    children.push(list(rows));
     if more {
-        kids.push(View::new(Tag::P, "note", "There are more of them."));
+        children.push(View::new(Tag::P, "note", "There are more of them."));
     }
-    kids.push(View::block("buttons", vec![View::button("quiet", "Show my orders", Act::show(OwnPage::Orders, None))]));
-    panel("Talking does not stop the clock", kids)
+    children.push(View::block(
+        "buttons",
+        vec![View::button("quiet", "Show my orders", Action::show(OwnPage::Orders, None))],
+    ));
+    panel("Talking does not stop the clock", children)
 }
 
 /// Something went wrong and the shopper has to know.
 pub fn notice(title: &str, text: &str) -> View {
     panel(
         title,
-        vec![View::new(Tag::P, "", text), View::block("buttons", vec![View::button("quiet", "Close", Act::Dismiss)])],
+        vec![
+            View::new(Tag::P, "", text),
+            View::block("buttons", vec![View::button("quiet", "Close", Action::Dismiss)]),
+        ],
     )
 }
 
 /// A page that could not be read, and what can be told of it without telling anything of the shopper.
 pub fn unreadable(text: &str, report: String) -> View {
     let mut view = notice("Recourse can't read this page", text);
-    if let Some(buttons) = view.kids.last_mut() {
-        buttons.kids.insert(0, copy_report(report));
+    if let Some(buttons) = view.children.last_mut() {
+        buttons.children.insert(0, copy_report(report));
     }
     view
 }
 
 /// Copies the report.
 pub fn copy_report(report: String) -> View {
-    View::button("quiet", "Copy a report without personal data", Act::Copy { text: report })
+    View::button("quiet", "Copy a report without personal data", Action::Copy { text: report })
 }
 
 fn drop_claim() -> View {
-    View::button("quiet", "Discard this claim", Act::drop_claim())
+    View::button("quiet", "Discard this claim", Action::drop_claim())
 }
 
 /// A claim that was discarded, for as long as it can be brought back, on a page of the site or on one of ours.
 pub fn discarded(claim: &Claim, is_ours: bool) -> View {
     let buttons = vec![
-        View::button("fill", "Bring it back", Act::restore_claim()),
-        View::button("quiet leave", "Close", if is_ours { Act::leave_claim() } else { Act::Dismiss }),
+        View::button("fill", "Bring it back", Action::restore_claim()),
+        View::button("quiet leave", "Close", if is_ours { Action::leave_claim() } else { Action::Dismiss }),
     ];
-    let kids = vec![
+    let children = vec![
         View::new(Tag::P, "subject", claim.title.clone()),
         View::new(Tag::P, "", "It is gone for good in an hour, or as soon as you begin another one."),
         View::block("buttons", buttons),
     ];
-    panel("Your claim is discarded", kids)
+    panel("Your claim is discarded", children)
 }

@@ -87,23 +87,23 @@ impl Plain {
     }
 
     /// A field of a record.
-    pub fn field<T: FromPlain>(&self, name: &'static str) -> Result<T, Misfit> {
-        T::from_plain(self.get(name)).map_err(|misfit| misfit.inside(name))
+    pub fn field<T: FromPlain>(&self, name: &'static str) -> Result<T, DecodeError> {
+        T::from_plain(self.get(name)).map_err(|error| error.inside(name))
     }
 
     /// Refuses what is neither a map nor nothing: a record whose fields may all be missing would be read from anything.
-    pub fn is_record(&self) -> Result<(), Misfit> {
-        if matches!(self, Self::Map(_) | Self::Null) { Ok(()) } else { Err(Misfit::expected("an object")) }
+    pub fn is_record(&self) -> Result<(), DecodeError> {
+        if matches!(self, Self::Map(_) | Self::Null) { Ok(()) } else { Err(DecodeError::expected("an object")) }
     }
 
     /// Refuses what is no map, and members it should not have.
-    pub fn check(&self, known: &[&str]) -> Result<(), Misfit> {
-        let Self::Map(members) = self else { return Err(Misfit::expected("an object")) };
+    pub fn check(&self, known: &[&str]) -> Result<(), DecodeError> {
+        let Self::Map(members) = self else { return Err(DecodeError::expected("an object")) };
         match members.iter().find(|(key, _)| !known.contains(&key.as_str())) {
             Some((key, _)) => {
                 let mut words = String::from("no member named ");
                 words.push_str(key);
-                Err(Misfit::expected(words))
+                Err(DecodeError::expected(words))
             }
             None => Ok(()),
         }
@@ -112,12 +112,12 @@ impl Plain {
 
 /// A plain value that is not what it should be, as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct DecodeError {
     path: String,
     expected: String,
 }
 
-impl Misfit {
+impl DecodeError {
     /// What was expected.
     pub fn expected(what: impl Into<String>) -> Self {
         Self { path: String::new(), expected: what.into() }
@@ -132,7 +132,7 @@ impl Misfit {
     }
 
     /// The sentence.
-    pub fn words(&self) -> String {
+    pub fn describe(&self) -> String {
         let mut words = String::from("expected ");
         words.push_str(&self.expected);
         if !self.path.is_empty() {
@@ -143,18 +143,18 @@ impl Misfit {
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.words())
+        formatter.write_str(&self.describe())
     }
 }
 
-impl std::error::Error for Misfit {}
+impl std::error::Error for DecodeError {}
 
 /// A type that is read from a plain value.
 pub trait FromPlain: Sized {
     /// Reads it.
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit>;
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError>;
 }
 
 /// A type that is written as a plain value.
@@ -164,7 +164,7 @@ pub trait ToPlain {
 }
 
 impl FromPlain for Plain {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         Ok(plain.clone())
     }
 }
@@ -176,8 +176,8 @@ impl ToPlain for Plain {
 }
 
 impl FromPlain for String {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-        plain.text().map(str::to_owned).ok_or_else(|| Misfit::expected("a text"))
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
+        plain.text().map(str::to_owned).ok_or_else(|| DecodeError::expected("a text"))
     }
 }
 
@@ -188,11 +188,11 @@ impl ToPlain for String {
 }
 
 impl FromPlain for bool {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         match plain {
             Plain::Bool(value) => Ok(*value),
             Plain::Null => Ok(false),
-            _ => Err(Misfit::expected("true or false")),
+            _ => Err(DecodeError::expected("true or false")),
         }
     }
 }
@@ -206,8 +206,8 @@ impl ToPlain for bool {
 macro_rules! whole {
     ($($type:ty),*) => {$(
         impl FromPlain for $type {
-            fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
-                plain.int().and_then(|int| int.try_into().ok()).ok_or_else(|| Misfit::expected("a whole number"))
+            fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
+                plain.int().and_then(|int| int.try_into().ok()).ok_or_else(|| DecodeError::expected("a whole number"))
             }
         }
         impl ToPlain for $type {
@@ -220,7 +220,7 @@ macro_rules! whole {
 whole!(u8, u32, i32, i64);
 
 impl<T: FromPlain> FromPlain for Option<T> {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         if *plain == Plain::Null { Ok(None) } else { T::from_plain(plain).map(Some) }
     }
 }
@@ -232,7 +232,7 @@ impl<T: ToPlain> ToPlain for Option<T> {
 }
 
 impl<T: FromPlain> FromPlain for Vec<T> {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         match plain {
             Plain::Null => Ok(Self::new()),
             Plain::List(values) => {
@@ -243,7 +243,7 @@ impl<T: FromPlain> FromPlain for Vec<T> {
                 }
                 Ok(all)
             }
-            _ => Err(Misfit::expected("a list")),
+            _ => Err(DecodeError::expected("a list")),
         }
     }
 }
@@ -255,13 +255,13 @@ impl<T: ToPlain> ToPlain for Vec<T> {
 }
 
 impl<T: FromPlain> FromPlain for BTreeMap<String, T> {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         if !matches!(plain, Plain::Map(_) | Plain::Null) {
-            return Err(Misfit::expected("an object"));
+            return Err(DecodeError::expected("an object"));
         }
         let mut map = Self::new();
         for (name, value) in plain.members() {
-            map.insert(name.clone(), T::from_plain(value).map_err(|misfit| misfit.inside(name))?);
+            map.insert(name.clone(), T::from_plain(value).map_err(|error| error.inside(name))?);
         }
         Ok(map)
     }
@@ -274,10 +274,10 @@ impl<T: ToPlain> ToPlain for BTreeMap<String, T> {
 }
 
 impl<A: FromPlain, B: FromPlain> FromPlain for (A, B) {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         match plain.values() {
             [a, b] => Ok((A::from_plain(a)?, B::from_plain(b)?)),
-            _ => Err(Misfit::expected("a pair")),
+            _ => Err(DecodeError::expected("a pair")),
         }
     }
 }
@@ -288,13 +288,24 @@ impl<A: ToPlain, B: ToPlain> ToPlain for (A, B) {
     }
 }
 
+/// What a field is called where it is stored or sent: as in Rust, or as it was called when records of it were first stored.
+macro_rules! stored_name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $stored:literal) => {
+        $stored
+    };
+}
+pub(crate) use stored_name;
+
 /// A struct that is only ever written, as a map of its fields.
 macro_rules! written {
-    ($name:ident { $($field:ident),* $(,)? }) => {
+    ($name:ident { $($field:ident $(as $stored:literal)?),* $(,)? }) => {
         impl $crate::plain::ToPlain for $name {
             fn to_plain(&self) -> $crate::plain::Plain {
                 $crate::plain::Plain::map(&mut [
-                    $((stringify!($field), $crate::plain::ToPlain::to_plain(&self.$field))),*
+                    $(($crate::plain::stored_name!($field $($stored)?), $crate::plain::ToPlain::to_plain(&self.$field))),*
                 ])
             }
         }
@@ -304,21 +315,21 @@ pub(crate) use written;
 
 /// A struct that is read and written, as a map of its fields. `strict` refuses members it does not have.
 macro_rules! record {
-    (strict $name:ident { $($field:ident),* $(,)? }) => {
-        $crate::plain::written!($name { $($field),* });
+    (strict $name:ident { $($field:ident $(as $stored:literal)?),* $(,)? }) => {
+        $crate::plain::written!($name { $($field $(as $stored)?),* });
         impl $crate::plain::FromPlain for $name {
-            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
-                plain.check(&[$(stringify!($field)),*])?;
-                Ok(Self { $($field: plain.field(stringify!($field))?),* })
+            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::DecodeError> {
+                plain.check(&[$($crate::plain::stored_name!($field $($stored)?)),*])?;
+                Ok(Self { $($field: plain.field($crate::plain::stored_name!($field $($stored)?))?),* })
             }
         }
     };
-    ($name:ident { $($field:ident),* $(,)? }) => {
-        $crate::plain::written!($name { $($field),* });
+    ($name:ident { $($field:ident $(as $stored:literal)?),* $(,)? }) => {
+        $crate::plain::written!($name { $($field $(as $stored)?),* });
         impl $crate::plain::FromPlain for $name {
-            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
+            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::DecodeError> {
                 plain.is_record()?;
-                Ok(Self { $($field: plain.field(stringify!($field))?),* })
+                Ok(Self { $($field: plain.field($crate::plain::stored_name!($field $($stored)?))?),* })
             }
         }
     };
@@ -340,9 +351,9 @@ macro_rules! names {
             }
         }
         impl $crate::plain::FromPlain for $name {
-            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::Misfit> {
+            fn from_plain(plain: &$crate::plain::Plain) -> Result<Self, $crate::plain::DecodeError> {
                 let known = plain.text().and_then(Self::named);
-                known.ok_or_else(|| $crate::plain::Misfit::expected(concat!("one of", $(" ", $text),*)))
+                known.ok_or_else(|| $crate::plain::DecodeError::expected(concat!("one of", $(" ", $text),*)))
             }
         }
         impl $crate::plain::ToPlain for $name {
@@ -432,8 +443,8 @@ impl Serialize for Plain {
 
 /// A type from JSON.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn from_json<T: FromPlain>(text: &str) -> Result<T, Misfit> {
-    let plain: Plain = serde_json::from_str(text).map_err(|error| Misfit::expected(error.to_string()))?;
+pub fn from_json<T: FromPlain>(text: &str) -> Result<T, DecodeError> {
+    let plain: Plain = serde_json::from_str(text).map_err(|error| DecodeError::expected(error.to_string()))?;
     T::from_plain(&plain)
 }
 

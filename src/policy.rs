@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 
 use crate::day::Day;
 use crate::order::{Milestone, Stage, TermKind};
-use crate::plain::{FromPlain, Misfit, Plain, ToPlain, names, record};
+use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, names, record};
 
 /// What a shopper would open a dispute for: the class of its reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +64,7 @@ names!(CountIn { Pacific = "America/Los_Angeles", Utc = "UTC", Shopper = "shoppe
 
 impl CountIn {
     /// The zone in a sentence.
-    pub const fn words(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Pacific => "US Pacific time",
             Self::Utc => "universal time",
@@ -113,7 +113,7 @@ record!(strict SideEffect { id, seen, text, reference });
 
 /// What a rule's date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub enum RuleRole {
     /// From when a dispute can be opened.
     Opens,
     /// Until when the site may hold the opening back while the parcel is on its way.
@@ -130,7 +130,7 @@ pub enum Role {
     AfterOpening,
 }
 
-names!(Role { Opens = "opens", Waits = "waits", Closes = "closes", LookAt = "look-at", Beside = "beside", Left = "left", AfterOpening = "after-opening" });
+names!(RuleRole { Opens = "opens", Waits = "waits", Closes = "closes", LookAt = "look-at", Beside = "beside", Left = "left", AfterOpening = "after-opening" });
 
 /// One rule: one date, for some purposes, under conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,7 +139,7 @@ pub struct Rule {
     /// is not known, several may be read.
     pub id: String,
     /// What its date is.
-    pub role: Role,
+    pub role: RuleRole,
     /// For which purposes: the classes of reason it holds for. Empty for what is no dispute's window.
     pub purposes: Vec<Purpose>,
     /// When it applies.
@@ -204,7 +204,7 @@ impl ToPlain for When {
 }
 
 impl FromPlain for When {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         if *plain == Plain::Null {
             return Ok(Self::default());
         }
@@ -292,16 +292,16 @@ impl ToPlain for InForce {
 }
 
 impl FromPlain for InForce {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         let day = plain.text().and_then(Day::from_iso);
-        day.map(Self).ok_or_else(|| Misfit::expected("a day such as 2020-01-31"))
+        day.map(Self).ok_or_else(|| DecodeError::expected("a day such as 2020-01-31"))
     }
 }
 
 static LEARNED: OnceLock<Policy> = OnceLock::new();
 
 impl Policy {
-    /// The rules of this build: natively from `policy.json`, in the browser from what [`Self::learn`] was given.
+    /// The rules of this build: natively from `policy.json`, in the browser from what [`Self::install`] was given.
     pub fn built_in() -> &'static Self {
         #[cfg(not(target_arch = "wasm32"))]
         {
@@ -314,7 +314,7 @@ impl Policy {
     }
 
     /// Takes in what the build made of `policy.json`: parsing JSON is left to the browser, which has a parser already.
-    pub fn learn(known: Self) {
+    pub fn install(known: Self) {
         // A second time changes nothing: there is one build in one browser.
         let _ = LEARNED.set(known);
     }

@@ -32,7 +32,7 @@ use crate::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Stat
 use crate::plain::names;
 use crate::site::{Site, is_id};
 use crate::snapshot::{Node, Snapshot};
-use date::{Dates, Refusal};
+use date::{DateRefusal, Dates};
 
 /// How well a page could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,7 +53,7 @@ names!(Health { Read = "read", Degraded = "degraded", Unreadable = "unreadable" 
 
 /// What one snapshot says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct PageReading {
     /// The kind of page.
     pub page: PageKind,
     /// How well it could be read.
@@ -90,7 +90,7 @@ impl Sighting {
 }
 
 /// Reads a snapshot. The zone is the shopper's: the page tells them a parcel's times in it.
-pub fn read(snapshot: &Snapshot, site: &Site, now: Moment, zone: &Zone) -> Reading {
+pub fn read(snapshot: &Snapshot, site: &Site, now: Moment, zone: &Zone) -> PageReading {
     read_knowing(snapshot, site, now, zone, &|_| None)
 }
 
@@ -102,7 +102,7 @@ pub fn read_knowing(
     now: Moment,
     zone: &Zone,
     placed: &dyn Fn(&str) -> Option<Day>,
-) -> Reading {
+) -> PageReading {
     let known = match &snapshot.answer {
         Some(name) => site.answer(name).map(|(kind, _)| (kind, true)),
         None => site.page_at(&snapshot.url).map(|page| {
@@ -153,7 +153,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
     node.scopes.values().flatten().for_each(|inside| dated_texts(inside, texts));
 }
 
-/// The fields in which an element of a page of many orders names its own: those that [`Reader::order_id`] asks.
+/// The fields in which an element of a page of many orders names its own: those that `Reader::order_id` asks.
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
@@ -198,7 +198,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(mut self, is_readable: bool) -> Reading {
+    fn read(mut self, is_readable: bool) -> PageReading {
         let mut sightings = Vec::new();
         let (mut is_empty, mut none) = (false, false);
         if is_readable {
@@ -224,7 +224,7 @@ impl Reader<'_> {
         let (sightings, nameless) = sightings.into_iter().partition(|sighting| !sighting.order.id.is_empty());
         let more = self.says_more();
         let (page, missed, unread) = (self.page, self.missed, self.unread);
-        Reading { page, health, missed, sightings, nameless, unread, more, none }
+        PageReading { page, health, missed, sightings, nameless, unread, more, none }
     }
 
     /// Whether the page says itself that there is nothing: the list's frame is there, and so is the place that says so, and
@@ -482,15 +482,15 @@ impl Reader<'_> {
         }
     }
 
-    fn miss_date(&mut self, field: &str, tried: &str, found: Refusal) {
+    fn miss_date(&mut self, field: &str, tried: &str, found: DateRefusal) {
         let mut tried = tried.to_owned();
         tried.push_str("; found ");
-        tried.push_str(found.words());
+        tried.push_str(found.describe());
         self.miss(field, &tried);
     }
 
     /// The day a text consists of, perhaps behind a time of day.
-    fn day_of(&self, text: &str) -> Result<Day, Refusal> {
+    fn day_of(&self, text: &str) -> Result<Day, DateRefusal> {
         self.dates.whole(text).or_else(|refusal| {
             let (time, rest) = text.split_once(' ').ok_or(refusal)?;
             let is_time = time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || c == ':');

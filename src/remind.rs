@@ -14,10 +14,10 @@
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::skew::is_ahead;
 use crate::order::{Line, Milestone, Order, Stage};
-use crate::plain::{FromPlain, Misfit, Plain, ToPlain, record};
-use crate::policy::Role;
+use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, record};
+use crate::policy::RuleRole;
 use crate::settings::Settings;
-use crate::window::{Beside, Certainty, Window};
+use crate::window::{Certainty, RelatedDate, Window};
 
 /// How long after delivery it makes sense to ask whether the goods were checked.
 const CHECKED_WITHIN: i64 = 7 * DAY;
@@ -35,7 +35,7 @@ const LOOK_WITHIN: i64 = 30 * DAY;
 
 /// A step of the ladder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rung {
+pub enum ReminderKind {
     /// So many hours before `safe_by`.
     Before(u32),
     /// `safe_by` passed while nobody was told.
@@ -54,8 +54,8 @@ pub enum Rung {
     Look,
 }
 
-impl FromPlain for Rung {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+impl FromPlain for ReminderKind {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         match plain {
             Plain::Int(hours) => u32::try_from(*hours).ok().map(Self::Before),
             Plain::Text(name) => match name.as_str() {
@@ -69,11 +69,11 @@ impl FromPlain for Rung {
             },
             _ => None,
         }
-        .ok_or_else(|| Misfit::expected("a step: a number of hours or a name"))
+        .ok_or_else(|| DecodeError::expected("a step: a number of hours or a name"))
     }
 }
 
-impl ToPlain for Rung {
+impl ToPlain for ReminderKind {
     fn to_plain(&self) -> Plain {
         let name = match self {
             Self::Before(hours) => return Plain::Int(i64::from(*hours)),
@@ -95,16 +95,16 @@ impl ToPlain for Rung {
 
 /// A step that was told, or was about to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct ReminderRecord {
     /// Which.
-    pub rung: Rung,
+    pub kind: ReminderKind,
     /// When.
     pub at: Moment,
     /// It was shown; otherwise it was only about to be.
     pub shown: bool,
 }
 
-record!(Told { rung, at, shown });
+record!(ReminderRecord { kind as "rung", at, shown });
 
 /// What is remembered of one order's reminders.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ pub struct Memory {
     /// Something about the order may stand on the screen.
     pub stands: bool,
     /// The steps told so far.
-    pub told: Vec<Told>,
+    pub told: Vec<ReminderRecord>,
     /// When the shopper last did something about a reminder of it, here or in another browser: put it off, silenced it, or
     /// said that they know. Kept only while deadlines are carried between browsers.
     pub acted: Option<Moment>,
@@ -160,9 +160,9 @@ pub struct After {
 
 /// What to do about one order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan {
+pub struct Schedule {
     /// The steps due now, the most urgent first; they are told in one breath.
-    pub due: Vec<Rung>,
+    pub due: Vec<ReminderKind>,
     /// Whether the first of them is told late, so that what was missed has to be said.
     pub late: bool,
     /// When to look again.
@@ -176,9 +176,9 @@ impl Memory {
     }
 
     /// Remembers that a step is about to be told, or was.
-    pub fn tell(&mut self, rung: Rung, at: Moment, shown: bool) {
-        self.told.retain(|told| told.rung != rung);
-        self.told.push(Told { rung, at, shown });
+    pub fn tell(&mut self, kind: ReminderKind, at: Moment, shown: bool) {
+        self.told.retain(|told| told.kind != kind);
+        self.told.push(ReminderRecord { kind, at, shown });
     }
 
     /// Corrects what a clock that was ahead has put down; says whether there was any. What was told then, too early by
@@ -189,7 +189,7 @@ impl Memory {
         if is_ahead(self.since, now) {
             self.since = Moment::FIRST;
         }
-        self.told.retain(|told| told.at <= now.plus(early(&told.rung)));
+        self.told.retain(|told| told.at <= now.plus(early(&told.kind)));
         if let (Some(until), Some(at)) = (self.snoozed, self.snoozed_at)
             && is_ahead(at, now)
         {
@@ -216,19 +216,19 @@ impl Memory {
 
 /// How far a telling may be from its step and still count for it: a zone, quiet hours and a corrected clock move a step by
 /// less, a deadline moves by whole days.
-pub const fn slack(rung: &Rung) -> i64 {
-    match rung {
-        Rung::Before(hours) if *hours >= 72 => 36 * HOUR,
+pub const fn slack(kind: &ReminderKind) -> i64 {
+    match kind {
+        ReminderKind::Before(hours) if *hours >= 72 => 36 * HOUR,
         _ => 12 * HOUR,
     }
 }
 
 /// How much earlier than it should a step may have been told, by a clock that was ahead, and still count: no more than takes
 /// half of what was to be left from it.
-fn early(rung: &Rung) -> i64 {
-    match rung {
-        Rung::Before(hours) => slack(rung).min(Settings::span(*hours) / 2),
-        _ => slack(rung),
+fn early(kind: &ReminderKind) -> i64 {
+    match kind {
+        ReminderKind::Before(hours) => slack(kind).min(Settings::span(*hours) / 2),
+        _ => slack(kind),
     }
 }
 
@@ -238,7 +238,7 @@ impl Subject {
         let mut subject = Self::default();
         for (line, window) in windows {
             let (_, stage) = order.standing(line);
-            for step in window.beside.iter().filter(|beside| beside.role == Role::AfterOpening) {
+            for step in window.beside.iter().filter(|beside| beside.role == RuleRole::AfterOpening) {
                 subject.follow(step, stage == Some(Stage::Return));
             }
             if !window.state.is_live() {
@@ -266,7 +266,7 @@ impl Subject {
     }
 
     /// Takes in a step of a dispute: one that is the shopper's own is told before it ends, another's when it has ended.
-    fn follow(&mut self, step: &Beside, own: bool) {
+    fn follow(&mut self, step: &RelatedDate, own: bool) {
         let mut push = |name: String, at: Moment, until: Moment| {
             if !self.after.iter().any(|other| other.name == name && other.at == at) {
                 self.after.push(After { name, words: step.words.clone(), at, until });
@@ -302,13 +302,13 @@ impl Subject {
     }
 
     /// What a reminder that was put off is about when it comes back.
-    pub fn put_off(&self, now: Moment) -> Rung {
+    pub fn put_off(&self, now: Moment) -> ReminderKind {
         if self.safe_by(now).is_some() {
-            return Rung::Snoozed;
+            return ReminderKind::Snoozed;
         }
         match self.follows(now) {
-            Some(step) => Rung::After(step.name.clone()),
-            None => Rung::Look,
+            Some(step) => ReminderKind::After(step.name.clone()),
+            None => ReminderKind::Look,
         }
     }
 
@@ -322,7 +322,7 @@ impl Subject {
 /// late for a snooze.
 pub fn snooze_until(wanted: Moment, safe_by: Option<Moment>, settings: &Settings, now: Moment) -> Option<Moment> {
     let Some(safe_by) = safe_by else { return (wanted > now).then_some(wanted) };
-    let last = Settings::span(settings.ladder.last().copied().unwrap_or(6));
+    let last = Settings::span(settings.lead_times.last().copied().unwrap_or(6));
     [last, HOUR].iter().map(|before| wanted.min(safe_by.minus(*before))).find(|until| *until > now)
 }
 
@@ -332,8 +332,8 @@ pub fn missed_until(safe_by: Moment, hard_close: Moment) -> Moment {
 }
 
 /// What is due, and when to look again.
-pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment, zone: &Zone) -> Plan {
-    let mut plan = Plan::default();
+pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment, zone: &Zone) -> Schedule {
+    let mut plan = Schedule::default();
     let mut look = |at: Moment| {
         if at > now {
             plan.next = Some(plan.next.map_or(at, |next| next.min(at)));
@@ -351,50 +351,53 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
     let deadline = subject.deadline(now);
     let asleep = memory.snoozed.and_then(|until| snooze_until(until, deadline, settings, Moment(i64::MIN)));
     let awake = asleep.unwrap_or(Moment(i64::MIN));
-    let mut ladder = Ladder { settings, memory, now, zone, awake, plan, late: Vec::new() };
+    let mut scheduler = Scheduler { settings, memory, now, zone, awake, plan, late: Vec::new() };
     for (safe_by, hard_close) in &subject.closings {
         if now < *safe_by {
-            for hours in &settings.ladder {
+            for hours in &settings.lead_times {
                 let span = Settings::span(*hours);
                 let at = safe_by.minus(span);
-                if ladder.is_more_urgent_told(*hours, *safe_by) {
+                if scheduler.is_more_urgent_told(*hours, *safe_by) {
                     continue;
                 }
-                ladder.step(Rung::Before(*hours), at, *safe_by, span);
+                scheduler.step(ReminderKind::Before(*hours), at, *safe_by, span);
             }
             continue;
         }
         // Everything that should have been told before is too late now. That it was missed is told, once.
-        let last = settings.ladder.last().map_or(0, |hours| Settings::span(*hours));
+        let last = settings.lead_times.last().map_or(0, |hours| Settings::span(*hours));
         let at = safe_by.minus(last);
-        let hours = settings.ladder.last().copied().unwrap_or(0);
+        let hours = settings.lead_times.last().copied().unwrap_or(0);
         let end = missed_until(*safe_by, *hard_close);
         // A clock that leaves no doubt behind has a later one beside it, with a ladder of its own.
-        if safe_by < hard_close && !settings.ladder.is_empty() && !ladder.is_told(&Rung::Before(hours), at, at) {
-            ladder.step(Rung::Missed, *safe_by, end, 0);
+        if safe_by < hard_close
+            && !settings.lead_times.is_empty()
+            && !scheduler.is_told(&ReminderKind::Before(hours), at, at)
+        {
+            scheduler.step(ReminderKind::Missed, *safe_by, end, 0);
         }
     }
     if let Some(safe_by) = safe_by {
         if let Some(at) = subject.opened.filter(|_| settings.opened) {
-            ladder.step(Rung::Opened, at, safe_by, 0);
+            scheduler.step(ReminderKind::Opened, at, safe_by, 0);
         }
         if let Some(at) = subject.delivered.filter(|_| settings.delivered) {
-            ladder.step(Rung::Delivered, at, safe_by.min(at.plus(CHECKED_WITHIN)), 0);
+            scheduler.step(ReminderKind::Delivered, at, safe_by.min(at.plus(CHECKED_WITHIN)), 0);
         }
         if let Some(at) = subject.moved.filter(|_| settings.moved) {
-            ladder.step(Rung::Moved, at, safe_by, 0);
+            scheduler.step(ReminderKind::Moved, at, safe_by, 0);
         }
     }
     if let (Some(until), Some(deadline)) = (asleep, deadline) {
-        ladder.step(Rung::Snoozed, until, deadline, 0);
+        scheduler.step(ReminderKind::Snoozed, until, deadline, 0);
     }
     if let Some(at) = subject.look {
-        ladder.step(Rung::Look, at, at.plus(LOOK_WITHIN), 0);
+        scheduler.step(ReminderKind::Look, at, at.plus(LOOK_WITHIN), 0);
     }
     for step in &subject.after {
-        ladder.step(Rung::After(step.name.clone()), step.at, step.until, step.until.since(step.at));
+        scheduler.step(ReminderKind::After(step.name.clone()), step.at, step.until, step.until.since(step.at));
     }
-    let Ladder { mut plan, late, .. } = ladder;
+    let Scheduler { mut plan, late, .. } = scheduler;
     plan.due.sort_unstable();
     plan.due.dedup();
     plan.late = plan.due.first().is_some_and(|first| late.contains(first));
@@ -407,31 +410,31 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
     plan
 }
 
-struct Ladder<'a> {
+struct Scheduler<'a> {
     settings: &'a Settings,
     memory: &'a Memory,
     now: Moment,
     zone: &'a Zone,
     /// The end of a snooze: what it held back is not late.
     awake: Moment,
-    plan: Plan,
-    late: Vec<Rung>,
+    plan: Schedule,
+    late: Vec<ReminderKind>,
 }
 
-impl Ladder<'_> {
+impl Scheduler<'_> {
     /// A step that is due at an instant, of use until another, and meant to leave a span of time.
-    fn step(&mut self, rung: Rung, at: Moment, until: Moment, span: i64) {
+    fn step(&mut self, kind: ReminderKind, at: Moment, until: Moment, span: i64) {
         if self.now >= until {
             return;
         }
         let due = self.outside_quiet(at, until, span);
         // What was due before the order was known, or before these steps were chosen, was nobody's promise. What was about
         // to be told is one, and so is what only waits for the end of quiet hours.
-        let begun = self.memory.told.iter().any(|told| told.rung == rung && !told.shown);
+        let begun = self.memory.told.iter().any(|told| told.kind == kind && !told.shown);
         if !begun && (at < self.memory.since || due < self.settings.chosen) {
             return;
         }
-        if self.is_told(&rung, at, due) {
+        if self.is_told(&kind, at, due) {
             return;
         }
         let wait = if self.now < due { Some(due) } else { self.quiet_now(until) };
@@ -440,9 +443,9 @@ impl Ladder<'_> {
             return;
         }
         if self.now.since(due.max(self.awake)) > LATE {
-            self.late.push(rung.clone());
+            self.late.push(kind.clone());
         }
-        self.plan.due.push(rung);
+        self.plan.due.push(kind);
     }
 
     /// A step that comes late and meets quiet hours waits for their end, unless that takes more than half of what is left.
@@ -452,18 +455,18 @@ impl Ladder<'_> {
     }
 
     /// Whether a telling of this step counts for a deadline whose step is at this instant.
-    fn is_told(&self, rung: &Rung, at: Moment, due: Moment) -> bool {
-        let slack = slack(rung);
+    fn is_told(&self, kind: &ReminderKind, at: Moment, due: Moment) -> bool {
+        let slack = slack(kind);
         self.memory.told.iter().any(|told| {
-            let is_early = match rung {
+            let is_early = match kind {
                 // These stand for one event each, which is at or before its telling.
-                Rung::Moved | Rung::Snoozed => told.at < at,
+                ReminderKind::Moved | ReminderKind::Snoozed => told.at < at,
                 // These happen once, whatever a later page says of the day.
-                Rung::Opened | Rung::Delivered | Rung::Look => false,
+                ReminderKind::Opened | ReminderKind::Delivered | ReminderKind::Look => false,
                 _ => told.at < due && told.at < at.minus(slack),
             };
             // A telling in the future was made by a clock that was wrong.
-            told.rung == *rung && told.shown && !is_early && told.at <= self.now.plus(early(rung))
+            told.kind == *kind && told.shown && !is_early && told.at <= self.now.plus(early(kind))
         })
     }
 
@@ -471,9 +474,9 @@ impl Ladder<'_> {
     fn is_more_urgent_told(&self, hours: u32, safe_by: Moment) -> bool {
         let is_told = |fewer: u32| {
             let at = safe_by.minus(Settings::span(fewer));
-            self.is_told(&Rung::Before(fewer), at, at)
+            self.is_told(&ReminderKind::Before(fewer), at, at)
         };
-        self.settings.ladder.iter().any(|fewer| *fewer < hours && is_told(*fewer))
+        self.settings.lead_times.iter().any(|fewer| *fewer < hours && is_told(*fewer))
     }
 
     /// The instant itself, or, inside quiet hours, their end; their beginning where waiting would use up more than half of

@@ -7,7 +7,7 @@
 
 use crate::plain::{Plain, ToPlain};
 use crate::read::BESIDE;
-use crate::read::Reading;
+use crate::read::PageReading;
 use crate::site::Site;
 use crate::snapshot::{Node, Snapshot};
 
@@ -20,7 +20,7 @@ const MOST_ALIKE: usize = 3;
 const MOST_KINDS: usize = 120;
 
 /// The report of one snapshot, as a person can copy it.
-pub fn of(snapshot: &Snapshot, reading: &Reading, site: &Site) -> String {
+pub fn of(snapshot: &Snapshot, reading: &PageReading, site: &Site) -> String {
     let mut counts = Vec::new();
     let mut readers = Vec::new();
     count(&snapshot.root, "", &mut counts, &mut readers);

@@ -6,7 +6,7 @@
 
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::skew::is_ahead;
-use crate::plain::{FromPlain, Misfit, Plain, record};
+use crate::plain::{DecodeError, FromPlain, Plain, record};
 
 /// Minutes in a day.
 const MINUTES: u32 = 24 * 60;
@@ -23,7 +23,7 @@ pub struct Settings {
     /// The browser's notifications are wanted. Whether the browser allows them is its own matter.
     pub notify: bool,
     /// Hours before `safe_by` at which to remind, the longest first.
-    pub ladder: Vec<u32>,
+    pub lead_times: Vec<u32>,
     /// Remind when a dispute can be opened.
     pub opened: bool,
     /// Remind to check the goods when the parcel was delivered.
@@ -47,7 +47,7 @@ pub struct Settings {
 }
 
 record!(strict Settings {
-    badge_days, notify, ladder, opened, delivered, moved, quiet_from, quiet_to, skip_finished, keep_months, sync,
+    badge_days, notify, lead_times as "ladder", opened, delivered, moved, quiet_from, quiet_to, skip_finished, keep_months, sync,
     sync_titles, chosen,
 });
 
@@ -56,7 +56,7 @@ impl Default for Settings {
         Self {
             badge_days: 15,
             notify: false,
-            ladder: vec![14 * 24, 7 * 24, 3 * 24, 24, 6],
+            lead_times: vec![14 * 24, 7 * 24, 3 * 24, 24, 6],
             opened: true,
             delivered: true,
             moved: true,
@@ -73,9 +73,9 @@ impl Default for Settings {
 
 impl Settings {
     /// The choices that are stored; what cannot have been chosen is no choice.
-    pub fn stored(plain: &Plain) -> Result<Self, Misfit> {
+    pub fn stored(plain: &Plain) -> Result<Self, DecodeError> {
         let settings = Self::from_plain(plain)?;
-        settings.check().map_err(Misfit::expected)?;
+        settings.check().map_err(DecodeError::expected)?;
         Ok(settings)
     }
 
@@ -84,13 +84,13 @@ impl Settings {
         if !(1..=60).contains(&self.badge_days) {
             return Err("The toolbar can count from 1 to 60 days.");
         }
-        if self.ladder.len() > MOST_STEPS {
+        if self.lead_times.len() > MOST_STEPS {
             return Err("There can be at most twelve reminders before a deadline.");
         }
-        if self.ladder.iter().any(|hours| !(1..=60 * 24).contains(hours)) {
+        if self.lead_times.iter().any(|hours| !(1..=60 * 24).contains(hours)) {
             return Err("A reminder can come from 1 hour to 60 days before a deadline.");
         }
-        if !self.ladder.is_sorted_by(|before, after| before > after) {
+        if !self.lead_times.is_sorted_by(|before, after| before > after) {
             return Err("Each reminder can be there once, the earliest first.");
         }
         match (self.quiet_from, self.quiet_to) {
@@ -142,7 +142,7 @@ impl Settings {
     }
 
     /// The settings that what is worked out beforehand depends on, as a text that changes when they do.
-    pub fn basis(&self) -> String {
+    pub fn cache_key(&self) -> String {
         let mut text = self.chosen.0.to_string();
         for part in [self.badge_days, self.quiet_from.unwrap_or(MINUTES), self.quiet_to.unwrap_or(MINUTES)] {
             text.push(' ');

@@ -30,7 +30,7 @@ pub struct Site {
     /// The language of a host, by its first label, where a page does not say its language itself.
     pub languages: BTreeMap<String, String>,
     /// The kinds of page.
-    pub pages: Vec<Page>,
+    pub pages: Vec<PageRules>,
     /// How the page's own answers are recognised; compiled into the script that listens to them.
     pub tap: Tap,
     /// The address of an order's own page, up to its id.
@@ -57,7 +57,7 @@ pub struct Site {
     /// Its codes of other buttons: beside one that is unknown, that button is not surely absent.
     pub other_button_codes: Vec<String>,
     /// The site's words, in lower case.
-    pub words: Words,
+    pub words: SiteWords,
     /// The dispute form.
     pub form: Form,
 }
@@ -66,7 +66,7 @@ record!(strict Site { version, hosts, obstacles, unsupported, expressions, langu
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct PageRules {
     /// Which.
     pub kind: PageKind,
     /// Its paths; one that ends in `*` stands for all that begin so.
@@ -87,11 +87,11 @@ pub struct Page {
     pub guards: Vec<Guarded>,
 }
 
-record!(strict Page { kind, paths, seen, assumed, instead, expect, recipe, answers, guards });
+record!(strict PageRules { kind, paths, seen, assumed, instead, expect, recipe, answers, guards });
 
 /// What pressing a button ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Deed {
+pub enum ButtonAction {
     /// Receipt is confirmed: the protection ends.
     Confirm,
     /// What was offered in a dispute is taken.
@@ -100,20 +100,20 @@ pub enum Deed {
     Cancel,
 }
 
-names!(Deed { Confirm = "confirm", Accept = "accept", Cancel = "cancel" });
+names!(ButtonAction { Confirm = "confirm", Accept = "accept", Cancel = "cancel" });
 
 /// A button that ends something for the shopper: how it is found, and where words about it may stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guarded {
     /// What pressing it ends.
-    pub deed: Deed,
+    pub action: ButtonAction,
     /// Nobody has seen this button on such a page: that it is found like this is put together from what others say of it.
     pub assumed: bool,
     /// Where it is looked for.
     pub place: Place,
 }
 
-record!(strict Guarded { deed, assumed, place });
+record!(strict Guarded { action as "deed", assumed, place });
 
 /// In the browser the selectors of a place pass to the page's script unread, so they stay plain.
 #[cfg(target_arch = "wasm32")]
@@ -212,7 +212,7 @@ record!(strict Parameters { case, line, order, product });
 
 /// The site's words, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct SiteWords {
     /// How far an order is.
     pub status: BTreeMap<String, Vec<String>>,
     /// How far a dispute is.
@@ -279,7 +279,7 @@ pub struct Words {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict Words { status, stages, solutions, events, labels, rows, estimate, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -358,7 +358,7 @@ record!(strict FormSelectors {
 static LEARNED: RwLock<Option<&'static Site>> = RwLock::new(None);
 
 impl Site {
-    /// What is known now: in the browser what [`Self::learn`] was given last, natively `site.json` if that was nothing.
+    /// What is known now: in the browser what [`Self::install`] was given last, natively `site.json` if that was nothing.
     pub fn built_in() -> &'static Self {
         let learned = LEARNED.read().ok().and_then(|known| *known);
         #[cfg(not(target_arch = "wasm32"))]
@@ -375,7 +375,7 @@ impl Site {
 
     /// Takes in what is known: parsing JSON is left to the browser, which has a parser already. What was known before stays
     /// in memory, for somebody may be reading by it; a shopper who imports a file does so once.
-    pub fn learn(known: Self) {
+    pub fn install(known: Self) {
         if let Ok(mut slot) = LEARNED.write() {
             *slot = Some(Box::leak(Box::new(known)));
         }
@@ -391,7 +391,7 @@ impl Site {
     }
 
     /// The page at an address.
-    pub fn page_at(&self, url: &str) -> Option<&Page> {
+    pub fn page_at(&self, url: &str) -> Option<&PageRules> {
         let (host, path) = host_and_path(url);
         // A port or a user name has no business in an order page's address.
         let is_plain = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'));
@@ -410,7 +410,7 @@ impl Site {
     }
 
     /// What is known of a kind of page.
-    pub fn page(&self, kind: PageKind) -> Option<&Page> {
+    pub fn page(&self, kind: PageKind) -> Option<&PageRules> {
         self.pages.iter().find(|page| page.kind == kind)
     }
 

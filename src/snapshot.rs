@@ -7,7 +7,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::plain::record;
-use crate::plain::{FromPlain, Misfit, Plain, ToPlain};
+use crate::plain::{DecodeError, FromPlain, Plain, ToPlain};
 use std::collections::BTreeMap;
 
 use crate::order::Source;
@@ -81,7 +81,7 @@ pub struct Probe {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl FromPlain for Probe {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         plain.check(&[
             "select",
             "attr",
@@ -183,7 +183,7 @@ impl Snapshot {
 }
 
 impl FromPlain for Snapshot {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         let mut left = MOST_IN_ALL;
         let root = Node::walk(plain.get("root"), 0, &mut left);
         let pair = |pair: &Plain| <(String, u32)>::from_plain(pair).ok();

@@ -167,7 +167,7 @@ pub fn unreadable(why: &str) -> Toolbar {
 fn urgent(left: i64, near: usize, index: &Index) -> String {
     let mut sums = Vec::new();
     index.shards.iter().flat_map(|short| &short.at_risk).for_each(|price| overview::add(&mut sums, price));
-    let sums = sums.iter().map(|sum| sum.words()).collect::<Vec<_>>().join(" + ");
+    let sums = sums.iter().map(|sum| sum.label()).collect::<Vec<_>>().join(" + ");
     let left = left_words(left);
     match (near > 1, sums.is_empty()) {
         (false, true) => format!("Most urgent dispute window: {left}."),

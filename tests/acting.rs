@@ -32,7 +32,7 @@ fn read(now: &str, detail: &Detail<'_>) -> Background {
 fn chip(background: &mut Background) -> (String, String) {
     let asked = format!(r#"{{"chips": {{"anchors": [{{"at": 1, "order": "{ID}", "button": 0}}]}}}}"#);
     let view = background.ask_text(&asked).response.chips.remove(0).view;
-    (view.class.clone(), view.words())
+    (view.class.clone(), view.plain_text())
 }
 
 const MISSING: &str = "It did not arrive: prepare the claim";
@@ -80,8 +80,8 @@ fn each_purpose_has_its_own_date_beside_its_button_and_the_headline_says_for_wha
 /// A reminder of the order so long before its last safe moment, in the popup: what may be pressed.
 fn offered(left: i64) -> String {
     let mut background = read("2026-11-27T12:00:00Z", &Detail { refund: "Dec 10, 2026", ..detail() });
-    let ladder = vec![20 * 24, 10 * 24, 5 * 24, 48, 20, 6, 1];
-    background.ask(Request::Choose { settings: Settings { ladder, ..Settings::default() }.to_plain() });
+    let lead_times = vec![20 * 24, 10 * 24, 5 * 24, 48, 20, 6, 1];
+    background.ask(Request::Choose { settings: Settings { lead_times, ..Settings::default() }.to_plain() });
     background.now = at("2026-12-24T23:00:00Z").minus(left);
     background.ask(Request::Woke);
     let popup = background.popup();
@@ -157,7 +157,7 @@ fn a_quote_has_the_number_in_it_that_it_proves() {
     for reminder in [long.as_str(), two] {
         let mut background = read("2026-11-27T12:00:00Z", &Detail { reminder, status: "Completed", ..detail() });
         let asked = Request::Sheet { order: ID.to_owned(), line: Some(detail().line()) };
-        let sheet = background.ask(asked).response.popup.unwrap().words();
+        let sheet = background.ask(asked).response.popup.unwrap().plain_text();
         assert!(sheet.contains("90 days after order was placed"), "{sheet}");
         assert_eq!(sheet.contains("7 days of confirming"), reminder == two);
     }
@@ -191,10 +191,10 @@ fn quiet_hours_are_one_range_over_midnight_or_not() {
 fn rows_with(view: &View, class: &str) -> usize {
     let has = |view: &View| view.class.split(' ').any(|each| each == class);
     fn holds(view: &View, has: &dyn Fn(&View) -> bool) -> bool {
-        has(view) || view.kids.iter().any(|kid| holds(kid, has))
+        has(view) || view.children.iter().any(|child| holds(child, has))
     }
     let here = usize::from(view.class == "row" && holds(view, &has));
-    here + view.kids.iter().map(|kid| rows_with(kid, class)).sum::<usize>()
+    here + view.children.iter().map(|child| rows_with(child, class)).sum::<usize>()
 }
 
 #[test]
@@ -206,8 +206,8 @@ fn what_a_press_opens_stands_in_the_row_that_was_pressed() {
     let compose = format!(r#"{{"compose": {{"order": "{other}", "line": "{key}", "received": true}}}}"#);
     background.ask_text(&compose);
     let popup = background.ask(Request::Popup).response.popup.unwrap();
-    assert_eq!(rows_with(&popup, "composer"), 1, "{}", popup.words());
-    let rows = popup.kids.iter().find(|kid| kid.class == "rows").unwrap();
-    let row = rows.kids.iter().find(|row| row.words().contains(other)).unwrap();
-    assert_eq!(rows_with(row, "composer"), 1, "{}", row.words());
+    assert_eq!(rows_with(&popup, "composer"), 1, "{}", popup.plain_text());
+    let rows = popup.children.iter().find(|child| child.class == "rows").unwrap();
+    let row = rows.children.iter().find(|row| row.plain_text().contains(other)).unwrap();
+    assert_eq!(rows_with(row, "composer"), 1, "{}", row.plain_text());
 }

@@ -5,8 +5,8 @@
 use recourse::advice::{Advice, Case, explain};
 use recourse::day::{Day, Moment, Zone};
 use recourse::order::{
-    Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term,
-    TermKind, Word,
+    Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, Statement, StatementKind,
+    Status, Term, TermKind,
 };
 use recourse::policy::Policy;
 use recourse::window::{self, Window};
@@ -191,9 +191,9 @@ fn more_time_is_asked_for_in_the_last_two_weeks_of_an_order_on_its_way() {
     assert_eq!(asked(&order(Status::AwaitingDelivery, &[(Milestone::Delivered, "2026-09-01")]), "2026-09-05"), None);
     assert_eq!(asked(&order(Status::Completed, &[(Milestone::Completed, "2026-09-01")]), "2026-09-05"), None);
     let mut arrived = usual.clone();
-    arrived.said = vec![Said {
+    arrived.statements = vec![Statement {
         line: None,
-        word: Word::Received,
+        kind: StatementKind::Received,
         day: None,
         at: at("2026-09-01"),
         elsewhere: false,
@@ -235,20 +235,20 @@ fn a_moved_date_is_told_in_both_directions() {
 #[test]
 fn what_the_shopper_said_stands_beside_what_was_read() {
     let mut order = order(Status::AwaitingDelivery, &[]);
-    let deadline = |text| Said {
+    let deadline = |text| Statement {
         line: None,
-        word: Word::Deadline,
+        kind: StatementKind::Deadline,
         day: Some(day(text)),
         at: at("2026-08-11"),
         elsewhere: false,
         not_after: None,
     };
-    order.said = vec![deadline("2026-08-28")];
+    order.statements = vec![deadline("2026-08-28")];
     let all = words(told(&order, "2026-08-12", |case| case.said()));
     assert!(has(&all, "You set the refund date to Aug 28 (Aug 11); the order page said Sep 4."), "{all:?}");
-    order.said.push(Said {
+    order.statements.push(Statement {
         line: None,
-        word: Word::NotReceived,
+        kind: StatementKind::NotReceived,
         day: None,
         at: at("2026-08-12"),
         elsewhere: false,

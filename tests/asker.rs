@@ -39,7 +39,7 @@ impl Background {
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), Moment(NOW), Zone::utc()).by(caller);
         let keys = || self.stored.keys().cloned().collect();
         let offered = stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         for (key, record) in &outcome.effects.writes {
             match record {
                 Some(record) => self.stored.insert(key.clone(), Some(record.clone())),
@@ -137,9 +137,9 @@ fn what_only_the_shopper_can_say_is_heard_from_our_own_pages_alone() {
     let mut background = Background::knowing();
     let url = detail(MINE);
     for request in [
-        json!({"say": {"order": MINE, "line": "#0", "word": "received"}}),
-        json!({"say": {"order": MINE, "line": "#0", "word": "deadline", "day": "2026-12-01"}}),
-        json!({"unsay": {"order": MINE, "line": "#0"}}),
+        json!({"state": {"order": MINE, "line": "#0", "word": "received"}}),
+        json!({"state": {"order": MINE, "line": "#0", "word": "deadline", "day": "2026-12-01"}}),
+        json!({"retract": {"order": MINE, "line": "#0"}}),
         json!({"mute": {"order": MINE, "muted": true}}),
         json!({"forget": {"order": MINE}}),
         json!({"forget": {"order": null}}),
@@ -148,7 +148,7 @@ fn what_only_the_shopper_can_say_is_heard_from_our_own_pages_alone() {
         json!({"correct-site": {"site": null}}),
         json!({"preview-site": {"site": {}}}),
         json!({"choose": {"settings": {}}}),
-        json!({"learn": {"what": "begin"}}),
+        json!({"backfill": {"what": "begin"}}),
         json!({"sheet": {"order": MINE, "line": null}}),
         json!({"composer": {"url": null}}),
         json!("choices"),
@@ -171,7 +171,7 @@ fn what_only_the_shopper_can_say_is_heard_from_our_own_pages_alone() {
         assert!(refused(&outcome), "{request}");
         assert!(outcome.response.popup.is_none() && outcome.response.file.is_none(), "{request}");
     }
-    let said = background.our_page_asks(json!({"say": {"order": MINE, "line": "#0", "word": "received"}}));
+    let said = background.our_page_asks(json!({"state": {"order": MINE, "line": "#0", "word": "received"}}));
     assert!(Background::changes(&said));
 }
 
@@ -182,7 +182,7 @@ fn a_page_speaks_only_of_its_own_address() {
     for request in [
         seen(&detail(OTHER), &[(OTHER, "x")]),
         json!({"opened": {"url": detail(OTHER)}}),
-        json!({"talk": {"url": "https://www.aliexpress.com/p/message/index.html"}}),
+        json!({"message_page": {"url": "https://www.aliexpress.com/p/message/index.html"}}),
         json!({"form": {"url": "https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1999000000000107", "form": {"title": "", "controls": []}, "fill": true}}),
         json!({"adopt-claim": {"url": url}}),
     ] {
@@ -210,7 +210,7 @@ fn no_page_is_told_what_was_bought_in_an_order_it_does_not_show() {
     let mut background = Background::knowing();
     let talk = "https://www.aliexpress.com/p/message/index.html";
     for (url, request) in [
-        (talk.to_owned(), json!({"talk": {"url": talk}})),
+        (talk.to_owned(), json!({"message_page": {"url": talk}})),
         (LIST.to_owned(), json!({"opened": {"url": LIST}})),
         (detail(MINE), json!({"opened": {"url": detail(MINE)}})),
         (detail(MINE), json!({"chips": {"anchors": [{"at": 1, "order": OTHER, "line": null, "button": 0}]}})),
@@ -245,7 +245,7 @@ fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
     let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned()], document, ..Caller::default() };
     let turn = Turn::new(late, Moment(NOW + DAY), Zone::utc()).by(caller);
     let offered = stored::offer(&turn, Vec::new, |key| background.stored.get(key).cloned().flatten());
-    assert!(turn.take(offered).effects.writes.contains_key("order:8233333333330077"));
+    assert!(turn.run(offered).effects.writes.contains_key("order:8233333333330077"));
 }
 
 /// A page that shows an order as on its way, and an answer of the same page that would end it: in whichever order they come,
@@ -262,7 +262,7 @@ fn an_answer_silences_nothing_that_the_page_beside_it_shows_as_running() {
     let page = seen(&url, &[(MINE, "A lamp of mine")]);
     let popup = |background: &mut Background| {
         let popup = background.ask(json!("popup"), Caller::default()).response.popup;
-        popup.map(|view| view.words()).unwrap_or_default()
+        popup.map(|view| view.plain_text()).unwrap_or_default()
     };
     let mut alone = Background::default();
     alone.site_asks(1, &url, page.clone());
@@ -408,7 +408,7 @@ fn chips_are_asked_for_no_more_than_a_page_can_have() {
     let request =
         Request::from_plain(&serde_json::from_value(json!({"chips": {"anchors": anchors}})).unwrap()).unwrap();
     let caller = Caller { from: Asker::Site, urls: vec![LIST.to_owned()], ..Caller::default() };
-    let wanted = Turn::new(request, Moment(NOW), Zone::utc()).by(caller).wants(&Records::new());
+    let wanted = Turn::new(request, Moment(NOW), Zone::utc()).by(caller).required_keys(&Records::new());
     assert!(wanted.len() <= 3 * recourse::snapshot::MOST_NODES + 10, "{}", wanted.len());
 }
 

@@ -5,8 +5,10 @@
 mod planner;
 
 use planner::{URL, control};
-use recourse::claim::form::{Area, Choice, Control, FormSnapshot, Kind, Mark, Plan, Role, StepResult, Why, Wishes};
-use recourse::claim::words::Words;
+use recourse::claim::form::{
+    Area, Choice, Control, FieldRole, FillPlan, FormSnapshot, Kind, Mark, StepResult, Why, Wishes,
+};
+use recourse::claim::words::FormWords;
 use recourse::claim::{Claim, form};
 use recourse::site::Site;
 
@@ -39,11 +41,11 @@ fn form() -> FormSnapshot {
     }
 }
 
-fn planned(form: &FormSnapshot) -> Plan {
-    form::plan(form, URL, &claim(), Wishes::default(), Site::built_in(), Words::built_in().unwrap())
+fn planned(form: &FormSnapshot) -> FillPlan {
+    form::plan(form, URL, &claim(), Wishes::default(), Site::built_in(), FormWords::built_in().unwrap())
 }
 
-fn why(form: &FormSnapshot, role: Role) -> Option<Why> {
+fn why(form: &FormSnapshot, role: FieldRole) -> Option<Why> {
     planned(form).refusals.into_iter().find(|each| each.role == role).map(|each| each.why)
 }
 
@@ -78,12 +80,12 @@ fn a_limit_a_unit_or_a_currency_that_comes_later_takes_the_amount_back() {
     for text in ["At most US $8.00", "%", "€"] {
         let (mut form, results) = filled();
         form.controls[3].after = vec![text.to_owned()];
-        assert_eq!(planned(&form).unfit(&results), [Role::Amount], "{text}");
+        assert_eq!(planned(&form).unfit(&results), [FieldRole::Amount], "{text}");
     }
     let (mut form, results) = filled();
     form.controls[4].after = vec!["At most 10 characters".to_owned()];
     form.controls[4].max_length = Some(5);
-    assert_eq!(planned(&form).unfit(&results), [Role::Description]);
+    assert_eq!(planned(&form).unfit(&results), [FieldRole::Description]);
 }
 
 #[test]
@@ -91,7 +93,7 @@ fn an_answer_is_taken_back_where_its_question_is_turned_round_or_can_be_read_bot
     for label in ["The package did not arrive", "Have you not received your package?"] {
         let (mut form, results) = filled();
         form.controls[0].label = label.to_owned();
-        assert_eq!(planned(&form).unfit(&results), [Role::Received], "{label}");
+        assert_eq!(planned(&form).unfit(&results), [FieldRole::Received], "{label}");
     }
 }
 
@@ -114,44 +116,44 @@ fn the_unit_counts_wherever_it_stands() {
     for unit in units {
         let mut form = form();
         form.controls.insert(4, unit.clone());
-        assert_eq!(why(&form, Role::Amount), Some(Why::OtherUnit), "{unit:?}");
+        assert_eq!(why(&form, FieldRole::Amount), Some(Why::OtherUnit), "{unit:?}");
     }
     let mut money = form();
     money.controls.insert(4, choice(41, Kind::Toggle, "", &["US $", "%"], Some(0)));
-    assert_eq!(why(&money, Role::Amount), None);
+    assert_eq!(why(&money, FieldRole::Amount), None);
     let mut button = form();
     button.areas[0].buttons = vec![Mark { before: 4, text: "%".to_owned() }];
-    assert_eq!(why(&button, Role::Amount), Some(Why::OtherUnit));
+    assert_eq!(why(&button, FieldRole::Amount), Some(Why::OtherUnit));
 }
 
 #[test]
 fn a_limit_counts_on_a_button_and_on_the_card_that_is_chosen_and_on_no_other() {
     let mut button = form();
     button.areas[0].buttons = vec![Mark { before: 4, text: "All: US $8.00".to_owned() }];
-    assert!(matches!(why(&button, Role::Amount), Some(Why::OverLimit { .. })));
+    assert!(matches!(why(&button, FieldRole::Amount), Some(Why::OverLimit { .. })));
     let cards = |first: &str, second: &str| {
         let mut form = form();
         form.controls[1] = choice(20, Kind::Radio, "What do you want?", &[first, second], None);
         form
     };
     let own = cards("Refund only, up to US $8.00", "Return and refund, up to US $12.50");
-    assert!(matches!(why(&own, Role::Amount), Some(Why::OverLimit { .. })));
+    assert!(matches!(why(&own, FieldRole::Amount), Some(Why::OverLimit { .. })));
     let other = cards("Refund only, up to US $12.50", "Return and refund, up to US $8.00");
-    assert_eq!(why(&other, Role::Amount), None);
+    assert_eq!(why(&other, FieldRole::Amount), None);
 }
 
 #[test]
 fn that_a_form_does_not_ask_is_said_only_where_nothing_is_left_that_may_ask() {
     let mut none = form();
     none.controls.remove(1);
-    assert_eq!(why(&none, Role::Solution), Some(Why::NotAsked));
+    assert_eq!(why(&none, FieldRole::Solution), Some(Why::NotAsked));
     let mut unknown = none.clone();
     unknown.controls.insert(0, choice(70, Kind::Radio, "What now?", &["This", "That"], None));
-    assert_eq!(why(&unknown, Role::Solution), Some(Why::NotFound));
+    assert_eq!(why(&unknown, FieldRole::Solution), Some(Why::NotFound));
     // A list of currencies asks nothing of a claim.
     let mut currencies = none;
     currencies.controls.insert(0, choice(70, Kind::Select, "Currency", &["USD", "EUR"], Some(0)));
-    assert_eq!(why(&currencies, Role::Solution), Some(Why::NotAsked));
+    assert_eq!(why(&currencies, FieldRole::Solution), Some(Why::NotAsked));
 }
 
 #[test]
@@ -169,7 +171,7 @@ fn a_drawer_that_holds_the_form_is_the_form_and_a_box_for_feedback_is_none() {
     let mut beside = form();
     beside.areas.push(Area { floats: true, ..Area::default() });
     beside.controls.push(Control { area: 1, ..control(80, Kind::Textarea, "Description") });
-    let letter = planned(&beside).steps.into_iter().find(|step| step.role == Role::Description);
+    let letter = planned(&beside).steps.into_iter().find(|step| step.role == FieldRole::Description);
     assert_eq!(letter.map(|step| step.at), Some(50));
 }
 
@@ -178,11 +180,11 @@ fn a_box_to_tick_that_asks_something_of_the_claim_is_told_as_left() {
     let mut form = form();
     form.controls[0] = control(10, Kind::Other, "I have not received my package");
     form.controls[1] = control(20, Kind::Other, "I want to send the item back");
-    assert_eq!(why(&form, Role::Received), Some(Why::Unsupported));
-    assert_eq!(why(&form, Role::Solution), Some(Why::Unsupported));
+    assert_eq!(why(&form, FieldRole::Received), Some(Why::Unsupported));
+    assert_eq!(why(&form, FieldRole::Solution), Some(Why::Unsupported));
     // One that asks nothing of it changes nothing.
     form.controls[0] = control(10, Kind::Other, "Remember my answers");
-    assert_eq!(why(&form, Role::Received), Some(Why::NotAsked));
+    assert_eq!(why(&form, FieldRole::Received), Some(Why::NotAsked));
 }
 
 #[test]
@@ -193,6 +195,6 @@ fn a_text_that_cannot_be_typed_into_is_the_front_of_a_list_and_takes_no_amount()
     form.controls[3].label = "Refund request".to_owned();
     form.controls[3].after = vec!["Maximum US $12.50".to_owned()];
     let plan = planned(&form);
-    let at = |role: Role| plan.steps.iter().find(|step| step.role == role).map(|step| step.at);
-    assert_eq!((at(Role::Reason), at(Role::Amount)), (Some(30), Some(40)), "{plan:?}");
+    let at = |role: FieldRole| plan.steps.iter().find(|step| step.role == role).map(|step| step.at);
+    assert_eq!((at(FieldRole::Reason), at(FieldRole::Amount)), (Some(30), Some(40)), "{plan:?}");
 }

@@ -8,7 +8,8 @@ use fake::{Background, Card, Detail, at, list};
 use recourse::day::{DAY, Day, Moment, Zone};
 use recourse::message::Request;
 use recourse::order::{
-    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Stage, Status, Term, TermKind, Word,
+    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Stage, StatementKind, Status, Term,
+    TermKind,
 };
 use recourse::overview::{self, Index, VERSION, Want};
 use recourse::plain::{Plain, ToPlain};
@@ -424,9 +425,9 @@ fn what_the_shopper_said_does_not_make_what_is_past_calm() {
     let mut background = berlin();
     background.read(page(ID).page());
     background.now = at(LAST_DOUBT).plus(DAY);
-    for word in [Word::Received, Word::NotReceived] {
+    for word in [StatementKind::Received, StatementKind::NotReceived] {
         let mut background = background.clone();
-        background.ask(Request::Say { order: ID.to_owned(), line: None, word, day: None });
+        background.ask(Request::State { order: ID.to_owned(), line: None, word, day: None });
         let (text, title) = background.toolbar();
         assert!(!is_calm(&title) && !text.is_empty(), "{word:?} {text} {title}");
     }
@@ -630,7 +631,7 @@ fn a_button_that_is_there_outranks_a_word_that_there_is_nothing_to_dispute() {
         order.lines.truncate(1);
         order.lines.push(Line { id: Some("8211000000000012".to_owned()), can_dispute, ..Line::default() });
         let window = window::of(&order, order.lines.last(), Policy::built_in(), order.seen, &Zone::utc());
-        assert_eq!(window.state == window::State::Cancelled, is_over, "{button:?}");
+        assert_eq!(window.state == window::WindowState::Cancelled, is_over, "{button:?}");
     }
 }
 

@@ -5,8 +5,8 @@ mod planner;
 
 use planner::{URL, claim, control};
 use recourse::claim::agreement::Facts;
-use recourse::claim::form::{Choice, Control, FormSnapshot, Kind, Limit, Plan, Role, Unit, Verb, Why, Wishes};
-use recourse::claim::words::Words;
+use recourse::claim::form::{Choice, Control, FieldRole, FillPlan, FormSnapshot, Kind, Limit, Unit, Verb, Why, Wishes};
+use recourse::claim::words::FormWords;
 use recourse::claim::{Claim, Wanted, form};
 use recourse::day::Moment;
 use recourse::money::Money;
@@ -35,11 +35,11 @@ fn form() -> FormSnapshot {
     }
 }
 
-fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes) -> Plan {
-    form::plan(form, url, claim, wishes, Site::built_in(), Words::built_in().unwrap())
+fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes) -> FillPlan {
+    form::plan(form, url, claim, wishes, Site::built_in(), FormWords::built_in().unwrap())
 }
 
-fn planned(form: &FormSnapshot, claim: &Claim) -> Plan {
+fn planned(form: &FormSnapshot, claim: &Claim) -> FillPlan {
     plan(form, URL, claim, Wishes::default())
 }
 
@@ -49,7 +49,7 @@ fn change(n: usize, edit: impl FnOnce(&mut Control)) -> FormSnapshot {
     form
 }
 
-fn refusal(form: &FormSnapshot, role: Role) -> Option<Why> {
+fn refusal(form: &FormSnapshot, role: FieldRole) -> Option<Why> {
     let plan = planned(form, &claim());
     assert!(
         plan.steps.iter().all(|step| step.role != role) || plan.refusals.iter().all(|each| each.role != role),
@@ -62,7 +62,7 @@ fn refusal(form: &FormSnapshot, role: Role) -> Option<Why> {
 fn two_fields_that_look_alike_are_refused() {
     let mut form = form();
     form.controls.push(control(70, Kind::Textarea, "Description of the parcel"));
-    assert_eq!(refusal(&form, Role::Description), Some(Why::Ambiguous));
+    assert_eq!(refusal(&form, FieldRole::Description), Some(Why::Ambiguous));
 }
 
 #[test]
@@ -72,35 +72,35 @@ fn a_hidden_copy_is_no_reason_to_refuse_the_visible_one_and_is_never_filled_itse
     let plan = planned(&form, &claim());
     assert!(plan.steps.iter().any(|step| step.at == 50) && plan.steps.iter().all(|step| step.at != 70));
     let alone = change(4, |control| control.hidden = true);
-    assert_eq!(refusal(&alone, Role::Description), Some(Why::Hidden));
+    assert_eq!(refusal(&alone, FieldRole::Description), Some(Why::Hidden));
 }
 
 #[test]
 fn a_field_that_is_not_there_cannot_be_changed_or_offers_something_else_is_refused() {
     let mut form = form();
     form.controls.remove(4);
-    assert_eq!(refusal(&form, Role::Description), Some(Why::NoSuchField));
-    assert_eq!(refusal(&change(3, |control| control.read_only = true), Role::Amount), Some(Why::ReadOnly));
+    assert_eq!(refusal(&form, FieldRole::Description), Some(Why::NoSuchField));
+    assert_eq!(refusal(&change(3, |control| control.read_only = true), FieldRole::Amount), Some(Why::ReadOnly));
     let other = change(0, |control| control.options.iter_mut().for_each(|option| option.text = "Perhaps".to_owned()));
-    assert_eq!(refusal(&other, Role::Received), Some(Why::OptionNotFound));
+    assert_eq!(refusal(&other, FieldRole::Received), Some(Why::OptionNotFound));
     let twice = change(0, |control| control.options[0].text = "No".to_owned());
-    assert_eq!(refusal(&twice, Role::Received), Some(Why::Ambiguous));
+    assert_eq!(refusal(&twice, FieldRole::Received), Some(Why::Ambiguous));
 }
 
 #[test]
 fn an_amount_above_the_maximum_is_refused_with_the_maximum_named_and_it_can_be_used() {
     let form = change(3, |control| control.after = vec!["Maximum: US $9.80".to_owned()]);
     let maximum = Money { currency: "USD".to_owned(), minor: 980 };
-    assert_eq!(refusal(&form, Role::Amount), Some(Why::OverLimit { maximum: Limit::Amount(maximum) }));
+    assert_eq!(refusal(&form, FieldRole::Amount), Some(Why::OverLimit { maximum: Limit::Amount(maximum) }));
     let plan = plan(&form, URL, &claim(), Wishes { use_maximum: true, replace: false });
-    let step = plan.steps.iter().find(|step| step.role == Role::Amount).unwrap();
+    let step = plan.steps.iter().find(|step| step.role == FieldRole::Amount).unwrap();
     assert_eq!(step.verb, Verb::Set { text: "9.80".to_owned(), otherwise: Some("9,80".to_owned()) });
 }
 
 #[test]
 fn an_amount_in_another_currency_or_not_known_is_left_to_the_shopper() {
     let euro = change(3, |control| control.after = vec!["Maximum: €12,50".to_owned()]);
-    assert_eq!(refusal(&euro, Role::Amount), Some(Why::OtherCurrency));
+    assert_eq!(refusal(&euro, FieldRole::Amount), Some(Why::OtherCurrency));
     let unknown = Claim { amount: None, ..claim() };
     assert!(planned(&form(), &unknown).refusals.iter().any(|each| each.why == Why::NotKnown));
 }
@@ -108,13 +108,16 @@ fn an_amount_in_another_currency_or_not_known_is_left_to_the_shopper() {
 #[test]
 fn a_letter_that_is_too_long_is_refused_and_never_cut() {
     let form = change(4, |control| control.max_length = Some(5));
-    assert_eq!(refusal(&form, Role::Description), Some(Why::OverLimit { maximum: Limit::Length(5, Unit::Characters) }));
+    assert_eq!(
+        refusal(&form, FieldRole::Description),
+        Some(Why::OverLimit { maximum: Limit::Length(5, Unit::Characters) })
+    );
     // Counted as the field counts: a character outside the basic plane is two.
     let wide = Claim { letter: "😀😀😀".to_owned(), ..claim() };
     let form = change(4, |control| control.max_length = Some(5));
-    assert!(planned(&form, &wide).steps.iter().all(|step| step.role != Role::Description));
+    assert!(planned(&form, &wide).steps.iter().all(|step| step.role != FieldRole::Description));
     let form = change(4, |control| control.max_length = Some(6));
-    assert!(planned(&form, &wide).steps.iter().any(|step| step.role == Role::Description));
+    assert!(planned(&form, &wide).steps.iter().any(|step| step.role == FieldRole::Description));
 }
 
 #[test]
@@ -129,9 +132,14 @@ fn another_lines_form_is_refused_whole() {
 fn the_sites_form_is_filled_in_the_order_in_which_its_choices_open_each_other() {
     let plan = planned(&form(), &claim());
     assert_eq!(plan.refusals, []);
-    let steps: Vec<(Role, u32)> = plan.steps.iter().map(|step| (step.role, step.at)).collect();
-    let expected =
-        [(Role::Received, 10), (Role::Solution, 20), (Role::Reason, 30), (Role::Amount, 40), (Role::Description, 50)];
+    let steps: Vec<(FieldRole, u32)> = plan.steps.iter().map(|step| (step.role, step.at)).collect();
+    let expected = [
+        (FieldRole::Received, 10),
+        (FieldRole::Solution, 20),
+        (FieldRole::Reason, 30),
+        (FieldRole::Amount, 40),
+        (FieldRole::Description, 50),
+    ];
     assert_eq!(steps, expected);
     assert_eq!(plan.steps[0].verb, Verb::Choose { text: "No".to_owned(), option: 11 });
     assert_eq!(plan.steps[2].verb, Verb::Open);
@@ -146,7 +154,7 @@ fn a_list_of_reasons_is_one_whatever_its_label_speaks_of() {
     let claim = Claim { reason: "nr-customs".to_owned(), ..claim() };
     let plan = planned(&form, &claim);
     let of = |role| plan.steps.iter().find(|step| step.role == role).map(|step| step.value.as_str());
-    assert_eq!((of(Role::Reason), of(Role::Solution)), (Some("Held by customs"), Some("Refund only")));
+    assert_eq!((of(FieldRole::Reason), of(FieldRole::Solution)), (Some("Held by customs"), Some("Refund only")));
 }
 
 #[test]
@@ -157,7 +165,7 @@ fn a_form_that_does_not_ask_what_the_dialog_before_it_asked_is_filled_without() 
     assert_eq!(plan.steps.len(), 3);
     // Told, as every part of the claim is, and nothing that is left to do.
     let told: Vec<_> = plan.refusals.iter().map(|refusal| (refusal.role, refusal.why.is_settled())).collect();
-    assert_eq!(told, [(Role::Received, true), (Role::Solution, true)]);
+    assert_eq!(told, [(FieldRole::Received, true), (FieldRole::Solution, true)]);
 }
 
 #[test]
@@ -167,7 +175,7 @@ fn a_label_that_only_names_the_kind_of_control_hides_none_beside_it() {
         control.near = vec!["Reason".to_owned()];
     });
     let plan = planned(&form, &claim());
-    let step = plan.steps.iter().find(|step| step.role == Role::Reason);
+    let step = plan.steps.iter().find(|step| step.role == FieldRole::Reason);
     assert_eq!(step.map(|step| (step.at, step.label.as_str())), Some((30, "Reason")), "{:?}", plan.refusals);
 }
 
@@ -249,7 +257,7 @@ mod letters {
     #[test]
     fn every_language_says_every_reason_and_leaves_no_hole_open() {
         let reasons: Vec<_> =
-            Words::built_in().unwrap().names.keys().filter(|reason| *reason != "other").cloned().collect();
+            FormWords::built_in().unwrap().names.keys().filter(|reason| *reason != "other").cloned().collect();
         let mut texts = BTreeMap::new();
         let languages = languages();
         for language in &languages {
@@ -295,7 +303,7 @@ mod letters {
     /// Every claim there is a letter for: each reason, refund and return, with something typed and without.
     fn claims() -> Vec<Claim> {
         let typed = [None, Some("It lay at a neighbour's\nThe box holds 3 of 5".to_owned())];
-        let reasons = Words::built_in().unwrap().names.keys();
+        let reasons = FormWords::built_in().unwrap().names.keys();
         let each = reasons.flat_map(|reason| {
             let branches = if reason == "other" { vec![true, false] } else { vec![reason.starts_with("rc-")] };
             branches.into_iter().map(move |received| (reason.clone(), received))
@@ -345,7 +353,7 @@ mod letters {
 
     #[test]
     fn no_letter_contradicts_the_claim_it_was_written_for() {
-        let words = Words::built_in().unwrap();
+        let words = FormWords::built_in().unwrap();
         let mut wrong = Vec::new();
         for language in languages() {
             for claim in claims() {

@@ -8,7 +8,7 @@ use fake::{Background, Detail, at};
 use recourse::day::{DAY, HOUR, Moment};
 use recourse::export::Ledger;
 use recourse::message::{FileKind, Request, Until};
-use recourse::order::{Milestone, Order, Word};
+use recourse::order::{Milestone, Order, StatementKind};
 use recourse::plain::{FromPlain, Plain, ToPlain};
 use recourse::remind::Memory;
 use recourse::settings::Settings;
@@ -124,7 +124,7 @@ fn a_clock_that_is_behind_takes_nothing_from_what_was_read_and_said() {
         let mut background = background();
         background.read(page("Dec 10, 2026").page());
         let line = page("").line();
-        background.ask_text(&format!(r#"{{"say": {{"order": "{ID}", "line": "{line}", "word": "received"}}}}"#));
+        background.ask_text(&format!(r#"{{"state": {{"order": "{ID}", "line": "{line}", "word": "received"}}}}"#));
         notify(&mut background);
         let before = order(&background);
         with_clock(&mut background, off, |background| background.ask(Request::Woke));
@@ -150,7 +150,7 @@ fn every_reminder_comes_on_time_though_they_were_chosen_by_a_clock_that_was_ahea
         let mut background = background();
         background.read(page("Dec 10, 2026").page());
         with_clock(&mut background, off, |background| {
-            let settings = Settings { notify: true, ladder: vec![240, 48, 5], ..Settings::default() };
+            let settings = Settings { notify: true, lead_times: vec![240, 48, 5], ..Settings::default() };
             background.ask(Request::Choose { settings: settings.to_plain() })
         });
         let told = steps(&mut background, safe_by());
@@ -207,7 +207,7 @@ fn a_statement_made_by_a_clock_that_was_ahead_is_taken_back_and_counts_from_no_l
         let mut background = background();
         background.read(page("Dec 10, 2026").page());
         let line = page("").line();
-        let say = |word: &str| format!(r#"{{"say": {{"order": "{ID}", "line": "{line}", "word": "{word}"}}}}"#);
+        let say = |word: &str| format!(r#"{{"state": {{"order": "{ID}", "line": "{line}", "word": "{word}"}}}}"#);
         with_clock(&mut background, off, |background| background.ask_text(&say("received")));
         // Said by Nov 27 at the latest: fifteen days end with Dec 11, on each of the days that follow.
         for _ in 0..4 {
@@ -217,7 +217,7 @@ fn a_statement_made_by_a_clock_that_was_ahead_is_taken_back_and_counts_from_no_l
         }
         background.ask_text(&say("not-received"));
         let order = order(&background);
-        assert_eq!(order.said.iter().map(|said| said.word).collect::<Vec<_>>(), [Word::NotReceived]);
+        assert_eq!(order.statements.iter().map(|said| said.kind).collect::<Vec<_>>(), [StatementKind::NotReceived]);
         let popup = background.popup();
         assert!(
             popup.contains("by the end of Dec 24") && popup.contains("You said that it has not arrived"),

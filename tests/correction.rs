@@ -1,7 +1,7 @@
 //! A corrected site file: what is taken, and with which sentence everything else is refused.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-use recourse::correction::{Standing, check, choose, selectors};
+use recourse::correction::{SiteFileStatus, check, choose, selectors};
 use recourse::day::Moment;
 use recourse::plain::{FromPlain, Plain, to_json};
 use recourse::site::Site;
@@ -35,7 +35,7 @@ fn a_file_with_a_mended_selector_is_taken() {
     let place = "/pages/0/recipe/scopes/order/select";
     let file = changed(place, json!([".order-card"]));
     let (site, standing) = choose(&plain(&own()), Some(&plain(&file)), NOW).unwrap();
-    assert_eq!(standing, Standing::Corrected(own()["version"].as_str().unwrap().to_owned()));
+    assert_eq!(standing, SiteFileStatus::Corrected(own()["version"].as_str().unwrap().to_owned()));
     let order = &site.pages[0].recipe.as_ref().unwrap().scopes["order"];
     assert_eq!(order.select, [".order-card"]);
 }
@@ -150,8 +150,8 @@ fn an_older_file_is_dropped_by_a_newer_build_with_a_notice() {
     let newer = changed("/version", json!("2999-01-01"));
     let (site, standing) = choose(&plain(&newer), Some(&plain(&own())), NOW).unwrap();
     assert_eq!(site.version, "2999-01-01");
-    assert!(matches!(standing, Standing::Outdated(_)));
-    let notice = standing.notice().unwrap().words();
+    assert!(matches!(standing, SiteFileStatus::Outdated(_)));
+    let notice = standing.notice().unwrap().plain_text();
     assert!(notice.contains("not used any more") && notice.contains("Understood"), "{notice}");
 }
 
@@ -160,7 +160,7 @@ fn a_stored_file_that_is_no_good_leaves_the_builds_own_and_says_so() {
     let broken = changed("/hosts", json!(["evil.example"]));
     let (site, standing) = choose(&plain(&own()), Some(&plain(&broken)), NOW).unwrap();
     assert_eq!(site, *Site::built_in());
-    let notice = standing.notice().unwrap().words();
+    let notice = standing.notice().unwrap().plain_text();
     assert!(notice.contains("at hosts"), "{notice}");
 }
 

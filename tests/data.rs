@@ -4,11 +4,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
-use recourse::claim::words::{Words, smooth};
+use recourse::claim::words::{FormWords, smooth};
 use recourse::locales::{Language, Locales};
 use recourse::order::{Milestone, PageKind, Solution, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
-use recourse::policy::{Policy, Role, Span, Trust};
+use recourse::policy::{Policy, RuleRole, Span, Trust};
 use recourse::read::text::fold;
 use recourse::site::Site;
 use recourse::snapshot::Scope;
@@ -241,7 +241,7 @@ fn every_rule_has_a_reference_and_a_date_that_makes_sense() {
     for rule in &policy.rules {
         assert!(rule.reference.len() > 20, "in src/policy.json say of rule {} who says so", rule.id);
         assert_eq!(check_span(&rule.at), Ok(()), "in src/policy.json look at rule {}", rule.id);
-        let is_clock = matches!(rule.role, Role::Opens | Role::Waits | Role::Closes | Role::LookAt);
+        let is_clock = matches!(rule.role, RuleRole::Opens | RuleRole::Waits | RuleRole::Closes | RuleRole::LookAt);
         assert_eq!(is_clock, !rule.purposes.is_empty(), "in src/policy.json say of rule {} what it is for", rule.id);
         let told = rule.text.as_ref().is_some_and(|text| policy.texts.contains_key(text));
         assert_eq!(!is_clock, told, "in src/policy.json give rule {} a text that is there, if it is no clock", rule.id);
@@ -453,7 +453,7 @@ const WORDS: &str = include_str!("../src/claim/words.json");
 
 #[test]
 fn the_words_of_forms_survive_being_read_and_written() {
-    let words: Words = from_json(WORDS).unwrap();
+    let words: FormWords = from_json(WORDS).unwrap();
     let mut told = value(WORDS);
     told.as_object_mut().unwrap().remove("recorded");
     assert_eq!(difference("src/claim/words.json", &told, &value(&to_json(&words))), None);
@@ -461,7 +461,7 @@ fn the_words_of_forms_survive_being_read_and_written() {
 
 #[test]
 fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen() {
-    let words = Words::built_in().unwrap();
+    let words = FormWords::built_in().unwrap();
     for row in value(WORDS)["recorded"].as_array().unwrap() {
         let [wording, meaning, place] = [0, 1, 2].map(|n| row[n].as_str().unwrap());
         assert!(place.contains(char::is_alphabetic), "say where {wording} was seen");
@@ -482,7 +482,7 @@ fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen
 
 #[test]
 fn every_reason_has_words_in_every_language() {
-    let words = Words::built_in().unwrap();
+    let words = FormWords::built_in().unwrap();
     let languages: Vec<_> = words.options["arrived"].keys().collect();
     assert!(languages.len() >= 19);
     for (what, by_language) in words.options.iter().chain(&words.labels) {

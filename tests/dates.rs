@@ -6,7 +6,7 @@
 use proptest::prelude::*;
 use recourse::day::Day;
 use recourse::locales::Locales;
-use recourse::read::date::{Dates, Refusal, life};
+use recourse::read::date::{DateRefusal, Dates, life};
 
 fn page(lang: &str) -> Dates {
     Dates::of_page(Some(lang), &mut [].into_iter())
@@ -21,7 +21,7 @@ fn day(iso: &str) -> Day {
     Day::of(parts[0], parts[1] as u32, parts[2] as u32).unwrap()
 }
 
-fn iso(read: Result<Day, Refusal>) -> Result<String, Refusal> {
+fn iso(read: Result<Day, DateRefusal>) -> Result<String, DateRefusal> {
     read.map(Day::iso)
 }
 
@@ -196,14 +196,14 @@ fn numbers_in_a_form_the_language_does_not_have_are_refused() {
     for (lang, text) in
         [("de", "03/04/2026"), ("en", "03.04.2026"), ("en", "03-04-2026"), ("ja", "03/04/2026"), ("zh", "03/04/2026")]
     {
-        assert_eq!(page(lang).whole(text), Err(Refusal::OrderUnknown), "{lang}: {text}");
+        assert_eq!(page(lang).whole(text), Err(DateRefusal::OrderUnknown), "{lang}: {text}");
     }
-    assert_eq!(unknown().whole("03/04/2026"), Err(Refusal::OrderUnknown));
+    assert_eq!(unknown().whole("03/04/2026"), Err(DateRefusal::OrderUnknown));
 }
 
 #[test]
 fn english_alone_does_not_say_which_number_is_the_day() {
-    assert_eq!(page("en").whole("03/04/2026"), Err(Refusal::OrderUnknown));
+    assert_eq!(page("en").whole("03/04/2026"), Err(DateRefusal::OrderUnknown));
     let settled = Dates::of_page(Some("en"), &mut ["13/04/2026"].into_iter());
     assert_eq!(iso(settled.whole("03/04/2026")), Ok("2026-04-03".to_owned()));
 }
@@ -217,7 +217,7 @@ fn another_date_of_the_page_settles_the_order() {
     assert_eq!(iso(with(Some("de"), &["04/13/2026"])), Ok("2026-03-04".to_owned()));
     // Another form, an id and a day that could be either say nothing.
     for other in ["13.04.2026", "AB-13/04/2026-7", "05/06/2026", "13/04/26", "1313/04/2026"] {
-        assert_eq!(with(None, &[other]), Err(Refusal::OrderUnknown), "{other}");
+        assert_eq!(with(None, &[other]), Err(DateRefusal::OrderUnknown), "{other}");
     }
 }
 
@@ -225,9 +225,9 @@ fn another_date_of_the_page_settles_the_order() {
 fn a_page_that_contradicts_itself_or_its_language_is_not_believed() {
     let with =
         |lang: Option<&str>, others: &[&str]| Dates::of_page(lang, &mut others.iter().copied()).whole("03/04/2026");
-    assert_eq!(with(Some("en-US"), &["13/04/2026"]), Err(Refusal::OrderContradicted));
-    assert_eq!(with(Some("fr"), &["04/13/2026"]), Err(Refusal::OrderContradicted));
-    assert_eq!(with(None, &["13/04/2026", "04/13/2026"]), Err(Refusal::OrderContradicted));
+    assert_eq!(with(Some("en-US"), &["13/04/2026"]), Err(DateRefusal::OrderContradicted));
+    assert_eq!(with(Some("fr"), &["04/13/2026"]), Err(DateRefusal::OrderContradicted));
+    assert_eq!(with(None, &["13/04/2026", "04/13/2026"]), Err(DateRefusal::OrderContradicted));
 }
 
 #[test]
@@ -293,16 +293,16 @@ fn a_day_that_cannot_be_is_refused() {
         "2569-09-07",
         "7 września 2569",
     ] {
-        assert_eq!(page("en").whole(text), Err(Refusal::Impossible), "{text}");
+        assert_eq!(page("en").whole(text), Err(DateRefusal::Impossible), "{text}");
     }
-    assert_eq!(page("en").whole("Tue, Sep 7, 2026"), Err(Refusal::Weekday));
+    assert_eq!(page("en").whole("Tue, Sep 7, 2026"), Err(DateRefusal::Weekday));
     for mark in ["", ",", " -", " –", " —", " ·", " /", " |", " ("] {
         let text = format!("Sep 7, 2026{mark} Tuesday");
-        assert_eq!(page("en").whole(&text), Err(Refusal::Weekday), "{text}");
+        assert_eq!(page("en").whole(&text), Err(DateRefusal::Weekday), "{text}");
     }
     // The Thai calendar is read where something Thai says so.
-    assert_eq!(page("en").whole("7/9/2569"), Err(Refusal::Impossible));
-    assert_eq!(page("th").whole("7 กันยายน พ.ศ. 2026"), Err(Refusal::Impossible));
+    assert_eq!(page("en").whole("7/9/2569"), Err(DateRefusal::Impossible));
+    assert_eq!(page("th").whole("7 กันยายน พ.ศ. 2026"), Err(DateRefusal::Impossible));
     assert_eq!(iso(page("en").whole("7 ก.ย. 2569")), Ok("2026-09-07".to_owned()));
 }
 
@@ -330,7 +330,7 @@ fn an_end_of_a_range_is_no_date() {
         ("th", "7–12 ก.ย. 2569"),
         ("ar", "7\u{200f}/9\u{200f}/2026 – 12\u{200f}/9\u{200f}/2026"),
     ] {
-        assert_eq!(page(lang).whole(text), Err(Refusal::Range), "{lang}: {text}");
+        assert_eq!(page(lang).whole(text), Err(DateRefusal::Range), "{lang}: {text}");
         assert_eq!(page(lang).all(text), [], "{lang}: {text}");
     }
 }
@@ -345,9 +345,9 @@ fn more_than_a_date_is_not_a_date_alone() {
         "Jul 15, 2026 10:00 11:00",
         "Lamp Jul 15, 2026",
     ] {
-        assert_eq!(page("en").whole(text), Err(Refusal::More), "{text}");
+        assert_eq!(page("en").whole(text), Err(DateRefusal::More), "{text}");
     }
-    assert_eq!(page("en").whole("Jul 15, 2026 Jul 16, 2026"), Err(Refusal::More));
+    assert_eq!(page("en").whole("Jul 15, 2026 Jul 16, 2026"), Err(DateRefusal::More));
 }
 
 #[test]
@@ -409,17 +409,17 @@ fn a_date_is_read_directly_behind_a_phrase_that_begins_a_clause() {
         assert_eq!(page(lang).behind("refund", text), [Ok(day(expected))], "{lang}: {text}");
     }
     for (text, refusal) in [
-        ("Refund if no delivery before long", Refusal::NoDate),
-        ("Refund if no delivery before the end of Sep 4, 2026", Refusal::NoDate),
-        ("Refund if no delivery before 03.04.2026", Refusal::OrderUnknown),
-        ("Refund if no delivery before Sep 4 - Sep 8, 2026", Refusal::NoDate),
-        ("Refund if no delivery before Sep 4, 2026 - Sep 8, 2026", Refusal::Range),
-        ("Refund if no delivery before Feb 30, 2026", Refusal::Impossible),
+        ("Refund if no delivery before long", DateRefusal::NoDate),
+        ("Refund if no delivery before the end of Sep 4, 2026", DateRefusal::NoDate),
+        ("Refund if no delivery before 03.04.2026", DateRefusal::OrderUnknown),
+        ("Refund if no delivery before Sep 4 - Sep 8, 2026", DateRefusal::NoDate),
+        ("Refund if no delivery before Sep 4, 2026 - Sep 8, 2026", DateRefusal::Range),
+        ("Refund if no delivery before Feb 30, 2026", DateRefusal::Impossible),
     ] {
         assert_eq!(read(text), [Err(refusal)], "{text}");
     }
     assert_eq!(read("There is no refund if no delivery before Sep 4, 2026"), []);
-    assert_eq!(page("en").behind("refund", "Refunded Sep 4, 2026"), [Err(Refusal::NoDate)]);
+    assert_eq!(page("en").behind("refund", "Refunded Sep 4, 2026"), [Err(DateRefusal::NoDate)]);
     assert_eq!(page("en").after("if delayed by", "Get a coupon if delayed by Sep 4, 2026"), [Ok(day("2026-09-04"))]);
     assert_eq!(page("tr").behind("İADE", "İade 4 Eyl 2026"), [Ok(day("2026-09-04"))]);
 }
@@ -449,19 +449,19 @@ fn the_year_of_a_tracking_time_follows_from_the_order() {
     }
     for (lang, text, refusal) in [
         // The day before the order was placed would be a year later.
-        ("en", "Jul 14 18:39", Refusal::YearUnknown),
-        ("en", "Feb 29", Refusal::YearUnknown),
-        ("en", "Mon | Jul. 28", Refusal::YearUnknown),
-        ("en", "18:39", Refusal::NoDate),
-        ("en", "Arrived Jul 28", Refusal::More),
-        ("en", "Jul 28 - 30", Refusal::More),
-        ("it", "18.12", Refusal::NoDate),
-        ("de", "28/07", Refusal::NoDate),
+        ("en", "Jul 14 18:39", DateRefusal::YearUnknown),
+        ("en", "Feb 29", DateRefusal::YearUnknown),
+        ("en", "Mon | Jul. 28", DateRefusal::YearUnknown),
+        ("en", "18:39", DateRefusal::NoDate),
+        ("en", "Arrived Jul 28", DateRefusal::More),
+        ("en", "Jul 28 - 30", DateRefusal::More),
+        ("it", "18.12", DateRefusal::NoDate),
+        ("de", "28/07", DateRefusal::NoDate),
     ] {
         assert_eq!(page(lang).without_year(text, &order), Err(refusal), "{lang}: {text}");
     }
     let two_years = day("2026-07-15")..=day("2028-07-15");
-    assert_eq!(page("en").without_year("Jul 28", &two_years), Err(Refusal::YearUnknown));
+    assert_eq!(page("en").without_year("Jul 28", &two_years), Err(DateRefusal::YearUnknown));
 }
 
 #[test]

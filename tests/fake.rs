@@ -42,7 +42,7 @@ impl Background {
         let turn = Turn::new(request, self.now, self.zone.clone()).by(caller);
         let mut offered = Records::new();
         loop {
-            let mut wanted = turn.wants(&offered);
+            let mut wanted = turn.required_keys(&offered);
             if wanted.is_empty() {
                 break;
             }
@@ -54,7 +54,7 @@ impl Background {
                 offered.insert(key, found);
             }
         }
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         if outcome.effects.clear {
             self.stored.clear();
         }
@@ -80,7 +80,7 @@ impl Background {
     }
 
     pub(crate) fn popup(&mut self) -> String {
-        self.ask(Request::Popup).response.popup.unwrap().words()
+        self.ask(Request::Popup).response.popup.unwrap().plain_text()
     }
 
     pub(crate) fn read(&mut self, snapshot: Snapshot) -> Outcome {
@@ -90,7 +90,7 @@ impl Background {
     pub(crate) fn chip(&mut self, id: &str, line: Option<&str>) -> String {
         let line = line.map(|line| format!(r#", "line": "{line}""#)).unwrap_or_default();
         let asked = format!(r#"{{"chips": {{"anchors": [{{"at": 1, "order": "{id}", "button": 0{line}}}]}}}}"#);
-        self.ask_text(&asked).response.chips[0].view.words()
+        self.ask_text(&asked).response.chips[0].view.plain_text()
     }
 }
 

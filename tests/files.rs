@@ -5,7 +5,7 @@ mod stored;
 
 use std::collections::BTreeMap;
 
-use recourse::calendar::{self, Diary, Entry};
+use recourse::calendar::{self, CalendarEntry, Diary};
 use recourse::day::{DAY, Day, Moment, Zone};
 use recourse::handle::{Outcome, Turn};
 use recourse::message::{FileKind, Request};
@@ -60,7 +60,7 @@ impl Store {
     fn ask(&mut self, request: Request, now: i64) -> Outcome {
         let turn = Turn::new(request, Moment(now), Zone::utc());
         let offered = stored::offer(&turn, || self.0.keys().cloned().collect(), |key| self.0.get(key).cloned());
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         for (key, record) in outcome.effects.writes.clone() {
             match record {
                 Some(record) => drop(self.0.insert(key, record)),
@@ -91,7 +91,7 @@ fn what_goes_out_comes_back_whole_and_twice_is_once() {
     let file: Plain = serde_json::from_str(&text).unwrap();
     let mut there = Store::default();
     let outcome = there.ask(Request::Import { file: file.clone() }, NOW + DAY);
-    assert!(outcome.response.panel.unwrap().words().contains("2 orders"));
+    assert!(outcome.response.panel.unwrap().plain_text().contains("2 orders"));
     assert_eq!(there.orders(), here.orders());
     assert_eq!(there.0[&format!("told:{ORDER}")].get("muted"), &Plain::Bool(true));
     let once = there.clone();
@@ -118,14 +118,14 @@ fn a_file_that_ends_or_silences_what_runs_here_says_so() {
     let both = [order(ORDER, "A lamp", 5, then), order(id, "A cup", 30, then)];
     let mut here = Store::of(&both);
     let same = here.ask(Request::Import { file: Store::of(&both).file(FileKind::Ledger).plain }, NOW);
-    assert_eq!(same.response.panel.unwrap().words(), "Imported Taken in: 2 orders. Close");
+    assert_eq!(same.response.panel.unwrap().plain_text(), "Imported Taken in: 2 orders. Close");
     let mut ended = order(ORDER, "A lamp", 5, NOW - DAY);
     ended.status = Some(seen_at(Status::Refunded, NOW - DAY));
     ended.lines[0].can_dispute = Some(seen_at(false, NOW - DAY));
     let mut theirs = Store::of(&[ended, order(id, "A cup", 30, then)]);
     theirs.ask(Request::Mute { order: id.to_owned(), muted: true }, NOW);
     let other = here.ask(Request::Import { file: theirs.file(FileKind::Ledger).plain }, NOW);
-    let said = other.response.panel.unwrap().words();
+    let said = other.response.panel.unwrap().plain_text();
     assert!(said.contains(&format!("Running now, but over by this file: 1 ({ORDER}).")), "{said}");
     assert!(said.contains(&format!("Running now, and without reminders by this file: 1 ({id}).")), "{said}");
 }
@@ -211,8 +211,8 @@ fn what_is_forgotten_is_nowhere_any_more() {
 
 // The calendar, as jCal.
 
-fn entry(safe_by: i64) -> Entry {
-    Entry {
+fn entry(safe_by: i64) -> CalendarEntry {
+    CalendarEntry {
         order: ORDER.to_owned(),
         line: 0,
         title: "A lamp\r\nATTENDEE:mailto:x@example.invalid".to_owned(),
@@ -345,5 +345,5 @@ fn a_reminder_that_cannot_be_put_off_any_more_says_so_on_the_page_too() {
     let mut store = Store::of(&[order(ORDER, "A lamp", 20, NOW)]);
     let ask = Request::Snooze { order: ORDER.to_owned(), until: recourse::message::Until::Moment(Moment(NOW - DAY)) };
     let answer = store.ask(ask, NOW).response;
-    assert_eq!(answer.panel.map(|panel| panel.words().contains("too late")), Some(true));
+    assert_eq!(answer.panel.map(|panel| panel.plain_text().contains("too late")), Some(true));
 }

@@ -24,7 +24,7 @@ impl Background {
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, Zone::utc());
         let keys = || self.stored.keys().cloned().collect();
         let offered = stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         for (key, record) in &outcome.effects.writes {
             match record {
                 Some(record) => self.stored.insert(key.clone(), Some(record.clone())),
@@ -45,7 +45,7 @@ impl Background {
     }
 
     fn popup_at(&mut self, now: Moment) -> String {
-        self.ask_at("\"popup\"", now).response.popup.unwrap().words()
+        self.ask_at("\"popup\"", now).response.popup.unwrap().plain_text()
     }
 }
 
@@ -190,7 +190,7 @@ fn a_changed_zone_moves_the_dates_of_orders_nobody_looks_at() {
     let plain = Plain::Text("woke".to_owned());
     let kiribati = Zone { name: "Pacific/Kiritimati".to_owned(), offsets: vec![(0, 14 * 3600)] };
     let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, kiribati);
-    let toolbar = turn.take(background.stored.clone()).effects.toolbar.unwrap();
+    let toolbar = turn.run(background.stored.clone()).effects.toolbar.unwrap();
     assert_eq!(toolbar.text, "!", "where the day began 14 hours earlier, the safe instant has passed");
 }
 
@@ -243,7 +243,7 @@ fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back()
     let url = "https://www.aliexpress.com/p/order/index.html";
     let empty = format!(r#"{{"seen": {{"settled": true, "snapshot": {{"url": "{url}", "root": {{}}}}}}}}"#);
     let outcome = background.ask_at(&empty, safe_by());
-    assert!(outcome.response.panel.unwrap().words().contains("can't read"));
+    assert!(outcome.response.panel.unwrap().plain_text().contains("can't read"));
     assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
     let card = |text: &str| format!(r#"{{"rank": 0, "texts": ["{text}"]}}"#);
     let fields = format!(
@@ -276,7 +276,7 @@ fn reading_the_same_page_again_within_a_visit_writes_nothing() {
 #[test]
 fn a_write_that_failed_is_told_to_the_shopper() {
     let outcome = Background::default().ask_at(r#"{"write-failed": {"why": "QUOTA_BYTES exceeded"}}"#, safe_by());
-    assert!(outcome.response.panel.unwrap().words().contains("QUOTA_BYTES exceeded"));
+    assert!(outcome.response.panel.unwrap().plain_text().contains("QUOTA_BYTES exceeded"));
 }
 
 #[test]
@@ -291,9 +291,9 @@ fn another_page_does_not_take_back_a_dispute() {
     };
     background.ask_at(&seen("index.html", "Dispute in progress"), safe_by());
     let chip = background.ask_at(&seen("detail.html", "Awaiting delivery"), Moment(safe_by().0 + 1000));
-    assert!(chip.response.chips[0].view.words().contains("In dispute"));
+    assert!(chip.response.chips[0].view.plain_text().contains("In dispute"));
     let chip = background.ask_at(&seen("index.html", "Awaiting delivery"), Moment(safe_by().0 + 2000));
-    assert!(!chip.response.chips[0].view.words().contains("In dispute"), "the page that said so takes it back");
+    assert!(!chip.response.chips[0].view.plain_text().contains("In dispute"), "the page that said so takes it back");
 }
 
 #[test]
@@ -303,7 +303,7 @@ fn beside_the_line_it_is_told_what_confirming_would_end_and_in_a_list_it_is_not(
         let anchors = format!(r#"[{{"at": 1, "order": "{ORDER}", "button": 0{line}}}]"#);
         let asked =
             background.ask_at(&format!(r#"{{"chips": {{"anchors": {anchors}}}}}"#), Moment(safe_by().0 - 40 * DAY));
-        asked.response.chips[0].view.words()
+        asked.response.chips[0].view.plain_text()
     };
     let line = chip(&format!(r#", "line": "{LINE}""#));
     assert!(line.contains("Not confirmed, you are safe until the end of Sep 18. Confirmed today"), "{line}");
@@ -324,7 +324,7 @@ fn a_finished_order_without_a_date_is_told_and_counted() {
 
 /// Something the shopper says of the line.
 fn say(word: &str, day: &str) -> String {
-    format!(r#"{{"say": {{"order": "{ORDER}", "line": "{LINE}", "word": "{word}", "day": "{day}"}}}}"#)
+    format!(r#"{{"state": {{"order": "{ORDER}", "line": "{LINE}", "word": "{word}", "day": "{day}"}}}}"#)
 }
 
 #[test]
@@ -337,7 +337,7 @@ fn a_deadline_set_by_hand_moves_the_date_and_keeps_what_was_read() {
     let words = background.popup_at(now);
     assert!(words.contains("by the end of Sep 11"), "{words}");
     assert!(words.contains("You set the refund date to Aug 28") && words.contains("order page said Sep 4"), "{words}");
-    background.ask_at(&format!(r#"{{"unsay": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), now);
+    background.ask_at(&format!(r#"{{"retract": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), now);
     let words = background.popup_at(now);
     assert!(words.contains("by the end of Sep 18") && !words.contains("You set"), "{words}");
 }
@@ -362,9 +362,9 @@ fn what_cannot_be_a_deadline_changes_nothing_and_says_so() {
             "{day}"
         );
     }
-    let unknown = r#"{"say": {"order": "1999000000000008", "line": null, "word": "received"}}"#;
+    let unknown = r#"{"state": {"order": "1999000000000008", "line": null, "word": "received"}}"#;
     assert!(background.ask_at(unknown, now).response.refused.unwrap().contains("Open its own page once"));
-    let elsewhere = format!(r##"{{"say": {{"order": "{ORDER}", "line": "#7", "word": "received"}}}}"##);
+    let elsewhere = format!(r##"{{"state": {{"order": "{ORDER}", "line": "#7", "word": "received"}}}}"##);
     assert!(background.ask_at(&elsewhere, now).response.refused.is_some());
     assert!(background.popup_at(now).contains("by the end of Sep 18"));
 }
@@ -392,8 +392,9 @@ fn beside_a_conversation_stands_the_date_of_its_order_or_else_of_all() {
     other.lines[0].title = Some("A mug".to_owned());
     background.stored.insert(format!("order:{}", other.id), Some(other.to_plain()));
     let mut talk = |address: &str| {
-        let request = format!(r#"{{"talk": {{"url": "https://www.aliexpress.com/p/message/index.html{address}"}}}}"#);
-        background.ask_at(&request, now).response.panel.map(|panel| panel.words()).unwrap_or_default()
+        let request =
+            format!(r#"{{"message_page": {{"url": "https://www.aliexpress.com/p/message/index.html{address}"}}}}"#);
+        background.ask_at(&request, now).response.panel.map(|panel| panel.plain_text()).unwrap_or_default()
     };
     let one = talk(&format!("?orderId={ORDER}"));
     assert!(one.contains("by the end of Sep 18 (worked out)") && !one.contains("by the end of Sep 24"), "{one}");
@@ -410,7 +411,7 @@ fn beside_a_conversation_stands_nothing_where_nothing_is_open() {
     let mut settled = order(Day::of(2026, 9, 4).unwrap());
     settled.status = Some(seen(Status::Refunded));
     let mut background = Background::with(&settled);
-    let request = r#"{"talk": {"url": "https://www.aliexpress.com/p/message/index.html"}}"#;
+    let request = r#"{"message_page": {"url": "https://www.aliexpress.com/p/message/index.html"}}"#;
     assert!(background.ask_at(request, Moment(safe_by().0 - DAY)).response.panel.is_none());
 }
 
@@ -460,7 +461,7 @@ fn a_card_that_cannot_be_read_is_told_at_that_card_and_hides_behind_no_other() {
     let now = Moment(1_790_000_000_000);
     let response = background.ask_at(&handed(LIST, &format!("{good},{bad}"), false), now).response;
     let chip = response.chips.iter().find(|chip| chip.anchor.at == 7).unwrap();
-    assert!(chip.view.words().contains("can't read this order"), "{}", chip.view.words());
+    assert!(chip.view.plain_text().contains("can't read this order"), "{}", chip.view.plain_text());
     assert_eq!(response.chips.len(), 2);
     assert!(background.popup_at(now).contains("was read only in part"));
     // Cards that are only being drawn are not told yet.
@@ -545,14 +546,14 @@ fn the_button_to_confirm_is_told_by_what_its_code_is_called_on_this_page() {
     let now = Moment(safe_by().0 - 40 * DAY);
     let plain = guard(&background.ask_at(&handed(LIST, &card(&[]), false), now), "confirm").unwrap();
     assert_eq!((plain.at, plain.words.len()), (7, 0));
-    assert!(plain.view.words().contains("Sep 18 (worked out)"), "{}", plain.view.words());
+    assert!(plain.view.plain_text().contains("Sep 18 (worked out)"), "{}", plain.view.plain_text());
     let named = card(&["TRACKING Track status", "CONFIRM_GOODS Lieferung ERHALTEN", "CONFIRM_GOODSX No"]);
     let named = guard(&background.ask_at(&handed(LIST, &named, false), now), "confirm").unwrap();
     assert_eq!(named.words, ["lieferung erhalten"]);
     // Once it is confirmed there is nothing left to say, and what stood there is taken away.
     let done = card(&[]).replace("Awaiting delivery", "Completed");
     let done = guard(&background.ask_at(&handed(LIST, &done, false), Moment(now.0 + DAY)), "confirm").unwrap();
-    assert!(done.view.kids.is_empty() && done.key == format!("confirm {ORDER}"));
+    assert!(done.view.children.is_empty() && done.key == format!("confirm {ORDER}"));
 }
 
 #[test]
@@ -563,7 +564,11 @@ fn what_a_page_or_a_seller_writes_is_never_part_of_a_guard() {
     let long = format!("CONFIRM_GOODS {}", "] *, input { } ".repeat(50));
     let outcome = Background::with(&order).ask_at(&handed(LIST, &card(&[&long]), false), Moment(safe_by().0 - 9 * DAY));
     let guard = guard(&outcome, "confirm").unwrap();
-    assert!(!guard.view.words().contains("2030") && !guard.view.words().contains('<'), "{}", guard.view.words());
+    assert!(
+        !guard.view.plain_text().contains("2030") && !guard.view.plain_text().contains('<'),
+        "{}",
+        guard.view.plain_text()
+    );
     // It is compared with what buttons say, and can be no selector; nor may it be endless.
     assert!(guard.place.is_none() && guard.words[0].chars().count() <= 200);
 }
@@ -579,11 +584,11 @@ fn a_disputes_page_has_guards_while_it_runs_and_none_when_it_is_over() {
     let mut background = late_august();
     let now = Moment(safe_by().0 - 9 * DAY);
     let open = background.ask_at(&status_page("Waiting for your response"), now);
-    let words = |kind| guard(&open, kind).unwrap().view.words();
+    let words = |kind| guard(&open, kind).unwrap().view.plain_text();
     assert!(words("accept").contains("for good") && words("cancel").contains("Sep 18 (worked out)"));
     assert_eq!(guard(&open, "cancel").unwrap().key, format!("cancel {ORDER}"));
     let over = background.ask_at(&status_page("Refund complete"), Moment(now.0 + DAY));
-    assert!(["accept", "cancel"].iter().all(|kind| guard(&over, kind).unwrap().view.kids.is_empty()));
+    assert!(["accept", "cancel"].iter().all(|kind| guard(&over, kind).unwrap().view.children.is_empty()));
 }
 
 fn description() -> String {
@@ -611,7 +616,10 @@ fn a_dispute_that_was_not_there_with_its_form_was_opened_since_and_its_steps_beg
         background.ask_at(&description(), now);
         let outcome = background.ask_at(&filed, Moment(now.0 + later));
         assert_eq!(opened_on(&background), days);
-        assert!(outcome.response.panel.is_some_and(|panel| panel.kids.is_empty()), "what was drawn for the form goes");
+        assert!(
+            outcome.response.panel.is_some_and(|panel| panel.children.is_empty()),
+            "what was drawn for the form goes"
+        );
         let words = background.popup_at(Moment(now.0 + later));
         assert_eq!(words.contains("AliExpress steps in by itself"), !days.is_empty(), "{words}");
     }

@@ -13,8 +13,8 @@ use recourse::ledger;
 use recourse::message::Request;
 use recourse::money::Money;
 use recourse::order::{
-    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind,
-    Track, Word,
+    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Stage, Statement, StatementKind, Status,
+    Term, TermKind, Track,
 };
 use recourse::overview::{self, SHARDS};
 use recourse::plain::{FromPlain, Plain, ToPlain};
@@ -183,9 +183,9 @@ fn a_page_that_only_says_that_there_is_a_dispute_does_not_blur_its_stage() {
 fn what_the_shopper_said_stays_and_their_last_word_counts() {
     let said = |at: i64, n| {
         let mut order = Order::new("1".to_owned(), Moment(at));
-        order.said = vec![Said {
+        order.statements = vec![Statement {
             line: None,
-            word: Word::Deadline,
+            kind: StatementKind::Deadline,
             day: Some(day(n)),
             at: Moment(at),
             elsewhere: false,
@@ -195,8 +195,8 @@ fn what_the_shopper_said_stays_and_their_last_word_counts() {
     };
     let page = visit(VISIT + 2 * DAY, PageKind::OrderDetail, Source::Page, &[day(4)]);
     let known = after([said(VISIT, 8), said(VISIT + DAY, 9), page, said(VISIT - DAY, 1)]);
-    assert_eq!(known.said.len(), 1);
-    assert_eq!(known.said[0].day, Some(day(9)));
+    assert_eq!(known.statements.len(), 1);
+    assert_eq!(known.statements[0].day, Some(day(9)));
 }
 
 #[test]
@@ -267,7 +267,7 @@ impl Store {
             },
         );
         self.read = read.get();
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         for (key, record) in &outcome.effects.writes {
             match record {
                 Some(record) => self.kept.insert(key.clone(), serde_json::to_string(record).unwrap()),
@@ -308,7 +308,7 @@ fn an_index_of_the_first_version_is_made_anew_from_the_orders() {
     store.kept.retain(|key, _| key.starts_with("order:"));
     store.kept.insert("index".to_owned(), old.to_owned());
     let outcome = store.ask("\"popup\"", VISIT + 1);
-    assert!(outcome.response.popup.unwrap().words().contains("order list"), "what it knew of pages stays");
+    assert!(outcome.response.popup.unwrap().plain_text().contains("order list"), "what it knew of pages stays");
     assert_eq!(store.badge(VISIT + 2), "4d?");
     let index: Plain = serde_json::from_str(&store.kept["index"]).unwrap();
     assert_eq!(index.get("version"), &Plain::Int(i64::from(overview::VERSION)));
@@ -330,7 +330,7 @@ fn what_a_newer_version_stored_is_neither_read_nor_destroyed() {
         let outcome = store.ask(request, VISIT + DAY);
         assert_eq!(outcome.effects.writes, Records::new(), "{request}");
         assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
-        assert!(outcome.response.panel.unwrap().words().contains("newer version"));
+        assert!(outcome.response.panel.unwrap().plain_text().contains("newer version"));
     }
     assert_eq!(store.kept, before);
 }
@@ -344,7 +344,7 @@ fn what_stays_in_the_old_place_of_the_records_reads_as_a_newer_version() {
     store.kept = BTreeMap::from([("index".to_owned(), r#"{"version":1000}"#.to_owned())]);
     let outcome = store.ask(r#"{"opened":{"url":"https://www.aliexpress.com/p/order/index.html"}}"#, VISIT + DAY);
     assert_eq!(outcome.effects.writes, Records::new());
-    assert!(outcome.response.panel.unwrap().words().contains("newer version"));
+    assert!(outcome.response.panel.unwrap().plain_text().contains("newer version"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn order(id: &str) -> String {
 /// What the banner on an order page says.
 fn banner(background: &mut Background) -> String {
     let opened = Request::Opened { url: fake::LIST.to_owned() };
-    background.ask(opened).response.banner.map(|banner| banner.words()).unwrap_or_default()
+    background.ask(opened).response.banner.map(|banner| banner.plain_text()).unwrap_or_default()
 }
 
 /// Wakes as the alarm would, until an instant.

@@ -199,8 +199,8 @@ fn writes_the_number_a_form_takes() {
     ] {
         let amount = money(currency, minor).unwrap();
         assert_eq!(amount.decimal(), decimal);
-        assert_eq!(amount.words(), format!("{currency} {decimal}"));
-        assert_eq!(Money::from_text(&amount.words(), None).is_some(), digits(currency) != 3);
+        assert_eq!(amount.label(), format!("{currency} {decimal}"));
+        assert_eq!(Money::from_text(&amount.label(), None).is_some(), digits(currency) != 3);
     }
 }
 
@@ -212,10 +212,10 @@ fn more_money_than_can_be_counted_is_none() {
 
 #[test]
 fn a_code_behind_a_mark_of_direction_is_one() {
-    let read = |text| Money::from_text(text, None).map(|money| money.words());
+    let read = |text| Money::from_text(text, None).map(|money| money.label());
     assert_eq!(read("\u{200f}1,234.567 \u{200f}KWD").as_deref(), Some("KWD 1234.567"));
     assert_eq!(
-        Money::alone("\u{200f}13.90 \u{200f}ILS", None).map(|money| money.words()).as_deref(),
+        Money::alone("\u{200f}13.90 \u{200f}ILS", None).map(|money| money.label()).as_deref(),
         Some("ILS 13.90")
     );
 }

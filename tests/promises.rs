@@ -169,7 +169,7 @@ fn the_numbers_that_are_told_are_those_of_the_code() {
     let carried = recourse::sync::MOST_OF_ITEM * recourse::sync::MOST_ITEMS;
     for said in [
         format!("once it is within {} days", settings.badge_days),
-        format!("at most {}, one after another", recourse::learn::MOST),
+        format!("at most {}, one after another", recourse::backfill::MOST),
         format!("They take at most {} KB of the 100 KB", carried / 1024),
         format!("in the site's {} languages", recourse::locales::Locales::built_in().languages.len()),
     ] {

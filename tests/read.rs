@@ -6,7 +6,7 @@ use recourse::day::{Day, Moment, Zone};
 use recourse::money::Money;
 use recourse::order::{Milestone, Order, PageKind, Source, Stage, Status};
 use recourse::read::date::Dates;
-use recourse::read::{Health, Reading, read};
+use recourse::read::{Health, PageReading, read};
 use recourse::site::Site;
 use recourse::snapshot::{Found, Node, Snapshot, fold};
 
@@ -33,12 +33,12 @@ fn with_steps(mut order: Node, steps: &[(&str, &str)]) -> Node {
     order
 }
 
-fn page(url: &str, order: Node) -> Reading {
+fn page(url: &str, order: Node) -> PageReading {
     let root = Node { scopes: [("order".to_owned(), vec![order])].into(), ..Node::default() };
     read(&Snapshot { url: url.to_owned(), root, ..Snapshot::default() }, Site::built_in(), NOW, &Zone::utc())
 }
 
-fn answer(name: &str, order: Node) -> Reading {
+fn answer(name: &str, order: Node) -> PageReading {
     let root = Node { scopes: [("order".to_owned(), vec![order])].into(), ..Node::default() };
     read(
         &Snapshot { url: DETAIL.to_owned(), answer: Some(name.to_owned()), root, ..Snapshot::default() },
@@ -50,7 +50,7 @@ fn answer(name: &str, order: Node) -> Reading {
 
 const DETAIL_ANSWER: &str = "mtop.aliexpress.trade.buyer.order.detail";
 
-fn order(reading: Reading) -> Order {
+fn order(reading: PageReading) -> Order {
     reading.sightings.into_iter().next().unwrap().order
 }
 

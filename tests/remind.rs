@@ -3,7 +3,7 @@
 
 use recourse::day::{DAY, HOUR, Moment, Zone};
 use recourse::plain::{FromPlain, ToPlain};
-use recourse::remind::{After, Memory, Plan, Rung, Subject, Told, plan, snooze_until};
+use recourse::remind::{After, Memory, ReminderKind, ReminderRecord, Schedule, Subject, plan, snooze_until};
 use recourse::settings::Settings;
 
 /// Noon in UTC on a Wednesday.
@@ -17,19 +17,19 @@ fn known_long() -> Memory {
     Memory::new(Moment(SAFE_BY - 60 * DAY))
 }
 
-fn at(subject: &Subject, memory: &Memory, settings: &Settings, now: i64) -> Plan {
+fn at(subject: &Subject, memory: &Memory, settings: &Settings, now: i64) -> Schedule {
     plan(subject, memory, settings, Moment(now), &Zone::utc())
 }
 
 /// Wakes whenever the plan says so, tells what is due, and gives what was told and how long before the deadline.
-fn walk(subject: &Subject, memory: &mut Memory, settings: &Settings, from: i64) -> Vec<(Vec<Rung>, i64)> {
+fn walk(subject: &Subject, memory: &mut Memory, settings: &Settings, from: i64) -> Vec<(Vec<ReminderKind>, i64)> {
     let mut now = from;
     let mut told = Vec::new();
     for _ in 0..100 {
         let due = at(subject, memory, settings, now);
         if !due.due.is_empty() {
             told.push((due.due.clone(), (SAFE_BY - now) / HOUR));
-            due.due.iter().for_each(|rung| memory.tell(rung.clone(), Moment(now), true));
+            due.due.iter().for_each(|kind| memory.tell(kind.clone(), Moment(now), true));
             continue;
         }
         match due.next {
@@ -40,14 +40,14 @@ fn walk(subject: &Subject, memory: &mut Memory, settings: &Settings, from: i64) 
     told
 }
 
-fn before(hours: u32) -> Vec<Rung> {
-    vec![Rung::Before(hours)]
+fn before(hours: u32) -> Vec<ReminderKind> {
+    vec![ReminderKind::Before(hours)]
 }
 
 #[test]
 fn every_step_of_the_ladder_comes_once_and_on_time() {
     let told = walk(&closing(SAFE_BY), &mut known_long(), &Settings::default(), SAFE_BY - 40 * DAY);
-    let expected: Vec<(Vec<Rung>, i64)> =
+    let expected: Vec<(Vec<ReminderKind>, i64)> =
         [336, 168, 72, 24, 6].into_iter().map(|hours| (before(hours), i64::from(hours))).collect();
     assert_eq!(told, expected);
 }
@@ -55,7 +55,7 @@ fn every_step_of_the_ladder_comes_once_and_on_time() {
 #[test]
 fn steps_that_passed_while_nobody_was_there_are_told_in_one_breath_and_as_late() {
     let due = at(&closing(SAFE_BY), &known_long(), &Settings::default(), SAFE_BY - 2 * DAY);
-    assert_eq!(due.due, [Rung::Before(72), Rung::Before(168), Rung::Before(336)]);
+    assert_eq!(due.due, [ReminderKind::Before(72), ReminderKind::Before(168), ReminderKind::Before(336)]);
     assert!(due.late);
     let fresh = at(&closing(SAFE_BY), &known_long(), &Settings::default(), SAFE_BY - 14 * DAY + HOUR);
     assert!(!fresh.late && fresh.due == before(336));
@@ -71,7 +71,7 @@ fn what_was_due_before_the_order_was_known_is_nobodys_miss() {
 #[test]
 fn a_step_that_was_only_about_to_be_shown_is_due_again() {
     let mut memory = known_long();
-    memory.tell(Rung::Before(336), Moment(SAFE_BY - 14 * DAY), false);
+    memory.tell(ReminderKind::Before(336), Moment(SAFE_BY - 14 * DAY), false);
     assert_eq!(at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY - 13 * DAY).due, before(336));
     memory.confirm();
     assert_eq!(at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY - 13 * DAY).due, []);
@@ -81,21 +81,21 @@ fn a_step_that_was_only_about_to_be_shown_is_due_again() {
 fn a_missed_deadline_is_told_once_and_only_if_the_last_step_was_not() {
     let mut memory = known_long();
     let due = at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY + HOUR).due;
-    assert_eq!(due, [Rung::Missed]);
-    memory.tell(Rung::Missed, Moment(SAFE_BY + HOUR), true);
+    assert_eq!(due, [ReminderKind::Missed]);
+    memory.tell(ReminderKind::Missed, Moment(SAFE_BY + HOUR), true);
     assert_eq!(at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY + 2 * HOUR).due, []);
     let mut memory = known_long();
-    memory.tell(Rung::Before(6), Moment(SAFE_BY - 5 * HOUR), true);
+    memory.tell(ReminderKind::Before(6), Moment(SAFE_BY - 5 * HOUR), true);
     assert_eq!(at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY + HOUR).due, []);
 }
 
 #[test]
 fn a_deadline_that_moved_by_days_has_its_steps_again_in_both_directions() {
     let mut memory = known_long();
-    memory.tell(Rung::Before(168), Moment(SAFE_BY - 7 * DAY), true);
-    memory.tell(Rung::Before(336), Moment(SAFE_BY - 14 * DAY), true);
+    memory.tell(ReminderKind::Before(168), Moment(SAFE_BY - 7 * DAY), true);
+    memory.tell(ReminderKind::Before(336), Moment(SAFE_BY - 14 * DAY), true);
     let later = walk(&closing(SAFE_BY + 20 * DAY), &mut memory.clone(), &Settings::default(), SAFE_BY - 6 * DAY);
-    let later: Vec<&Vec<Rung>> = later.iter().map(|(rungs, _)| rungs).collect();
+    let later: Vec<&Vec<ReminderKind>> = later.iter().map(|(kinds, _)| kinds).collect();
     assert_eq!(later, [&before(336), &before(168), &before(72), &before(24), &before(6)]);
     let sooner = at(&closing(SAFE_BY - 4 * DAY), &memory, &Settings::default(), SAFE_BY - 6 * DAY).due;
     assert_eq!(sooner, before(72), "and what was told already is not told again");
@@ -106,7 +106,7 @@ fn a_deadline_that_another_zone_or_a_corrected_clock_shifts_has_not_moved() {
     for shift in [-9 * HOUR, -HOUR, HOUR, 9 * HOUR] {
         let mut memory = known_long();
         for hours in [336, 168, 72, 24, 6] {
-            memory.tell(Rung::Before(hours), Moment(SAFE_BY - i64::from(hours) * HOUR), true);
+            memory.tell(ReminderKind::Before(hours), Moment(SAFE_BY - i64::from(hours) * HOUR), true);
         }
         let due = walk(&closing(SAFE_BY + shift), &mut memory, &Settings::default(), SAFE_BY - 5 * HOUR);
         assert_eq!(due, [], "{shift}");
@@ -117,7 +117,7 @@ fn a_deadline_that_another_zone_or_a_corrected_clock_shifts_has_not_moved() {
 fn what_a_clock_years_ahead_was_told_does_not_silence_the_real_time() {
     let mut memory = known_long();
     for hours in [336, 168, 72, 24, 6] {
-        memory.tell(Rung::Before(hours), Moment(SAFE_BY + 900 * DAY), true);
+        memory.tell(ReminderKind::Before(hours), Moment(SAFE_BY + 900 * DAY), true);
     }
     let told = walk(&closing(SAFE_BY), &mut memory, &Settings::default(), SAFE_BY - 40 * DAY);
     assert_eq!(told.len(), 5);
@@ -173,19 +173,19 @@ fn quiet_hours_follow_the_shopper_over_midnight_and_over_a_change_of_the_clocks(
 #[test]
 fn a_snooze_is_quiet_until_it_ends_and_tells_then_what_came_due() {
     let mut memory = known_long();
-    memory.tell(Rung::Before(336), Moment(SAFE_BY - 14 * DAY), true);
+    memory.tell(ReminderKind::Before(336), Moment(SAFE_BY - 14 * DAY), true);
     memory.snoozed = Some(Moment(SAFE_BY - 6 * DAY));
     let told = walk(&closing(SAFE_BY), &mut memory, &Settings::default(), SAFE_BY - 10 * DAY);
-    assert_eq!(told[0], (vec![Rung::Before(168), Rung::Snoozed], 144));
+    assert_eq!(told[0], (vec![ReminderKind::Before(168), ReminderKind::Snoozed], 144));
 }
 
 #[test]
 fn what_a_snooze_held_back_is_not_called_late() {
     let mut memory = known_long();
-    memory.tell(Rung::Before(336), Moment(SAFE_BY - 14 * DAY), true);
+    memory.tell(ReminderKind::Before(336), Moment(SAFE_BY - 14 * DAY), true);
     memory.snoozed = Some(Moment(SAFE_BY - 5 * DAY));
     let due = at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY - 5 * DAY);
-    assert_eq!((due.due, due.late), (vec![Rung::Before(168), Rung::Snoozed], false));
+    assert_eq!((due.due, due.late), (vec![ReminderKind::Before(168), ReminderKind::Snoozed], false));
     let slept = at(&closing(SAFE_BY), &memory, &Settings::default(), SAFE_BY - 4 * DAY);
     assert!(slept.late, "the browser was closed when the snooze ended");
 }
@@ -200,11 +200,11 @@ fn what_was_put_off_comes_back_as_what_it_is_about() {
     };
     let mut subject = Subject { after: vec![step(SAFE_BY)], look: Some(Moment(SAFE_BY)), ..closing(SAFE_BY - DAY) };
     let about = |subject: &Subject| subject.put_off(Moment(SAFE_BY - 2 * DAY));
-    assert_eq!(about(&subject), Rung::Snoozed);
+    assert_eq!(about(&subject), ReminderKind::Snoozed);
     subject.closings.clear();
-    assert_eq!(about(&subject), Rung::After("return 24".to_owned()));
+    assert_eq!(about(&subject), ReminderKind::After("return 24".to_owned()));
     subject.after.clear();
-    assert_eq!(about(&subject), Rung::Look);
+    assert_eq!(about(&subject), ReminderKind::Look);
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn no_snooze_lasts_past_the_last_step_even_if_the_deadline_comes_nearer() {
     let mut memory = known_long();
     memory.snoozed = Some(Moment(SAFE_BY - DAY));
     let told = walk(&closing(SAFE_BY - 10 * DAY), &mut memory, &settings, SAFE_BY - 13 * DAY);
-    assert!(told[0].0.contains(&Rung::Before(6)) && told[0].1 == 10 * 24 + 6, "{told:?}");
+    assert!(told[0].0.contains(&ReminderKind::Before(6)) && told[0].1 == 10 * 24 + 6, "{told:?}");
 }
 
 #[test]
@@ -231,7 +231,7 @@ fn an_order_that_is_muted_is_silent_and_still_looked_at_when_it_closes() {
 
 #[test]
 fn a_ladder_of_the_shoppers_own_is_walked_and_no_more() {
-    let settings = Settings { ladder: vec![48, 2], ..Settings::default() };
+    let settings = Settings { lead_times: vec![48, 2], ..Settings::default() };
     let told = walk(&closing(SAFE_BY), &mut known_long(), &settings, SAFE_BY - 40 * DAY);
     assert_eq!(told, [(before(48), 48), (before(2), 2)]);
 }
@@ -245,8 +245,8 @@ fn opening_delivery_and_a_move_are_told_once_and_only_if_wanted() {
         ..closing(SAFE_BY)
     };
     let told = walk(&subject, &mut known_long(), &Settings::default(), SAFE_BY - 40 * DAY);
-    let first: Vec<Rung> = told.into_iter().take(3).flat_map(|(rungs, _)| rungs).collect();
-    assert_eq!(first, [Rung::Opened, Rung::Delivered, Rung::Moved]);
+    let first: Vec<ReminderKind> = told.into_iter().take(3).flat_map(|(kinds, _)| kinds).collect();
+    assert_eq!(first, [ReminderKind::Opened, ReminderKind::Delivered, ReminderKind::Moved]);
     let none = Settings { opened: false, delivered: false, moved: false, ..Settings::default() };
     assert_eq!(walk(&subject, &mut known_long(), &none, SAFE_BY - 40 * DAY)[0].0, before(336));
 }
@@ -255,7 +255,7 @@ fn opening_delivery_and_a_move_are_told_once_and_only_if_wanted() {
 fn goods_delivered_weeks_ago_are_not_asked_about() {
     let subject = Subject { delivered: Some(Moment(SAFE_BY - 20 * DAY)), ..closing(SAFE_BY) };
     let due = at(&subject, &known_long(), &Settings::default(), SAFE_BY - 12 * DAY).due;
-    assert!(!due.contains(&Rung::Delivered));
+    assert!(!due.contains(&ReminderKind::Delivered));
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn a_step_of_a_dispute_is_told_until_it_is_of_no_use() {
         until: Moment(until),
     };
     let subject = Subject { after: vec![step("return 24", SAFE_BY - DAY, SAFE_BY)], ..Subject::default() };
-    let name = Rung::After("return 24".to_owned());
+    let name = ReminderKind::After("return 24".to_owned());
     assert_eq!(at(&subject, &known_long(), &Settings::default(), SAFE_BY - HOUR).due, [name]);
     assert_eq!(at(&subject, &known_long(), &Settings::default(), SAFE_BY).due, []);
 }
@@ -276,14 +276,20 @@ fn a_step_of_a_dispute_is_told_until_it_is_of_no_use() {
 fn an_order_whose_deadline_is_not_known_is_told_to_be_looked_at_and_never_as_a_deadline() {
     let subject = Subject { look: Some(Moment(SAFE_BY)), ..Subject::default() };
     let told = walk(&subject, &mut known_long(), &Settings::default(), SAFE_BY - 40 * DAY);
-    assert_eq!(told, [(vec![Rung::Look], 0)]);
+    assert_eq!(told, [(vec![ReminderKind::Look], 0)]);
 }
 
 #[test]
 fn a_memory_and_the_settings_come_back_as_they_were_stored() {
     let mut memory = known_long();
-    let rungs = [Rung::Before(6), Rung::Missed, Rung::After("appeal".to_owned()), Rung::Snoozed, Rung::Look];
-    memory.told = rungs.into_iter().map(|rung| Told { rung, at: Moment(SAFE_BY), shown: true }).collect();
+    let kinds = [
+        ReminderKind::Before(6),
+        ReminderKind::Missed,
+        ReminderKind::After("appeal".to_owned()),
+        ReminderKind::Snoozed,
+        ReminderKind::Look,
+    ];
+    memory.told = kinds.into_iter().map(|kind| ReminderRecord { kind, at: Moment(SAFE_BY), shown: true }).collect();
     assert_eq!(Memory::from_plain(&memory.to_plain()).unwrap(), memory);
     let settings = quiet(22, 8);
     assert_eq!(Settings::from_plain(&settings.to_plain()).unwrap(), settings);
@@ -295,15 +301,15 @@ fn what_cannot_be_chosen_is_refused_with_a_sentence() {
     usual.check().unwrap();
     let refused = |settings: Settings| settings.check().unwrap_err();
     assert!(refused(Settings { badge_days: 0, ..usual.clone() }).contains("1 to 60 days"));
-    assert!(refused(Settings { ladder: vec![24, 72], ..usual.clone() }).contains("earliest first"));
-    assert!(refused(Settings { ladder: vec![24, 24], ..usual.clone() }).contains("once"));
-    assert!(refused(Settings { ladder: vec![9999], ..usual.clone() }).contains("60 days"));
-    assert!(refused(Settings { ladder: (1..20).rev().collect(), ..usual.clone() }).contains("twelve"));
+    assert!(refused(Settings { lead_times: vec![24, 72], ..usual.clone() }).contains("earliest first"));
+    assert!(refused(Settings { lead_times: vec![24, 24], ..usual.clone() }).contains("once"));
+    assert!(refused(Settings { lead_times: vec![9999], ..usual.clone() }).contains("60 days"));
+    assert!(refused(Settings { lead_times: (1..20).rev().collect(), ..usual.clone() }).contains("twelve"));
     assert!(refused(Settings { quiet_from: Some(60), ..usual.clone() }).contains("a beginning and an end"));
     assert!(refused(quiet(8, 21)).contains("twelve hours"));
     assert!(refused(quiet(8, 8)).contains("another time"));
     assert!(refused(Settings { quiet_from: Some(1440), quiet_to: Some(60), ..usual.clone() }).contains("time of day"));
     assert!(refused(Settings { keep_months: 1, ..usual }).contains("3 months"));
     let unknown = recourse::plain::Plain::tagged("colour", recourse::plain::Plain::Int(3));
-    assert!(Settings::from_plain(&unknown).unwrap_err().words().contains("no member named colour"));
+    assert!(Settings::from_plain(&unknown).unwrap_err().describe().contains("no member named colour"));
 }

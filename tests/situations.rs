@@ -5,7 +5,7 @@ mod fake;
 
 use fake::{Background, Card, Detail, at, list};
 use recourse::day::{DAY, HOUR, Moment, rfc3339};
-use recourse::message::{Note, Request};
+use recourse::message::{Notification, Request};
 use recourse::order::{Milestone, Order};
 use recourse::overview;
 use recourse::plain::{FromPlain, ToPlain};
@@ -76,7 +76,7 @@ fn one_date_is_the_end_of_the_same_day_wherever_the_shopper_is() {
 fn whoever_flies_from_east_to_west_has_the_same_day_and_no_step_twice() {
     let mut background = Background::new("2026-12-17T16:00:00Z", "Asia/Seoul");
     background.read(Detail { refund: "Dec 10, 2026", ..page() }.page());
-    let settings = Settings { notify: true, ladder: vec![168, 72, 24], ..Settings::default() };
+    let settings = Settings { notify: true, lead_times: vec![168, 72, 24], ..Settings::default() };
     background.ask(Request::Choose { settings: settings.to_plain() });
     let stored = background.stored[&format!("order:{ID}")].clone();
     let mut told = Vec::new();
@@ -87,7 +87,7 @@ fn whoever_flies_from_east_to_west_has_the_same_day_and_no_step_twice() {
         }
         let outcome = background.ask(Request::Woke);
         told.extend(outcome.effects.notes.iter().map(|note| note.title.clone()));
-        for Note { id, orders, .. } in outcome.effects.notes {
+        for Notification { id, orders, .. } in outcome.effects.notes {
             background.ask(Request::Shown { orders });
             background.ask(Request::Closed { id });
         }
@@ -208,9 +208,9 @@ fn more_time_is_not_asked_for_when_there_is_none_to_wait() {
 }
 
 /// What is shown of so many orders that are all due at once, the last of them on its last day.
-fn all_at_once(orders: usize) -> (Background, Vec<Note>) {
+fn all_at_once(orders: usize) -> (Background, Vec<Notification>) {
     let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
-    let settings = Settings { notify: true, ladder: vec![168, 24], ..Settings::default() };
+    let settings = Settings { notify: true, lead_times: vec![168, 24], ..Settings::default() };
     background.ask(Request::Choose { settings: settings.to_plain() });
     for n in 0..orders {
         let refund = if n + 1 == orders { "Dec 4, 2026" } else { "Dec 10, 2026" };

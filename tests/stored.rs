@@ -7,7 +7,7 @@ use recourse::plain::Plain;
 pub(crate) fn offer(turn: &Turn, keys: impl Fn() -> Vec<String>, record: impl Fn(&str) -> Option<Plain>) -> Records {
     let mut offered = Records::new();
     loop {
-        let mut wanted = turn.wants(&offered);
+        let mut wanted = turn.required_keys(&offered);
         if wanted.is_empty() {
             return offered;
         }

@@ -14,7 +14,8 @@ use recourse::handle::{Caller, Outcome, Records, Turn};
 use recourse::message::{Request, Until};
 use recourse::money::Money;
 use recourse::order::{
-    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Said, Seen, Source, Stage, Status, Term, TermKind, Word,
+    Dated, Dispute, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Stage, Statement, StatementKind, Status,
+    Term, TermKind,
 };
 use recourse::plain::{FromPlain, Plain, ToPlain, from_json, to_json};
 use recourse::policy::Policy;
@@ -34,13 +35,13 @@ type Shared = BTreeMap<String, Plain>;
 #[derive(Clone, Default)]
 struct Browser {
     stored: BTreeMap<String, Plain>,
-    dice: u32,
+    seed: u32,
 }
 
 impl Browser {
     /// One whose shopper wants deadlines carried.
-    fn carrying(dice: u32, shared: &mut Shared) -> Self {
-        let mut browser = Self { dice, ..Self::default() };
+    fn carrying(seed: u32, shared: &mut Shared) -> Self {
+        let mut browser = Self { seed, ..Self::default() };
         browser.choose(Settings { sync: true, ..Settings::default() }, NOW, shared);
         browser
     }
@@ -51,14 +52,14 @@ impl Browser {
     }
 
     fn ask(&mut self, request: Request, now: i64, shared: &mut Shared) -> Outcome {
-        let caller = Caller { session: "one".to_owned(), dice: self.dice, ..Caller::default() };
+        let caller = Caller { session: "one".to_owned(), seed: self.seed, ..Caller::default() };
         let turn = Turn::new(request, Moment(now), Zone::utc()).by(caller);
         let keys = || self.stored.keys().cloned().collect();
         let offered = stored::offer(&turn, keys, |key| match key {
             "sync:*" => Some(Plain::Map(shared.clone().into_iter().collect())),
             key => self.stored.get(key).cloned(),
         });
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         if outcome.effects.clear {
             self.stored.clear();
         }
@@ -103,7 +104,7 @@ impl Browser {
     }
 
     fn popup(&mut self, now: i64) -> String {
-        self.ask(Request::Popup, now, &mut Shared::new()).response.popup.unwrap().words()
+        self.ask(Request::Popup, now, &mut Shared::new()).response.popup.unwrap().plain_text()
     }
 }
 
@@ -141,7 +142,7 @@ fn order(id: &str, days: i32, at: i64) -> Order {
 }
 
 /// What a shopper is told of an order: where it stands, and, while that matters, when it closes.
-fn told(order: &Order) -> Vec<(window::State, Vec<(Moment, Moment)>)> {
+fn told(order: &Order) -> Vec<(window::WindowState, Vec<(Moment, Moment)>)> {
     let of = |line| window::of(order, line, Policy::built_in(), Moment(NOW), &Zone::utc());
     let closings = |window: &window::Window| if window.state.is_live() { window.closings() } else { Vec::new() };
     order.lines.iter().map(|line| of(Some(line))).map(|window| (window.state, closings(&window))).collect()
@@ -175,7 +176,7 @@ fn nothing_is_asked_for_or_told_while_the_shopper_did_not_say_so() {
         let turn = Turn::new(request.clone(), Moment(NOW + DAY), Zone::utc());
         let mut offered = Records::new();
         for _ in 0..4 {
-            for key in turn.wants(&offered) {
+            for key in turn.required_keys(&offered) {
                 assert!(!key.starts_with("sync"), "{request:?} wants {key}");
                 let record = browser.stored.get(&key).cloned();
                 offered.insert(key, record);
@@ -217,15 +218,15 @@ fn what_is_carried_is_written_as_it_always_was() {
     whole.host = Some("www.aliexpress.com".to_owned());
     whole.tags = vec!["CHOICE".to_owned()];
     whole.terms = vec![Term { kind: TermKind::AfterPlaced, days: seen(90, NOW - 5) }];
-    whole.said = vec![Said {
+    whole.statements = vec![Statement {
         line: None,
-        word: Word::NotReceived,
+        kind: StatementKind::NotReceived,
         day: None,
         at: Moment(NOW),
         elsewhere: false,
         not_after: None,
     }];
-    let act = sync::Act { at: Moment(NOW), muted: true, snoozed: None };
+    let act = sync::ReminderChoice { at: Moment(NOW), muted: true, snoozed: None };
     let written = sync::written(&whole, Some(&act), true, true);
     let placed = today().0 - 31;
     let (shipped, deadline) = (placed + 1, today().0 + 5);
@@ -236,12 +237,12 @@ fn what_is_carried_is_written_as_it_always_was() {
     let back = sync::told(&from_json::<Plain>(&expected).unwrap(), Moment(NOW)).unwrap();
     assert_eq!(told(&back.order), told(&whole));
     assert_eq!(back.act, Some(act));
-    assert!(back.order.said[0].elsewhere);
+    assert!(back.order.statements[0].elsewhere);
 }
 
 /// The names an enum has, as it says itself when it is given none of them.
 fn names<T: FromPlain>() -> Vec<Plain> {
-    let words = T::from_plain(&Plain::Null).err().unwrap().words();
+    let words = T::from_plain(&Plain::Null).err().unwrap().describe();
     words.strip_prefix("expected one of ").unwrap().split(' ').map(|name| Plain::Text(name.to_owned())).collect()
 }
 
@@ -257,8 +258,15 @@ fn every_kind_of_page_event_status_and_word_has_its_code() {
         .dates
         .extend(all().into_iter().map(|page| Dated { milestone: Milestone::Placed, day: seen_on(today(), page, NOW) }));
     whole.terms = all().into_iter().map(|kind| Term { kind, days: seen(7, NOW) }).collect();
-    let said = |word| Said { line: None, word, day: Some(today()), at: Moment(NOW), elsewhere: false, not_after: None };
-    whole.said = all().into_iter().map(said).collect();
+    let said = |word| Statement {
+        line: None,
+        kind: word,
+        day: Some(today()),
+        at: Moment(NOW),
+        elsewhere: false,
+        not_after: None,
+    };
+    whole.statements = all().into_iter().map(said).collect();
     let line = |status| Line { status: Some(seen(status, NOW)), ..Line::default() };
     whole.lines = all().into_iter().map(line).collect();
     let dispute = |stage| recourse::order::Dispute::at(stage);
@@ -268,7 +276,7 @@ fn every_kind_of_page_event_status_and_word_has_its_code() {
     let kinds = |order: &Order| {
         let dates: Vec<_> = order.dates.iter().map(|dated| (dated.milestone, dated.day.evidence.page)).collect();
         let terms: Vec<_> = order.terms.iter().map(|term| term.kind).collect();
-        let said: Vec<_> = order.said.iter().map(|said| said.word).collect();
+        let said: Vec<_> = order.statements.iter().map(|said| said.kind).collect();
         let status = |line: &Line| line.status.as_ref().map(|seen| seen.value);
         let stage = |line: &Line| line.dispute.as_ref().map(|seen| seen.value.stage);
         let lines: Vec<_> = order.lines.iter().map(|line| (status(line), stage(line))).collect();
@@ -283,18 +291,18 @@ fn a_word_said_in_another_browser_counts_here_and_is_taken_back_there() {
     let (mut a, mut b) = (Browser::carrying(1, &mut shared), Browser::carrying(2, &mut shared));
     a.read(&order(ORDER, 20, NOW), NOW, &mut shared);
     let day = Some(today().plus(1).iso());
-    let say = Request::Say { order: ORDER.to_owned(), line: None, word: Word::Deadline, day };
+    let say = Request::State { order: ORDER.to_owned(), line: None, word: StatementKind::Deadline, day };
     a.ask(say, NOW, &mut shared);
     a.ask(Request::Woke, NOW, &mut shared);
     b.hear(NOW, &mut shared);
     assert_eq!(told(&b.order(ORDER).unwrap()), told(&a.order(ORDER).unwrap()));
-    let unsay = || Request::Unsay { order: ORDER.to_owned(), line: None };
-    let refused = b.ask(unsay(), NOW, &mut shared).response.refused.unwrap();
+    let retract = || Request::Retract { order: ORDER.to_owned(), line: None };
+    let refused = b.ask(retract(), NOW, &mut shared).response.refused.unwrap();
     assert!(refused.contains("in another browser"), "{refused}");
-    a.ask(unsay(), NOW + MINUTE, &mut shared);
+    a.ask(retract(), NOW + MINUTE, &mut shared);
     a.ask(Request::Woke, NOW + MINUTE, &mut shared);
     b.hear(NOW + MINUTE, &mut shared);
-    assert_eq!(b.order(ORDER).unwrap().said, []);
+    assert_eq!(b.order(ORDER).unwrap().statements, []);
     assert_eq!(told(&b.order(ORDER).unwrap()), told(&a.order(ORDER).unwrap()));
 }
 
@@ -337,7 +345,7 @@ fn an_order_that_ended_in_one_browser_is_not_brought_back_by_one_that_does_not_k
     }
     for browser in [&a, &b] {
         assert_eq!(browser.order(ORDER).unwrap().status(), Status::Refunded);
-        assert_eq!(told(&browser.order(ORDER).unwrap())[0].0, window::State::Refunded);
+        assert_eq!(told(&browser.order(ORDER).unwrap())[0].0, window::WindowState::Refunded);
     }
     assert!(b.popup(later).contains("No order is open"), "{}", b.popup(later));
 }

@@ -4,8 +4,8 @@
 mod fake;
 
 use fake::{Background, Card, Detail, list};
+use recourse::backfill::view;
 use recourse::day::{DAY, HOUR, Moment, Zone};
-use recourse::learn::view;
 use recourse::message::Request;
 use recourse::order::{Dispute, Evidence, Order, PageKind, Seen, Source, Stage, Status};
 use recourse::overview::{self, Want};
@@ -181,7 +181,7 @@ fn counts(background: &mut Background) -> [usize; 3] {
     } else {
         0
     };
-    let offered = (0..100).find(|n| view(None, *n, 0).is_some_and(|view| popup.contains(&view.words())));
+    let offered = (0..100).find(|n| view(None, *n, 0).is_some_and(|view| popup.contains(&view.plain_text())));
     [toolbar.unknown as usize, told, offered.unwrap_or(0)]
 }
 

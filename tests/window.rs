@@ -17,11 +17,11 @@ use std::sync::Mutex;
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, rfc3339};
 use recourse::order::{
-    Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Said, Seen, Source, Stage, Status, Term,
-    TermKind, Word,
+    Dated, Dispute, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, Statement, StatementKind,
+    Status, Term, TermKind,
 };
 use recourse::policy::{Policy, Purpose};
-use recourse::window::{self, Certainty, Clock, State, Window};
+use recourse::window::{self, Certainty, Clock, Window, WindowState};
 
 fn at(text: &str) -> Moment {
     Moment::parse(text).unwrap()
@@ -76,9 +76,9 @@ fn a_button_that_was_missing_when_it_was_too_early_closes_nothing() {
         window::of(order, order.lines.first(), Policy::built_in(), now, &Zone::utc()).state
     };
     order.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-07-18T00:00:00Z");
-    assert_eq!(state(&order), State::Doubtful);
+    assert_eq!(state(&order), WindowState::Doubtful);
     order.lines[0].can_dispute.as_mut().unwrap().evidence.at = at("2026-09-19T12:00:00Z");
-    assert_eq!(state(&order), State::Closed);
+    assert_eq!(state(&order), WindowState::Closed);
 }
 
 fn clock(order: &Order, zone: &Zone) -> Clock {
@@ -167,7 +167,7 @@ fn opens_across_the_autumn_change() {
 fn both_openings_are_told_where_the_button_already_stands_there() {
     let order = order(Status::AwaitingDelivery, Some(true), &[SHIPPED, DEADLINE]);
     let window = window(&order, at("2026-07-17T00:00:00Z"), &Zone::utc());
-    assert_eq!(window.state, State::Open);
+    assert_eq!(window.state, WindowState::Open);
     assert!(window.headline().is_some_and(|clock| clock.opens.is_some() && clock.opens_latest.is_some()));
 }
 
@@ -175,7 +175,7 @@ fn both_openings_are_told_where_the_button_already_stands_there() {
 fn an_order_of_which_no_date_is_known_has_no_clock() {
     let order = order(Status::AwaitingDelivery, None, &[(Milestone::EstimatedDelivery, "2026-08-03")]);
     let window = window(&order, at("2026-08-01T00:00:00Z"), &Zone::utc());
-    assert_eq!((window.clocks.len(), window.state), (0, State::Unknown));
+    assert_eq!((window.clocks.len(), window.state), (0, WindowState::Unknown));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn a_date_of_one_line_is_not_anothers() {
 }
 
 /// The state at an instant and one millisecond before it.
-fn around(order: &Order, text: &str, zone: &Zone) -> (State, State) {
+fn around(order: &Order, text: &str, zone: &Zone) -> (WindowState, WindowState) {
     let now = at(text);
     (window(order, Moment(now.0 - 1), zone).state, window(order, now, zone).state)
 }
@@ -214,18 +214,21 @@ fn around(order: &Order, text: &str, zone: &Zone) -> (State, State) {
 fn passes_through_its_states_to_the_millisecond() {
     let berlin = zone("Europe/Berlin");
     let order = order(Status::AwaitingDelivery, Some(false), &[SHIPPED, DEADLINE]);
-    assert_eq!(around(&order, "2026-07-26T07:00:00Z", &berlin), (State::TooEarly, State::Open));
+    assert_eq!(around(&order, "2026-07-26T07:00:00Z", &berlin), (WindowState::TooEarly, WindowState::Open));
     // `safe_by` is 2026-09-18T22:00:00Z; 24 hours before it are not yet under 24 hours.
-    assert_eq!(around(&order, "2026-09-17T22:00:00.001Z", &berlin), (State::Open, State::LastHours));
-    assert_eq!(around(&order, "2026-09-18T22:00:00Z", &berlin), (State::LastHours, State::Doubtful));
-    assert_eq!(around(&order, "2026-09-20T06:59:59.001Z", &berlin), (State::Doubtful, State::Closed));
+    assert_eq!(around(&order, "2026-09-17T22:00:00.001Z", &berlin), (WindowState::Open, WindowState::LastHours));
+    assert_eq!(around(&order, "2026-09-18T22:00:00Z", &berlin), (WindowState::LastHours, WindowState::Doubtful));
+    assert_eq!(around(&order, "2026-09-20T06:59:59.001Z", &berlin), (WindowState::Doubtful, WindowState::Closed));
 }
 
 #[test]
 fn a_button_opens_a_line_before_its_day() {
     let order = |button| order(Status::AwaitingDelivery, button, &[SHIPPED, DEADLINE]);
     let state = |button| window(&order(button), at("2026-07-20T00:00:00Z"), &Zone::utc()).state;
-    assert_eq!([Some(true), Some(false), None].map(state), [State::Open, State::TooEarly, State::TooEarly]);
+    assert_eq!(
+        [Some(true), Some(false), None].map(state),
+        [WindowState::Open, WindowState::TooEarly, WindowState::TooEarly]
+    );
 }
 
 #[test]
@@ -234,7 +237,10 @@ fn a_line_is_closed_only_where_its_button_was_read_as_absent() {
         let order = order(Status::AwaitingDelivery, button, &[SHIPPED, DEADLINE]);
         window(&order, at("2027-09-20T00:00:00Z"), &Zone::utc()).state
     };
-    assert_eq!([Some(false), None, Some(true)].map(state), [State::Closed, State::Doubtful, State::Doubtful]);
+    assert_eq!(
+        [Some(false), None, Some(true)].map(state),
+        [WindowState::Closed, WindowState::Doubtful, WindowState::Doubtful]
+    );
 }
 
 #[test]
@@ -242,20 +248,20 @@ fn a_completed_order_is_doubtful_between_its_two_readings_and_closed_after_both(
     // Completed on Jul 28: 15 days after that by the pages of 2014 to 2025, 15 days after the deadline by the guide.
     let order = order(Status::Completed, Some(false), &[SHIPPED, DEADLINE, (Milestone::Completed, "2026-07-28")]);
     let state = |text| window(&order, at(text), &Zone::utc()).state;
-    assert_eq!(state("2026-08-10T00:00:00Z"), State::Open);
-    assert_eq!(state("2026-08-11T12:00:00Z"), State::LastHours);
-    assert_eq!(state("2026-08-12T12:00:00Z"), State::Doubtful);
-    assert_eq!(state("2026-09-20T06:59:59Z"), State::Doubtful);
-    assert_eq!(state("2026-09-20T07:00:00Z"), State::Closed);
+    assert_eq!(state("2026-08-10T00:00:00Z"), WindowState::Open);
+    assert_eq!(state("2026-08-11T12:00:00Z"), WindowState::LastHours);
+    assert_eq!(state("2026-08-12T12:00:00Z"), WindowState::Doubtful);
+    assert_eq!(state("2026-09-20T06:59:59Z"), WindowState::Doubtful);
+    assert_eq!(state("2026-09-20T07:00:00Z"), WindowState::Closed);
 }
 
 #[test]
 fn the_sites_own_word_ends_a_clock() {
     let now = at("2026-08-01T00:00:00Z");
     for (status, state) in [
-        (Status::InDispute, State::InDispute),
-        (Status::Refunded, State::Refunded),
-        (Status::Cancelled, State::Cancelled),
+        (Status::InDispute, WindowState::InDispute),
+        (Status::Refunded, WindowState::Refunded),
+        (Status::Cancelled, WindowState::Cancelled),
     ] {
         assert_eq!(window(&order(status, Some(true), &[SHIPPED, DEADLINE]), now, &Zone::utc()).state, state);
     }
@@ -265,9 +271,9 @@ fn the_sites_own_word_ends_a_clock() {
 fn nothing_is_disputed_before_it_is_shipped() {
     let now = at("2026-08-01T00:00:00Z");
     for status in [Status::AwaitingPayment, Status::AwaitingShipment] {
-        assert_eq!(window(&order(status, None, &[DEADLINE]), now, &Zone::utc()).state, State::NotShipped);
+        assert_eq!(window(&order(status, None, &[DEADLINE]), now, &Zone::utc()).state, WindowState::NotShipped);
         // Some of its parcels are on their way.
-        assert_eq!(window(&order(status, None, &[SHIPPED, DEADLINE]), now, &Zone::utc()).state, State::Open);
+        assert_eq!(window(&order(status, None, &[SHIPPED, DEADLINE]), now, &Zone::utc()).state, WindowState::Open);
     }
 }
 
@@ -277,9 +283,9 @@ fn a_button_is_enough_to_be_open_where_no_deadline_is_known() {
         let order = order(Status::AwaitingDelivery, button, &[SHIPPED]);
         window(&order, at(text), &Zone::utc()).state
     };
-    assert_eq!(state(Some(true), "2026-08-01T00:00:00Z"), State::Open);
-    assert_eq!(state(Some(false), "2026-08-01T00:00:00Z"), State::Unknown);
-    assert_eq!(state(None, "2026-07-20T00:00:00Z"), State::TooEarly);
+    assert_eq!(state(Some(true), "2026-08-01T00:00:00Z"), WindowState::Open);
+    assert_eq!(state(Some(false), "2026-08-01T00:00:00Z"), WindowState::Unknown);
+    assert_eq!(state(None, "2026-07-20T00:00:00Z"), WindowState::TooEarly);
 }
 
 #[test]
@@ -472,9 +478,9 @@ fn known(facts: &str) -> (Order, Zone) {
                     let (word, set) = word.split_once(':').map_or((word, None), |(word, set)| (word, Some(day(set))));
                     let at = instant(&format!("{on}T12:00Z"));
                     let line = line.map(|n| order.lines[n].id.clone().unwrap());
-                    order.said.push(Said {
+                    order.statements.push(Statement {
                         line,
-                        word: Word::named(word).unwrap(),
+                        kind: StatementKind::named(word).unwrap(),
                         day: set,
                         at,
                         elsewhere: false,

@@ -129,7 +129,7 @@
     const heard = (event) => event.isTrusted && recourse.allows(element, event) && recourse.act(view.act, element);
     if (view.act) recourse.on(element, 'click', heard);
     plans.set(element, view);
-    for (const kid of view.kids ?? []) element.append(build(kid));
+    for (const child of view.children ?? []) element.append(build(child));
     return element;
   }
 
@@ -153,7 +153,7 @@
   }
 
   /** A view of words. */
-  const words = (tag, text, kids) => ({ tag, text, kids });
+  const words = (tag, text, children) => ({ tag, text, children });
 
   Object.assign(recourse, {
     bringHome,

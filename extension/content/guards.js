@@ -171,7 +171,7 @@
 
   function take({ key, at, place, words = [], questions = [], view: given }) {
     const [kind] = key.split(' ');
-    const view = given?.kids?.length ? given : undefined;
+    const view = given?.children?.length ? given : undefined;
     if (kind === key) {
       kinds.set(kind, { place, words, questions, view });
       return;

@@ -4,5 +4,5 @@
   const { recourse } = globalThis;
   const { ask, safely } = recourse;
 
-  recourse.begin = () => safely(ask({ talk: { url: location.href } }));
+  recourse.begin = () => safely(ask({ message_page: { url: location.href } }));
 })();

@@ -7,7 +7,7 @@
 
   let panel;
   function drawPanel(view) {
-    if (!view.kids?.length) {
+    if (!view.children?.length) {
       if (panel) recourse.retire(panel.host);
       panel = undefined;
       return;
@@ -65,7 +65,7 @@
   function drawBanner(view) {
     banner?.remove();
     banner = undefined;
-    if (!view.kids?.length) return;
+    if (!view.children?.length) return;
     banner = document.createElement('div');
     draw(shadowIn(banner), view);
     document.documentElement.append(banner);
@@ -77,12 +77,12 @@
     const text = gone
       ? 'Recourse was updated or switched off. Reload this page to see its dates again.'
       : `Recourse cannot answer: ${error?.message ?? error}. Reload this page; what was read before is kept.`;
-    drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
+    drawPanel({ tag: 'div', class: 'panel', children: [words('h2', 'Recourse'), words('p', text)] });
   }
 
   function drawKeptOut() {
     const text = 'This page keeps removing what Recourse shows. Your dates stand in Recourse’s own window: its icon in the toolbar.';
-    drawPanel({ tag: 'div', class: 'panel', kids: [words('h2', 'Recourse'), words('p', text)] });
+    drawPanel({ tag: 'div', class: 'panel', children: [words('h2', 'Recourse'), words('p', text)] });
   }
 
   Object.assign(recourse, { drawBanner, drawFailure, drawKeptOut, drawPanel, putBackPanel });

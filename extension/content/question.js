@@ -53,7 +53,7 @@
     if (!dialog) addEventListener('resize', place);
     dialog = found;
     watch();
-    draw(slot, { tag: 'div', class: 'asked', kids: [view] });
+    draw(slot, { tag: 'div', class: 'asked', children: [view] });
     if (!host.isConnected) document.documentElement.append(host);
     return place();
   }

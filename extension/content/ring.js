@@ -27,7 +27,7 @@
     const { element } = target;
     const host = document.createElement('div');
     const slot = shadowIn(host);
-    draw(slot, { tag: 'div', class: target.quiet ? 'ring quiet' : 'ring', kids: [words('span', target.text)] });
+    draw(slot, { tag: 'div', class: target.quiet ? 'ring quiet' : 'ring', children: [words('span', target.text)] });
     const place = () => {
       if (!element.isConnected) return dropRing();
       const { left, top, width, height } = element.getBoundingClientRect();

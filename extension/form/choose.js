@@ -37,7 +37,7 @@
     const text = fold(entry.textContent);
     let leaf = entry;
     for (;;) {
-      const inner = [...leaf.children].find((kid) => fold(kid.textContent) === text && !kid.matches('script, style'));
+      const inner = [...leaf.children].find((child) => fold(child.textContent) === text && !child.matches('script, style'));
       if (!inner) return leaf;
       leaf = inner;
     }

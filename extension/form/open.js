@@ -132,9 +132,9 @@
   }
 
   function firstLeaf(element) {
-    const kid = [...element.children].find((each) => fold(each.textContent) && isSeen(each));
+    const child = [...element.children].find((each) => fold(each.textContent) && isSeen(each));
     const hasOwn = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && fold(node.data));
-    return kid && !hasOwn ? firstLeaf(kid) : element;
+    return child && !hasOwn ? firstLeaf(child) : element;
   }
 
   // An entry that has entries of its own shows them when it is pressed, or its arrow.

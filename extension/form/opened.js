@@ -72,11 +72,11 @@
       return found;
     const text = fold(element.textContent);
     if (!text) return found;
-    const kids = [...element.children].filter((kid) => fold(kid.textContent));
+    const children = [...element.children].filter((child) => fold(child.textContent));
     const hasOwn = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && fold(node.data));
-    if (hasOwn || kids.length === 0) {
+    if (hasOwn || children.length === 0) {
       if (text.length <= LONGEST) found.push(element);
-    } else for (const kid of kids) rows(kid, found);
+    } else for (const child of children) rows(child, found);
     return found;
   }
 

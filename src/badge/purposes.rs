@@ -1,9 +1,9 @@
 //! Each purpose has its own last safe day: what a headline's date counts for, and the date beside each button.
 
-use super::{Page, day_words};
+use super::{ChipContext, day_words};
 use crate::message::{Tag, View};
 use crate::policy::Purpose;
-use crate::window::{Clock, State, Window, safe_words};
+use crate::window::{Clock, Window, WindowState, safe_words};
 
 /// What a shopper can press for, and the purposes it stands for, the one that its date is of in front.
 pub(super) const NOT_ARRIVED: &[Purpose] = &[Purpose::NotReceived];
@@ -17,7 +17,7 @@ fn clock_of<'a>(window: &'a Window, purposes: &[Purpose]) -> Option<&'a Clock> {
 }
 
 /// Whether the clock of a button has passed.
-pub(super) fn has_passed(window: &Window, purposes: &[Purpose], page: &Page) -> bool {
+pub(super) fn has_passed(window: &Window, purposes: &[Purpose], page: &ChipContext) -> bool {
     let closes = clock_of(window, purposes).and_then(Clock::closes);
     closes.is_some_and(|at| at.moment <= page.now)
 }
@@ -43,7 +43,7 @@ pub(super) fn with_date(
     window: &Window,
     purposes: &[Purpose],
     can_press: Option<bool>,
-    page: &Page,
+    page: &ChipContext,
 ) -> View {
     let closes = |purposes| clock_of(window, purposes).and_then(Clock::closes).map(|at| at.moment);
     if closes(NOT_ARRIVED) == closes(SOMETHING_ELSE) {
@@ -53,7 +53,7 @@ pub(super) fn with_date(
     let until = match clock.and_then(|clock| Some((clock, clock.closes()?.moment))) {
         None => "last day not known".to_owned(),
         Some((_, safe_by)) if page.now < safe_by => safe_words(safe_by, page.now, page.zone),
-        Some((clock, safe_by)) if clock.state(can_press, page.now) == State::Closed => {
+        Some((clock, safe_by)) if clock.state(can_press, page.now) == WindowState::Closed => {
             format!("very probably over, it was safe until {}", day_words(safe_by.minus(1), page))
         }
         Some((_, safe_by)) => format!("may be over, it was safe until {}: try now", day_words(safe_by.minus(1), page)),

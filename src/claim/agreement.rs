@@ -4,7 +4,7 @@
 //! choose something else later; so it is asked about before it is filled in, and never changed unasked.
 
 use super::form::{money, question};
-use super::words::Words;
+use super::words::FormWords;
 use super::{Claim, Wanted};
 use crate::money::Money;
 use crate::order::{Line, Milestone, Order};
@@ -55,7 +55,7 @@ pub enum Conflict {
 const NOT_ALL_CAME: [&str; 4] = ["rc-quantity-short", "rc-wrong-item", "rc-empty-parcel", "rc-return-not-refunded"];
 
 /// Where a claim's letter does not agree with the rest of it; nowhere, if the shopper said that it stands as it is.
-pub fn conflicts(claim: &Claim, words: &Words) -> Vec<Conflict> {
+pub fn conflicts(claim: &Claim, words: &FormWords) -> Vec<Conflict> {
     let mut found = Vec::new();
     let now = Basis::of(claim);
     if claim.letter.trim().is_empty() || claim.sure.as_ref() == Some(&now) {
@@ -91,7 +91,7 @@ pub struct Facts {
 
 /// Why an amount cannot be asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum Disagreement {
     /// It is no amount.
     NoAmount,
     /// It names no currency, and none is known.
@@ -121,7 +121,7 @@ impl Facts {
     }
 
     /// The amount that a text asks for; none where it is empty and nothing is known of what was paid.
-    pub fn asked(&self, text: &str, currency: Option<&str>) -> Result<Option<Money>, Trouble> {
+    pub fn asked(&self, text: &str, currency: Option<&str>) -> Result<Option<Money>, Disagreement> {
         let text = text.trim();
         let currency = currency.or(self.paid.as_ref().map(|paid| paid.currency.as_str()));
         let named = Money::alone(text, None);
@@ -129,19 +129,19 @@ impl Facts {
             return Ok(None);
         }
         if let Some(named) = named.as_ref().filter(|named| currency.is_some_and(|own| own != named.currency)) {
-            return Err(Trouble::OtherCurrency(named.currency.clone()));
+            return Err(Disagreement::OtherCurrency(named.currency.clone()));
         }
         let bare = text.trim_start_matches(['-', '−', '–']).trim_start();
         let read = |text: &str| named.clone().or_else(|| Money::alone(text, currency.or(Some("USD"))));
-        let amount = read(text).or_else(|| read(bare)).ok_or(Trouble::NoAmount)?;
+        let amount = read(text).or_else(|| read(bare)).ok_or(Disagreement::NoAmount)?;
         if bare.len() < text.len() || amount.minor <= 0 {
-            return Err(Trouble::TooLittle);
+            return Err(Disagreement::TooLittle);
         }
         if named.is_none() && currency.is_none() {
-            return Err(Trouble::NoCurrency);
+            return Err(Disagreement::NoCurrency);
         }
         match self.paid.as_ref().filter(|paid| paid.currency == amount.currency && paid.minor < amount.minor) {
-            Some(paid) => Err(Trouble::TooMuch(paid.clone())),
+            Some(paid) => Err(Disagreement::TooMuch(paid.clone())),
             None => Ok(Some(amount)),
         }
     }

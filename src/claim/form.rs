@@ -23,4 +23,4 @@ mod roles;
 
 pub use controls::{Area, Choice, Control, FormSnapshot, Kind, Mark};
 pub use limits::Unit;
-pub use plan::{Limit, Plan, Refusal, Right, Role, Step, StepResult, Verb, Why, Wishes, plan};
+pub use plan::{FieldRole, FillPlan, Limit, Refusal, Right, Step, StepResult, Verb, Why, Wishes, plan};

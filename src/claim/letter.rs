@@ -179,8 +179,8 @@ impl Matter<'_> {
         );
         if left_out < SHORTEST || facts.is_empty() {
             facts.push(match (&claim.amount, claim.solution) {
-                (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.words()),
-                (Some(amount), _) => letters.refund.replace("{amount}", &amount.words()),
+                (Some(amount), Some(Wanted::Return)) => letters.return_refund.replace("{amount}", &amount.label()),
+                (Some(amount), _) => letters.refund.replace("{amount}", &amount.label()),
                 (None, _) => letters.full_refund.clone(),
             });
         }

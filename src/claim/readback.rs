@@ -3,18 +3,18 @@
 //! A page may write `12.50` as `$12.50` or `12.5`, show an option with a mark before it, or fold the lines of a letter. That is
 //! still what was written; another amount, another option or a letter that was cut is not.
 
-use super::form::Role;
+use super::form::FieldRole;
 use super::words::smooth;
 use crate::money::Money;
 
 /// Whether the texts a field shows mean what was put there; an empty text was put there by nobody, and means nothing.
 ///
 /// The currency is the claim's. A text in another one is another amount.
-pub fn means(role: Role, wanted: &str, shown: &[String], currency: Option<&str>) -> bool {
+pub fn means(role: FieldRole, wanted: &str, shown: &[String], currency: Option<&str>) -> bool {
     match role {
-        Role::Amount => is_amount(wanted, &shown.join(" "), currency),
-        Role::Description => smooth(wanted) == smooth(&shown.join("\n")),
-        Role::Received | Role::Solution | Role::Reason => {
+        FieldRole::Amount => is_amount(wanted, &shown.join(" "), currency),
+        FieldRole::Description => smooth(wanted) == smooth(&shown.join("\n")),
+        FieldRole::Received | FieldRole::Solution | FieldRole::Reason => {
             let whole = shown.join(" ");
             shown.iter().chain([&whole]).any(|text| is_option(wanted, text))
         }
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     fn amount(wanted: &str, shown: &str) -> bool {
-        means(Role::Amount, wanted, &[shown.to_owned()], Some("USD"))
+        means(FieldRole::Amount, wanted, &[shown.to_owned()], Some("USD"))
     }
 
     #[test]
@@ -77,24 +77,24 @@ mod tests {
         for shown in ["", "12.05", "1.25", "1250", "125", "€12.50", "12.50 / 99.00", "1,250", "12.500"] {
             assert!(!amount("12.50", shown), "{shown}");
         }
-        assert!(means(Role::Amount, "31,50", &["31,50 €".to_owned()], Some("EUR")));
-        assert!(means(Role::Amount, "1250", &["￥1,250".to_owned()], Some("JPY")));
+        assert!(means(FieldRole::Amount, "31,50", &["31,50 €".to_owned()], Some("EUR")));
+        assert!(means(FieldRole::Amount, "1250", &["￥1,250".to_owned()], Some("JPY")));
         assert!(amount("", "0.00") && amount("", "$0") && !amount("", "1.00"));
     }
 
     #[test]
     fn a_letter_is_the_same_with_other_white_space_and_not_when_it_was_cut() {
-        let same = |shown: &str| means(Role::Description, "1. A fact.\n2. Another.", &[shown.to_owned()], None);
+        let same = |shown: &str| means(FieldRole::Description, "1. A fact.\n2. Another.", &[shown.to_owned()], None);
         assert!(same("1. A fact.\r\n2. Another.") && same("1. A fact. 2. Another."));
         assert!(!same("1. A fact.") && !same("") && !same("1. A fact.\n2. Another. And more."));
     }
 
     #[test]
     fn an_option_may_have_marks_around_it_and_no_words() {
-        let same = |shown: &str| means(Role::Reason, "No tracking", &[shown.to_owned()], None);
+        let same = |shown: &str| means(FieldRole::Reason, "No tracking", &[shown.to_owned()], None);
         assert!(same("no tracking") && same("✓ No tracking ×"));
         assert!(same("Logistics / No tracking"), "a cascade");
         assert!(!same("No tracking information") && !same("Select") && !same("No tracking / Other"));
-        assert!(means(Role::Reason, "Other", &["Reason".to_owned(), "Other".to_owned()], None));
+        assert!(means(FieldRole::Reason, "Other", &["Reason".to_owned(), "Other".to_owned()], None));
     }
 }

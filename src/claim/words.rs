@@ -24,7 +24,7 @@ pub type Lexicon = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 /// What is known of the words of dispute forms.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct FormWords {
     /// Languages that write a decimal comma.
     pub commas: Vec<String>,
     /// The regions of them that write a point.
@@ -45,7 +45,7 @@ pub struct Words {
     pub reasons: Vec<String>,
 }
 
-record!(Words { commas, points, labels, options, agreed, negation, signs, names, reasons });
+record!(FormWords { commas, points, labels, options, agreed, negation, signs, names, reasons });
 
 /// What a text says of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub enum Stance {
 
 /// What a text says of something, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading<'a> {
+pub struct LabelReading<'a> {
     /// What it says.
     pub stance: Stance,
     /// It denies a verb: asked as a question, "yes" answers it in two ways.
@@ -69,10 +69,10 @@ pub struct Reading<'a> {
     pub languages: Vec<&'a str>,
 }
 
-static LEARNED: OnceLock<Words> = OnceLock::new();
+static LEARNED: OnceLock<FormWords> = OnceLock::new();
 
-impl Words {
-    /// What this build knows: natively from `words.json`, in the browser from what [`Self::learn`] was given, if it was.
+impl FormWords {
+    /// What this build knows: natively from `words.json`, in the browser from what [`Self::install`] was given, if it was.
     pub fn built_in() -> Option<&'static Self> {
         #[cfg(not(target_arch = "wasm32"))]
         {
@@ -87,7 +87,7 @@ impl Words {
     }
 
     /// Takes in what the package holds: only a page with a form needs it, so it is not read before.
-    pub fn learn(known: Self) {
+    pub fn install(known: Self) {
         // A second time changes nothing: there is one build in one browser.
         let _ = LEARNED.set(known);
     }
@@ -149,7 +149,7 @@ impl Words {
 
     /// What a smoothed text says of something that one list of options affirms and another one denies; `None` where it does
     /// not speak of it.
-    pub fn reads(&self, text: &str, yes: &str, no: &str) -> Option<Reading<'_>> {
+    pub fn reads(&self, text: &str, yes: &str, no: &str) -> Option<LabelReading<'_>> {
         let mut found = self.sayings(text, yes, true);
         let denying = self.sayings(text, no, false);
         // "Not received" holds "received".
@@ -162,7 +162,7 @@ impl Words {
         let mut languages: Vec<_> = found.iter().map(|each| each.language).collect();
         languages.dedup();
         let by_verb = found.iter().any(|each| !each.affirms || each.denials.verbs > 0);
-        Some(Reading { stance: if is_one { first } else { Stance::Unclear }, by_verb, languages })
+        Some(LabelReading { stance: if is_one { first } else { Stance::Unclear }, by_verb, languages })
     }
 
     /// Every place at which a text says something of a list.

@@ -80,7 +80,7 @@ impl Turn {
     pub(super) fn may_be_asked(&self) -> bool {
         let caller = &self.caller;
         match &self.request {
-            Request::Opened { url } | Request::Talk { url } => caller.is_at(url),
+            Request::Opened { url } | Request::MessagePage { url } => caller.is_at(url),
             Request::Seen { snapshot, .. } => caller.is_at(&snapshot.url) && self.is_of_its_page(snapshot),
             Request::Form { url, .. } | Request::Filled { url, .. } | Request::AdoptClaim { url } => {
                 caller.is_at(url) && (caller.from != Asker::Site || self.is_form(url))
@@ -102,7 +102,7 @@ impl Turn {
             | Request::Dismiss { .. }
             | Request::Snooze { .. } => true,
             // Only a press in a page of ours is certainly the shopper's.
-            Request::Learn { .. }
+            Request::Backfill { .. }
             | Request::PreviewSite { .. }
             | Request::CorrectSite { .. }
             | Request::SkipFinished { .. }
@@ -115,8 +115,8 @@ impl Turn {
             | Request::Forget { .. }
             | Request::ForgetSince { .. }
             | Request::Mute { .. }
-            | Request::Say { .. }
-            | Request::Unsay { .. }
+            | Request::State { .. }
+            | Request::Retract { .. }
             | Request::Sheet { .. }
             | Request::Options
             | Request::Popup
@@ -149,7 +149,7 @@ impl Turn {
     }
 }
 
-impl Desk {
+impl Session {
     /// Takes in what is remembered of the page that asks.
     pub(super) fn recall(&mut self, key: &str, stored: &Plain) {
         if key == MADE {

@@ -4,7 +4,7 @@ use super::*;
 use crate::day::pacific;
 use crate::order::{Dated, Evidence, Milestone, Seen};
 
-impl Desk {
+impl Session {
     pub(super) fn adopt(&mut self, url: &str) -> Response {
         let line = self.site.line_in(url);
         if let Some(mut claim) = self.claim.take() {
@@ -54,7 +54,7 @@ impl Desk {
         if !claim.is_whole() {
             return Response { panel: Some(panel::form::unfinished(&claim, url)), ..Response::default() };
         }
-        let Some(words) = Words::built_in() else { return no_words() };
+        let Some(words) = FormWords::built_in() else { return no_words() };
         let mut plan = form::plan(form, url, &claim, wishes, self.site, words);
         let unfit = plan.unfit(done);
         let is_done = |role| done.iter().any(|result| result.role == role);
@@ -98,7 +98,7 @@ impl Desk {
         wishes: form::Wishes,
         undone: bool,
     ) -> Response {
-        let Some(words) = Words::built_in() else { return no_words() };
+        let Some(words) = FormWords::built_in() else { return no_words() };
         let upload = form.controls.iter().find(|control| control.kind == form::Kind::File).filter(|_| !undone);
         let words_beside = "Pictures and videos: you add them here";
         let point = upload.map(|upload| Pointer { at: upload.at, words: words_beside.to_owned(), quiet: true });

@@ -34,7 +34,7 @@ fn code_of(language: &str) -> Option<&'static str> {
     Locales::built_in().language(language).map(|language| language.code.as_str())
 }
 
-impl Desk {
+impl Session {
     /// Takes in the stored claim: the waiting one, or one that was discarded and can still be brought back.
     pub(super) fn take_claim(&mut self, claim: Claim) {
         match claim.dropped {
@@ -192,7 +192,7 @@ impl Desk {
     /// The composer of the waiting claim, or what can be done about one that was just discarded.
     pub(super) fn composer(&self, url: Option<&str>) -> Option<View> {
         let Some(claim) = self.claim.as_ref() else { return self.discarded() };
-        let words = Words::built_in()?;
+        let words = FormWords::built_in()?;
         let proofs = self.proofs.get(&claim.reason).map_or(&[][..], Vec::as_slice);
         Some(composer(&Composing {
             claim,

@@ -6,7 +6,7 @@ use crate::export::{self, Kept, Ledger, Row};
 use crate::ledger::skew;
 use crate::message::{File, FileKind};
 
-impl Desk {
+impl Session {
     /// A file of everything, of the open deadlines, or of those of one order.
     pub(super) fn export(&mut self, kind: FileKind, order: Option<&str>) -> Response {
         let file = match kind {
@@ -66,7 +66,7 @@ impl Desk {
                         reasons.push_str(". ");
                         reasons.push_str(&refunded.words);
                     }
-                    entries.push(calendar::Entry {
+                    entries.push(calendar::CalendarEntry {
                         order: order.id.clone(),
                         line: n,
                         title: title.unwrap_or_else(|| "an order".to_owned()),
@@ -80,7 +80,7 @@ impl Desk {
         entries.sort_by_key(|entry| entry.safe_by);
         let mut diary = self.diary.clone();
         let first = self.index.sequence_from;
-        let plain = calendar::jcal(&entries, &self.settings.ladder, only.is_none(), &mut diary, first, self.now);
+        let plain = calendar::jcal(&entries, &self.settings.lead_times, only.is_none(), &mut diary, first, self.now);
         let highest = diary.values().map(|written| written.sequence).max().unwrap_or_default();
         if highest > self.index.sequence {
             self.index.sequence = highest;

@@ -5,24 +5,24 @@
 
 use super::*;
 use crate::message::Guard;
-use crate::site::{self, Deed};
+use crate::site::{self, ButtonAction};
 
-impl Desk {
+impl Session {
     /// How the guarded buttons of an address are found, and what holds for a question of which nobody knows whose it is.
-    pub(super) fn guarded<'a>(&self, pages: impl Iterator<Item = &'a site::Page>) -> Vec<Guard> {
+    pub(super) fn guarded<'a>(&self, pages: impl Iterator<Item = &'a site::PageRules>) -> Vec<Guard> {
         let words = &self.site.words;
         let mut guards = Vec::new();
         for guarded in pages.flat_map(|page| &page.guards) {
-            let key = guarded.deed.name().to_owned();
+            let key = guarded.action.name().to_owned();
             let mut guard = Guard { key, place: Some(guarded.place.clone()), ..Guard::default() };
-            guard.words = match guarded.deed {
-                Deed::Confirm => {
+            guard.words = match guarded.action {
+                ButtonAction::Confirm => {
                     guard.questions.clone_from(&words.confirm_question);
                     guard.view = view(advice::before_any_confirming(self.policy));
                     words.confirm_button.clone()
                 }
-                Deed::Accept => words.accept_button.clone(),
-                Deed::Cancel => words.cancel_button.clone(),
+                ButtonAction::Accept => words.accept_button.clone(),
+                ButtonAction::Cancel => words.cancel_button.clone(),
             };
             guards.push(guard);
         }
@@ -33,27 +33,27 @@ impl Desk {
     /// nothing, where pressing them ends nothing.
     pub(super) fn guards_of(&self, id: &str, page: PageKind, at: u32, placed: &[usize]) -> Vec<Guard> {
         let (Some(order), Some(known)) = (self.orders.get(id), self.site.page(page)) else { return Vec::new() };
-        let of = |deed: Deed| {
-            let words = order.confirm.iter().filter(|_| deed == Deed::Confirm).cloned().collect();
-            let view = self.before(deed, order, placed).map(view).unwrap_or_default();
-            Guard { key: [deed.name(), " ", id].concat(), at, words, view, ..Guard::default() }
+        let of = |action: ButtonAction| {
+            let words = order.confirm.iter().filter(|_| action == ButtonAction::Confirm).cloned().collect();
+            let view = self.before(action, order, placed).map(view).unwrap_or_default();
+            Guard { key: [action.name(), " ", id].concat(), at, words, view, ..Guard::default() }
         };
-        known.guards.iter().map(|guarded| of(guarded.deed)).collect()
+        known.guards.iter().map(|guarded| of(guarded.action)).collect()
     }
 
-    fn before(&self, deed: Deed, order: &Order, placed: &[usize]) -> Option<Advice> {
+    fn before(&self, action: ButtonAction, order: &Order, placed: &[usize]) -> Option<Advice> {
         let windows = self.windows(order);
         let case = |(line, _, window): &(Option<&Line>, Option<String>, Window)| {
             let case = Case { order, line: *line, window, policy: self.policy, now: self.now, zone: &self.zone };
-            match deed {
-                Deed::Confirm => case.at_confirming(),
-                Deed::Accept => case.before_accepting(),
-                Deed::Cancel => case.before_cancelling(),
+            match action {
+                ButtonAction::Confirm => case.at_confirming(),
+                ButtonAction::Accept => case.before_accepting(),
+                ButtonAction::Cancel => case.before_cancelling(),
             }
         };
-        match (deed, placed) {
+        match (action, placed) {
             // It is confirmed for all of its lines: what ends first counts.
-            (Deed::Confirm, _) => case(windows.iter().min_by_key(|(_, _, window)| urgency(window))?),
+            (ButtonAction::Confirm, _) => case(windows.iter().min_by_key(|(_, _, window)| urgency(window))?),
             (_, [n]) => case(windows.get(*n)?),
             // A page of several disputes does not say whose button it is.
             _ => None,

@@ -8,7 +8,7 @@ use crate::snapshot::Snapshot;
 /// So many chips of an answer are handed over before the page has drawn what they stand at: about two screens of cards.
 const AHEAD: usize = 12;
 
-impl Desk {
+impl Session {
     pub(super) fn opened(&mut self, url: &str) -> Response {
         let kind = self.site.kind_of(url);
         let order = self.site.order_in(url).filter(|_| kind == PageKind::OrderDetail);
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// What was read before it was known which order it is about, once more, where that tells the year of its dates.
-    pub(super) fn read_again(&self, snapshot: &Snapshot, reading: Reading) -> Reading {
+    pub(super) fn read_again(&self, snapshot: &Snapshot, reading: PageReading) -> PageReading {
         if reading.page != PageKind::Tracking || reading.health == Health::Read {
             return reading;
         }
@@ -61,7 +61,7 @@ impl Desk {
     /// A page draws itself piece by piece, a dispute button seconds after the rest. So what stands there before it has
     /// settled is believed, and what is missing there is not: neither that a button is gone nor, once it is read whole, that
     /// something could not be read.
-    pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: Reading) -> Response {
+    pub(super) fn seen(&mut self, snapshot: &Snapshot, settled: bool, reading: PageReading) -> Response {
         if reading.page == PageKind::DisputeForm {
             // What shares its address with a dispute's status is the claim's to look at.
             return Response::default();
@@ -69,7 +69,7 @@ impl Desk {
         let (source, is_answer) = (snapshot.source(), snapshot.answer.is_some());
         let is_bad = reading.health != Health::Read;
         let report = if is_bad { report::of(snapshot, &reading, self.site) } else { String::new() };
-        let Reading { page, health, missed, mut sightings, nameless, unread, none, .. } = reading;
+        let PageReading { page, health, missed, mut sightings, nameless, unread, none, .. } = reading;
         // An answer without orders (an empty skeleton) and a page not yet drawn are no trouble; a settled page is.
         let is_there = !(sightings.is_empty() && nameless.is_empty());
         let tell = is_there || settled && !is_answer;
@@ -146,7 +146,7 @@ impl Desk {
         }
         if health == Health::Unreadable && tell {
             let mut text = String::from("No order could be read on this ");
-            text.push_str(page.words());
+            text.push_str(page.label());
             text.push_str(". The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.");
             response.panel = Some(panel::unreadable(&text, report));
         }
@@ -229,7 +229,7 @@ impl Desk {
             }
             let detail_url = self.site.detail_url(&order.id);
             let lists = anchor.line.is_none();
-            let page = Page {
+            let page = ChipContext {
                 url: if url.is_empty() { &detail_url } else { url },
                 detail_url: &detail_url,
                 lists,

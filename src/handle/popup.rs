@@ -1,7 +1,7 @@
 //! The popup: every open line, and what the shopper has to know besides.
 
 use super::*;
-use crate::learn;
+use crate::backfill;
 use crate::overview::Want;
 use crate::toolbar::Counts;
 
@@ -43,7 +43,7 @@ fn rank(wanted: Want, window: &Window) -> (u8, Moment) {
 
 /// What a page that could not be read, or not all of it, costs the shopper.
 fn trouble_words(trouble: &Trouble) -> String {
-    let mut page = trouble.page.words().to_owned();
+    let mut page = trouble.page.label().to_owned();
     if let Some(order) = &trouble.order {
         page.push_str(" of order ");
         page.push_str(order);
@@ -64,7 +64,7 @@ const MOST_LOSSES: usize = 6;
 /// The most pages that are named one by one.
 const MOST_TROUBLES: usize = 4;
 
-impl Desk {
+impl Session {
     pub(super) fn popup(&self) -> View {
         let mut rows: Vec<((u8, Moment), View)> = Vec::new();
         let mut finished = Vec::new();
@@ -74,7 +74,7 @@ impl Desk {
         let mut opened = draft.and_then(|_| self.composer(None)).or_else(|| self.discarded());
         for order in self.orders.values() {
             let detail_url = self.site.detail_url(&order.id);
-            let page = Page {
+            let page = ChipContext {
                 url: "",
                 detail_url: &detail_url,
                 lists: true,
@@ -96,7 +96,7 @@ impl Desk {
                 if matches!(wanted, Want::Dated | Want::Undated | Want::Unseen(_) | Want::Disputed(_)) {
                     let mut row = badge::row(order, line, key.as_deref(), &window, &page, muted);
                     if about.is_some_and(|claim| claim.order == order.id && (claim.key.is_none() || claim.key == key)) {
-                        row.kids.extend(opened.take());
+                        row.children.extend(opened.take());
                     }
                     let rank = rank(wanted, &window);
                     rows.insert(rows.partition_point(|(other, _)| *other <= rank), (rank, row));
@@ -109,51 +109,52 @@ impl Desk {
                 let title = order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref());
                 let link = View::link("title", title.unwrap_or("Order"), detail_url);
                 let number = View::new(Tag::Span, "number", format!("Order {}", order.id));
-                finished
-                    .push(View { tag: Tag::Li, kids: vec![link, number], ..View::default() }.keyed(order.id.clone()));
+                finished.push(
+                    View { tag: Tag::Li, children: vec![link, number], ..View::default() }.keyed(order.id.clone()),
+                );
             }
         }
-        let mut kids = self.notices();
+        let mut children = self.notices();
         let counts = Counts::of(&self.index, &self.settings);
         // Of a line that has no row any more, above them all.
-        kids.extend(opened);
+        children.extend(opened);
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);
         let due = due.into_iter().map(|(id, standing)| {
             let mut reminder = self.reminder(id, standing);
             if self.can_wait(id, standing, HOUR) {
-                let when = Act::When { verb: "snooze".to_owned(), order: id.clone() };
-                reminder.kids.push(View::button("quiet", "Choose a time", when));
+                let when = Action::When { verb: "snooze".to_owned(), order: id.clone() };
+                reminder.children.push(View::button("quiet", "Choose a time", when));
             }
             // Only a press on a page of ours is certainly the shopper's, so the banner on the site does not have it.
-            reminder.kids.push(View::button("quiet mute", "No more for this order", Act::mute(id, true)));
+            reminder.children.push(View::button("quiet mute", "No more for this order", Action::mute(id, true)));
             reminder
         });
         let due: Vec<View> = due.collect();
         if !due.is_empty() {
-            kids.push(View { tag: Tag::Ul, class: "due".to_owned(), kids: due, ..View::default() });
+            children.push(View { tag: Tag::Ul, class: "due".to_owned(), children: due, ..View::default() });
         }
         let none = self.index.none.map(|at| self.zone.day_of(at));
         let said = covered(&counts, self.index.oldest.is_some(), none).into_iter();
-        kids.extend(said.map(|words| View::new(Tag::P, "coverage", words)));
+        children.extend(said.map(|words| View::new(Tag::P, "coverage", words)));
         let missing = self.without_deadline();
         let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
-        kids.extend(learn::view(self.run.as_ref(), missing.len(), untried));
+        children.extend(backfill::view(self.run.as_ref(), missing.len(), untried));
         // What is not shipped or not known is told above, and may be open or come to be.
         let is_any_left = counts.is_any_unknown() || counts.left_out > 0 || counts.unshipped > 0;
         if rows.is_empty() && counts.orders > 0 && !is_any_left {
-            kids.push(View::new(Tag::P, "empty", "No order is open."));
+            children.push(View::new(Tag::P, "empty", "No order is open."));
         }
         let rows = rows.into_iter().map(|(_, row)| row).collect();
-        kids.push(View { tag: Tag::Ul, class: "rows".to_owned(), kids: rows, ..View::default() });
-        kids.extend(self.finished(finished));
+        children.push(View { tag: Tag::Ul, class: "rows".to_owned(), children: rows, ..View::default() });
+        children.extend(self.finished(finished));
         let promise = if self.settings.sync {
             "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
         } else {
             "Nothing leaves this browser."
         };
-        kids.push(View::new(Tag::P, "promise", promise));
-        View::block("popup", kids)
+        children.push(View::new(Tag::P, "promise", promise));
+        View::block("popup", children)
     }
 
     /// The finished orders without a date ahead, folded: they may have one, or be over.
@@ -172,46 +173,50 @@ impl Desk {
         let words = "A finished order can still be disputed for a while. Its own page tells until when. It counts as over \
                      120 days after the last thing that is known of it.";
         let choice = if skip { "Count them again" } else { "Finished orders do not matter to me" };
-        let kids = vec![
+        let children = vec![
             View::new(Tag::Summary, "", summary),
             View::new(Tag::P, "faint", words),
-            View { tag: Tag::Ul, class: "finished".to_owned(), kids: orders, ..View::default() },
-            View::button("quiet", choice, Act::skip_finished(!skip)),
+            View { tag: Tag::Ul, class: "finished".to_owned(), children: orders, ..View::default() },
+            View::button("quiet", choice, Action::skip_finished(!skip)),
         ];
-        Some(View { tag: Tag::Details, class: "more".to_owned(), kids, ..View::default() })
+        Some(View { tag: Tag::Details, class: "more".to_owned(), children, ..View::default() })
     }
 
     /// What was lost, in the popup and in the banner alike.
     pub(super) fn losses(&self) -> Option<View> {
         let losses = &self.index.losses;
         let sentences = losses.iter().take(MOST_LOSSES).map(|loss| View::new(Tag::P, "", loss.sentence()));
-        let mut kids: Vec<View> = sentences.collect();
+        let mut children: Vec<View> = sentences.collect();
         let more = losses.len().saturating_sub(MOST_LOSSES);
         if more > 0 {
-            kids.push(View::new(Tag::P, "", format!("And {more} more, {} in all.", losses.len())));
+            children.push(View::new(Tag::P, "", format!("And {more} more, {} in all.", losses.len())));
         }
-        kids.push(View::button("quiet", "Understood", Act::understood()));
-        (!losses.is_empty()).then(|| View::block("notice", kids))
+        children.push(View::button("quiet", "Understood", Action::understood()));
+        (!losses.is_empty()).then(|| View::block("notice", children))
     }
 
     /// The same beside a page of the site, which is told nothing of orders it does not show.
     pub(super) fn losses_beside_a_page(&self) -> Option<View> {
         let of_orders: usize = self.index.losses.iter().map(Loss::orders).sum();
         let others = self.index.losses.iter().filter(|loss| loss.of_order().is_none() && loss.orders() == 0);
-        let mut kids: Vec<View> = others.map(|loss| View::new(Tag::P, "", loss.sentence())).collect();
+        let mut children: Vec<View> = others.map(|loss| View::new(Tag::P, "", loss.sentence())).collect();
         match of_orders {
             0 => {}
-            1 => kids.push(View::new(Tag::P, "", "1 order that was known is lost. Your orders in Recourse say which.")),
+            1 => children.push(View::new(
+                Tag::P,
+                "",
+                "1 order that was known is lost. Your orders in Recourse say which.",
+            )),
             n => {
                 let words = format!("{n} orders that were known are lost. Your orders in Recourse say which.");
-                kids.push(View::new(Tag::P, "", words));
+                children.push(View::new(Tag::P, "", words));
             }
         }
-        if kids.is_empty() {
+        if children.is_empty() {
             return None;
         }
-        kids.push(View::button("quiet", "Show my orders", Act::show(OwnPage::Orders, None)));
-        Some(View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() })
+        children.push(View::button("quiet", "Show my orders", Action::show(OwnPage::Orders, None)));
+        Some(View { tag: Tag::Li, class: "reminder".to_owned(), children, ..View::default() })
     }
 
     pub(super) fn notices(&self) -> Vec<View> {

@@ -10,11 +10,11 @@ use crate::site::vocabulary::Numbers;
 /// The most orders that are named.
 const MOST_SHOWN: usize = 5;
 
-impl Desk {
+impl Session {
     pub(super) fn preview_site(&self, file: &Plain) -> Response {
         let site = match Site::from_plain(file) {
             Ok(site) => site,
-            Err(misfit) => return Response { refused: Some(misfit.words()), ..Response::default() },
+            Err(error) => return Response { refused: Some(error.describe()), ..Response::default() },
         };
         let (mut over, mut other, mut undated) = (Vec::new(), Vec::new(), Vec::new());
         for order in self.orders.values() {

@@ -6,11 +6,11 @@ use crate::message::Until;
 use crate::order::Milestone;
 use crate::plain::record;
 use crate::read::text::in_line;
-use crate::remind::{self, Plan, Rung, Subject};
+use crate::remind::{self, ReminderKind, Schedule, Subject};
 use crate::window::safe_words;
 
 /// What stands in the banner and the popup until the shopper says that they know, by order.
-pub(super) type Due = BTreeMap<String, Standing>;
+pub(super) type DueReminders = BTreeMap<String, ActiveReminder>;
 
 /// The most orders the banner ever speaks of: the most urgent ones.
 const MOST_DUE: usize = 20;
@@ -19,9 +19,9 @@ const TRY_AGAIN: i64 = 60_000;
 
 /// Something that is due.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Standing {
+pub(super) struct ActiveReminder {
     /// The most urgent step.
-    pub rung: Rung,
+    pub kind: ReminderKind,
     /// The line it is about, as in [`Anchor::line`].
     pub line: Option<String>,
     /// What was bought.
@@ -36,9 +36,9 @@ pub(super) struct Standing {
     pub together: bool,
 }
 
-record!(Standing { rung, line, title, safe_by, late, words, together });
+record!(ActiveReminder { kind as "rung", line, title, safe_by, late, words, together });
 
-impl Standing {
+impl ActiveReminder {
     /// Whether it may stand in the one notification of several.
     const fn is_of_several(&self) -> bool {
         self.late || self.together
@@ -60,7 +60,7 @@ pub(super) fn wake_at(index: &Index, toolbar: Option<Moment>, now: Moment) -> Op
     [Some(due), Some(safety), toolbar].into_iter().flatten().min()
 }
 
-impl Desk {
+impl Session {
     /// Tells what is due of an order, and says when it has to be looked at again.
     pub(super) fn remind(&mut self, id: &str) -> Option<Moment> {
         let order = self.orders.get(id)?;
@@ -79,7 +79,7 @@ impl Desk {
         let plan = remind::plan(&subject, &memory, &self.settings, self.now, &self.zone);
         let stands = memory.stands;
         let pointless = plan.due.is_empty() && !self.still_stands(id, &subject, stands);
-        let is_due = plan.due.first().cloned().map(|rung| self.tell(id, rung, &plan, &subject, &mut memory));
+        let is_due = plan.due.first().cloned().map(|kind| self.tell(id, kind, &plan, &subject, &mut memory));
         memory.stands &= !pointless;
         if self.told.get(id) != Some(&memory) {
             self.writes.insert(keyed(TOLD, id), Some(memory.to_plain()));
@@ -99,17 +99,17 @@ impl Desk {
     /// by hours is the same deadline: it goes on standing, with its new hours.
     fn still_stands(&mut self, id: &str, subject: &Subject, on_screen: bool) -> bool {
         let Some(standing) = self.due.get(id) else { return !on_screen || subject.safe_by(self.now).is_some() };
-        let Some(at) = self.about(&standing.rung, subject) else { return false };
+        let Some(at) = self.about(&standing.kind, subject) else { return false };
         if at == standing.safe_by {
             return true;
         }
         let is_other = subject.closings.iter().any(|(safe_by, _)| *safe_by == standing.safe_by);
-        if is_other || at.since(standing.safe_by).saturating_abs() > remind::slack(&standing.rung) {
+        if is_other || at.since(standing.safe_by).saturating_abs() > remind::slack(&standing.kind) {
             return false;
         }
-        let (rung, late) = (standing.rung.clone(), standing.late);
+        let (kind, late) = (standing.kind.clone(), standing.late);
         let Some(order) = self.orders.get(id) else { return false };
-        let standing = self.describe(order, subject, rung, at, late);
+        let standing = self.describe(order, subject, kind, at, late);
         if on_screen {
             self.notes.push(self.note(id, order, &standing));
             // It may stand there together with others, with its old hours.
@@ -121,31 +121,31 @@ impl Desk {
     }
 
     /// The instant that a step is about, while it is of use.
-    fn about(&self, rung: &Rung, subject: &Subject) -> Option<Moment> {
-        match rung {
-            Rung::Missed => {
+    fn about(&self, kind: &ReminderKind, subject: &Subject) -> Option<Moment> {
+        match kind {
+            ReminderKind::Missed => {
                 let of_use = |(safe_by, hard_close): &&(Moment, Moment)| {
                     *safe_by <= self.now && self.now < remind::missed_until(*safe_by, *hard_close)
                 };
                 subject.closings.iter().filter(of_use).map(|(safe_by, _)| *safe_by).max()
             }
-            Rung::After(name) => {
+            ReminderKind::After(name) => {
                 subject.after.iter().find(|step| step.name == *name && self.now < step.until).map(|step| step.until)
             }
-            Rung::Look => subject.look,
+            ReminderKind::Look => subject.look,
             _ => subject.deadline(self.now),
         }
     }
 
     /// Remembers the steps that are due, and says whether a notification has yet to be shown for them.
-    fn tell(&mut self, id: &str, first: Rung, plan: &Plan, subject: &Subject, memory: &mut Memory) -> bool {
+    fn tell(&mut self, id: &str, first: ReminderKind, plan: &Schedule, subject: &Subject, memory: &mut Memory) -> bool {
         let notify = self.settings.notify;
         // What was interrupted may stand on the screen together with others: it must not stand there twice.
         self.interrupted |= memory.told.iter().any(|told| !told.shown);
         // Of what was interrupted, only what is due now still has a use.
         memory.told.retain(|told| told.shown);
-        for rung in &plan.due {
-            memory.tell(rung.clone(), self.now, !notify);
+        for kind in &plan.due {
+            memory.tell(kind.clone(), self.now, !notify);
         }
         if memory.stands {
             // What is closed from now on is what is shown now.
@@ -156,7 +156,7 @@ impl Desk {
             memory.wake_up();
         }
         let Some(order) = self.orders.get(id) else { return false };
-        let first = if first == Rung::Snoozed { subject.put_off(self.now) } else { first };
+        let first = if first == ReminderKind::Snoozed { subject.put_off(self.now) } else { first };
         let last = || subject.closings.iter().map(|(safe_by, _)| *safe_by).max();
         let Some(safe_by) = self.about(&first, subject).or_else(last) else { return false };
         let standing = self.describe(order, subject, first, safe_by, plan.late);
@@ -177,10 +177,17 @@ impl Desk {
     }
 
     /// What a step says of its order.
-    fn describe(&self, order: &Order, subject: &Subject, rung: Rung, safe_by: Moment, late: bool) -> Standing {
+    fn describe(
+        &self,
+        order: &Order,
+        subject: &Subject,
+        kind: ReminderKind,
+        safe_by: Moment,
+        late: bool,
+    ) -> ActiveReminder {
         let windows = self.windows(order);
         let line = windows.iter().find(|(_, _, window)| window.closings().iter().any(|(at, _)| *at == safe_by));
-        let in_part = line.filter(|(_, _, window)| window.state == State::RefundedInPart);
+        let in_part = line.filter(|(_, _, window)| window.state == WindowState::RefundedInPart);
         let of_part = in_part.and_then(|(line, _, window)| {
             let (policy, now, zone) = (self.policy, self.now, &self.zone);
             Case { order, line: *line, window, policy, now, zone }.refunded().map(|advice| advice.words)
@@ -188,22 +195,22 @@ impl Desk {
         let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
         let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
         let line = line.and_then(|(_, key, _)| key.clone());
-        let after = subject.after.iter().find(|step| rung == Rung::After(step.name.clone()));
-        let words = after.map(|step| step.words.clone()).or_else(|| of_part.filter(|_| rung != Rung::Look));
-        Standing { rung, line, title, safe_by, late, words, together: false }
+        let after = subject.after.iter().find(|step| kind == ReminderKind::After(step.name.clone()));
+        let words = after.map(|step| step.words.clone()).or_else(|| of_part.filter(|_| kind != ReminderKind::Look));
+        ActiveReminder { kind, line, title, safe_by, late, words, together: false }
     }
 
-    fn note(&self, id: &str, order: &Order, standing: &Standing) -> Note {
+    fn note(&self, id: &str, order: &Order, standing: &ActiveReminder) -> Notification {
         let mut message = cut(&standing.title);
         message.push('\n');
         message.push_str(&self.what_is_possible(standing));
         let moved = order.moved.iter().rfind(|moved| moved.milestone == Milestone::DeliveryDeadline);
-        if let (Rung::Moved, Some(moved)) = (&standing.rung, moved) {
+        if let (ReminderKind::Moved, Some(moved)) = (&standing.kind, moved) {
             for part in ["\nThe site's date moved from ", &moved.from.short(), " to ", &moved.to.short(), "."] {
                 message.push_str(part);
             }
         }
-        Note {
+        Notification {
             id: keyed(ORDER, id),
             title: self.headline(standing),
             message,
@@ -217,11 +224,11 @@ impl Desk {
     }
 
     /// A reminder in a few words.
-    pub(super) fn headline(&self, standing: &Standing) -> String {
+    pub(super) fn headline(&self, standing: &ActiveReminder) -> String {
         let left = standing.safe_by.since(self.now);
-        match standing.rung {
-            Rung::After(_) => return "Your dispute: look at it".to_owned(),
-            Rung::Look => return "Look at this order's page".to_owned(),
+        match standing.kind {
+            ReminderKind::After(_) => return "Your dispute: look at it".to_owned(),
+            ReminderKind::Look => return "Look at this order's page".to_owned(),
             _ if standing.words.is_some() && left > 0 => {
                 return format!("Refunded in part, look at its page: {}", toolbar::left_words(left));
             }
@@ -230,10 +237,10 @@ impl Desk {
         if left <= 0 {
             return "A dispute deadline has passed".to_owned();
         }
-        let mut text = String::from(match standing.rung {
-            Rung::Moved => "A deadline moved: ",
-            Rung::Delivered => "Delivered. Check the goods: ",
-            Rung::Opened => "A dispute can be opened now: ",
+        let mut text = String::from(match standing.kind {
+            ReminderKind::Moved => "A deadline moved: ",
+            ReminderKind::Delivered => "Delivered. Check the goods: ",
+            ReminderKind::Opened => "A dispute can be opened now: ",
             _ => "Open a dispute in time: ",
         });
         text.push_str(&toolbar::left_words(left));
@@ -241,16 +248,16 @@ impl Desk {
     }
 
     /// Until when what is possible, in a sentence; and that it comes late, if it does.
-    pub(super) fn what_is_possible(&self, standing: &Standing) -> String {
+    pub(super) fn what_is_possible(&self, standing: &ActiveReminder) -> String {
         let mut text = String::new();
         if let Some(words) = &standing.words {
             text.push_str(words);
-            if !matches!(standing.rung, Rung::After(_)) && standing.safe_by > self.now {
+            if !matches!(standing.kind, ReminderKind::After(_)) && standing.safe_by > self.now {
                 text.push_str(&format!(" It is safe {}.", safe_words(standing.safe_by, self.now, &self.zone)));
             }
             return text;
         }
-        if standing.rung == Rung::Look {
+        if standing.kind == ReminderKind::Look {
             text.push_str("Its last day to dispute is not known. Open the order's page once, and it is read there.");
             return text;
         }
@@ -270,8 +277,9 @@ impl Desk {
     /// What came due for several orders while the browser was closed is told together and once; so is what comes due for more
     /// orders at once than a person wants to hear of one by one.
     pub(super) fn gather_notes(&mut self) {
-        let late = |note: &Note| note.orders.iter().any(|id| self.due.get(id).is_some_and(|standing| standing.late));
-        let (mut missed, mut notes): (Vec<Note>, Vec<Note>) =
+        let late =
+            |note: &Notification| note.orders.iter().any(|id| self.due.get(id).is_some_and(|standing| standing.late));
+        let (mut missed, mut notes): (Vec<Notification>, Vec<Notification>) =
             std::mem::take(&mut self.notes).into_iter().partition(late);
         let any_late = !missed.is_empty();
         if missed.len().saturating_add(notes.len()) > MOST_ALONE {
@@ -282,7 +290,7 @@ impl Desk {
             self.interrupted |= !missed.is_empty();
             notes.extend(missed);
         } else {
-            let mut standing: Vec<(&String, &Standing)> =
+            let mut standing: Vec<(&String, &ActiveReminder)> =
                 missed.iter().flat_map(|note| &note.orders).filter_map(|id| self.due.get_key_value(id)).collect();
             standing.sort_by_key(|(_, standing)| (standing.safe_by <= self.now, standing.safe_by));
             let mut message = String::new();
@@ -314,7 +322,7 @@ impl Desk {
                     standing.together = true;
                 }
             }
-            notes.push(Note {
+            notes.push(Notification {
                 id: MISSED.to_owned(),
                 title,
                 message,
@@ -366,10 +374,10 @@ impl Desk {
             return show(OwnPage::Orders, None);
         }
         // Of several that were missed, the most urgent that can still be saved.
-        let rank = |(_, standing): &(&String, &Standing)| (standing.safe_by <= self.now, standing.safe_by);
+        let rank = |(_, standing): &(&String, &ActiveReminder)| (standing.safe_by <= self.now, standing.safe_by);
         let urgent = || self.due.iter().min_by_key(rank).map(|(id, _)| id.clone());
         let Some(order) = id.strip_prefix(ORDER).map(str::to_owned).or_else(urgent) else { return Response::default() };
-        let go = |desk: &Self| Response { go: Some(desk.site.detail_url(&order)), ..Response::default() };
+        let go = |session: &Self| Response { go: Some(session.site.detail_url(&order)), ..Response::default() };
         match button {
             Some(0) if self.due.get(&order).is_some_and(claims) => {
                 let line = self.due.get(&order).and_then(|standing| standing.line.clone());
@@ -441,12 +449,12 @@ impl Desk {
 
     /// Takes in the shopper's choices, or keeps a sentence that says why not.
     pub(super) fn choose(&mut self, settings: &Plain) {
-        let settings = Settings::from_plain(settings).map_err(|misfit| misfit.words());
+        let settings = Settings::from_plain(settings).map_err(|error| error.describe());
         match settings.and_then(|settings| settings.check().map(|()| settings).map_err(str::to_owned)) {
             Ok(mut settings) => {
                 // Only steps that were not there before could have been due before anybody wanted them.
                 let old = &self.settings;
-                let is_new = settings.ladder.iter().any(|hours| !old.ladder.contains(hours))
+                let is_new = settings.lead_times.iter().any(|hours| !old.lead_times.contains(hours))
                     || (settings.opened && !old.opened)
                     || (settings.delivered && !old.delivered)
                     || (settings.moved && !old.moved);
@@ -462,7 +470,7 @@ impl Desk {
     pub(super) fn subject(&self, order: &Order) -> Subject {
         let windows = self.windows(order);
         let told = |line, window: &Window| {
-            window.state == State::InDispute || !window.state.is_live() || is_open(order, line, window, self.now)
+            window.state == WindowState::InDispute || !window.state.is_live() || is_open(order, line, window, self.now)
         };
         let told = windows.iter().filter(|(line, _, window)| told(*line, window));
         Subject::of(order, told.map(|(line, _, window)| (*line, window)), &self.zone)
@@ -484,7 +492,7 @@ impl Desk {
             self.withdraw.push(keyed(ORDER, id));
         }
         // What was told of several at once has no place any more when the last of them has none.
-        if gone.is_some_and(|gone| gone.is_of_several()) && !self.due.values().any(Standing::is_of_several) {
+        if gone.is_some_and(|gone| gone.is_of_several()) && !self.due.values().any(ActiveReminder::is_of_several) {
             self.withdraw.push(MISSED.to_owned());
         }
     }
@@ -501,11 +509,11 @@ impl Desk {
         if rows.is_empty() {
             return View::default();
         }
-        View::block("banner", vec![View { tag: Tag::Ul, kids: rows, ..View::default() }])
+        View::block("banner", vec![View { tag: Tag::Ul, children: rows, ..View::default() }])
     }
 
     /// The reminders of other orders, together.
-    fn others_due(&self, others: &[(&String, &Standing)]) -> Option<View> {
+    fn others_due(&self, others: &[(&String, &ActiveReminder)]) -> Option<View> {
         let ahead = others.iter().map(|(_, standing)| standing.safe_by).filter(|safe_by| *safe_by > self.now).min();
         let mut text = others.len().to_string();
         text.push_str(if others.len() == 1 { " order needs a look." } else { " orders need a look." });
@@ -514,32 +522,32 @@ impl Desk {
             text.push_str(&safe_words(safe_by, self.now, &self.zone));
             text.push('.');
         }
-        let kids = vec![
+        let children = vec![
             View::new(Tag::Strong, "", text),
-            View::button("quiet", "Show my orders", Act::show(OwnPage::Orders, None)),
+            View::button("quiet", "Show my orders", Action::show(OwnPage::Orders, None)),
         ];
-        (!others.is_empty()).then(|| View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() })
+        (!others.is_empty()).then(|| View { tag: Tag::Li, class: "reminder".to_owned(), children, ..View::default() })
     }
 
     /// One reminder, with what can be done about it.
-    pub(super) fn reminder(&self, id: &str, standing: &Standing) -> View {
+    pub(super) fn reminder(&self, id: &str, standing: &ActiveReminder) -> View {
         let order = || ("", Plain::Null);
-        let mut kids = vec![
+        let mut children = vec![
             View::new(Tag::Strong, "", self.headline(standing)),
             View::link("title", cut(&standing.title), self.site.detail_url(id)),
             View::new(Tag::Span, "why", self.what_is_possible(standing)),
         ];
         for (days, words) in [(1, "Tomorrow"), (3, "In three days")] {
             if self.can_wait(id, standing, i64::from(days).saturating_mul(DAY)) {
-                kids.push(View::button("quiet", words, Act::snooze(id, days.into())));
+                children.push(View::button("quiet", words, Action::snooze(id, days.into())));
             }
         }
-        kids.push(View::button("quiet", "I know", Act::about("dismiss", id, order())));
-        View { tag: Tag::Li, class: "reminder".to_owned(), kids, ..View::default() }.keyed(id)
+        children.push(View::button("quiet", "I know", Action::about("dismiss", id, order())));
+        View { tag: Tag::Li, class: "reminder".to_owned(), children, ..View::default() }.keyed(id)
     }
 
     /// Whether a reminder can be put off for so long: what would pass the last safe moment is not offered.
-    pub(super) fn can_wait(&self, id: &str, standing: &Standing, span: i64) -> bool {
+    pub(super) fn can_wait(&self, id: &str, standing: &ActiveReminder, span: i64) -> bool {
         let wanted = self.now.plus(span);
         // A page that only opens has not shown its order yet: then what stands says until when it is of use.
         let deadline = match self.orders.get(id) {
@@ -547,7 +555,7 @@ impl Desk {
             None => Some(standing.safe_by).filter(|safe_by| *safe_by > self.now),
         };
         let until = remind::snooze_until(wanted, deadline, &self.settings, self.now);
-        standing.rung != Rung::Missed && deadline.is_some() && until == Some(wanted)
+        standing.kind != ReminderKind::Missed && deadline.is_some() && until == Some(wanted)
     }
 }
 
@@ -561,9 +569,9 @@ const MOST_NAMED: usize = 4;
 const LONGEST_TITLE: usize = 80;
 
 /// Whether what is due is the opening of a dispute.
-const fn claims(standing: &Standing) -> bool {
+const fn claims(standing: &ActiveReminder) -> bool {
     // What has words of its own is no window of which it is known that a dispute can be opened.
-    !matches!(standing.rung, Rung::After(_) | Rung::Look) && standing.words.is_none()
+    !matches!(standing.kind, ReminderKind::After(_) | ReminderKind::Look) && standing.words.is_none()
 }
 
 /// As much of a title as fits.

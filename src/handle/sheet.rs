@@ -5,7 +5,7 @@
 use super::*;
 use crate::order::{Dated, Evidence, Seen};
 
-impl Desk {
+impl Session {
     pub(super) fn sheet(&self, id: &str, key: Option<&str>) -> Option<View> {
         let order = self.orders.get(id)?;
         let line = order.lines.iter().enumerate().find(|(n, line)| Some(line.key(*n).as_str()) == key);
@@ -21,9 +21,9 @@ impl Desk {
             say("Item", line.title.as_deref().unwrap_or_default());
             say("Order line", line.id.as_deref().unwrap_or_default());
             say("Quantity", &line.quantity.map(|n| n.to_string()).unwrap_or_default());
-            say("Price", &line.price().map(|price| price.words()).unwrap_or_default());
+            say("Price", &line.price().map(|price| price.label()).unwrap_or_default());
         }
-        say("Order total", &order.total.as_ref().map(crate::money::Money::words).unwrap_or_default());
+        say("Order total", &order.total.as_ref().map(crate::money::Money::label).unwrap_or_default());
         if let Some(status) = order.way(line) {
             rows.push(self.seen_row("Status", status.value.name(), &status.evidence));
         }
@@ -42,33 +42,33 @@ impl Desk {
         if let Some(dispute) = line.and_then(|line| line.dispute.as_ref()) {
             rows.push(self.seen_row("Dispute", dispute.value.stage.name(), &dispute.evidence));
         }
-        let mut kids = vec![View::new(Tag::H2, "", "What was read"), table(rows)];
+        let mut children = vec![View::new(Tag::H2, "", "What was read"), table(rows)];
         let moved = order.moved.iter().map(|moved| {
             let mut value = moved.from.long();
             value.push_str(" → ");
             value.push_str(&moved.to.long());
-            row(moved.milestone.name(), &value, &self.place(moved.page.words(), moved.at))
+            row(moved.milestone.name(), &value, &self.place(moved.page.label(), moved.at))
         });
-        section(&mut kids, "Dates that moved", moved.collect());
+        section(&mut children, "Dates that moved", moved.collect());
         let own = line.map(|line| &line.tracks).filter(|tracks| !tracks.is_empty());
         let tracks = own.unwrap_or(&order.tracks).iter();
         let tracks = tracks.map(|track| row(&track.day.map(Day::long).unwrap_or_default(), &track.words, ""));
-        section(&mut kids, "The parcel's way", tracks.collect());
-        let said = order.said.iter().map(|said| {
+        section(&mut children, "The parcel's way", tracks.collect());
+        let said = order.statements.iter().map(|said| {
             row(
-                said.word.name(),
+                said.kind.name(),
                 &said.day.map(Day::long).unwrap_or_default(),
                 &self.zone.day_of(said.told_at()).long(),
             )
         });
-        section(&mut kids, "What the shopper said", said.collect());
+        section(&mut children, "What the shopper said", said.collect());
         let mut text = String::from("Recorded by Recourse from AliExpress pages as they were shown. Made on ");
         text.push_str(&self.zone.day_of(self.now).long());
         text.push_str(", times in ");
         text.push_str(&self.zone.name);
         text.push('.');
-        kids.push(View::new(Tag::P, "foot", text));
-        Some(View::block("sheet", kids))
+        children.push(View::new(Tag::P, "foot", text));
+        Some(View::block("sheet", children))
     }
 
     fn place(&self, page: &str, at: Moment) -> String {
@@ -91,21 +91,21 @@ impl Desk {
     }
 }
 
-fn section(kids: &mut Vec<View>, head: &str, rows: Vec<View>) {
+fn section(children: &mut Vec<View>, head: &str, rows: Vec<View>) {
     if !rows.is_empty() {
-        kids.extend([View::new(Tag::H2, "", head), table(rows)]);
+        children.extend([View::new(Tag::H2, "", head), table(rows)]);
     }
 }
 
 fn table(rows: Vec<View>) -> View {
-    View { tag: Tag::Ul, class: "facts".to_owned(), kids: rows, ..View::default() }
+    View { tag: Tag::Ul, class: "facts".to_owned(), children: rows, ..View::default() }
 }
 
 fn row(head: &str, value: &str, note: &str) -> View {
-    let kids = vec![
+    let children = vec![
         View::new(Tag::Strong, "", head.replace('-', " ")),
         View::new(Tag::Span, "value", value),
         View::new(Tag::Span, "note", note),
     ];
-    View { tag: Tag::Li, kids, ..View::default() }
+    View { tag: Tag::Li, children, ..View::default() }
 }

@@ -4,7 +4,7 @@
 use super::*;
 use crate::ledger::skew::{self, is_ahead};
 
-impl Desk {
+impl Session {
     /// Corrects what was loaded for this turn.
     pub(super) fn correct_clock(&mut self) {
         let now = self.now;
@@ -32,8 +32,8 @@ impl Desk {
             self.writes.insert(CLAIM.to_owned(), Some(claim.to_plain()));
         }
         if let Some(link) = self.link.as_mut() {
-            for grave in link.graves.iter_mut().filter(|grave| is_ahead(grave.at, now)) {
-                grave.at = now;
+            for tombstone in link.tombstones.iter_mut().filter(|tombstone| is_ahead(tombstone.at, now)) {
+                tombstone.at = now;
                 self.link_changed = true;
             }
         }

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::ledger::skew::{is_ahead, set_back};
-use crate::order::Said;
+use crate::order::Statement;
 use crate::remind::Memory;
-use crate::sync::{self, Act, Grave, Link, Part};
+use crate::sync::{self, Link, Part, ReminderChoice, Tombstone};
 
 /// Asks for everything the browser's sync storage holds.
 pub(super) const SHARED: &str = "sync:*";
@@ -59,7 +59,7 @@ fn link_in(offered: &Records) -> Option<Link> {
 struct Shared<'a> {
     mine: Vec<(&'a str, &'a Plain)>,
     parts: Vec<Part>,
-    graves: Vec<Grave>,
+    tombstones: Vec<Tombstone>,
     /// What all that is not mine takes.
     bytes: usize,
     unread: u32,
@@ -87,14 +87,14 @@ impl<'a> Shared<'a> {
                 shared.newer = true;
             } else if key == sync::FORGOTTEN {
                 match sync::forgotten(value) {
-                    Ok(grave) => shared.graves.push(grave),
+                    Ok(tombstone) => shared.tombstones.push(tombstone),
                     Err(_) => shared.unread = shared.unread.saturating_add(1),
                 }
             } else if owner.is_some() {
                 match sync::part(value, now).ok().filter(|_| version == Some(sync::VERSION)) {
                     Some(part) => {
                         shared.unread = shared.unread.saturating_add(part.unread);
-                        shared.graves.extend(part.graves.iter().cloned());
+                        shared.tombstones.extend(part.tombstones.iter().cloned());
                         shared.parts.push(part);
                     }
                     None => shared.unread = shared.unread.saturating_add(1),
@@ -106,39 +106,39 @@ impl<'a> Shared<'a> {
 }
 
 /// Whether what was read of an order until an instant was forgotten since.
-fn is_buried(graves: &[Grave], id: &str, at: Moment) -> bool {
-    graves.iter().any(|grave| at <= grave.at && (grave.mark == 0 || grave.mark == sync::mark(id)))
+fn is_forgotten(tombstones: &[Tombstone], id: &str, at: Moment) -> bool {
+    tombstones.iter().any(|tombstone| at <= tombstone.at && (tombstone.mark == 0 || tombstone.mark == sync::mark(id)))
 }
 
-impl Desk {
+impl Session {
     /// Tells the other browsers what is open here, and takes in what is open there.
     pub(super) fn exchange(&mut self) {
         let Some(stored) = self.shared.take() else { return };
         let Some(mut link) = self.link.clone() else { return };
         let mut shared = Shared::sort(stored.members(), &link.me, self.now);
         // Of what was forgotten by a clock that was ahead, the time is when it was first heard of here.
-        shared.graves.retain(|grave| {
-            let ahead = is_ahead(grave.at, self.now);
-            if ahead && !link.graves.iter().any(|known| known.mark == grave.mark) {
-                link.graves.push(Grave { mark: grave.mark, at: self.now });
+        shared.tombstones.retain(|tombstone| {
+            let ahead = is_ahead(tombstone.at, self.now);
+            if ahead && !link.tombstones.iter().any(|known| known.mark == tombstone.mark) {
+                link.tombstones.push(Tombstone { mark: tombstone.mark, at: self.now });
             }
             !ahead
         });
-        let mut all_graves = shared.graves.clone();
-        all_graves.extend(link.graves.iter().cloned());
-        self.take_in(&shared.parts, &all_graves);
-        self.bury(&shared.graves);
+        let mut all_tombstones = shared.tombstones.clone();
+        all_tombstones.extend(link.tombstones.iter().cloned());
+        self.take_in(&shared.parts, &all_tombstones);
+        self.forget_elsewhere(&shared.tombstones);
 
         let today = self.now.0 / DAY;
-        link.graves.retain(|grave| self.now.since(grave.at) < sync::GONE_AFTER * DAY);
-        let spare = link.graves.len().saturating_sub(sync::MOST_GRAVES);
-        link.graves.drain(..spare);
-        let records = self.told_to_others(&mut link.graves, &shared.graves);
+        link.tombstones.retain(|tombstone| self.now.since(tombstone.at) < sync::GONE_AFTER * DAY);
+        let spare = link.tombstones.len().saturating_sub(sync::MOST_GRAVES);
+        link.tombstones.drain(..spare);
+        let records = self.told_to_others(&mut link.tombstones, &shared.tombstones);
         let room = sync::MOST_OF_ALL.saturating_sub(shared.bytes);
         // The day stands for a month, so that a browser with nothing new to say writes nothing.
         let said = shared.mine.iter().filter_map(|(_, item)| item.get("day").int()).min();
         let day = said.filter(|day| (0..sync::HERE_EVERY).contains(&today.saturating_sub(*day))).unwrap_or(today);
-        let (items, left) = sync::pack(records, &link.graves, day, room);
+        let (items, left) = sync::pack(records, &link.tombstones, day, room);
         let count = items.len();
         for (n, item) in items.into_iter().enumerate() {
             let key = sync::key(&link.me, n);
@@ -166,8 +166,8 @@ impl Desk {
     }
 
     /// Merges what other browsers read, unless it was forgotten since.
-    fn take_in(&mut self, parts: &[Part], graves: &[Grave]) {
-        let told: Vec<&sync::Told> = parts.iter().flat_map(|part| &part.orders).collect();
+    fn take_in(&mut self, parts: &[Part], tombstones: &[Tombstone]) {
+        let told: Vec<&sync::SyncedOrder> = parts.iter().flat_map(|part| &part.orders).collect();
         for (n, first) in told.iter().enumerate() {
             let id = &first.order.id;
             if told.iter().take(n).any(|told| told.order.id == *id) {
@@ -176,8 +176,10 @@ impl Desk {
             // Nobody knows when a clock that was ahead has read it, so it may have been before it was forgotten.
             let now = self.now;
             let read_at = |seen: Moment| if is_ahead(seen, now) { Moment::FIRST } else { seen };
-            let of =
-                || told.iter().filter(|told| told.order.id == *id && !is_buried(graves, id, read_at(told.order.seen)));
+            let of = || {
+                told.iter()
+                    .filter(|told| told.order.id == *id && !is_forgotten(tombstones, id, read_at(told.order.seen)))
+            };
             if of().next().is_none() {
                 continue;
             }
@@ -214,17 +216,17 @@ impl Desk {
     /// what the shopper said then was said when it was first heard of.
     fn believed(&self, told: &Order, known: Option<&Order>) -> Order {
         let mut order = told.clone();
-        for said in order.said.iter_mut().filter(|said| is_ahead(said.at, self.now)) {
+        for said in order.statements.iter_mut().filter(|said| is_ahead(said.at, self.now)) {
             let same =
-                |old: &&Said| old.elsewhere && (&old.line, old.word, old.day) == (&said.line, said.word, said.day);
-            said.at = known.and_then(|known| known.said.iter().find(same)).map_or(self.now, Said::told_at);
+                |old: &&Statement| old.elsewhere && (&old.line, old.kind, old.day) == (&said.line, said.kind, said.day);
+            said.at = known.and_then(|known| known.statements.iter().find(same)).map_or(self.now, Statement::told_at);
         }
         set_back(&mut order, self.now, known.map_or(self.now, |known| known.seen.min(self.now)));
         order
     }
 
     /// Does here what the shopper did elsewhere about an order's reminders. What had come due by then, they know.
-    fn follow(&mut self, id: &str, act: &Act) {
+    fn follow(&mut self, id: &str, act: &ReminderChoice) {
         let Some(order) = self.orders.get(id) else { return };
         let known = self.told.get(id);
         if known.and_then(|memory| memory.acted).is_some_and(|acted| acted >= act.at) {
@@ -234,8 +236,8 @@ impl Desk {
         let mut memory = known.cloned().unwrap_or_else(|| Memory::new(self.now));
         let until = act.at.min(self.now);
         let awake = Memory { muted: false, snoozed: None, snoozed_at: None, ..memory.clone() };
-        for rung in crate::remind::plan(&subject, &awake, &self.settings, until, &self.zone).due {
-            memory.tell(rung, until, true);
+        for kind in crate::remind::plan(&subject, &awake, &self.settings, until, &self.zone).due {
+            memory.tell(kind, until, true);
         }
         if memory.muted && !act.muted {
             memory.since = until;
@@ -253,8 +255,8 @@ impl Desk {
 
     /// Forgets what is known of an order only from browsers of which one has forgotten it. What was read here stays: no
     /// other browser can take it away.
-    fn bury(&mut self, graves: &[Grave]) {
-        let is_over = |order: &&Order| sync::own(order).is_none() && is_buried(graves, &order.id, order.seen);
+    fn forget_elsewhere(&mut self, tombstones: &[Tombstone]) {
+        let is_over = |order: &&Order| sync::own(order).is_none() && is_forgotten(tombstones, &order.id, order.seen);
         let over: Vec<String> = self.orders.values().filter(is_over).map(|order| order.id.clone()).collect();
         for id in over {
             self.forget_one(&id);
@@ -262,17 +264,18 @@ impl Desk {
     }
 
     /// What this browser has to tell, the most urgent first. An order that was read again is not forgotten any more.
-    fn told_to_others(&self, own_graves: &mut Vec<Grave>, graves: &[Grave]) -> Vec<Plain> {
+    fn told_to_others(&self, own_tombstones: &mut Vec<Tombstone>, tombstones: &[Tombstone]) -> Vec<Plain> {
         let mut records: Vec<((bool, Moment), Plain)> = Vec::new();
         for order in self.orders.values() {
             let memory = self.told.get(&order.id);
-            let act =
-                memory.and_then(|memory| Some(Act { at: memory.acted?, muted: memory.muted, snoozed: memory.snoozed }));
+            let act = memory.and_then(|memory| {
+                Some(ReminderChoice { at: memory.acted?, muted: memory.muted, snoozed: memory.snoozed })
+            });
             // Of an order that was not read here, what the shopper did about it here is all there is to tell.
             let acted = || act.as_ref().map(|_| Order::new(order.id.clone(), order.seen));
             let Some(own) = sync::own(order).or_else(acted) else { continue };
-            own_graves.retain(|grave| grave.mark != sync::mark(&own.id) || own.seen <= grave.at);
-            if is_buried(graves, &own.id, own.seen) {
+            own_tombstones.retain(|tombstone| tombstone.mark != sync::mark(&own.id) || own.seen <= tombstone.at);
+            if is_forgotten(tombstones, &own.id, own.seen) {
                 continue;
             }
             let entry = self.shards.get(&overview::shard_of(&own.id)).and_then(|shard| shard.get(&own.id));
@@ -294,7 +297,7 @@ impl Desk {
         match (&mut self.link, self.settings.sync) {
             (Some(link), true) => link.exchanged = None,
             (None, true) => {
-                let me = u64::from(self.caller.dice) ^ self.now.0.unsigned_abs() << 24;
+                let me = u64::from(self.caller.seed) ^ self.now.0.unsigned_abs() << 24;
                 self.link = Some(Link { me: (me % (1 << 53)).to_string(), ..Link::default() });
             }
             (Some(_), false) => {
@@ -326,8 +329,8 @@ impl Desk {
             return;
         };
         if let Some(link) = &mut self.link {
-            link.graves.retain(|grave| grave.mark != sync::mark(id));
-            link.graves.push(Grave { mark: sync::mark(id), at: self.now });
+            link.tombstones.retain(|tombstone| tombstone.mark != sync::mark(id));
+            link.tombstones.push(Tombstone { mark: sync::mark(id), at: self.now });
             link.exchanged = None;
             self.link_changed = true;
         }

@@ -15,10 +15,10 @@ pub(super) fn is_time_to_check(index: &Index, now: Moment) -> bool {
 
 /// Whether anything is still wanted of an order, as its shard has it.
 fn is_wanted(shards: &BTreeMap<usize, Shard>, id: &str) -> bool {
-    shards.get(&overview::shard_of(id)).and_then(|shard| shard.get(id)).is_some_and(Entry::is_wanted)
+    shards.get(&overview::shard_of(id)).and_then(|shard| shard.get(id)).is_some_and(OrderEntry::is_wanted)
 }
 
-impl Desk {
+impl Session {
     /// Puts down what should be stored and is not, and what could not be read. `absent` are the keys that were asked for and are not stored.
     pub(super) fn note_absent(&mut self, absent: &[String]) {
         std::mem::take(&mut self.unreadable).into_iter().for_each(|loss| self.lose(loss));
@@ -43,7 +43,7 @@ impl Desk {
             self.told.remove(&id);
             self.writes.insert(keyed(TOLD, &id), None);
             self.take_away(&id, false);
-            self.shelve(&id, Entry::default());
+            self.shelve(&id, OrderEntry::default());
         }
         if loss.key == DIARY {
             self.index.sequence_from = self.index.sequence.saturating_add(1);
@@ -67,7 +67,7 @@ impl Desk {
         if self.newer {
             return;
         }
-        if self.remake || self.index.basis != basis {
+        if self.remake || self.index.cache_key != basis {
             self.remake_shards(basis);
             return;
         }
@@ -84,8 +84,8 @@ impl Desk {
     }
 
     fn remake_shards(&mut self, basis: String) {
-        self.index_changed |= self.index.basis != basis && !self.orders.is_empty();
-        self.index.basis = basis;
+        self.index_changed |= self.index.cache_key != basis && !self.orders.is_empty();
+        self.index.cache_key = basis;
         self.remake = true;
         let old = std::mem::take(&mut self.shards);
         // Whatever else names an order tells its number.
@@ -148,7 +148,7 @@ impl Desk {
                     self.orders.remove(id);
                     [ORDER, TOLD].into_iter().for_each(|kind| drop(self.writes.insert(keyed(kind, id), None)));
                     self.index_changed |= self.index.forget_troubles(id);
-                    self.shelve(id, Entry::default());
+                    self.shelve(id, OrderEntry::default());
                 } else if let Some(order) = self.orders.get_mut(id)
                     && ledger::compact(order)
                 {
@@ -166,25 +166,25 @@ impl Desk {
     /// Puts an order into its shard as it is now, or takes it out, and tells what is due.
     pub(super) fn reindex(&mut self, id: &str) {
         let Some(order) = self.orders.get(id) else {
-            self.shelve(id, Entry::default());
+            self.shelve(id, OrderEntry::default());
             return;
         };
         let entry = overview::entry(order, &self.windows(order), self.now);
         let remind = self.remind(id);
-        self.shelve(id, Entry { remind, ..entry });
+        self.shelve(id, OrderEntry { remind, ..entry });
     }
 
-    fn shelve(&mut self, id: &str, entry: Entry) {
+    fn shelve(&mut self, id: &str, entry: OrderEntry) {
         let n = overview::shard_of(id);
         if !self.shards.contains_key(&n) && !self.remake && !self.index.fits(n, None) {
             // The shard was not asked for, and what is not known of it is not written over.
             return;
         }
         let shard = self.shards.entry(n).or_default();
-        if shard.get(id).unwrap_or(&Entry::default()) == &entry {
+        if shard.get(id).unwrap_or(&OrderEntry::default()) == &entry {
             return;
         }
-        if entry == Entry::default() {
+        if entry == OrderEntry::default() {
             shard.remove(id)
         } else {
             shard.insert(id.to_owned(), entry)

@@ -34,16 +34,16 @@ pub fn correct(order: &mut Order, now: Moment) -> bool {
         return false;
     }
     let before = order.clone();
-    for said in order.said.iter_mut().filter(|said| is_ahead(said.told_at(), now)) {
+    for said in order.statements.iter_mut().filter(|said| is_ahead(said.told_at(), now)) {
         said.not_after = Some(now);
     }
-    let said = std::mem::take(&mut order.said);
+    let said = std::mem::take(&mut order.statements);
     order.dates.retain(|dated| !is_guess_of_wrong_clock(dated, now));
     for line in &mut order.lines {
         line.dates.retain(|dated| !is_guess_of_wrong_clock(dated, now));
     }
     set_back(order, now.plus(DRIFT), now);
-    order.said = said;
+    order.statements = said;
     *order != before
 }
 
@@ -84,7 +84,7 @@ pub fn set_back(order: &mut Order, now: Moment, before: Moment) {
 fn for_each_instant(order: &mut Order, visit: &mut dyn FnMut(&mut Moment)) {
     visit(&mut order.seen);
     order.moved.iter_mut().for_each(|moved| visit(&mut moved.at));
-    for said in &mut order.said {
+    for said in &mut order.statements {
         visit(&mut said.at);
         said.not_after.iter_mut().for_each(&mut *visit);
     }

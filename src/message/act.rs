@@ -2,13 +2,13 @@
 
 use super::{FileKind, LetterWish, OwnPage};
 use crate::claim::form::{Unit, Wishes};
-use crate::order::Word;
+use crate::order::StatementKind;
 use crate::plain::{Plain, ToPlain};
 
 /// What a press by the shopper does.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Act {
-    /// Ask the core, with a [`Request`] as it is sent.
+pub enum Action {
+    /// Ask the core, with a [request](super::Request) as it is sent.
     Ask {
         /// The request.
         request: Plain,
@@ -41,7 +41,7 @@ pub enum Act {
     Dismiss,
 }
 
-impl ToPlain for Act {
+impl ToPlain for Action {
     fn to_plain(&self) -> Plain {
         let text = |text: &str| Plain::Text(text.to_owned());
         match self {
@@ -58,7 +58,7 @@ impl ToPlain for Act {
     }
 }
 
-impl Act {
+impl Action {
     /// Asks to begin the claim of a line that did not arrive, from a page (with its address) or from the popup.
     pub fn start_claim(order: &str, line: Option<&str>, url: Option<&str>) -> Self {
         Self::of_claim("start-claim", order, line, url, [NOTHING, NOTHING])
@@ -126,14 +126,14 @@ impl Act {
     }
 
     /// Says something of a line. A deadline's day is taken from the field beside the button.
-    pub fn say(order: &str, line: Option<&str>, word: Word) -> Self {
-        let request = Plain::tagged("say", Plain::map(&mut about(order, line, Some(("word", word.to_plain())))));
-        if word == Word::Deadline { Self::Set { request } } else { Self::Ask { request } }
+    pub fn state(order: &str, line: Option<&str>, word: StatementKind) -> Self {
+        let request = Plain::tagged("state", Plain::map(&mut about(order, line, Some(("word", word.to_plain())))));
+        if word == StatementKind::Deadline { Self::Set { request } } else { Self::Ask { request } }
     }
 
     /// Takes back what was said of a line.
-    pub fn unsay(order: &str, line: Option<&str>) -> Self {
-        Self::Ask { request: Plain::tagged("unsay", Plain::map(&mut about(order, line, None))) }
+    pub fn retract(order: &str, line: Option<&str>) -> Self {
+        Self::Ask { request: Plain::tagged("retract", Plain::map(&mut about(order, line, None))) }
     }
 
     /// Says whether finished orders without a date matter.

@@ -14,7 +14,7 @@ pub struct Effects {
     /// When to wake next, in milliseconds since the epoch; `None` never.
     pub wake_at: Option<i64>,
     /// Notifications to show, each in the place of one with the same id.
-    pub notes: Vec<Note>,
+    pub notes: Vec<Notification>,
     /// Ids of notifications to take away.
     pub withdraw: Vec<String>,
     /// All of the writes or nothing: where they cannot be stored, none of this happens, and nothing is kept for later.
@@ -22,7 +22,7 @@ pub struct Effects {
     /// Everything that is stored goes.
     pub clear: bool,
     /// What to do with a tab.
-    pub tab: Option<TabDuty>,
+    pub tab: Option<TabCommand>,
     /// The tab whose closing is to be told.
     pub watch_tab: Option<i64>,
     /// Items to store in the browser's sync storage, by key; `None` removes one. They come before all writes, which say
@@ -36,7 +36,7 @@ written!(Effects { writes, toolbar, wake_at, notes, withdraw, whole, clear, tab,
 
 /// What to do with a tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TabDuty {
+pub enum TabCommand {
     /// Open one in the background, and tell its number.
     Open {
         /// The address.
@@ -56,7 +56,7 @@ pub enum TabDuty {
     },
 }
 
-impl ToPlain for TabDuty {
+impl ToPlain for TabCommand {
     fn to_plain(&self) -> Plain {
         let (name, mut members) = match self {
             Self::Open { url } => ("open", vec![("url", url.to_plain())]),
@@ -69,7 +69,7 @@ impl ToPlain for TabDuty {
 
 /// A notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct Notification {
     /// Its id: one for each order, so that a later one takes the place of an earlier one.
     pub id: String,
     /// Its title.
@@ -82,7 +82,7 @@ pub struct Note {
     pub orders: Vec<String>,
 }
 
-written!(Note { id, title, message, buttons, orders });
+written!(Notification { id, title, message, buttons, orders });
 
 /// The toolbar's icon.
 #[derive(Clone, Debug, PartialEq, Eq)]

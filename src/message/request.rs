@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::claim::form::{FormSnapshot, Role, StepResult, Unit, Wishes};
+use crate::claim::form::{FieldRole, FormSnapshot, StepResult, Unit, Wishes};
 use crate::day::Moment;
-use crate::order::Word;
-use crate::plain::{FromPlain, Misfit, Plain, names, record};
+use crate::order::StatementKind;
+use crate::plain::{DecodeError, FromPlain, Plain, names, record};
 use crate::snapshot::{MOST_NODES, Snapshot};
 
 /// What happened.
@@ -134,37 +134,37 @@ pub enum Request {
     /// A field of the form was read back, and shows another text than was put there.
     Same {
         /// What the field is for.
-        role: Role,
+        role: FieldRole,
         /// What was put there.
         wanted: String,
         /// Each text it shows.
         shown: Vec<String>,
     },
     /// The shopper says something of a line themselves: that it arrived or did not, or which deadline the page shows.
-    Say {
+    State {
         /// The order.
         order: String,
         /// The line, as in [`Anchor::line`].
         line: Option<String>,
         /// What.
-        word: Word,
+        word: StatementKind,
         /// The day of a deadline, as `2026-09-18`.
         day: Option<String>,
     },
     /// The shopper takes back what they said of a line.
-    Unsay {
+    Retract {
         /// The order.
         order: String,
         /// The line, as in [`Anchor::line`].
         line: Option<String>,
     },
     /// The page where shopper and seller write to each other was opened.
-    Talk {
+    MessagePage {
         /// Its address.
         url: String,
     },
     /// The shopper wants the missing deadlines found, or wants that no more.
-    Learn {
+    Backfill {
         /// `begin`, `begin-most`, `stop`, `continue` or `forget`.
         what: String,
     },
@@ -341,7 +341,7 @@ pub enum Until {
 }
 
 impl FromPlain for Until {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         match plain.get("days") {
             Plain::Null => plain.field("moment").map(Self::Moment),
             days => u32::from_plain(days).map(Self::Days),
@@ -378,7 +378,7 @@ pub enum LetterWish {
 names!(LetterWish { Rewrite = "rewrite", Keep = "keep", Own = "own" });
 
 impl FromPlain for Request {
-    fn from_plain(plain: &Plain) -> Result<Self, Misfit> {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
         let (name, with) = match plain {
             Plain::Text(name) => (name.as_str(), &Plain::Null),
             Plain::Map(members) => members.first().map_or(("", &Plain::Null), |(name, with)| (name.as_str(), with)),
@@ -437,15 +437,15 @@ impl FromPlain for Request {
             "options" => Self::Options,
             "preview-site" => Self::PreviewSite { site: with.field("site")? },
             "correct-site" => Self::CorrectSite { site: with.field("site")? },
-            "say" => Self::Say {
+            "state" => Self::State {
                 order: with.field("order")?,
                 line: with.field("line")?,
                 word: with.field("word")?,
                 day: with.field("day")?,
             },
-            "unsay" => Self::Unsay { order: with.field("order")?, line: with.field("line")? },
-            "talk" => Self::Talk { url: with.field("url")? },
-            "learn" => Self::Learn { what: with.field("what")? },
+            "retract" => Self::Retract { order: with.field("order")?, line: with.field("line")? },
+            "message_page" => Self::MessagePage { url: with.field("url")? },
+            "backfill" => Self::Backfill { what: with.field("what")? },
             "tab-opened" => Self::TabOpened { tab: with.field("tab")? },
             "tab-failed" => Self::TabFailed { tab: with.field("tab")? },
             "tab-closed" => Self::TabClosed { tab: with.field("tab")? },
@@ -473,7 +473,7 @@ impl FromPlain for Request {
                 needs: with.field("needs")?,
                 room: with.field("room")?,
             },
-            _ => return Err(Misfit::expected("a known request")),
+            _ => return Err(DecodeError::expected("a known request")),
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Anchor, FileKind, View};
-use crate::claim::form::{Role, Step};
+use crate::claim::form::{FieldRole, Step};
 use crate::plain::{Plain, written};
 use crate::site::{FormSelectors, Place};
 use crate::snapshot::Scope;
@@ -45,7 +45,7 @@ pub struct Response {
     /// The claim has something for a field that is not there, or switched off: a choice may bring it.
     pub awaits: bool,
     /// The fields that were filled and whose surroundings say something else by now: what was put there has to go.
-    pub unfit: Vec<Role>,
+    pub unfit: Vec<FieldRole>,
     /// Whether what a field shows means what was put there.
     pub same: Option<bool>,
     /// The address to go to.

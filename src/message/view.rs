@@ -1,6 +1,6 @@
 //! What is shown: a tree of elements whose text is text, and never HTML.
 
-use super::Act;
+use super::Action;
 use crate::plain::{names, written};
 
 /// A piece of what is shown.
@@ -15,16 +15,16 @@ pub struct View {
     /// For an `a`: its address, on the site's own hosts.
     pub href: Option<String>,
     /// For a `button`: what a press by the shopper does.
-    pub act: Option<Act>,
+    pub act: Option<Action>,
     /// For a field: what it holds.
     pub input: Option<Input>,
     /// What stands inside it.
-    pub kids: Vec<View>,
+    pub children: Vec<View>,
     /// What it is, where it may stand in another place when it is drawn anew.
     pub key: Option<String>,
 }
 
-written!(View { tag, class, text, href, act, input, kids, key });
+written!(View { tag, class, text, href, act, input, children, key });
 
 /// What a field holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,12 +92,12 @@ impl View {
     }
 
     /// A block around others.
-    pub fn block(class: &str, kids: Vec<Self>) -> Self {
-        Self { class: class.to_owned(), kids, ..Self::default() }
+    pub fn block(class: &str, children: Vec<Self>) -> Self {
+        Self { class: class.to_owned(), children, ..Self::default() }
     }
 
     /// A button.
-    pub fn button(class: &str, text: impl Into<String>, act: Act) -> Self {
+    pub fn button(class: &str, text: impl Into<String>, act: Action) -> Self {
         Self { act: Some(act), ..Self::new(Tag::Button, class, text) }
     }
 
@@ -113,13 +113,13 @@ impl View {
     }
 
     /// All of its text, for a reader that draws nothing.
-    pub fn words(&self) -> String {
+    pub fn plain_text(&self) -> String {
         let mut text = self.text.clone();
-        for kid in &self.kids {
+        for child in &self.children {
             if !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(&kid.words());
+            text.push_str(&child.plain_text());
         }
         text
     }

@@ -106,7 +106,7 @@ impl Order {
     }
 
     /// Whether what is said of a dispute about the order is what one of its lines tells.
-    fn is_of_a_line(&self, whole: &Told<'_>) -> bool {
+    fn is_of_a_line(&self, whole: &DisputeReading<'_>) -> bool {
         self.lines.iter().filter_map(|line| self.dispute_of(line)).any(|told| {
             let is_answered = !whole.stage.waits() || told.said.at >= whole.said.at;
             told.stage == whole.stage || is_answered && is_running(&told)
@@ -184,7 +184,7 @@ impl Order {
     }
 
     /// The dispute about a line that counts.
-    fn dispute_of<'a>(&'a self, line: &'a Line) -> Option<Told<'a>> {
+    fn dispute_of<'a>(&'a self, line: &'a Line) -> Option<DisputeReading<'a>> {
         let own = self.latest([told(line.dispute.as_ref()), by_status(line.status.as_ref())]);
         let of_order = self.of_order().filter(|told| {
             // Rule 2.
@@ -200,29 +200,33 @@ impl Order {
     }
 
     /// What is said of a refund, by what came back of what was paid for the line (without one: for the order).
-    fn weighed<'a>(&'a self, told: Told<'a>, line: Option<&Line>) -> Told<'a> {
-        Told { stage: if self.is_part_told(&told, line) { Stage::RefundedInPart } else { told.stage }, ..told }
+    fn weighed<'a>(&'a self, told: DisputeReading<'a>, line: Option<&Line>) -> DisputeReading<'a> {
+        DisputeReading {
+            stage: if self.is_part_told(&told, line) { Stage::RefundedInPart } else { told.stage },
+            ..told
+        }
     }
 
-    fn is_part_told(&self, told: &Told<'_>, line: Option<&Line>) -> bool {
+    fn is_part_told(&self, told: &DisputeReading<'_>, line: Option<&Line>) -> bool {
         told.covers != Some(true) && told.by.is_some_and(|by| self.is_in_part(line, by))
     }
 
     /// The dispute about an order of several lines, or of none that is known.
-    fn dispute_of_all(&self, has_way: bool) -> Option<Told<'_>> {
-        let is_of_a_line = |told: &Told| self.has_unknown_lines() && is_running(told) && self.is_of_a_line(told);
-        let is_part = |told: &Told| self.lines.is_empty() && self.is_part_told(told, None);
-        let is_of_all = |told: &Told| told.covers != Some(false) || is_part(told);
+    fn dispute_of_all(&self, has_way: bool) -> Option<DisputeReading<'_>> {
+        let is_of_a_line =
+            |told: &DisputeReading| self.has_unknown_lines() && is_running(told) && self.is_of_a_line(told);
+        let is_part = |told: &DisputeReading| self.lines.is_empty() && self.is_part_told(told, None);
+        let is_of_all = |told: &DisputeReading| told.covers != Some(false) || is_part(told);
         if let Some(told) = self.of_order().filter(|told| is_of_all(told) && !is_of_a_line(told)) {
             let is_open = |line: &Line| is_withdrawn(line.can_dispute.as_ref(), told.said);
             let counts = self.lines.is_empty() || !self.lines.iter().all(is_open);
             return counts.then(|| self.weighed(told, None));
         }
         let told = self.lines.iter().map(|line| self.dispute_of(line));
-        let is_refunded = |told: &Told| told.stage.is_refund();
+        let is_refunded = |told: &DisputeReading| told.stage.is_refund();
         if self.has_unknown_lines() {
             let told = told.flatten().find(is_refunded).filter(|_| self.is_all_paid_back());
-            return told.map(|told| Told { stage: Stage::Refunded, ..told });
+            return told.map(|told| DisputeReading { stage: Stage::Refunded, ..told });
         }
         // Where no page says how far the order is, its lines may.
         if has_way {
@@ -231,7 +235,7 @@ impl Order {
         if let Some(running) = told.clone().flatten().find(is_running) {
             return Some(running);
         }
-        let all: Option<Vec<Told>> = told.collect();
+        let all: Option<Vec<DisputeReading>> = told.collect();
         // Where of one of them not all came back, the order is not refunded either.
         all?.into_iter().filter(is_refunded).max_by_key(|told| told.stage == Stage::RefundedInPart)
     }
@@ -247,8 +251,8 @@ impl Order {
     }
 
     /// What is said of a dispute about the order as a whole.
-    fn of_order(&self) -> Option<Told<'_>> {
-        let own = told(self.dispute.as_ref()).map(|told| Told { covers: self.covers(), ..told });
+    fn of_order(&self) -> Option<DisputeReading<'_>> {
+        let own = told(self.dispute.as_ref()).map(|told| DisputeReading { covers: self.covers(), ..told });
         self.latest([own, by_status(self.status.as_ref()), by_status(self.listed.as_ref())])
     }
 
@@ -314,8 +318,8 @@ impl Order {
     }
 
     /// The latest of several statements that were not taken back.
-    fn latest<'a, const N: usize>(&self, told: [Option<Told<'a>>; N]) -> Option<Told<'a>> {
-        let counts = |told: &Told| !self.is_taken_back(told.said) && !self.is_contradicted(told.said);
+    fn latest<'a, const N: usize>(&self, told: [Option<DisputeReading<'a>>; N]) -> Option<DisputeReading<'a>> {
+        let counts = |told: &DisputeReading| !self.is_taken_back(told.said) && !self.is_contradicted(told.said);
         let counting = told.into_iter().flatten().filter(counts);
         counting.max_by_key(|told| (told.is_told, told.said.at))
     }
@@ -344,7 +348,7 @@ impl Order {
 
 /// What is said of a dispute.
 #[derive(Clone, Copy)]
-struct Told<'a> {
+struct DisputeReading<'a> {
     stage: Stage,
     said: &'a Evidence,
     /// How far it is, is said, and not only that there is one.
@@ -360,7 +364,7 @@ fn is_way(seen: &Seen<Status>) -> bool {
     seen.value != Status::Unknown && !seen.value.is_of_dispute()
 }
 
-fn is_running(told: &Told<'_>) -> bool {
+fn is_running(told: &DisputeReading<'_>) -> bool {
     told.stage.status() == Some(Status::InDispute)
 }
 
@@ -373,19 +377,19 @@ fn is_of_own_page(line: &Line) -> bool {
     button.chain(statuses).chain(dates).chain(terms).any(|said| said.page.is_of_the_order())
 }
 
-fn told(dispute: Option<&Seen<Dispute>>) -> Option<Told<'_>> {
+fn told(dispute: Option<&Seen<Dispute>>) -> Option<DisputeReading<'_>> {
     dispute.map(|seen| {
         let by = Some(&seen.value);
-        Told { stage: seen.value.stage, said: &seen.evidence, is_told: true, covers: None, by }
+        DisputeReading { stage: seen.value.stage, said: &seen.evidence, is_told: true, covers: None, by }
     })
 }
 
 /// What a status says of a dispute, as older versions stored it.
-fn by_status(status: Option<&Seen<Status>>) -> Option<Told<'_>> {
+fn by_status(status: Option<&Seen<Status>>) -> Option<DisputeReading<'_>> {
     let seen = status.filter(|seen| seen.value.is_of_dispute())?;
     let is_told = seen.value == Status::Refunded;
     let stage = if is_told { Stage::Refunded } else { Stage::Unknown };
-    Some(Told { stage, said: &seen.evidence, is_told, covers: None, by: None })
+    Some(DisputeReading { stage, said: &seen.evidence, is_told, covers: None, by: None })
 }
 
 /// Rules 3 and 4.

@@ -8,7 +8,7 @@
 use crate::day::{DAY, Day, Moment, pacific};
 use crate::order::{Line, Milestone, Order, PageKind, Stage, Status};
 use crate::site::Site;
-use crate::window::{State, Window};
+use crate::window::{Window, WindowState};
 
 /// For so many days after an order has finished, or after its last day, it may still be open though nobody knows a date: the
 /// longest that any page was seen to print is 90 days after the order.
@@ -49,22 +49,26 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
     let (status, stage) = order.standing(line);
     let is_finished = matches!(status, Status::Completed | Status::Closed);
     match window.state {
-        State::InDispute => return Want::Disputed(stage.is_some_and(Stage::waits)),
+        WindowState::InDispute => return Want::Disputed(stage.is_some_and(Stage::waits)),
         // What was not shipped when it was last read, long ago, may be on its way or here by now.
-        State::NotShipped if is_unshipped_news_old(order, now) => return Want::Undated,
-        State::NotShipped => return Want::Unshipped,
-        State::Closed | State::Refunded | State::Cancelled => return Want::Nothing,
-        State::TooEarly | State::Open | State::LastHours | State::Doubtful | State::RefundedInPart | State::Unknown => {
-        }
+        WindowState::NotShipped if is_unshipped_news_old(order, now) => return Want::Undated,
+        WindowState::NotShipped => return Want::Unshipped,
+        WindowState::Closed | WindowState::Refunded | WindowState::Cancelled => return Want::Nothing,
+        WindowState::TooEarly
+        | WindowState::Open
+        | WindowState::LastHours
+        | WindowState::Doubtful
+        | WindowState::RefundedInPart
+        | WindowState::Unknown => {}
     }
     let Some((safe_by, warned)) = window.closings().pop() else {
         return match window.state {
-            State::Unknown if is_finished && is_closed_unpaid(order, line) => Want::Nothing,
+            WindowState::Unknown if is_finished && is_closed_unpaid(order, line) => Want::Nothing,
             // Nearly all of these were never paid, or were paid back.
-            State::Unknown if status == Status::Closed && !is_known_paid(order) => {
+            WindowState::Unknown if status == Status::Closed && !is_known_paid(order) => {
                 over_by_age(last_event(order, line).or(read_at(order, line)), now)
             }
-            State::Unknown | State::RefundedInPart if is_finished => {
+            WindowState::Unknown | WindowState::RefundedInPart if is_finished => {
                 finished(last_event(order, line).or(read_at(order, line)), now)
             }
             _ => Want::Undated,
@@ -75,7 +79,7 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
         return if stage == Some(Stage::Unread) { Want::Undated } else { Want::Dated };
     }
     // A dispute of which nobody knows whether it runs is not settled by a button that is not there.
-    if window.state == State::Doubtful && is_gone_since(line, safe_by) {
+    if window.state == WindowState::Doubtful && is_gone_since(line, safe_by) {
         return Want::Nothing;
     }
     match aged(last_event(order, line).map_or(warned, |last| warned.max(last)), now) {

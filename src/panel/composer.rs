@@ -1,10 +1,10 @@
 //! The composer: what the shopper says about a line, before there is a form.
 
-use crate::claim::agreement::{Facts, Trouble};
-use crate::claim::words::Words;
+use crate::claim::agreement::{Disagreement, Facts};
+use crate::claim::words::FormWords;
 use crate::claim::{Claim, Wanted, is_reason_of};
 use crate::day::pacific;
-use crate::message::{Act, Input, LetterWish, Tag, View};
+use crate::message::{Action, Input, LetterWish, Tag, View};
 use crate::money::Money;
 use crate::order::{Milestone, Order, Status};
 use crate::policy::Policy;
@@ -16,7 +16,7 @@ pub struct Composing<'a> {
     /// Its order, if it is known.
     pub order: Option<&'a Order>,
     /// What the reasons are called.
-    pub words: &'a Words,
+    pub words: &'a FormWords,
     /// What proves the reason.
     pub proofs: &'a [String],
     /// What a dispute may bring besides.
@@ -29,40 +29,40 @@ pub struct Composing<'a> {
 pub fn composer(composing: &Composing<'_>) -> View {
     let Composing { claim, order, words, proofs, policy, url } = *composing;
     let key = claim.key.as_deref();
-    let again = Act::change(&claim.order, key, url, false);
-    let keep = Act::change(&claim.order, key, url, true);
-    let mut kids = vec![View::new(Tag::P, "subject", claim.title.clone())];
-    kids.push(arrival(claim, &again));
-    kids.push(reasons(claim, words, &again));
-    kids.push(solutions(claim, &again));
-    kids.push(amount(claim, order, &again));
+    let again = Action::change(&claim.order, key, url, false);
+    let keep = Action::change(&claim.order, key, url, true);
+    let mut children = vec![View::new(Tag::P, "subject", claim.title.clone())];
+    children.push(arrival(claim, &again));
+    children.push(reasons(claim, words, &again));
+    children.push(solutions(claim, &again));
+    children.push(amount(claim, order, &again));
     let said = claim.said.as_deref().unwrap_or_default();
-    kids.push(labelled(
+    children.push(labelled(
         "What only you know: one fact on each line, as short as it is true",
         View { tag: Tag::Textarea, ..field("", "said", said, &again) },
     ));
     for doubt in doubts(claim, order) {
-        kids.push(View::new(Tag::P, "doubt", doubt));
+        children.push(View::new(Tag::P, "doubt", doubt));
     }
-    kids.push(labelled(
+    children.push(labelled(
         "The letter. Change it as you like.",
         View { tag: Tag::Textarea, class: "letter".to_owned(), ..field("", "letter", &claim.letter, &again) },
     ));
-    kids.extend(letter(claim, words));
-    kids.extend(evidence(claim, proofs, &keep));
+    children.extend(letter(claim, words));
+    children.extend(evidence(claim, proofs, &keep));
     let besides: Vec<String> = policy.side_effects.iter().map(|effect| policy.text(&effect.text, &[])).collect();
-    kids.push(View::new(Tag::P, "note besides", besides.join(" ")));
+    children.push(View::new(Tag::P, "note besides", besides.join(" ")));
     let buttons = vec![
-        View::button("fill", "Go on to the form", Act::go_on(&claim.order, key, url)),
-        View::button("quiet", "Evidence sheet", Act::sheet(&claim.order, key)),
-        View::button("quiet leave", "Close, and keep it", Act::leave_claim()),
+        View::button("fill", "Go on to the form", Action::go_on(&claim.order, key, url)),
+        View::button("quiet", "Evidence sheet", Action::sheet(&claim.order, key)),
+        View::button("quiet leave", "Close, and keep it", Action::leave_claim()),
         super::drop_claim(),
     ];
-    kids.push(View::block("buttons", buttons));
-    View { class: "panel composer".to_owned(), ..super::panel("Your claim", kids) }
+    children.push(View::block("buttons", buttons));
+    View { class: "panel composer".to_owned(), ..super::panel("Your claim", children) }
 }
 
-fn arrival(claim: &Claim, again: &Act) -> View {
+fn arrival(claim: &Claim, again: &Action) -> View {
     let mut received = vec![View::new(Tag::Strong, "", "Did it arrive?")];
     for (value, text, on) in [("no", "No", !claim.received), ("yes", "Yes, it arrived", claim.received)] {
         received.push(tick("radio", "received", value, text, on, again));
@@ -70,7 +70,7 @@ fn arrival(claim: &Claim, again: &Act) -> View {
     View::block("field", received)
 }
 
-fn reasons(claim: &Claim, words: &Words, again: &Act) -> View {
+fn reasons(claim: &Claim, words: &FormWords, again: &Action) -> View {
     let entry = |value: &str, text: &str| {
         let input = Input { value: value.to_owned(), on: value == claim.reason, ..Input::default() };
         View { input: Some(input), ..View::new(Tag::Option, "", text) }
@@ -80,14 +80,14 @@ fn reasons(claim: &Claim, words: &Words, again: &Act) -> View {
     for reason in words.reasons.iter().filter(|reason| is_reason_of(reason, claim.received)) {
         entries.extend(words.names.get(reason).map(|name| entry(reason, name)));
     }
-    let mut select = View { tag: Tag::Select, kids: entries, ..field("", "reason", &claim.reason, again) };
+    let mut select = View { tag: Tag::Select, children: entries, ..field("", "reason", &claim.reason, again) };
     if let Some(input) = &mut select.input {
         input.wrong = open;
     }
     labelled("What is wrong", select)
 }
 
-fn solutions(claim: &Claim, again: &Act) -> View {
+fn solutions(claim: &Claim, again: &Action) -> View {
     let mut solution = vec![View::new(Tag::Strong, "", "What you want")];
     let mut offer = |value: &str, text: &str, on: bool| {
         solution.push(tick("radio", "solution", value, text, on, again));
@@ -101,7 +101,7 @@ fn solutions(claim: &Claim, again: &Act) -> View {
     View::block("field", solution)
 }
 
-fn amount(claim: &Claim, order: Option<&Order>, again: &Act) -> View {
+fn amount(claim: &Claim, order: Option<&Order>, again: &Action) -> View {
     let facts = order.map(|order| Facts::of(order, claim.line_in(order))).unwrap_or_default();
     let currency = claim.amount.as_ref().or(facts.paid.as_ref()).map(|amount| amount.currency.as_str());
     let mut words = String::from("How much, ");
@@ -119,19 +119,19 @@ fn amount(claim: &Claim, order: Option<&Order>, again: &Act) -> View {
         input.wrong = trouble.is_some();
     }
     let mut view = labelled(&words, text);
-    view.kids.extend(trouble.map(|trouble| View::new(Tag::Span, "wrong", trouble_words(&trouble, currency))));
+    view.children.extend(trouble.map(|trouble| View::new(Tag::Span, "wrong", trouble_words(&trouble, currency))));
     view
 }
 
 /// What was expected instead of what was typed as the amount.
-fn trouble_words(trouble: &Trouble, currency: Option<&str>) -> String {
+fn trouble_words(trouble: &Disagreement, currency: Option<&str>) -> String {
     let mut text = match trouble {
-        Trouble::NoAmount => "This is no amount.".to_owned(),
-        Trouble::TooLittle => "An amount is more than nothing.".to_owned(),
-        Trouble::NoCurrency => "This names no currency.".to_owned(),
-        Trouble::OtherCurrency(other) => ["You did not pay in ", other, "."].concat(),
-        Trouble::TooMuch(paid) => {
-            return ["You paid ", &paid.words(), " at most. Type that, or less."].concat();
+        Disagreement::NoAmount => "This is no amount.".to_owned(),
+        Disagreement::TooLittle => "An amount is more than nothing.".to_owned(),
+        Disagreement::NoCurrency => "This names no currency.".to_owned(),
+        Disagreement::OtherCurrency(other) => ["You did not pay in ", other, "."].concat(),
+        Disagreement::TooMuch(paid) => {
+            return ["You paid ", &paid.label(), " at most. Type that, or less."].concat();
         }
     };
     match currency {
@@ -146,11 +146,11 @@ fn trouble_words(trouble: &Trouble, currency: Option<&str>) -> String {
 }
 
 /// What is asked about the letter, and what can be done with it.
-fn letter(claim: &Claim, words: &Words) -> Vec<View> {
-    let button = |text: &str, wish| View::button("quiet", text, Act::letter(wish, true));
-    let (mut kids, mut buttons) = (Vec::new(), Vec::new());
+fn letter(claim: &Claim, words: &FormWords) -> Vec<View> {
+    let button = |text: &str, wish| View::button("quiet", text, Action::letter(wish, true));
+    let (mut children, mut buttons) = (Vec::new(), Vec::new());
     if let Some(question) = super::form::question(claim, words) {
-        kids.push(question);
+        children.push(question);
         buttons.push(button("Write the letter anew", LetterWish::Rewrite));
         buttons.push(button("It is right as it is", LetterWish::Keep));
     } else if claim.edited {
@@ -160,12 +160,12 @@ fn letter(claim: &Claim, words: &Words) -> Vec<View> {
         buttons.push(button("My own letter back", LetterWish::Own));
     }
     if !buttons.is_empty() {
-        kids.push(View::block("choices", buttons));
+        children.push(View::block("choices", buttons));
     }
-    kids
+    children
 }
 
-fn evidence(claim: &Claim, proofs: &[String], keep: &Act) -> Option<View> {
+fn evidence(claim: &Claim, proofs: &[String], keep: &Action) -> Option<View> {
     let head = "What proves it. You add it to the form yourself. Tick what you have ready:";
     let mut list = vec![View::new(Tag::Strong, "", head)];
     for proof in proofs {
@@ -176,7 +176,7 @@ fn evidence(claim: &Claim, proofs: &[String], keep: &Act) -> Option<View> {
     (!proofs.is_empty()).then(|| View::block("field", list))
 }
 
-fn field(kind: &str, name: &str, value: &str, act: &Act) -> View {
+fn field(kind: &str, name: &str, value: &str, act: &Action) -> View {
     let input = Input { kind: kind.to_owned(), name: name.to_owned(), value: value.to_owned(), ..Input::default() };
     View { input: Some(input), act: Some(act.clone()), ..View::default() }
 }
@@ -185,12 +185,12 @@ fn labelled(words: &str, field: View) -> View {
     View {
         tag: Tag::Label,
         class: "field".to_owned(),
-        kids: vec![View::new(Tag::Strong, "", words), field],
+        children: vec![View::new(Tag::Strong, "", words), field],
         ..View::default()
     }
 }
 
-fn tick(kind: &str, name: &str, value: &str, words: &str, on: bool, act: &Act) -> View {
+fn tick(kind: &str, name: &str, value: &str, words: &str, on: bool, act: &Action) -> View {
     let mut box_ = View { tag: Tag::Input, ..field(kind, name, value, act) };
     if let Some(input) = &mut box_.input {
         input.on = on;
@@ -198,7 +198,7 @@ fn tick(kind: &str, name: &str, value: &str, words: &str, on: bool, act: &Act) -
     View {
         tag: Tag::Label,
         class: "tick".to_owned(),
-        kids: vec![box_, View::new(Tag::Span, "", words)],
+        children: vec![box_, View::new(Tag::Span, "", words)],
         ..View::default()
     }
 }
@@ -241,7 +241,7 @@ fn doubts(claim: &Claim, order: Option<&Order>) -> Vec<String> {
         && asked.minor > price.minor
     {
         let mut doubt = String::from("This is more than the item cost: ");
-        doubt.push_str(&price.words());
+        doubt.push_str(&price.label());
         doubts.push(doubt);
     }
     if claim.reason == "other" && claim.said.is_none() {

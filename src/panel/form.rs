@@ -4,19 +4,21 @@
 use super::{drop_claim, entry, list, panel};
 use crate::claim::Claim;
 use crate::claim::agreement::{Conflict, conflicts};
-use crate::claim::form::{FormSnapshot, Kind, Limit, Plan, Refusal, Right, Role, Step, StepResult, Verb, Why, Wishes};
-use crate::claim::words::Words;
-use crate::message::{Act, LetterWish, Tag, View};
+use crate::claim::form::{
+    FieldRole, FillPlan, FormSnapshot, Kind, Limit, Refusal, Right, Step, StepResult, Verb, Why, Wishes,
+};
+use crate::claim::words::FormWords;
+use crate::message::{Action, LetterWish, Tag, View};
 use crate::money::Money;
 
 /// The field as a shopper would call it.
-const fn role_words(role: Role) -> &'static str {
+const fn role_words(role: FieldRole) -> &'static str {
     match role {
-        Role::Received => "Package received?",
-        Role::Solution => "What you want",
-        Role::Reason => "Reason",
-        Role::Amount => "Amount",
-        Role::Description => "Description",
+        FieldRole::Received => "Package received?",
+        FieldRole::Solution => "What you want",
+        FieldRole::Reason => "Reason",
+        FieldRole::Amount => "Amount",
+        FieldRole::Description => "Description",
     }
 }
 
@@ -43,7 +45,7 @@ fn why_words(why: &Why) -> String {
         Why::OverLimit { maximum } => {
             let mut text = String::from("not filled: the form allows at most ");
             match maximum {
-                Limit::Amount(money) => text.push_str(&money.words()),
+                Limit::Amount(money) => text.push_str(&money.label()),
                 Limit::Length(most, unit) => {
                     text.push_str(&most.to_string());
                     text.push(' ');
@@ -84,10 +86,10 @@ fn submit_is_yours() -> View {
 }
 
 /// What would go where.
-pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> View {
-    let mut kids = vec![View::new(Tag::P, "subject", claim.title.clone())];
+pub fn preview(claim: &Claim, plan: &FillPlan, form: &FormSnapshot, url: &str) -> View {
+    let mut children = vec![View::new(Tag::P, "subject", claim.title.clone())];
     let mut rows = Vec::new();
-    for role in Role::ALL {
+    for role in FieldRole::ALL {
         if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
             let note = match &step.verb {
                 _ if step.replaces => "replaces what is there",
@@ -95,7 +97,7 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
                 _ => "",
             };
             // What the page does not show yet its scripts are not told either: it is read in a page of ours.
-            let value = if role == Role::Description { length_words(&step.value) } else { step.value.clone() };
+            let value = if role == FieldRole::Description { length_words(&step.value) } else { step.value.clone() };
             rows.push(entry("will", role_words(role), &value, note.to_owned()));
         } else if let Some(right) = plan.right.iter().find(|right| right.role == role) {
             rows.push(already(right));
@@ -104,18 +106,18 @@ pub fn preview(claim: &Claim, plan: &Plan, form: &FormSnapshot, url: &str) -> Vi
         }
     }
     rows.extend(plan.questions.iter().map(|question| left(question)));
-    kids.push(list(rows));
+    children.push(list(rows));
     let mut buttons = Vec::new();
     if !plan.steps.is_empty() {
-        buttons.push(View::button("fill", "Fill", Act::Fill { wishes: Wishes::default() }));
+        buttons.push(View::button("fill", "Fill", Action::Fill { wishes: Wishes::default() }));
     }
     buttons.extend(replace_button(&plan.refusals));
     let key = claim.key.as_deref();
-    buttons.push(View::button("quiet", "Read or change it", Act::compose(&claim.order, key, Some(url), None)));
+    buttons.push(View::button("quiet", "Read or change it", Action::compose(&claim.order, key, Some(url), None)));
     buttons.push(drop_claim());
-    kids.push(View::block("buttons", buttons));
-    kids.push(submit_is_yours());
-    panel("Your claim, ready to fill", kids)
+    children.push(View::block("buttons", buttons));
+    children.push(submit_is_yours());
+    panel("Your claim, ready to fill", children)
 }
 
 /// A letter by its length alone.
@@ -143,40 +145,41 @@ fn refused(refusal: &Refusal, form: &FormSnapshot, claim: &Claim, by_hand: bool)
     let asked = if refusal.why.is_settled() { "" } else { refusal.label.as_str() };
     let mut row = entry(class, role_words(refusal.role), asked, why_words(&refusal.why));
     if refusal.why == Why::Disagrees {
-        row.kids.extend(Words::built_in().and_then(|words| question(claim, words)));
-        row.kids.push(View::button("maximum", "Write the letter anew", Act::letter(LetterWish::Rewrite, false)));
+        row.children.extend(FormWords::built_in().and_then(|words| question(claim, words)));
+        row.children.push(View::button("maximum", "Write the letter anew", Action::letter(LetterWish::Rewrite, false)));
         return row;
     }
     if let Why::OverLimit { maximum: Limit::Amount(money) } = &refusal.why {
         let mut words = String::from("Fill with the maximum, ");
-        words.push_str(&money.words());
-        row.kids.push(View::button(
+        words.push_str(&money.label());
+        row.children.push(View::button(
             "maximum",
             words,
-            Act::Fill { wishes: Wishes { use_maximum: true, replace: false } },
+            Action::Fill { wishes: Wishes { use_maximum: true, replace: false } },
         ));
     }
     if let Why::OverLimit { maximum: Limit::Length(most, unit) } = &refusal.why {
         let language = form.language.as_deref().unwrap_or("en");
-        row.kids.push(View::button(
+        row.children.push(View::button(
             "maximum",
             if claim.edited {
                 "Use a short letter instead of mine"
             } else {
                 "Use a shorter letter, from the same facts"
             },
-            Act::shorten(*most, *unit, language),
+            Action::shorten(*most, *unit, language),
         ));
     }
     // What was to be written there can be put there by hand.
     let text = match refusal.role {
-        Role::Amount => claim.amount.as_ref().map(Money::decimal),
-        Role::Description => Some(claim.letter.clone()).filter(|letter| !letter.is_empty()),
+        FieldRole::Amount => claim.amount.as_ref().map(Money::decimal),
+        FieldRole::Description => Some(claim.letter.clone()).filter(|letter| !letter.is_empty()),
         _ => None,
     };
     let is_settled = matches!(refusal.why, Why::OtherOrder | Why::NotAsked);
-    row.kids
-        .extend(text.filter(|_| by_hand && !is_settled).map(|text| View::button("quiet", "Copy", Act::Copy { text })));
+    row.children.extend(
+        text.filter(|_| by_hand && !is_settled).map(|text| View::button("quiet", "Copy", Action::Copy { text })),
+    );
     row
 }
 
@@ -200,7 +203,7 @@ pub fn progress(done: &[StepResult], left: &[Step]) -> View {
 fn replace_button(refusals: &[Refusal]) -> Option<View> {
     let is_in_the_way = refusals.iter().any(|refusal| refusal.why == Why::AlreadyFilled);
     let wishes = Wishes { use_maximum: false, replace: true };
-    is_in_the_way.then(|| View::button("replace", "Fill, and replace what stands there", Act::Fill { wishes }))
+    is_in_the_way.then(|| View::button("replace", "Fill, and replace what stands there", Action::Fill { wishes }))
 }
 
 /// What is said of a field that can be filled only now.
@@ -210,14 +213,14 @@ const LATER: &str = "not filled: the form changed meanwhile; press “Fill again
 pub fn filled(
     claim: &Claim,
     results: &[StepResult],
-    plan: &Plan,
+    plan: &FillPlan,
     form: &FormSnapshot,
     proofs: &[String],
     undone: bool,
 ) -> View {
     let mut rows = Vec::new();
-    let is_done = |role: Role| results.iter().any(|result| result.role == role);
-    for role in Role::ALL {
+    let is_done = |role: FieldRole| results.iter().any(|result| result.role == role);
+    for role in FieldRole::ALL {
         let of_role = results.iter().filter(|result| result.role == role);
         rows.extend(of_role.map(|result| came_of(result, undone)));
         if is_done(role) {
@@ -237,17 +240,17 @@ pub fn filled(
     let is_later = !undone && plan.steps.iter().any(|step| !is_done(step.role));
     let mut buttons = Vec::new();
     if undone {
-        buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
+        buttons.push(View::button("fill", "Fill again", Action::Fill { wishes: Wishes::default() }));
     } else {
-        buttons.push(View::button("undo", "Undo", Act::Undo));
+        buttons.push(View::button("undo", "Undo", Action::Undo));
         if is_later {
-            buttons.push(View::button("fill", "Fill again", Act::Fill { wishes: Wishes::default() }));
+            buttons.push(View::button("fill", "Fill again", Action::Fill { wishes: Wishes::default() }));
         }
         buttons.extend(replace_button(&plan.refusals));
     }
-    buttons.push(View::button("quiet", "Copy the text", Act::Copy { text: claim.letter.clone() }));
+    buttons.push(View::button("quiet", "Copy the text", Action::Copy { text: claim.letter.clone() }));
     buttons.push(drop_claim());
-    let kids = vec![list(rows), View::block("buttons", buttons), submit_is_yours()];
+    let children = vec![list(rows), View::block("buttons", buttons), submit_is_yours()];
     let whole = results.iter().all(|result| result.ok);
     let is_open = |refusal: &Refusal| !refusal.why.is_settled() && !is_done(refusal.role);
     let is_more_left = plan.refusals.iter().any(is_open) || !plan.questions.is_empty() || is_later;
@@ -257,7 +260,7 @@ pub fn filled(
         (false, true) if !is_more_left => "Filled. Now you check, and you press submit.",
         (false, _) => "Filled in part. The rest is yours.",
     };
-    panel(title, kids)
+    panel(title, children)
 }
 
 /// What came of one step.
@@ -266,15 +269,15 @@ fn came_of(result: &StepResult, undone: bool) -> View {
     let value = if undone { "" } else { result.value.as_str() };
     let mut row = entry(class, role_words(result.role), value, result_words(result, undone));
     // A choice is made, not pasted.
-    let is_text = matches!(result.role, Role::Amount | Role::Description);
+    let is_text = matches!(result.role, FieldRole::Amount | FieldRole::Description);
     if !result.ok && is_text && !value.is_empty() {
-        row.kids.push(View::button("quiet", "Copy", Act::Copy { text: result.value.clone() }));
+        row.children.push(View::button("quiet", "Copy", Action::Copy { text: result.value.clone() }));
     }
     row
 }
 
 /// What is asked of a letter that says something else than what is chosen.
-pub(super) fn question(claim: &Claim, words: &Words) -> Option<View> {
+pub(super) fn question(claim: &Claim, words: &FormWords) -> Option<View> {
     let conflicts = conflicts(claim, words);
     let mut text = String::new();
     for conflict in &conflicts {
@@ -290,10 +293,10 @@ pub(super) fn question(claim: &Claim, words: &Words) -> Option<View> {
             }
             Conflict::Amount(other) => {
                 text.push_str("Your letter names ");
-                text.push_str(&other.words());
+                text.push_str(&other.label());
                 if let Some(amount) = &claim.amount {
                     text.push_str(", and you ask for ");
-                    text.push_str(&amount.words());
+                    text.push_str(&amount.label());
                 }
                 text.push('.');
             }
@@ -326,25 +329,25 @@ pub fn unfinished(claim: &Claim, url: &str) -> View {
     } else {
         "The amount you typed is none that can be asked for."
     };
-    let go_on = Act::compose(&claim.order, claim.key.as_deref(), Some(url), None);
-    let kids = vec![
+    let go_on = Action::compose(&claim.order, claim.key.as_deref(), Some(url), None);
+    let children = vec![
         View::new(Tag::P, "subject", claim.title.clone()),
         View::new(Tag::P, "", text),
         View::block("buttons", vec![View::button("fill", "Go on with it", go_on), drop_claim()]),
     ];
-    panel("Your claim is not finished", kids)
+    panel("Your claim is not finished", children)
 }
 
 /// A form of which it is not known whether the waiting claim is for it.
 pub fn unsure(claim: &Claim, url: &str) -> View {
-    let kids = vec![
+    let children = vec![
         View::new(
             Tag::P,
             "",
             "A claim is waiting, and this page does not say which order line it is for. Is it this one?",
         ),
         View::new(Tag::P, "subject", claim.title.clone()),
-        View::block("buttons", vec![View::button("fill", "Yes, this one", Act::adopt_claim(url)), drop_claim()]),
+        View::block("buttons", vec![View::button("fill", "Yes, this one", Action::adopt_claim(url)), drop_claim()]),
     ];
-    panel("Is your claim for this form?", kids)
+    panel("Is your claim for this form?", children)
 }

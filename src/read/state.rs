@@ -20,7 +20,7 @@ pub(super) struct Stated {
     pub(super) evidence: Evidence,
     /// What stands beside the words: an amount, and dates.
     pub(super) amount: Option<String>,
-    pub(super) dates: Vec<Result<Day, Refusal>>,
+    pub(super) dates: Vec<Result<Day, DateRefusal>>,
 }
 
 impl Reader<'_> {

@@ -3,7 +3,7 @@
 //! something else: that there is no refund, when it is paid out, that postage is paid back, until when to order.
 
 use crate::read::text::{fold, is_unspaced};
-use crate::site::Words;
+use crate::site::SiteWords;
 
 /// One piece of a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ enum Piece {
 
 /// Whether a clause, given by what stands before its one date and behind it, promises a refund where nothing has arrived by
 /// that date: it consists of known words alone, and its date stands directly beside `not delivered`.
-pub(super) fn is_promise(words: &Words, before: &str, behind: &str) -> bool {
+pub(super) fn is_promise(words: &SiteWords, before: &str, behind: &str) -> bool {
     let behind = behind.trim_start().trim_start_matches('.');
     let (Some(mut pieces), Some(rest)) = (pieces(words, before), pieces(words, behind)) else { return false };
     let at = pieces.len();
@@ -45,7 +45,7 @@ pub(super) fn is_promise(words: &Words, before: &str, behind: &str) -> bool {
 }
 
 /// What a text is made of; nothing where it holds a word that is none of the known ones.
-fn pieces(words: &Words, text: &str) -> Option<Vec<Piece>> {
+fn pieces(words: &SiteWords, text: &str) -> Option<Vec<Piece>> {
     let text = fold(text);
     let kinds = [
         (Piece::Undelivered, &words.undelivered),

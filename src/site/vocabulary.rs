@@ -20,7 +20,7 @@ pub enum Numbers {
 
 /// What a text says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct State {
+pub struct StateWords {
     /// How far the order is, disputes aside.
     pub status: Option<Status>,
     /// How far the dispute is.
@@ -34,7 +34,7 @@ const MARKS: [char; 11] = [' ', '.', '!', ':', ',', ';', '·', '|', '-', '–', 
 
 impl Site {
     /// What a text says of an order or of a dispute; `None` where it is no known word or code.
-    pub fn state_in(&self, text: &str, numbers: Numbers) -> Option<State> {
+    pub fn state_in(&self, text: &str, numbers: Numbers) -> Option<StateWords> {
         self.state_by_words(text).or_else(|| self.state_by_code(text, numbers))
     }
 
@@ -45,7 +45,7 @@ impl Site {
         self.words.unpaid.iter().any(|word| place.beside(word).is_some())
     }
 
-    fn state_by_words(&self, text: &str) -> Option<State> {
+    fn state_by_words(&self, text: &str) -> Option<StateWords> {
         let folded = Folded::of(text);
         let all = self.words.status.values().chain(self.words.stages.values()).flatten();
         let place = Place::of(text, &folded);
@@ -57,16 +57,16 @@ impl Site {
         };
         let status = named(&self.words.status).and_then(|name| Status::named(&name));
         let stage = named(&self.words.stages).and_then(|name| Stage::named(&name));
-        Some(State { status, stage, amount })
+        Some(StateWords { status, stage, amount })
     }
 
-    fn state_by_code(&self, text: &str, numbers: Numbers) -> Option<State> {
+    fn state_by_code(&self, text: &str, numbers: Numbers) -> Option<StateWords> {
         let code = code_in(text)?;
         let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
         let of = |table, wanted| if is_number && numbers != wanted { None } else { Some(table) };
         let status = of(&self.status_codes, Numbers::OfOrders).and_then(|codes| Status::named(codes.get(&code)?));
         let stage = of(&self.stage_codes, Numbers::OfDisputes).and_then(|codes| Stage::named(codes.get(&code)?));
-        (status.is_some() || stage.is_some()).then_some(State { status, stage, amount: None })
+        (status.is_some() || stage.is_some()).then_some(StateWords { status, stage, amount: None })
     }
 
     /// What a text says of a parcel: `Some(None)` where it is known and no event that has a milestone.

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
-use crate::message::Act;
+use crate::message::Action;
 use crate::plain::Plain;
 
 #[wasm_bindgen]
@@ -38,26 +38,26 @@ pub(super) fn function_of(main: &HtmlElement, name: &str) -> Option<Function> {
 }
 
 /// Carries out an act whose element was pressed, or changed where it is a field.
-pub(super) fn carry_out(act: &Act, is_field: bool, main: &HtmlElement, pressed: &Element) {
+pub(super) fn carry_out(act: &Action, is_field: bool, main: &HtmlElement, pressed: &Element) {
     match act {
-        Act::Ask { request } | Act::Set { request } => {
+        Action::Ask { request } | Action::Set { request } => {
             let mut request = request.clone();
-            if matches!(act, Act::Set { .. }) {
+            if matches!(act, Action::Set { .. }) {
                 put_day(&mut request, pressed);
             }
             let (main, at) = (main.clone(), pressed.clone());
             let go = move || ask_beside(told(request, &at), main, at);
             if is_field { settle(pressed, &Closure::once_into_js(go)) } else { go() }
         }
-        Act::When { verb, order } => choose_time(verb, order, main, pressed),
-        Act::Copy { text } => {
+        Action::When { verb, order } => choose_time(verb, order, main, pressed),
+        Action::Copy { text } => {
             let (text, pressed) = (text.clone(), pressed.clone());
             spawn_local(async move {
                 let copied = copy_text(&text).await.is_ok();
                 pressed.set_text_content(Some(if copied { "Copied" } else { "The browser refused to copy" }));
             });
         }
-        Act::Fill { .. } | Act::Undo | Act::Dismiss => {}
+        Action::Fill { .. } | Action::Undo | Action::Dismiss => {}
     }
 }
 
@@ -137,7 +137,7 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<Option<String>, JsEr
     if let Some(why) = answer.get("refused").text() {
         return Ok(Some(why.to_owned()));
     }
-    let is_undone = *answer.get("error") != Plain::Null || !answer.get("panel").get("kids").values().is_empty();
+    let is_undone = *answer.get("error") != Plain::Null || !answer.get("panel").get("children").values().is_empty();
     let why = "This could not be done. Open the order's own page once, then try again there.";
     Ok(is_undone.then(|| why.to_owned()))
 }
@@ -155,7 +155,7 @@ fn choose_time(verb: &str, order: &str, main: &HtmlElement, button: &Element) {
             return;
         }
         let until = ("until", Plain::tagged("moment", Plain::Int(moment as i64)));
-        if let Act::Ask { request } = Act::about(&verb, &order, until) {
+        if let Action::Ask { request } = Action::about(&verb, &order, until) {
             ask_beside(request, main.clone(), pressed.clone());
         }
     })

@@ -14,11 +14,11 @@ use crate::policy::Policy;
 /// Takes in what is known of the site, the policy and languages: `site.json`, `policy.json` and `locales.json`, as the build
 /// made them a module; and the corrected `site.json` that is stored, if there is one.
 #[wasm_bindgen]
-pub fn learn(site: JsValue, policy: JsValue, locales: JsValue, corrected: JsValue, now: f64) -> Result<(), JsError> {
+pub fn install(site: JsValue, policy: JsValue, locales: JsValue, corrected: JsValue, now: f64) -> Result<(), JsError> {
     let stored: Option<Plain> = from(corrected, "stored file")?;
-    correction::learn(&from(site, "site")?, stored.as_ref(), Moment(now as i64)).map_err(|why| JsError::new(&why))?;
-    Policy::learn(from(policy, "policy")?);
-    Locales::learn(from(locales, "locales")?);
+    correction::install(&from(site, "site")?, stored.as_ref(), Moment(now as i64)).map_err(|why| JsError::new(&why))?;
+    Policy::install(from(policy, "policy")?);
+    Locales::install(from(locales, "locales")?);
     Ok(())
 }
 
@@ -53,13 +53,13 @@ impl Turn {
     }
 
     /// The keys of the records still wanted, given those offered (`null` for what is not stored).
-    pub fn wants(&self, offered: JsValue) -> Result<Vec<String>, JsError> {
-        Ok(self.0.wants(&from(offered, "records")?))
+    pub fn required_keys(&self, offered: JsValue) -> Result<Vec<String>, JsError> {
+        Ok(self.0.required_keys(&from(offered, "records")?))
     }
 
     /// Finishes, giving `{response, effects}`.
-    pub fn take(self, offered: JsValue) -> Result<JsValue, JsError> {
-        let handle::Outcome { response, effects } = self.0.take(from(offered, "records")?);
+    pub fn run(self, offered: JsValue) -> Result<JsValue, JsError> {
+        let handle::Outcome { response, effects } = self.0.run(from(offered, "records")?);
         to(&Plain::map(&mut [("response", response.to_plain()), ("effects", effects.to_plain())]))
     }
 }
@@ -69,11 +69,11 @@ pub(super) fn from<T: FromPlain>(value: JsValue, what: &str) -> Result<T, JsErro
 }
 
 fn of<T: FromPlain>(plain: &Plain, what: &str) -> Result<T, JsError> {
-    T::from_plain(plain).map_err(|misfit| {
+    T::from_plain(plain).map_err(|error| {
         let mut text = String::from("the ");
         text.push_str(what);
         text.push_str(" does not have the expected shape: ");
-        text.push_str(&misfit.words());
+        text.push_str(&error.describe());
         JsError::new(&text)
     })
 }

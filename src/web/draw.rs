@@ -10,7 +10,7 @@ use web_sys::{Document, Element, HtmlElement, Node, Text};
 
 use super::ask::carry_out;
 use super::bridge::to;
-use crate::message::{Act, Tag, View};
+use crate::message::{Action, Tag, View};
 use crate::plain::ToPlain;
 
 #[wasm_bindgen]
@@ -27,13 +27,13 @@ struct Drawn {
     element: Element,
     /// Its own text, where it has any.
     text: Option<Text>,
-    kids: Vec<Drawn>,
+    children: Vec<Drawn>,
 }
 
 thread_local! {
     static DRAWN: RefCell<Option<Drawn>> = const { RefCell::new(None) };
     /// What a press on an element does: the element carries its place here, for an element may outlive what it did.
-    static ACTS: RefCell<Vec<(Act, bool)>> = const { RefCell::new(Vec::new()) };
+    static ACTS: RefCell<Vec<(Action, bool)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The property by which an element says what a press on it does.
@@ -80,7 +80,7 @@ fn listen(main: &HtmlElement) {
     }
 }
 
-fn act_of(element: &Element) -> Option<(Act, bool)> {
+fn act_of(element: &Element) -> Option<(Action, bool)> {
     let place = Reflect::get(element, &ACT.into()).ok()?.as_f64()?;
     ACTS.with_borrow(|acts| acts.get(place as usize).cloned())
 }
@@ -106,13 +106,14 @@ fn set_act(element: &Element, view: &View) {
 
 fn build(document: &Document, mut view: View) -> Option<Drawn> {
     let element = document.create_element(view.tag.name()).ok()?;
-    let kids = std::mem::take(&mut view.kids);
-    let mut drawn = Drawn { view: View { tag: view.tag, ..View::default() }, element, text: None, kids: Vec::new() };
+    let children = std::mem::take(&mut view.children);
+    let mut drawn =
+        Drawn { view: View { tag: view.tag, ..View::default() }, element, text: None, children: Vec::new() };
     wear(document, &mut drawn, &view);
-    for kid in kids {
-        let kid = build(document, kid)?;
-        drawn.element.append_child(&kid.element).ok()?;
-        drawn.kids.push(kid);
+    for child in children {
+        let child = build(document, child)?;
+        drawn.element.append_child(&child.element).ok()?;
+        drawn.children.push(child);
     }
     if let Some(input) = &view.input {
         dress(&drawn.element, &to(&input.to_plain()).ok()?);
@@ -160,9 +161,9 @@ fn is_same(old: &View, new: &View) -> bool {
 }
 
 fn patch(document: &Document, drawn: &mut Drawn, mut view: View) {
-    let kids = std::mem::take(&mut view.kids);
+    let children = std::mem::take(&mut view.children);
     wear(document, drawn, &view);
-    patch_kids(document, drawn, kids);
+    patch_kids(document, drawn, children);
     let keeps = view.input != drawn.view.input && is_typed_in(drawn);
     if let Some(input) = view.input.as_ref().filter(|_| view.input != drawn.view.input && !keeps)
         && let Ok(input) = to(&input.to_plain())
@@ -187,7 +188,7 @@ fn is_typed_in(drawn: &Drawn) -> bool {
 /// Draws what stands inside anew. What has a key stays where it was, whatever comes first now; new things stand behind what
 /// they follow.
 fn patch_kids(document: &Document, drawn: &mut Drawn, new: Vec<View>) {
-    let mut old: Vec<Option<Drawn>> = std::mem::take(&mut drawn.kids).into_iter().map(Some).collect();
+    let mut old: Vec<Option<Drawn>> = std::mem::take(&mut drawn.children).into_iter().map(Some).collect();
     let places = matches(&old, &new);
     let is_keyed = !new.is_empty() && new.iter().all(|view| view.key.is_some());
     // The places of what stays, in the order in which it stands there.
@@ -205,16 +206,16 @@ fn patch_kids(document: &Document, drawn: &mut Drawn, new: Vec<View>) {
         order.extend(places.iter().copied().enumerate());
     }
     let mut new: Vec<Option<View>> = new.into_iter().map(Some).collect();
-    let mut kids = Vec::new();
+    let mut children = Vec::new();
     for (n, place) in order {
         let Some(view) = new.get_mut(n).and_then(Option::take) else { continue };
         let kept = place.and_then(|place| old.get_mut(place)).and_then(Option::take);
         match kept {
             Some(mut kept) => {
                 patch(document, &mut kept, view);
-                kids.push((kept, true));
+                children.push((kept, true));
             }
-            None => kids.extend(build(document, view).map(|built| (built, false))),
+            None => children.extend(build(document, view).map(|built| (built, false))),
         }
     }
     for gone in old.into_iter().flatten() {
@@ -222,14 +223,14 @@ fn patch_kids(document: &Document, drawn: &mut Drawn, new: Vec<View>) {
     }
     // From the end: each new one stands in front of what follows it.
     let mut next: Option<Node> = None;
-    for (kid, is_kept) in kids.iter().rev() {
+    for (child, is_kept) in children.iter().rev() {
         // What is appended to an element that is there, is there.
-        if !is_kept && drawn.element.insert_before(&kid.element, next.as_ref()).is_err() {
+        if !is_kept && drawn.element.insert_before(&child.element, next.as_ref()).is_err() {
             continue;
         }
-        next = Some(kid.element.clone().into());
+        next = Some(child.element.clone().into());
     }
-    drawn.kids = kids.into_iter().map(|(kid, _)| kid).collect();
+    drawn.children = children.into_iter().map(|(child, _)| child).collect();
 }
 
 /// For each new view the old one whose element it takes: by its key, or, in the order in which they stand, one that says the

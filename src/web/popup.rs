@@ -63,7 +63,7 @@ async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> 
     let turn = Turn::new(request, Moment(now as i64), from(zone, "zone")?);
     let mut records = Records::new();
     loop {
-        let keys = turn.wants(&records);
+        let keys = turn.required_keys(&records);
         if keys.is_empty() {
             break;
         }
@@ -78,7 +78,7 @@ async fn show(main: &HtmlElement, request: Request, now: f64, zone: JsValue) -> 
         }
         records.append(&mut stored);
     }
-    let view = turn.take(records).response.popup;
+    let view = turn.run(records).response.popup;
     let is_there = view.is_some();
     draw(main, view);
     Ok(is_there)

@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use proptest::sample::Index;
-use recourse::order::{Said, Term, TermKind, Word};
+use recourse::order::{Statement, StatementKind, Term, TermKind};
 use recourse::policy::Purpose;
-use recourse::window::{Certainty, Clock, State, Window};
+use recourse::window::{Certainty, Clock, Window, WindowState};
 
 use super::*;
 
@@ -51,7 +51,7 @@ enum Fact {
     Term(TermKind, u32, PageKind),
     Status(Status),
     Button(bool),
-    Said(Word, Day),
+    Statement(StatementKind, Day),
     Country(&'static str),
     Tag(&'static str),
 }
@@ -79,7 +79,7 @@ fn facts() -> impl Strategy<Value = Fact> {
         2 => (kinds, 0..120_u32, pages()).prop_map(|(kind, days, page)| Fact::Term(kind, days, page)),
         2 => statuses().prop_map(Fact::Status),
         1 => any::<bool>().prop_map(Fact::Button),
-        1 => (select(vec![Word::Received, Word::NotReceived, Word::Deadline]), near()).prop_map(|(word, day)| Fact::Said(word, day)),
+        1 => (select(vec![StatementKind::Received, StatementKind::NotReceived, StatementKind::Deadline]), near()).prop_map(|(word, day)| Fact::Statement(word, day)),
         1 => select(vec!["BR", "DE", "US"]).prop_map(Fact::Country),
         1 => select(vec!["LOCAL_FREE_RETURN", "OTHER"]).prop_map(Fact::Tag),
     ]
@@ -91,9 +91,16 @@ fn learn(order: &mut Order, fact: &Fact) {
         Fact::Term(kind, days, page) => order.terms.push(Term { kind, days: seen(days, page, VISIT) }),
         Fact::Status(status) => order.status = Some(seen(status, PageKind::OrderDetail, VISIT)),
         Fact::Button(button) => order.lines[0].can_dispute = Some(seen(button, PageKind::OrderDetail, VISIT)),
-        Fact::Said(word, day) => {
-            let at = Moment(VISIT.0 + i64::try_from(order.said.len()).unwrap());
-            order.said.push(Said { line: None, word, day: Some(day), at, elsewhere: false, not_after: None });
+        Fact::Statement(word, day) => {
+            let at = Moment(VISIT.0 + i64::try_from(order.statements.len()).unwrap());
+            order.statements.push(Statement {
+                line: None,
+                kind: word,
+                day: Some(day),
+                at,
+                elsewhere: false,
+                not_after: None,
+            });
         }
         Fact::Country(country) => order.country = Some(country.to_owned()),
         Fact::Tag(tag) => order.tags.push(tag.to_owned()),
@@ -119,7 +126,7 @@ fn clock(window: &Window, purpose: Purpose) -> Option<&Clock> {
 fn printed_limits(order: &Order, purpose: Purpose) -> Vec<Day> {
     let days = |milestone| order.readings(milestone, order.lines.first()).map(|seen| seen.value).collect::<Vec<Day>>();
     let mut limits = Vec::new();
-    let own_word = order.said.iter().any(|said| said.word == Word::Deadline);
+    let own_word = order.statements.iter().any(|said| said.kind == StatementKind::Deadline);
     let placed = order.day(Milestone::Placed).or(order.day(Milestone::Shipped));
     // Until September 2019 the window closed with the deadline itself.
     let more = if placed.is_some_and(|day| day < Day::of(2019, 10, 1).unwrap()) { 0 } else { 15 };
@@ -142,7 +149,7 @@ fn printed_limits(order: &Order, purpose: Purpose) -> Vec<Day> {
 fn supersedes(fact: &Fact, before: &Order, purpose: Purpose) -> Option<&'static str> {
     let has = |milestone| before.day(milestone).is_some();
     let prints = |kind| before.terms.iter().any(|term| term.kind == kind);
-    let said = |word| before.said.iter().any(|said| said.word == word);
+    let said = |word| before.statements.iter().any(|said| said.kind == word);
     match fact {
         Fact::Date(Milestone::Completed, ..) => {
             let known = has(Milestone::Completed) && matches!(before.status(), Status::Completed | Status::Closed);
@@ -168,11 +175,13 @@ fn supersedes(fact: &Fact, before: &Order, purpose: Purpose) -> Option<&'static 
             let is_news = !has(Milestone::Completed) && finished(*status) != finished(before.status());
             is_news.then_some("that it is completed, or is not: the scan, or the earliest day of completion")
         }
-        Fact::Said(Word::Received, _) => {
+        Fact::Statement(StatementKind::Received, _) => {
             (purpose == Purpose::AnyReason).then_some("the shopper's word that it arrived: that nobody knew")
         }
-        Fact::Said(Word::NotReceived, _) => said(Word::Received).then_some("the shopper's later word: the earlier one"),
-        Fact::Said(Word::Deadline, _) => {
+        Fact::Statement(StatementKind::NotReceived, _) => {
+            said(StatementKind::Received).then_some("the shopper's later word: the earlier one")
+        }
+        Fact::Statement(StatementKind::Deadline, _) => {
             (purpose != Purpose::AnyReason).then_some("the shopper's own deadline: the one that was read")
         }
         Fact::Country(_) => (purpose == Purpose::AnyReason).then_some("the country's rule: the general one"),
@@ -248,7 +257,7 @@ proptest! {
         let mut other = order.clone();
         shuffle(&mut other.dates, &keys);
         shuffle(&mut other.terms, &keys);
-        shuffle(&mut other.said, &keys);
+        shuffle(&mut other.statements, &keys);
         shuffle(&mut other.tags, &keys);
         prop_assert_eq!(of(&order, VISIT, zone), of(&other, VISIT, zone));
     }
@@ -256,11 +265,11 @@ proptest! {
     #[test]
     fn time_only_moves_states_forward(facts in vec(facts(), 0..10), mut moments in vec(-100 * DAY..200 * DAY, 2..12), zone in all_zones()) {
         let rank = |state| match state {
-            State::TooEarly => 0,
-            State::Open | State::Unknown => 1,
-            State::LastHours => 2,
-            State::Doubtful => 3,
-            State::Closed => 4,
+            WindowState::TooEarly => 0,
+            WindowState::Open | WindowState::Unknown => 1,
+            WindowState::LastHours => 2,
+            WindowState::Doubtful => 3,
+            WindowState::Closed => 4,
             _ => 5,
         };
         let order = order_of(&facts);
@@ -285,7 +294,7 @@ proptest! {
         let order = order_of(&facts);
         let now = Moment(20_650 * DAY + n);
         let window = of(&order, now, zone);
-        if window.state == State::Closed {
+        if window.state == WindowState::Closed {
             prop_assert_eq!(order.lines[0].can_dispute.as_ref().map(|seen| seen.value), Some(false));
             for clock in &window.clocks {
                 prop_assert!(clock.hard_close.is_some_and(|close| close.moment < now), "{:?}", clock);
@@ -299,7 +308,7 @@ proptest! {
         let (there, here) = (of(&order, VISIT, home), of(&order, VISIT, away));
         for (there, here) in there.clocks.iter().zip(&here.clocks) {
             // What the shopper said is dated where they said it, all else wherever they are.
-            if order.said.is_empty() {
+            if order.statements.is_empty() {
                 prop_assert_eq!((there.hard_close.map(|at| at.moment), there.opens), (here.hard_close.map(|at| at.moment), here.opens));
             }
         }

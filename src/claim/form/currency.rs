@@ -8,11 +8,11 @@ use super::money::{decimal_mark, is_unit};
 use super::numbers::Number;
 use super::plan::Why;
 use crate::claim::words::pattern::fits;
-use crate::claim::words::{Words, smooth};
+use crate::claim::words::{FormWords, smooth};
 use crate::money::Money;
 
 /// The currency that stands at a number; the claim's own, where a sign stands there that it shares.
-pub(super) fn currency_at(whole: &str, number: &Number<'_>, own: &str, words: &Words) -> Option<String> {
+pub(super) fn currency_at(whole: &str, number: &Number<'_>, own: &str, words: &FormWords) -> Option<String> {
     let before =
         number.before.trim_end_matches(['-', '–', ' ', '/', '~']).rsplit([',', ';', '|']).next().unwrap_or_default();
     let after = number.after.trim_start().split([',', ';', '/', '|', '(', '-', '–']).next().unwrap_or_default();
@@ -62,7 +62,7 @@ fn begins_with(text: &str, sign: &str) -> bool {
 }
 
 /// Whether a text without an amount names a currency, and another one than the claim's.
-pub(super) fn names_other(text: &str, own: &str, words: &Words) -> bool {
+pub(super) fn names_other(text: &str, own: &str, words: &FormWords) -> bool {
     if let Some(named) = currency_in(text) {
         let is_shared = |(sign, shared): (&String, &Vec<String>)| {
             text.contains(sign.as_str())
@@ -86,7 +86,7 @@ pub(super) fn names_other(text: &str, own: &str, words: &Words) -> bool {
 }
 
 /// The currency that is chosen in a list beside the field.
-pub(super) fn in_list_beside(control: &Control, form: &FormSnapshot, own: &str, words: &Words) -> Result<(), Why> {
+pub(super) fn in_list_beside(control: &Control, form: &FormSnapshot, own: &str, words: &FormWords) -> Result<(), Why> {
     let Some(n) = form.controls.iter().position(|each| each.at == control.at) else { return Ok(()) };
     let beside = [n.checked_sub(1), n.checked_add(1)];
     let is_list = |list: &&Control| list.kind.is_choice() || matches!(list.kind, Kind::Buttons | Kind::Box);
@@ -119,7 +119,7 @@ pub(super) fn in_list_beside(control: &Control, form: &FormSnapshot, own: &str, 
 }
 
 /// The currency that an entry of a list names; the claim's own where it may be meant.
-fn currency_named(text: &str, own: &str, words: &Words) -> Option<String> {
+fn currency_named(text: &str, own: &str, words: &FormWords) -> Option<String> {
     if let Some(named) = currency_in(text) {
         return Some(named);
     }

@@ -2,7 +2,7 @@
 
 use super::controls::Control;
 use super::numbers::{Number, numbers};
-use crate::claim::words::Words;
+use crate::claim::words::FormWords;
 use crate::claim::words::pattern::of;
 use crate::plain::names;
 use crate::read::text::Folded;
@@ -33,14 +33,14 @@ impl Unit {
 }
 
 /// The first limit of a control that a text is longer than.
-pub(super) fn exceeded(control: &Control, text: &str, words: &Words) -> Option<(u32, Unit)> {
+pub(super) fn exceeded(control: &Control, text: &str, words: &FormWords) -> Option<(u32, Unit)> {
     let said = control.around().flat_map(|around| in_words(around, words));
     let all = control.max_length.map(|most| (most, Unit::Characters)).into_iter().chain(said);
     all.filter(|(most, unit)| unit.count(text) > *most as usize).min_by_key(|(most, _)| *most)
 }
 
 /// Whether a text beside a control tells of a limit, and so is no name of it.
-pub(super) fn is_limit(text: &str, words: &Words) -> bool {
+pub(super) fn is_limit(text: &str, words: &FormWords) -> bool {
     let folded = Folded::of(text);
     let has = |what: &str| words.has(folded.text(), what);
     text.contains(char::is_numeric) && ["maximum", "minimum", "characters", "bytes", "words"].into_iter().any(has)
@@ -50,7 +50,7 @@ pub(super) fn is_limit(text: &str, words: &Words) -> bool {
 const LEAST: u32 = 10;
 
 /// The limits a text tells of: a counter (`0/500`), or a number with its unit before or behind it.
-fn in_words(text: &str, words: &Words) -> Vec<(u32, Unit)> {
+fn in_words(text: &str, words: &FormWords) -> Vec<(u32, Unit)> {
     let folded = Folded::of(text);
     let all = numbers(&folded);
     let mut limits = Vec::new();
@@ -91,7 +91,7 @@ fn near<'a>(number: &Number<'a>) -> (&'a str, &'a str) {
 }
 
 /// What a number counts: `Some(None)` where that is no part of a text.
-fn unit(number: &Number<'_>, words: &Words) -> Option<Option<Unit>> {
+fn unit(number: &Number<'_>, words: &FormWords) -> Option<Option<Unit>> {
     let (before, after) = near(number);
     let begins = |what: &str| {
         let after = after.trim_start_matches([' ', '-', '/']);
@@ -121,13 +121,13 @@ fn unit(number: &Number<'_>, words: &Words) -> Option<Option<Unit>> {
     stands("files", before).then_some(None)
 }
 
-fn is_least(number: &Number<'_>, words: &Words) -> bool {
+fn is_least(number: &Number<'_>, words: &FormWords) -> bool {
     let (before, after) = near(number);
     let before = before.rsplit(['.', ';']).next().unwrap_or_default();
     [before, after].into_iter().any(|text| words.has(text, "minimum"))
 }
 
-fn is_most(number: &Number<'_>, words: &Words) -> bool {
+fn is_most(number: &Number<'_>, words: &FormWords) -> bool {
     let (before, after) = near(number);
     [before, after].into_iter().any(|text| words.has(text, "maximum"))
 }

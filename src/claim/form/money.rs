@@ -9,7 +9,7 @@ use super::numbers::{Number, numbers};
 use super::plan::{Limit, Why, Wishes};
 use crate::claim::Claim;
 use crate::claim::words::pattern::of;
-use crate::claim::words::{Words, smooth};
+use crate::claim::words::{FormWords, smooth};
 use crate::money::Money;
 use crate::read::text::Folded;
 
@@ -35,7 +35,7 @@ pub(super) fn amount(
     form: &FormSnapshot,
     claim: &Claim,
     wishes: Wishes,
-    words: &Words,
+    words: &FormWords,
 ) -> Result<Money, Why> {
     if counts_otherwise(control, words) || buttons_beside(control, form).any(|text| is_unit(text, words)) {
         return Err(Why::OtherUnit);
@@ -88,13 +88,13 @@ fn buttons_beside<'a>(control: &Control, form: &'a FormSnapshot) -> impl Iterato
 }
 
 /// The amounts of a letter: what is written with its currency, or with two decimals.
-pub(in crate::claim) fn told_in(letter: &str, own: &str, words: &Words) -> Vec<Money> {
+pub(in crate::claim) fn told_in(letter: &str, own: &str, words: &FormWords) -> Vec<Money> {
     let all = letter.lines().flat_map(|line| mentions(line, own, words));
     all.filter(|mention| mention.is_named || mention.has_decimals).map(|mention| mention.money).collect()
 }
 
 /// How an amount is written into a control.
-pub(super) fn written(money: &Money, control: &Control, language: &str, words: &Words) -> String {
+pub(super) fn written(money: &Money, control: &Control, language: &str, words: &FormWords) -> String {
     let text = money.decimal();
     let is_comma = control.kind != Kind::Number && counts_with_a_comma(control, language, words);
     if is_comma { text.replace('.', ",") } else { text }
@@ -107,7 +107,7 @@ pub(super) fn otherwise(text: &str, control: &Control) -> Option<String> {
 }
 
 /// Whether a text is an amount and the same as this one, however it is written.
-pub(super) fn is_same(text: &str, money: &Money, words: &Words) -> bool {
+pub(super) fn is_same(text: &str, money: &Money, words: &FormWords) -> bool {
     let own = Some(money.currency.as_str());
     !names_other(text, &money.currency, words) && Money::from_text(text, own).as_ref() == Some(money)
 }
@@ -123,13 +123,13 @@ pub(super) fn is_of_money(control: &Control, label: &str) -> bool {
 }
 
 /// Whether the most it takes stands beside a control, in a currency.
-pub(super) fn has_maximum(control: &Control, words: &Words) -> bool {
+pub(super) fn has_maximum(control: &Control, words: &FormWords) -> bool {
     let is_most = |mention: &Mention| mention.is_most && mention.is_named;
     control.around().any(|text| mentions(text, "USD", words).iter().any(is_most))
 }
 
 /// The amounts of a text, read in a currency where they name none.
-fn mentions(text: &str, own: &str, words: &Words) -> Vec<Mention> {
+fn mentions(text: &str, own: &str, words: &FormWords) -> Vec<Mention> {
     let folded = Folded::of(text);
     let all = numbers(&folded);
     let mut found: Vec<Mention> = Vec::new();
@@ -165,7 +165,7 @@ fn mentions(text: &str, own: &str, words: &Words) -> Vec<Mention> {
 }
 
 /// Whether one of the words of a list is said of a number: before it, or right behind it at the end of what is said.
-fn says(number: &Number<'_>, what: &str, words: &Words) -> bool {
+fn says(number: &Number<'_>, what: &str, words: &FormWords) -> bool {
     let before = number.before.rsplit([';', '|', ')']).next().unwrap_or_default();
     let near =
         before.char_indices().rev().nth(MOST_BETWEEN).map_or(before, |(at, _)| before.get(at..).unwrap_or(before));
@@ -216,7 +216,7 @@ const JOINS: [&str; 26] = [
 ];
 
 /// Whether the field counts in something that is no money.
-fn counts_otherwise(control: &Control, words: &Words) -> bool {
+fn counts_otherwise(control: &Control, words: &FormWords) -> bool {
     let label = control.label.as_str();
     let inner = label.rsplit_once('(').and_then(|(_, rest)| rest.split(')').next()).unwrap_or_default();
     let beside = [control.after.first(), control.near.first(), Some(&control.placeholder)];
@@ -233,7 +233,7 @@ fn counts_otherwise(control: &Control, words: &Words) -> bool {
 pub(super) const LONGEST_UNIT: usize = 24;
 
 /// Whether a text is a unit and nothing else: `%`, `pcs`, `days`.
-pub(super) fn is_unit(text: &str, words: &Words) -> bool {
+pub(super) fn is_unit(text: &str, words: &FormWords) -> bool {
     let text = smooth(text);
     let bare = text.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '/' | '.' | '0'..='9' | '-' | '–')
@@ -246,7 +246,7 @@ pub(super) fn is_unit(text: &str, words: &Words) -> bool {
 
 /// Whether the form writes its amounts with a decimal comma, so that a point would make another number of ours: by the
 /// numbers it shows itself, and where it shows none by its language.
-fn counts_with_a_comma(control: &Control, language: &str, words: &Words) -> bool {
+fn counts_with_a_comma(control: &Control, language: &str, words: &FormWords) -> bool {
     let mark = control.around().find_map(decimal_mark);
     let region = language.replace('_', "-").to_lowercase();
     let language = region.split('-').next().unwrap_or_default();

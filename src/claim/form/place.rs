@@ -6,19 +6,19 @@
 //! that shows less than that at a time is known by the words of its labels alone.
 
 use super::controls::{Area, FormSnapshot};
-use super::plan::{Role, Why};
+use super::plan::{FieldRole, Why};
 use super::question::{answers, tells_a_reason};
-use super::roles::{ELSE, Field, Surety, is_choice};
-use crate::claim::words::{Words, smooth};
+use super::roles::{Confidence, ELSE, Field, is_choice};
+use crate::claim::words::{FormWords, smooth};
 
 /// Which controls may be filled, by their place among the controls; or why none may.
 pub(super) fn of_the_form(
     form: &FormSnapshot,
     fields: &[Field<'_>],
     line: Option<&str>,
-    words: &Words,
+    words: &FormWords,
 ) -> Result<Vec<bool>, Why> {
-    let mut page = Page { form, fields, words, stops: stops(form, words), drawers: Vec::new() };
+    let mut page = FormPage { form, fields, words, stops: stops(form, words), drawers: Vec::new() };
     page.drawers = page.find_drawers();
     let mut within = match page.smallest().as_slice() {
         [] => return page.step(),
@@ -46,17 +46,17 @@ struct Part {
     stretch: usize,
 }
 
-struct Page<'a, 'f> {
+struct FormPage<'a, 'f> {
     form: &'f FormSnapshot,
     fields: &'f [Field<'a>],
-    words: &'f Words,
+    words: &'f FormWords,
     /// The places of the buttons that go on, each as the number of controls before it.
     stops: Vec<u32>,
     /// The areas that stay where they are and are the form all the same.
     drawers: Vec<u32>,
 }
 
-fn stops(form: &FormSnapshot, words: &Words) -> Vec<u32> {
+fn stops(form: &FormSnapshot, words: &FormWords) -> Vec<u32> {
     let all = form.areas.iter().flat_map(|area| &area.buttons);
     let mut stops: Vec<u32> =
         all.filter(|button| words.has(&smooth(&button.text), "go on")).map(|button| button.before).collect();
@@ -65,7 +65,7 @@ fn stops(form: &FormSnapshot, words: &Words) -> Vec<u32> {
     stops
 }
 
-impl Page<'_, '_> {
+impl FormPage<'_, '_> {
     fn area(&self, area: Option<u32>) -> Option<&Area> {
         self.form.areas.get(area? as usize)
     }
@@ -109,13 +109,13 @@ impl Page<'_, '_> {
         }
         let is_drawer = |here: u32| {
             let inside = |area: u32| self.around(area).any(|(each, _)| each == here);
-            let has = |role: Role, least: Surety| {
+            let has = |role: FieldRole, least: Confidence| {
                 self.fields.iter().any(|field| {
                     !field.control.hidden
                         && inside(field.control.area)
-                        && field.surety(role).is_some_and(|surety| surety >= least)
+                        && field.confidence(role).is_some_and(|confidence| confidence >= least)
                         && (!is_choice(field.control) || answers(field, role, self.words))
-                        && (role != Role::Reason || !field.control.listed || tells_a_reason(field, self.words))
+                        && (role != FieldRole::Reason || !field.control.listed || tells_a_reason(field, self.words))
                 })
             };
             let is_claim = || {
@@ -123,10 +123,11 @@ impl Page<'_, '_> {
                 let mut heads = areas.flat_map(|(_, area)| &area.heads);
                 heads.any(|head| self.words.has(&smooth(&head.text), "claim"))
             };
-            let asks = |role| has(role, Surety::Options);
-            let is_whole = asks(Role::Reason)
-                && [Role::Amount, Role::Description].into_iter().any(|role| has(role, Surety::Loosely));
-            is_whole || is_claim() && [Role::Reason, Role::Received, Role::Solution].into_iter().any(asks)
+            let asks = |role| has(role, Confidence::Options);
+            let is_whole = asks(FieldRole::Reason)
+                && [FieldRole::Amount, FieldRole::Description].into_iter().any(|role| has(role, Confidence::Loosely));
+            is_whole
+                || is_claim() && [FieldRole::Reason, FieldRole::Received, FieldRole::Solution].into_iter().any(asks)
         };
         let floating = (0..).zip(&self.form.areas).filter(|(_, area)| area.floats).map(|(here, _)| here);
         floating.filter(|here| is_drawer(*here)).collect()
@@ -139,13 +140,13 @@ impl Page<'_, '_> {
 
     /// The smallest parts that hold a reason together with a letter or an amount.
     fn smallest(&self) -> Vec<Part> {
-        let has = |part: Part, role: Role| {
+        let has = |part: Part, role: FieldRole| {
             let mut within = self.candidates().filter(|field| self.is_in(field.n, part));
-            within.any(|field| field.surety(role).is_some())
+            within.any(|field| field.confidence(role).is_some())
         };
-        let is_whole = |part: &Part| has(*part, Role::Amount) || has(*part, Role::Description);
+        let is_whole = |part: &Part| has(*part, FieldRole::Amount) || has(*part, FieldRole::Description);
         let mut smallest: Vec<Part> = Vec::new();
-        for reason in self.candidates().filter(|field| field.surety(Role::Reason).is_some()) {
+        for reason in self.candidates().filter(|field| field.confidence(FieldRole::Reason).is_some()) {
             let stretch = self.stretch(reason.n);
             let areas = self.around(self.area_of(reason.n)).map(|(area, _)| Some(area)).chain([None]);
             let whole = areas.map(|area| Part { area, stretch }).find(is_whole);
@@ -189,18 +190,18 @@ impl Page<'_, '_> {
 
     /// Lets join what stands in a wider part, as far as its own labels say that it belongs to the form.
     fn join(&self, part: Part, allowed: &mut [bool]) {
-        let has = |allowed: &[bool], role: Role| {
+        let has = |allowed: &[bool], role: FieldRole| {
             self.fields.iter().any(|field| {
                 allowed.get(field.n) == Some(&true)
                     && !field.control.hidden
-                    && field.surety(role).is_some_and(|surety| surety > Surety::Shape)
+                    && field.confidence(role).is_some_and(|confidence| confidence > Confidence::Shape)
             })
         };
-        let missing: Vec<Role> = Role::ALL.into_iter().filter(|role| !has(allowed, *role)).collect();
+        let missing: Vec<FieldRole> = FieldRole::ALL.into_iter().filter(|role| !has(allowed, *role)).collect();
         for field in self.fields {
-            let may = |role: &&Role| {
-                let least = if **role == Role::Description { Surety::Label } else { Surety::Options };
-                field.surety(**role).is_some_and(|surety| surety >= least)
+            let may = |role: &&FieldRole| {
+                let least = if **role == FieldRole::Description { Confidence::Label } else { Confidence::Options };
+                field.confidence(**role).is_some_and(|confidence| confidence >= least)
             };
             let joins = missing.iter().any(|role| may(&role))
                 && self.is_in(field.n, part)
@@ -282,18 +283,20 @@ impl Page<'_, '_> {
     /// The fields of a form that shows one step at a time, or one below the other with a button to each.
     fn step(&self) -> Result<Vec<bool>, Why> {
         let mut allowed = vec![false; self.fields.len()];
-        let labelled = |field: &&Field<'_>| field.roles.iter().any(|(_, surety)| *surety >= Surety::Options);
+        let labelled =
+            |field: &&Field<'_>| field.roles.iter().any(|(_, confidence)| *confidence >= Confidence::Options);
         let all: Vec<&Field<'_>> = self.candidates().filter(labelled).collect();
         // The part that asks for a reason, or else for an amount, is the form.
-        let most = [Role::Reason, Role::Amount, Role::Received, Role::Solution, Role::Description];
-        let lead = most.into_iter().find_map(|role| all.iter().find(|field| field.surety(role).is_some()));
+        let most =
+            [FieldRole::Reason, FieldRole::Amount, FieldRole::Received, FieldRole::Solution, FieldRole::Description];
+        let lead = most.into_iter().find_map(|role| all.iter().find(|field| field.confidence(role).is_some()));
         let Some(lead) = lead else { return Ok(allowed) };
         let area = self.closed_around(lead.n);
         self.look_for_other_purposes(&Part { area, stretch: self.stretch(lead.n) })?;
         for field in all.iter().filter(|field| self.closed_around(field.n) == area) {
             let part = Part { area, stretch: self.stretch(field.n) };
             let beside = || all.iter().filter(|other| self.is_in(other.n, part));
-            let is_only_letter = beside().all(|other| other.surety(Role::Description).is_some());
+            let is_only_letter = beside().all(|other| other.confidence(FieldRole::Description).is_some());
             let belongs = self.is_open_to(field.n, area)
                 && self.look_for_other_purposes(&part).is_ok()
                 && !self.asks_for_a_parcel(&part)
@@ -325,7 +328,9 @@ impl Page<'_, '_> {
     fn is_a_step(&self, part: &Part) -> bool {
         let is_hidden_role = |field: &Field<'_>| {
             field.control.hidden
-                && [Role::Reason, Role::Amount].into_iter().any(|role| field.surety(role) == Some(Surety::Label))
+                && [FieldRole::Reason, FieldRole::Amount]
+                    .into_iter()
+                    .any(|role| field.confidence(role) == Some(Confidence::Label))
         };
         let marks = || self.form.areas.iter().flat_map(|area| area.heads.iter().chain(&area.buttons));
         let has = |what: &str, text: &str| self.words.has(&smooth(text), what);

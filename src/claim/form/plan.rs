@@ -3,18 +3,18 @@
 use super::controls::{Control, FormSnapshot, Kind};
 use super::limits::{Unit, exceeded};
 use super::question::{self, choose, is_question, is_said, looked_for, may_be_asked};
-use super::roles::{Field, Surety, is_choice};
+use super::roles::{Confidence, Field, is_choice};
 use super::{money, place};
 use crate::claim::Claim;
 use crate::claim::agreement::conflicts;
-use crate::claim::words::Words;
+use crate::claim::words::FormWords;
 use crate::money::Money;
 use crate::plain::{Plain, ToPlain, names, record, written};
 use crate::site::Site;
 
 /// What a field of the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub enum FieldRole {
     /// Whether the package arrived.
     Received,
     /// What is asked for.
@@ -27,9 +27,9 @@ pub enum Role {
     Description,
 }
 
-names!(Role { Received = "received", Solution = "solution", Reason = "reason", Amount = "amount", Description = "description" });
+names!(FieldRole { Received = "received", Solution = "solution", Reason = "reason", Amount = "amount", Description = "description" });
 
-impl Role {
+impl FieldRole {
     /// All, in the order in which they are filled: an earlier choice may change what a later one offers.
     pub const ALL: [Self; 5] = [Self::Received, Self::Solution, Self::Reason, Self::Amount, Self::Description];
 
@@ -141,7 +141,7 @@ impl Why {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The field's role.
-    pub role: Role,
+    pub role: FieldRole,
     /// Its label, where one control is meant; else empty.
     pub label: String,
     /// Why.
@@ -196,7 +196,7 @@ impl ToPlain for Verb {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The field's role.
-    pub role: Role,
+    pub role: FieldRole,
     /// The control's handle.
     pub at: u32,
     /// The control's label, as the form says it.
@@ -215,7 +215,7 @@ written!(Step { role, at, label, verb, value, replaces });
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepResult {
     /// The field's role.
-    pub role: Role,
+    pub role: FieldRole,
     /// The control's label.
     pub label: String,
     /// The value, read back twice, is the one wanted.
@@ -243,7 +243,7 @@ record!(Wishes { use_maximum, replace });
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Right {
     /// The field's role.
-    pub role: Role,
+    pub role: FieldRole,
     /// Its label.
     pub label: String,
     /// What stands there.
@@ -254,7 +254,7 @@ pub struct Right {
 
 /// What becomes of every part of a claim, and what of the form is left to the shopper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan {
+pub struct FillPlan {
     /// What can be done.
     pub steps: Vec<Step>,
     /// What stands there already.
@@ -265,18 +265,18 @@ pub struct Plan {
     pub questions: Vec<String>,
 }
 
-impl Plan {
+impl FillPlan {
     /// The fields that hold what was put there, and would not be given it now: a limit or a unit came beside them, or what
     /// they ask was turned round.
-    pub fn unfit(&self, done: &[StepResult]) -> Vec<Role> {
+    pub fn unfit(&self, done: &[StepResult]) -> Vec<FieldRole> {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         let is_unfit = |result: &&StepResult| {
-            let of_role = |role: &Role| *role == result.role;
+            let of_role = |role: &FieldRole| *role == result.role;
             let is_refused = self.refusals.iter().any(|refusal| of_role(&refusal.role) && refusal.why.unsays());
             is_refused
                 || self.steps.iter().filter(|step| of_role(&step.role)).any(|step| match step.verb {
                     Verb::Choose { .. } => step.value != result.value,
-                    Verb::Set { .. } => step.role == Role::Amount && digits(&step.value) != digits(&result.value),
+                    Verb::Set { .. } => step.role == FieldRole::Amount && digits(&step.value) != digits(&result.value),
                     Verb::Open => false,
                 })
         };
@@ -285,10 +285,10 @@ impl Plan {
 }
 
 /// Plans how to fill a form at an address with a claim.
-pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site: &Site, words: &Words) -> Plan {
-    let mut plan = Plan::default();
+pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site: &Site, words: &FormWords) -> FillPlan {
+    let mut plan = FillPlan::default();
     let refuse_all =
-        |why: &Why| Role::ALL.map(|role| Refusal { role, label: String::new(), why: why.clone() }).to_vec();
+        |why: &Why| FieldRole::ALL.map(|role| Refusal { role, label: String::new(), why: why.clone() }).to_vec();
     if is_of_another_line(form, url, claim, site) {
         plan.refusals = refuse_all(&Why::OtherOrder);
         return plan;
@@ -304,7 +304,7 @@ pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site:
     };
     let planner = Planner { form, fields: &fields, allowed: &allowed, claim, wishes, words };
     let mut used = Vec::new();
-    for role in Role::ALL {
+    for role in FieldRole::ALL {
         let found = planner.find(role);
         let label = found.as_ref().map_or_else(|_| String::new(), |field| field.label.to_owned());
         used.extend(found.as_ref().ok().map(|field| field.control.at));
@@ -339,19 +339,19 @@ struct Planner<'a, 'f> {
     allowed: &'f [bool],
     claim: &'f Claim,
     wishes: Wishes,
-    words: &'f Words,
+    words: &'f FormWords,
 }
 
 impl<'a> Planner<'a, '_> {
     /// The one control for a role.
-    fn find(&self, role: Role) -> Result<&Field<'a>, Why> {
+    fn find(&self, role: FieldRole) -> Result<&Field<'a>, Why> {
         let is_allowed = |field: &&Field<'_>| self.allowed.get(field.n) == Some(&true);
         let of_kind = || self.fields.iter().filter(|field| role.takes(field.control));
         // A hidden look-alike beside the visible one is a trap or a template; it is no reason to refuse the visible one.
         let visible: Vec<&Field<'_>> = of_kind().filter(is_allowed).filter(|field| !field.control.hidden).collect();
-        let best = visible.iter().filter_map(|field| field.surety(role)).max();
+        let best = visible.iter().filter_map(|field| field.confidence(role)).max();
         let mut fits: Vec<_> =
-            visible.into_iter().filter(|field| best.is_some() && field.surety(role) == best).collect();
+            visible.into_iter().filter(|field| best.is_some() && field.confidence(role) == best).collect();
         // A switched-off twin waits for another branch of the form.
         if fits.len() > 1 {
             let on: Vec<_> = fits.iter().copied().filter(|field| !field.control.disabled).collect();
@@ -368,17 +368,20 @@ impl<'a> Planner<'a, '_> {
                 fits.iter().copied().filter(|field| question::answers(field, role, self.words)).collect();
             fits = if answers.is_empty() { fits } else { answers };
         }
-        let labelled = |field: &Field<'_>| field.surety(role).is_some_and(|surety| surety > Surety::Shape);
+        let labelled =
+            |field: &Field<'_>| field.confidence(role).is_some_and(|confidence| confidence > Confidence::Shape);
         match fits.as_slice() {
             // What may be for two things is for neither of them surely.
             [field] if field.roles.len() > 1 && is_choice(field.control) => Err(Why::Ambiguous),
             [field] => Ok(field),
             [] if of_kind().any(|field| field.control.hidden && labelled(field)) => Err(Why::Hidden),
-            [] if of_kind().any(|field| !is_allowed(&field) && field.surety(role) == Some(Surety::Label)) => {
+            [] if of_kind().any(|field| !is_allowed(&field) && field.confidence(role) == Some(Confidence::Label)) => {
                 Err(Why::Elsewhere)
             }
             [] if self.fields.iter().any(|field| {
-                field.control.kind == Kind::Other && !field.control.hidden && field.surety(role) == Some(Surety::Label)
+                field.control.kind == Kind::Other
+                    && !field.control.hidden
+                    && field.confidence(role) == Some(Confidence::Label)
             }) =>
             {
                 Err(Why::Unsupported)
@@ -390,30 +393,31 @@ impl<'a> Planner<'a, '_> {
     }
 
     /// Whether something of the form that is not known to be for something else may ask for a role.
-    fn may_ask(&self, role: Role) -> bool {
+    fn may_ask(&self, role: FieldRole) -> bool {
         let is_open = |field: &&Field<'_>| {
             !field.control.hidden
                 && is_choice(field.control)
-                && (field.roles.is_empty() || field.surety(role).is_some())
+                && (field.roles.is_empty() || field.confidence(role).is_some())
         };
         let mut open = self.fields.iter().filter(|field| self.allowed.get(field.n) == Some(&true)).filter(is_open);
         open.any(|field| may_be_asked(field, self.words))
     }
 
-    fn step(&self, role: Role, field: &Field<'_>) -> Result<Become, Why> {
+    fn step(&self, role: FieldRole, field: &Field<'_>) -> Result<Become, Why> {
         let control = field.control;
         let same = self.says_it(role, field);
         if control.disabled {
             return Err(Why::Disabled);
         }
-        let opens = control.may_open() && is_choice(control) && !matches!(role, Role::Amount | Role::Description);
+        let opens =
+            control.may_open() && is_choice(control) && !matches!(role, FieldRole::Amount | FieldRole::Description);
         if control.read_only && !opens {
             return same.map(Become::Right).ok_or(Why::ReadOnly);
         }
         let (verb, value) = match role {
-            Role::Amount => self.amount(control)?,
-            Role::Description => self.letter(control)?,
-            Role::Received | Role::Solution | Role::Reason => self.choice(role, field)?,
+            FieldRole::Amount => self.amount(control)?,
+            FieldRole::Description => self.letter(control)?,
+            FieldRole::Received | FieldRole::Solution | FieldRole::Reason => self.choice(role, field)?,
         };
         if let Some(value) = same {
             return Ok(Become::Right(value));
@@ -429,22 +433,22 @@ impl<'a> Planner<'a, '_> {
     }
 
     /// What stands in a field, if that is what the claim says.
-    fn says_it(&self, role: Role, field: &Field<'_>) -> Option<String> {
+    fn says_it(&self, role: FieldRole, field: &Field<'_>) -> Option<String> {
         let control = field.control;
         let shown = control.shown.as_deref();
         match role {
-            Role::Amount => {
+            FieldRole::Amount => {
                 let (shown, amount) = shown.zip(self.claim.amount.as_ref())?;
                 money::is_same(shown, amount, self.words).then(|| shown.to_owned())
             }
-            Role::Description => {
+            FieldRole::Description => {
                 let lines = |text: &str| -> Vec<String> {
                     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
                 };
                 let is_same = |shown: &&str| !lines(shown).is_empty() && lines(shown) == lines(&self.claim.letter);
                 shown.filter(is_same).map(str::to_owned)
             }
-            Role::Received | Role::Solution | Role::Reason => {
+            FieldRole::Received | FieldRole::Solution | FieldRole::Reason => {
                 if control.may_open() && !control.listed {
                     let is_said = |shown: &&str| is_said(shown, role, field.question, self.claim, self.words);
                     return shown.filter(is_said).map(str::to_owned);
@@ -467,11 +471,15 @@ impl<'a> Planner<'a, '_> {
 
     /// What the options say that the claim chooses: a solution's card may name the most that is given with it.
     fn chosen_with_it(&self) -> Vec<&str> {
-        let option = |role: Role| {
+        let option = |role: FieldRole| {
             let field = self.find(role).ok()?;
             choose(field.control, role, field.question, self.claim, self.words).ok()
         };
-        [Role::Solution, Role::Reason].into_iter().filter_map(option).map(|option| option.text.as_str()).collect()
+        [FieldRole::Solution, FieldRole::Reason]
+            .into_iter()
+            .filter_map(option)
+            .map(|option| option.text.as_str())
+            .collect()
     }
 
     fn letter(&self, control: &Control) -> Result<(Verb, String), Why> {
@@ -488,8 +496,8 @@ impl<'a> Planner<'a, '_> {
         Ok((Verb::Set { text: letter.clone(), otherwise: None }, letter.clone()))
     }
 
-    fn choice(&self, role: Role, field: &Field<'_>) -> Result<(Verb, String), Why> {
-        if role == Role::Reason && self.claim.reason.is_empty() {
+    fn choice(&self, role: FieldRole, field: &Field<'_>) -> Result<(Verb, String), Why> {
+        if role == FieldRole::Reason && self.claim.reason.is_empty() {
             return Err(Why::NotKnown);
         }
         if field.control.may_open() && !field.control.listed {

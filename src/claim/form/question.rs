@@ -7,10 +7,10 @@
 use super::controls::{Choice, Control, Kind};
 use super::currency::currency_in;
 use super::money::{LONGEST_UNIT, is_unit};
-use super::plan::{Role, Verb, Why};
+use super::plan::{FieldRole, Verb, Why};
 use super::roles::{Field, is_of_something_else};
 use crate::claim::words::pattern::{fits, is_mark};
-use crate::claim::words::{Reading, Stance, Words, smooth};
+use crate::claim::words::{FormWords, LabelReading, Stance, smooth};
 use crate::claim::{Claim, Wanted};
 
 /// What "yes" to a label says.
@@ -34,7 +34,7 @@ const SHORTEST: usize = 32;
 
 /// What "yes" says to a smoothed label that asks whether the item arrived; `None` where it asks nothing of the kind: a refund,
 /// a label or a message may be received as well.
-pub(super) fn about_what_arrived(text: &str, words: &Words) -> Option<Question> {
+pub(super) fn about_what_arrived(text: &str, words: &FormWords) -> Option<Question> {
     let mut said = Vec::new();
     for whole in sentences(text) {
         let sentence = without_tag(whole, words);
@@ -57,7 +57,7 @@ pub(super) fn about_what_arrived(text: &str, words: &Words) -> Option<Question> 
 
 /// What a letter's sentences say of whether the item arrived, each that surely says so or not. What was expected, promised or
 /// supposed says nothing of it, nor does what the carrier tells.
-pub(in crate::claim) fn told_of_arrival(letter: &str, words: &Words) -> Vec<bool> {
+pub(in crate::claim) fn told_of_arrival(letter: &str, words: &FormWords) -> Vec<bool> {
     let told = |sentence: &str| {
         let sentence = smooth(sentence);
         let reading = words.reads(&sentence, "arrived", "not arrived")?;
@@ -73,7 +73,7 @@ pub(in crate::claim) fn told_of_arrival(letter: &str, words: &Words) -> Vec<bool
 const ELSEWHERE: [&str; 2] = ["parcel number", "rating"];
 
 /// What "yes" says to a smoothed label that asks whether the item shall be sent back, or kept.
-pub(super) fn about_return(text: &str, words: &Words) -> Option<Question> {
+pub(super) fn about_return(text: &str, words: &FormWords) -> Option<Question> {
     let mut said = Vec::new();
     for whole in sentences(text) {
         let sentence = without_tag(whole, words);
@@ -100,14 +100,14 @@ pub(super) fn about_return(text: &str, words: &Words) -> Option<Question> {
 }
 
 /// Without the "or not?" at its end, which denies nothing.
-fn without_tag<'a>(sentence: &'a str, words: &Words) -> &'a str {
+fn without_tag<'a>(sentence: &'a str, words: &FormWords) -> &'a str {
     let bare = sentence.trim_end_matches(is_mark);
     let tag = words.of_labels("or not").filter_map(|tag| bare.strip_suffix(tag)).min_by_key(|rest| rest.len());
     tag.filter(|rest| rest.trim_end_matches(is_mark).chars().count() > 3).unwrap_or(sentence)
 }
 
 /// What "yes" says: that it is so, that it is not, or neither surely.
-fn answer(sentence: &str, reading: &Reading<'_>, words: &Words) -> Option<bool> {
+fn answer(sentence: &str, reading: &LabelReading<'_>, words: &FormWords) -> Option<bool> {
     match reading.stance {
         Stance::Affirms => Some(true),
         Stance::Unclear => None,
@@ -120,11 +120,11 @@ fn answer(sentence: &str, reading: &Reading<'_>, words: &Words) -> Option<bool> 
 }
 
 /// What choosing an option says of a claim's part; `None` where it says nothing known.
-fn says(option: &str, role: Role, question: Option<Question>, words: &Words) -> Option<Result<bool, Why>> {
+fn says(option: &str, role: FieldRole, question: Option<Question>, words: &FormWords) -> Option<Result<bool, Why>> {
     let (yes, no) = (words.says(option, "yes") > 0, words.says(option, "no") > 0);
     let answer = |means: Option<bool>| (yes || no).then(|| means.map(|means| means == yes).ok_or(Why::Unclear));
     match (role, question) {
-        (Role::Received, _) => match words.reads(option, "arrived", "not arrived").map(|reading| reading.stance) {
+        (FieldRole::Received, _) => match words.reads(option, "arrived", "not arrived").map(|reading| reading.stance) {
             Some(Stance::Affirms) => Some(Ok(true)),
             Some(Stance::Denies) => Some(Ok(false)),
             Some(Stance::Unclear) => Some(Err(Why::Unclear)),
@@ -133,15 +133,15 @@ fn says(option: &str, role: Role, question: Option<Question>, words: &Words) -> 
                 _ => answer(Some(true)),
             },
         },
-        (Role::Solution, Some(Question::SendBack(means))) => answer(means),
+        (FieldRole::Solution, Some(Question::SendBack(means))) => answer(means),
         _ => None,
     }
 }
 
 /// What the claim says at a role that is answered with yes or no.
-fn is_so(role: Role, claim: &Claim) -> bool {
+fn is_so(role: FieldRole, claim: &Claim) -> bool {
     match role {
-        Role::Received => claim.received,
+        FieldRole::Received => claim.received,
         _ => claim.solution == Some(Wanted::Return),
     }
 }
@@ -149,16 +149,16 @@ fn is_so(role: Role, claim: &Claim) -> bool {
 /// The one option that says what the claim says.
 pub(super) fn choose<'a>(
     control: &'a Control,
-    role: Role,
+    role: FieldRole,
     question: Option<Question>,
     claim: &Claim,
-    words: &Words,
+    words: &FormWords,
 ) -> Result<&'a Choice, Why> {
     let options: Vec<(&Choice, String)> =
         control.options.iter().map(|option| (option, smooth(shown(option, role, words)))).collect();
     let answers: Vec<_> =
         options.iter().filter_map(|(option, text)| Some((*option, says(text, role, question, words)?))).collect();
-    let option = if role == Role::Received || (answers.len() > 1 && question.is_some()) {
+    let option = if role == FieldRole::Received || (answers.len() > 1 && question.is_some()) {
         let wanted = is_so(role, claim);
         if let Some((_, Err(why))) = answers.iter().find(|(_, answer)| answer.is_err()) {
             return Err(why.clone());
@@ -176,18 +176,23 @@ pub(super) fn choose<'a>(
 }
 
 /// A card is judged by its heading, where that says something.
-pub(super) fn shown<'a>(option: &'a Choice, role: Role, words: &Words) -> &'a str {
+pub(super) fn shown<'a>(option: &'a Choice, role: FieldRole, words: &FormWords) -> &'a str {
     let head = smooth(&option.head);
     let says = |what: &str| words.says(&head, what) > 0;
     let is_told = match role {
-        Role::Received => says("yes") || says("no") || words.reads(&head, "arrived", "not arrived").is_some(),
-        Role::Solution => says("refund-only") || says("return") || says("yes") || says("no"),
+        FieldRole::Received => says("yes") || says("no") || words.reads(&head, "arrived", "not arrived").is_some(),
+        FieldRole::Solution => says("refund-only") || says("return") || says("yes") || says("no"),
         _ => words.names.keys().any(|reason| says(reason)),
     };
     if !head.is_empty() && is_told { &option.head } else { &option.text }
 }
 
-fn by_words<'a>(options: &[(&'a Choice, String)], role: Role, claim: &Claim, words: &Words) -> Result<&'a Choice, Why> {
+fn by_words<'a>(
+    options: &[(&'a Choice, String)],
+    role: FieldRole,
+    claim: &Claim,
+    words: &FormWords,
+) -> Result<&'a Choice, Why> {
     let wanted = wanted(role, claim);
     let best = options.iter().map(|(_, text)| words.says(text, wanted)).max().unwrap_or(0);
     if best == 0 {
@@ -209,7 +214,7 @@ fn by_words<'a>(options: &[(&'a Choice, String)], role: Role, claim: &Claim, wor
     // customs".
     let says_it_too =
         |other: &str| other != wanted && !is_kind_of(other, wanted) && words.speaks_of(text, other) >= best;
-    let says_two = if role == Role::Reason {
+    let says_two = if role == FieldRole::Reason {
         words.names.keys().any(|reason| says_it_too(reason))
     } else {
         ["refund-only", "return"].into_iter().any(says_it_too)
@@ -231,23 +236,29 @@ fn is_kind_of(one: &str, other: &str) -> bool {
 }
 
 /// What an option has to say.
-pub(super) fn wanted(role: Role, claim: &Claim) -> &str {
+pub(super) fn wanted(role: FieldRole, claim: &Claim) -> &str {
     match (role, claim.solution) {
-        (Role::Solution, Some(Wanted::Return)) => "return",
-        (Role::Solution, _) => "refund-only",
+        (FieldRole::Solution, Some(Wanted::Return)) => "return",
+        (FieldRole::Solution, _) => "refund-only",
         _ => &claim.reason,
     }
 }
 
 /// Whether a text that a drop-down shows says what the claim says, and nothing else.
-pub(super) fn is_said(shown: &str, role: Role, question: Option<Question>, claim: &Claim, words: &Words) -> bool {
+pub(super) fn is_said(
+    shown: &str,
+    role: FieldRole,
+    question: Option<Question>,
+    claim: &Claim,
+    words: &FormWords,
+) -> bool {
     let text = smooth(shown);
     if let Some(answer) = says(&text, role, question, words) {
         return answer == Ok(is_so(role, claim));
     }
     let wanted = wanted(role, claim);
     let rivals = ["refund-only", "return"].into_iter().chain(words.names.keys().map(String::as_str));
-    role != Role::Received
+    role != FieldRole::Received
         && words.says(&text, wanted) == 2
         && rivals.into_iter().all(|other| other == wanted || words.says(&text, other) < 2)
 }
@@ -258,29 +269,29 @@ pub(super) fn verb(option: &Choice) -> Verb {
 }
 
 /// What is looked for in a list that was not opened, in words a shopper knows.
-pub(super) fn looked_for(role: Role, question: Option<Question>, claim: &Claim, words: &Words) -> String {
+pub(super) fn looked_for(role: FieldRole, question: Option<Question>, claim: &Claim, words: &FormWords) -> String {
     let text = match (role, question) {
-        (Role::Received, _) | (Role::Solution, Some(_)) if is_so(role, claim) => "yes",
-        (Role::Received, _) | (Role::Solution, Some(_)) => "no",
+        (FieldRole::Received, _) | (FieldRole::Solution, Some(_)) if is_so(role, claim) => "yes",
+        (FieldRole::Received, _) | (FieldRole::Solution, Some(_)) => "no",
         _ => wanted(role, claim),
     };
     words.names.get(text).cloned().unwrap_or_else(|| text.replace('-', " "))
 }
 
 /// Whether the options of a field say anything of a role; where they are not known, they may.
-pub(super) fn answers(field: &Field<'_>, role: Role, words: &Words) -> bool {
+pub(super) fn answers(field: &Field<'_>, role: FieldRole, words: &FormWords) -> bool {
     let control = field.control;
     let says = |what: &str| control.options.iter().any(|option| words.speaks_of(&smooth(&option.text), what) > 0);
     !control.listed
         || match role {
-            Role::Received => {
+            FieldRole::Received => {
                 says("yes") && says("no")
                     || control
                         .options
                         .iter()
                         .any(|option| words.reads(&smooth(&option.text), "arrived", "not arrived").is_some())
             }
-            Role::Solution => {
+            FieldRole::Solution => {
                 says("refund-only") || says("return") || field.question.is_some() && says("yes") && says("no")
             }
             _ => words.names.keys().any(|reason| says(reason)),
@@ -288,7 +299,7 @@ pub(super) fn answers(field: &Field<'_>, role: Role, words: &Words) -> bool {
 }
 
 /// Whether an option tells a reason, and not only that there is another one.
-pub(super) fn tells_a_reason(field: &Field<'_>, words: &Words) -> bool {
+pub(super) fn tells_a_reason(field: &Field<'_>, words: &FormWords) -> bool {
     let options = || field.control.options.iter().map(|option| smooth(&option.text));
     let named = words.names.keys().filter(|reason| !reason.ends_with("other"));
     named.into_iter().any(|reason| options().any(|text| words.says(&text, reason) > 0))
@@ -296,7 +307,7 @@ pub(super) fn tells_a_reason(field: &Field<'_>, words: &Words) -> bool {
 
 /// Whether a choice of the form that is known to be for nothing else may ask a question of a claim: not where it counts, or
 /// names currencies.
-pub(super) fn may_be_asked(field: &Field<'_>, words: &Words) -> bool {
+pub(super) fn may_be_asked(field: &Field<'_>, words: &FormWords) -> bool {
     let control = field.control;
     let options = || control.options.iter().map(|option| option.text.as_str());
     let is_unit =
@@ -307,7 +318,7 @@ pub(super) fn may_be_asked(field: &Field<'_>, words: &Words) -> bool {
 }
 
 /// Whether buttons, radio buttons or a list ask something that has an answer.
-pub(super) fn is_question(control: &Control, words: &Words) -> bool {
+pub(super) fn is_question(control: &Control, words: &FormWords) -> bool {
     let texts: Vec<String> = control.options.iter().map(|option| smooth(&option.text)).collect();
     let says = |what: &str| texts.iter().any(|text| words.says(text, what) > 0);
     let is_yes_or_no = || says("yes") && says("no");

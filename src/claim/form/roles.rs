@@ -3,14 +3,14 @@
 use super::controls::{Control, Kind, LONGEST_LABEL};
 use super::limits::is_limit;
 use super::money;
-use super::plan::Role;
+use super::plan::FieldRole;
 use super::question::{Question, about_return, about_what_arrived};
-use crate::claim::words::{Words, smooth};
+use crate::claim::words::{FormWords, smooth};
 use crate::money::Money;
 
 /// How surely a control is for a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Surety {
+pub(super) enum Confidence {
     /// Its kind and its surroundings say so, and it has no label of its own.
     Shape,
     /// Its options do.
@@ -27,13 +27,13 @@ pub(super) struct Field<'a> {
     pub n: usize,
     pub control: &'a Control,
     pub label: &'a str,
-    pub roles: Vec<(Role, Surety)>,
+    pub roles: Vec<(FieldRole, Confidence)>,
     /// What "yes" to its label would say.
     pub question: Option<Question>,
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn of(n: usize, control: &'a Control, words: &Words) -> Self {
+    pub(super) fn of(n: usize, control: &'a Control, words: &FormWords) -> Self {
         let mut field = Self { n, control, label: "", roles: Vec::new(), question: None };
         if control.kind == Kind::Box && !waits(control, words) {
             return field;
@@ -65,7 +65,7 @@ impl<'a> Field<'a> {
                 break;
             }
             if field.take(text, words) {
-                field.roles.iter_mut().for_each(|(_, surety)| *surety = (*surety).min(Surety::Loosely));
+                field.roles.iter_mut().for_each(|(_, confidence)| *confidence = (*confidence).min(Confidence::Loosely));
             }
         }
         if is_choice(control) && !control.may_open() {
@@ -78,10 +78,10 @@ impl<'a> Field<'a> {
     }
 
     /// Takes a text for its label if it says what it is for.
-    fn take(&mut self, text: &'a str, words: &Words) -> bool {
+    fn take(&mut self, text: &'a str, words: &FormWords) -> bool {
         let (mut roles, question) = by_label(self.control, text, words);
         // "Refund" alone may be of an account, and an amount one of pieces: money has to stand beside it.
-        if roles == [(Role::Amount, Surety::Loosely)] && !money::is_of_money(self.control, text) {
+        if roles == [(FieldRole::Amount, Confidence::Loosely)] && !money::is_of_money(self.control, text) {
             roles.clear();
         }
         if roles.is_empty() {
@@ -93,17 +93,17 @@ impl<'a> Field<'a> {
 
     /// What its options are about decides where its label says nothing, or several things; or one of reason and solution
     /// ("Why do you want a refund?") where its options are all about the other one.
-    fn heed_options(&mut self, said: &[Role]) {
-        let is_either = |role: Role| matches!(role, Role::Reason | Role::Solution);
+    fn heed_options(&mut self, said: &[FieldRole]) {
+        let is_either = |role: FieldRole| matches!(role, FieldRole::Reason | FieldRole::Solution);
         match (self.roles.as_slice(), said) {
-            ([], [role]) => self.roles = vec![(*role, Surety::Options)],
+            ([], [role]) => self.roles = vec![(*role, Confidence::Options)],
             ([(own, _)], [role]) if own != role && is_either(*own) && is_either(*role) => {
-                (self.roles, self.question) = (vec![(*role, Surety::Label)], None);
+                (self.roles, self.question) = (vec![(*role, Confidence::Label)], None);
             }
             ([_, _, ..], _) => {
-                let mut both = said.iter().filter(|role| self.surety(**role).is_some());
+                let mut both = said.iter().filter(|role| self.confidence(**role).is_some());
                 if let (Some(role), None) = (both.next(), both.next()) {
-                    self.roles = vec![(*role, Surety::Label)];
+                    self.roles = vec![(*role, Confidence::Label)];
                 }
             }
             _ => {}
@@ -111,8 +111,8 @@ impl<'a> Field<'a> {
     }
 
     /// How surely it is for a role, if it may be.
-    pub(super) fn surety(&self, role: Role) -> Option<Surety> {
-        self.roles.iter().find(|(each, _)| *each == role).map(|(_, surety)| *surety)
+    pub(super) fn confidence(&self, role: FieldRole) -> Option<Confidence> {
+        self.roles.iter().find(|(each, _)| *each == role).map(|(_, confidence)| *confidence)
     }
 }
 
@@ -122,7 +122,7 @@ pub(super) fn is_choice(control: &Control) -> bool {
 }
 
 /// Whether a box that can be pressed shows that it waits for a choice, and does not go on with the form.
-fn waits(control: &Control, words: &Words) -> bool {
+fn waits(control: &Control, words: &FormWords) -> bool {
     let shown = control.shown.as_deref().unwrap_or_default();
     let goes_on = [shown, &control.label].into_iter().any(|text| words.has(&smooth(text), "go on"));
     !goes_on && (control.popup || words.labels(&smooth(shown), "nothing"))
@@ -137,14 +137,14 @@ fn is_noise(text: &str) -> bool {
 }
 
 /// Whether a text beside a control may well be its name: it is short, and no limit, no instruction to choose and no amount.
-fn is_name(text: &str, words: &Words) -> bool {
+fn is_name(text: &str, words: &FormWords) -> bool {
     let is_aside = is_aside(text, words) || words.labels(&smooth(text), "nothing");
     let is_question = || text.trim_end().ends_with(['?', '？', '؟']) && text.len() <= LONGEST_LABEL;
     (text.chars().count() <= LONGEST_NAME || is_question()) && !is_aside
 }
 
 /// Whether a text tells of a limit or an amount.
-fn is_aside(text: &str, words: &Words) -> bool {
+fn is_aside(text: &str, words: &FormWords) -> bool {
     text.contains(char::is_numeric) && (is_limit(text, words) || Money::from_text(text, None).is_some())
 }
 
@@ -154,13 +154,13 @@ const LONGEST_NAME: usize = 40;
 /// Texts that speak of another purpose than a claim.
 pub(super) const ELSE: [&str; 5] = ["cancel", "parcel number", "rating", "answer", "report"];
 
-pub(super) fn is_of_something_else(text: &str, words: &Words) -> bool {
+pub(super) fn is_of_something_else(text: &str, words: &FormWords) -> bool {
     let text = smooth(text);
     let others = ["not amount", "not description"].into_iter().chain(ELSE);
     text.len() <= LONGEST_LABEL && others.into_iter().any(|what| words.labels(&text, what))
 }
 
-fn by_label(control: &Control, text: &str, words: &Words) -> (Vec<(Role, Surety)>, Option<Question>) {
+fn by_label(control: &Control, text: &str, words: &FormWords) -> (Vec<(FieldRole, Confidence)>, Option<Question>) {
     if text.len() > LONGEST_LABEL {
         return (Vec::new(), None);
     }
@@ -171,50 +171,54 @@ fn by_label(control: &Control, text: &str, words: &Words) -> (Vec<(Role, Surety)
     let arrived = may_ask.then(|| about_what_arrived(&text, words)).flatten();
     let sent_back = may_ask.then(|| about_return(&text, words)).flatten();
     // "Refund account" has a role's words, and is about something else.
-    let is_else = |role: &Role| {
+    let is_else = |role: &FieldRole| {
         let own = match role {
-            Role::Amount => words.labels(&text, "not amount"),
-            Role::Description => words.labels(&text, "not description"),
-            Role::Received | Role::Solution | Role::Reason => false,
+            FieldRole::Amount => words.labels(&text, "not amount"),
+            FieldRole::Description => words.labels(&text, "not description"),
+            FieldRole::Received | FieldRole::Solution | FieldRole::Reason => false,
         };
         own || ELSE.iter().any(|what| words.labels(&text, what))
     };
-    let fits = |role: &Role| {
+    let fits = |role: &FieldRole| {
         (role.takes(control) || kind == Kind::Other)
             && match role {
-                Role::Received => arrived.is_some(),
-                Role::Solution => sent_back.is_some() || words.labels(&text, "solution"),
+                FieldRole::Received => arrived.is_some(),
+                FieldRole::Solution => sent_back.is_some() || words.labels(&text, "solution"),
                 _ => words.labels(&text, role.name()) && !is_else(role),
             }
     };
     // One line of text is an unusual place for a description, and "details" may be of anything; and what looks as if it
     // could be pressed is less than a list.
-    let surety = |role| match (role, kind) {
-        (Role::Description, Kind::Text) => Surety::Loosely,
-        (Role::Received | Role::Solution | Role::Reason, Kind::Box | Kind::Text) => Surety::Options,
-        _ => Surety::Label,
+    let confidence = |role| match (role, kind) {
+        (FieldRole::Description, Kind::Text) => Confidence::Loosely,
+        (FieldRole::Received | FieldRole::Solution | FieldRole::Reason, Kind::Box | Kind::Text) => Confidence::Options,
+        _ => Confidence::Label,
     };
-    let mut roles: Vec<_> = Role::ALL.into_iter().filter(fits).map(|role| (role, surety(role))).collect();
-    if roles.is_empty() && Role::Amount.takes(control) && words.labels(&text, "amount?") && !is_else(&Role::Amount) {
-        roles.push((Role::Amount, Surety::Loosely));
+    let mut roles: Vec<_> = FieldRole::ALL.into_iter().filter(fits).map(|role| (role, confidence(role))).collect();
+    if roles.is_empty()
+        && FieldRole::Amount.takes(control)
+        && words.labels(&text, "amount?")
+        && !is_else(&FieldRole::Amount)
+    {
+        roles.push((FieldRole::Amount, Confidence::Loosely));
     }
     // What cannot be typed into takes no amount, and is the front of a list. "Describe the refund you want" is asked of a
     // text, and the amount's words in it are the weaker ones.
     if control.may_open() && roles.iter().any(|(role, _)| !role.is_text()) {
         roles.retain(|(role, _)| !role.is_text());
     } else if roles.len() > 1 && matches!(kind, Kind::Text) {
-        roles.retain(|(role, _)| *role == Role::Amount);
+        roles.retain(|(role, _)| *role == FieldRole::Amount);
     }
     let question = match roles.as_slice() {
-        [(Role::Received, _)] => arrived,
-        [(Role::Solution, _)] => sent_back,
+        [(FieldRole::Received, _)] => arrived,
+        [(FieldRole::Solution, _)] => sent_back,
         _ => None,
     };
     (roles, question)
 }
 
 /// What the options of a control are about.
-fn by_options(control: &Control, words: &Words) -> Vec<Role> {
+fn by_options(control: &Control, words: &FormWords) -> Vec<FieldRole> {
     let texts: Vec<String> = control.options.iter().map(|option| smooth(&option.text)).collect();
     let says = |what: &str| texts.iter().any(|text| words.says(text, what) > 0);
     let reads = |is: &dyn Fn(&str) -> bool| texts.iter().any(|text| is(text));
@@ -227,27 +231,27 @@ fn by_options(control: &Control, words: &Words) -> Vec<Role> {
         no |= stance == super::super::words::Stance::Denies;
     }
     if yes && no && reads(&|text| arrived(text).is_some()) {
-        roles.push(Role::Received);
+        roles.push(FieldRole::Received);
     }
     if says("refund-only") || says("return") {
-        roles.push(Role::Solution);
+        roles.push(FieldRole::Solution);
     }
     let reasons = texts.iter().filter(|text| words.names.keys().any(|reason| words.says(text, reason) > 0));
     if reasons.count() > 1 {
-        roles.push(Role::Reason);
+        roles.push(FieldRole::Reason);
     }
     // "Yes" and "no" are no reasons, and a reason may speak of what was received.
     match roles.as_slice() {
-        [Role::Received, Role::Reason] if texts.len() > 3 => vec![Role::Reason],
-        [Role::Received, Role::Reason] => vec![Role::Received],
+        [FieldRole::Received, FieldRole::Reason] if texts.len() > 3 => vec![FieldRole::Reason],
+        [FieldRole::Received, FieldRole::Reason] => vec![FieldRole::Received],
         _ => roles,
     }
 }
 
-fn by_shape(control: &Control, words: &Words) -> Vec<(Role, Surety)> {
+fn by_shape(control: &Control, words: &FormWords) -> Vec<(FieldRole, Confidence)> {
     match control.kind {
-        Kind::Textarea => vec![(Role::Description, Surety::Shape)],
-        Kind::Text | Kind::Number if money::has_maximum(control, words) => vec![(Role::Amount, Surety::Shape)],
+        Kind::Textarea => vec![(FieldRole::Description, Confidence::Shape)],
+        Kind::Text | Kind::Number if money::has_maximum(control, words) => vec![(FieldRole::Amount, Confidence::Shape)],
         _ => Vec::new(),
     }
 }

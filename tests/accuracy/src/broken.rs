@@ -9,7 +9,7 @@ use corpus::{Case, Generation, Kind, Place, Reach, Situation, Size, Want, cases}
 use recourse::day::Moment;
 use recourse::order::Status;
 use recourse::plain;
-use recourse::read::{self, Health, Reading};
+use recourse::read::{self, Health, PageReading};
 use recourse::site::Site;
 use recourse::snapshot::{Node, Snapshot};
 use serde_json::{Value, json};
@@ -114,7 +114,7 @@ fn breaking(whole: &Value, path: &str) -> Broken {
             _ => unreachable!(),
         }
     }
-    let site = plain::from_json(&site.to_string()).unwrap_or_else(|misfit| panic!("{what}: {misfit}"));
+    let site = plain::from_json(&site.to_string()).unwrap_or_else(|error| panic!("{what}: {error}"));
     Broken { what, page, word, site }
 }
 
@@ -129,7 +129,7 @@ struct Trial {
     case: Case,
     parsed: Parsed,
     snapshot: Snapshot,
-    reading: Reading,
+    reading: PageReading,
     verdicts: Vec<Verdict>,
     /// Its text in lower case, for looking up words.
     text: String,
@@ -220,7 +220,7 @@ impl Trial {
     }
 
     /// What is read with a broken site; `None` where nothing that this page uses is broken.
-    fn reread(&self, broken: &Broken) -> Option<Reading> {
+    fn reread(&self, broken: &Broken) -> Option<PageReading> {
         let site = &broken.site;
         let now = Moment(self.case.now);
         match broken.page {
@@ -272,7 +272,7 @@ fn plain_text(text: &str) -> String {
 }
 
 /// What a page of this kind is expected to show, by the names of the judge.
-fn is_expected(reading: &Reading, field: &str, of: &str) -> bool {
+fn is_expected(reading: &PageReading, field: &str, of: &str) -> bool {
     let expect = Site::built_in().page(reading.page).and_then(|page| page.expect.as_ref());
     let orders = || reading.sightings.iter().map(|sighting| &sighting.order);
     // Expected of the order; that a line has one of its own is not.

@@ -3,7 +3,7 @@
 use corpus::{Case, Expected, Place, Reach, Want};
 use recourse::money::Money;
 use recourse::order::{Dated, Line, Order, PageKind, Status, Term};
-use recourse::read::{Health, Reading};
+use recourse::read::{Health, PageReading};
 
 /// One value of one field, judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(crate) enum Judged {
 }
 
 /// All verdicts on one reading.
-pub(crate) fn judge(case: &Case, reading: &Reading) -> Vec<Verdict> {
+pub(crate) fn judge(case: &Case, reading: &PageReading) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     for sighting in &reading.sightings {
         let order = &sighting.order;
@@ -59,7 +59,7 @@ pub(crate) fn judge(case: &Case, reading: &Reading) -> Vec<Verdict> {
     verdicts
 }
 
-fn must(want: &Want, said: &[Said], expected: &Expected, verdicts: &mut Vec<Verdict>) {
+fn must(want: &Want, said: &[Statement], expected: &Expected, verdicts: &mut Vec<Verdict>) {
     let found = |right: &String| said.iter().any(|each| each.is_of(want) && each.value == *right);
     let needed: Vec<(String, bool)> = match want.reach {
         Reach::May => Vec::new(),
@@ -78,13 +78,13 @@ fn must(want: &Want, said: &[Said], expected: &Expected, verdicts: &mut Vec<Verd
 
 /// Something that was read.
 #[derive(Debug)]
-struct Said {
+struct Statement {
     field: &'static str,
     line: Option<usize>,
     value: String,
 }
 
-impl Said {
+impl Statement {
     fn is_of(&self, want: &Want) -> bool {
         let fits = match want.place {
             Place::Any => true,
@@ -107,9 +107,9 @@ impl Said {
     }
 }
 
-fn said(order: &Order, expected: &Expected) -> Vec<Said> {
+fn said(order: &Order, expected: &Expected) -> Vec<Statement> {
     let mut all = Vec::new();
-    let mut put = |field, line, value| all.push(Said { field, line, value });
+    let mut put = |field, line, value| all.push(Statement { field, line, value });
     let status = Some(order.status()).filter(|status| *status != Status::Unknown);
     status.into_iter().for_each(|status| put("status", None, status.name().to_owned()));
     order.store.iter().for_each(|store| put("store", None, store.clone()));
@@ -223,7 +223,7 @@ pub(crate) fn truth(order: &Order) -> Expected {
 
 /// What of a page was passed over in silence: its health is `read`, and nothing was read of it, or a day that stands on it
 /// was not, in whatever words.
-pub(crate) fn silence(case: &Case, reading: &Reading) -> Option<String> {
+pub(crate) fn silence(case: &Case, reading: &PageReading) -> Option<String> {
     if reading.health != Health::Read || reading.page == PageKind::Unknown {
         return None;
     }

@@ -25,7 +25,7 @@ use corpus::table::{PROGRAM, Table};
 use corpus::{Case, Size};
 use programs::{Kind, root, target};
 use recourse::day::{Moment, Zone};
-use recourse::read::{self, Reading};
+use recourse::read::{self, PageReading};
 use recourse::site::Site;
 
 use self::judge::{Judged, Verdict};
@@ -113,7 +113,7 @@ fn pacific() -> &'static Zone {
 }
 
 /// A page as `inspect` reads it, told its address.
-fn read_case(case: &Case, site: &Site) -> Reading {
+fn read_case(case: &Case, site: &Site) -> PageReading {
     let snapshot = inspect::saved::open(&case.text, Some(&case.url), true, site);
     read::read(&snapshot, site, Moment(case.now), pacific())
 }

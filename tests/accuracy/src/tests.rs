@@ -43,7 +43,7 @@ fn what_is_true_of_a_page_stands_on_it() {
 }
 
 /// The first order list as an answer, and what is read from it.
-fn list() -> (Case, Reading) {
+fn list() -> (Case, PageReading) {
     let table = table();
     let mut all = cases(&table, 1).into_iter();
     let case = all.find(|case| case.kind == Page::List && case.generation == Generation::Answer).unwrap();
@@ -51,7 +51,7 @@ fn list() -> (Case, Reading) {
     (case, reading)
 }
 
-fn sentences(case: &Case, reading: &Reading) -> Vec<String> {
+fn sentences(case: &Case, reading: &PageReading) -> Vec<String> {
     let mut groups = Groups::default();
     judge::judge(case, reading).iter().filter_map(|verdict| groups.sentence(case, verdict)).collect()
 }

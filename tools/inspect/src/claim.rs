@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use recourse::claim::form::{Limit, Plan, Role, Verb, Why, Wishes, plan};
-use recourse::claim::words::Words;
+use recourse::claim::form::{FieldRole, FillPlan, Limit, Verb, Why, Wishes, plan};
+use recourse::claim::words::FormWords;
 use recourse::claim::{Claim, Wanted};
 use recourse::money::Money;
 use recourse::order::PageKind;
@@ -15,7 +15,7 @@ use super::{form, saved};
 /// What the planner makes of a form.
 pub(crate) struct Planned {
     pub(crate) page: PageKind,
-    pub(crate) plan: Plan,
+    pub(crate) plan: FillPlan,
 }
 
 /// Reads a claim, or says in a few words what is wrong with it and what was expected.
@@ -37,7 +37,7 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
         return Err(told("line_id", LINE));
     }
     let received = value.get("received").and_then(Value::as_bool).ok_or_else(|| told("received", "true or false"))?;
-    let known = Words::built_in().map(|words| words.names.keys().map(String::as_str).collect::<Vec<_>>());
+    let known = FormWords::built_in().map(|words| words.names.keys().map(String::as_str).collect::<Vec<_>>());
     let known = known.unwrap_or_default();
     let reasons = format!("one of {}", known.join(", "));
     let reason = text("reason", &reasons)?;
@@ -83,7 +83,7 @@ pub(crate) fn of(text: &str, url: Option<&str>, claim: &Claim) -> Planned {
         PageKind::Unknown => PageKind::DisputeForm,
         known => known,
     };
-    let plan = Words::built_in().map(|words| plan(&snapshot, &url, claim, Wishes::default(), site, words));
+    let plan = FormWords::built_in().map(|words| plan(&snapshot, &url, claim, Wishes::default(), site, words));
     Planned { page, plan: plan.unwrap_or_default() }
 }
 
@@ -112,7 +112,7 @@ fn row(planned: &Planned) -> (Vec<Value>, Vec<Value>) {
         row.insert("role".to_owned(), refusal.role.name().into());
         row.insert("why".to_owned(), refusal.why.name().into());
         // Which field is meant a text's role says already; a question is named as the form asks it.
-        let is_text = matches!(refusal.role, Role::Amount | Role::Description);
+        let is_text = matches!(refusal.role, FieldRole::Amount | FieldRole::Description);
         if !refusal.label.is_empty() && !is_text {
             row.insert("label".to_owned(), refusal.label.as_str().into());
         }

@@ -14,7 +14,7 @@ use recourse::policy::Policy;
 use recourse::read::Health;
 use recourse::settings::Settings;
 use recourse::toolbar;
-use recourse::window::{self, At, Beside, Clock, State};
+use recourse::window::{self, At, Clock, RelatedDate, WindowState};
 use serde_json::{Map, Value, json};
 
 use super::Findings;
@@ -152,7 +152,7 @@ fn line_json(case: &Case) -> Value {
     let clocks: Vec<Value> = case.window.clocks.iter().map(clock).collect();
     let beside: Vec<Value> = case.window.beside.iter().map(beside_json).collect();
     // A dispute about the line is how far it is as well.
-    let told = || line.dispute.as_ref().filter(|_| case.window.state != State::RefundedInPart);
+    let told = || line.dispute.as_ref().filter(|_| case.window.state != WindowState::RefundedInPart);
     let of_dispute = || told().and_then(|seen| seen.value.stage.status());
     let status = line.status.as_ref().map(|seen| seen.value).or_else(of_dispute);
     let advice: Vec<Value> = case.all().iter().map(|each| json!({"kind": each.kind, "words": each.words})).collect();
@@ -195,7 +195,7 @@ fn clock_json(clock: &Clock, now: Moment, zone: &Zone) -> Value {
     })
 }
 
-fn beside_json(beside: &Beside) -> Value {
+fn beside_json(beside: &RelatedDate) -> Value {
     json!({
         "rule": beside.rule,
         "role": beside.role.name(),
@@ -224,7 +224,7 @@ pub(super) fn table(findings: &Findings, policy: &Policy, now: Moment, zone: &Zo
 }
 
 fn write_order(text: &mut String, order: &Order, policy: &Policy, now: Moment, zone: &Zone) {
-    let total = order.total.as_ref().map_or_else(|| "total not known".to_owned(), Money::words);
+    let total = order.total.as_ref().map_or_else(|| "total not known".to_owned(), Money::label);
     let store = order.store.as_deref().unwrap_or("store not known");
     let id = if order.id.is_empty() { "without a number" } else { &order.id };
     let _ = writeln!(text, "\norder {id}: {}, {store}, {total}", order.status().name());
@@ -246,7 +246,7 @@ fn write_line(text: &mut String, line: &Line, case: &Case) {
     let title = line.title.as_deref().unwrap_or("title not known");
     let id = line.id.as_deref().unwrap_or("without a number");
     let quantity = line.quantity.map_or_else(|| "?".to_owned(), |n| n.to_string());
-    let price = line.unit_price.as_ref().map_or_else(|| "price not known".to_owned(), Money::words);
+    let price = line.unit_price.as_ref().map_or_else(|| "price not known".to_owned(), Money::label);
     let button = match line.can_dispute.as_ref().map(|seen| seen.value) {
         Some(true) => "dispute button there",
         Some(false) => "no dispute button",

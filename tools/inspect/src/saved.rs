@@ -7,7 +7,7 @@ use recourse::order::PageKind;
 use recourse::plain::{self, FromPlain, Plain};
 use recourse::read::Health;
 use recourse::report;
-use recourse::site::{Page as Known, Site};
+use recourse::site::{PageRules as Known, Site};
 use recourse::snapshot::{Node, Snapshot};
 
 use super::answer;

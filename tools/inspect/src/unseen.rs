@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use recourse::claim::form::{Role, Verb, Wishes, plan};
-use recourse::claim::words::Words;
+use recourse::claim::form::{FieldRole, Verb, Wishes, plan};
+use recourse::claim::words::FormWords;
 use recourse::money::Money;
 use recourse::site::Site;
 use serde_json::Value;
@@ -39,12 +39,12 @@ fn cases(folder: &Path) -> Vec<Case> {
     all
 }
 
-const PARTS: [(&str, Role); 5] = [
-    ("received", Role::Received),
-    ("reason", Role::Reason),
-    ("solution", Role::Solution),
-    ("amount", Role::Amount),
-    ("letter", Role::Description),
+const PARTS: [(&str, FieldRole); 5] = [
+    ("received", FieldRole::Received),
+    ("reason", FieldRole::Reason),
+    ("solution", FieldRole::Solution),
+    ("amount", FieldRole::Amount),
+    ("letter", FieldRole::Description),
 ];
 
 /// What became of a part.
@@ -60,7 +60,7 @@ enum Came {
 #[test]
 fn nothing_is_wrong_nothing_is_silent_and_nearly_all_that_can_be_filled_is() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/pages/unseen-forms");
-    let (site, words) = (Site::built_in(), Words::built_in().unwrap());
+    let (site, words) = (Site::built_in(), FormWords::built_in().unwrap());
     let mut rows: BTreeMap<String, [usize; 5]> = BTreeMap::new();
     let mut trouble = Vec::new();
     for case in cases(&folder) {

@@ -257,7 +257,7 @@ async fn a_process_that_was_taken_over_gets_and_changes_nothing_but_its_own_orde
     browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
     let before = stored(browser).await?;
     for request in [
-        json!({"say": {"order": mine.id, "line": mine.lines[0].id, "word": "received"}}),
+        json!({"state": {"order": mine.id, "line": mine.lines[0].id, "word": "received"}}),
         json!({"dismiss": {"order": other.id}}),
         json!({"snooze": {"order": other.id, "until": {"days": 300}}}),
         json!({"mute": {"order": mine.id, "muted": true}}),
@@ -269,7 +269,7 @@ async fn a_process_that_was_taken_over_gets_and_changes_nothing_but_its_own_orde
         json!({"compose": {"order": mine.id, "line": mine.lines[0].id, "fields": {"said": "I confess"}}}),
         json!({"opened": {"url": format!("https://www.aliexpress.com/p/order/detail.html?orderId={}", other.id)}}),
         json!({"seen": {"snapshot": {"url": LIST, "root": {}}, "settled": true}}),
-        json!({"learn": {"what": "begin"}}),
+        json!({"backfill": {"what": "begin"}}),
         json!({"open-sheet": {"order": mine.id}}),
         json!("woke"),
         json!("popup"),

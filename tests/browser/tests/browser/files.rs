@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use browser::{Scene, both_browsers, wait_for};
 use icalendar::{Calendar, CalendarComponent, Component};
-use recourse::calendar::{self, Diary, Entry};
+use recourse::calendar::{self, CalendarEntry, Diary};
 use recourse::day::{HOUR, Moment, Zone};
 use recourse::plain::to_json;
 use serde_json::Value;
@@ -28,7 +28,7 @@ async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks
         let first = zone.day_of(now);
         // Every week of two years, so that every change of the clocks lies between an alarm and its deadline.
         for week in 0..104 {
-            entries.push(Entry {
+            entries.push(CalendarEntry {
                 order: format!("81000000000{week:03}77"),
                 line: n,
                 title: title.to_owned(),
@@ -38,8 +38,8 @@ async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks
             });
         }
     }
-    let ladder = [336, 6];
-    let jcal = to_json(&calendar::jcal(&entries, &ladder, true, &mut Diary::new(), 0, now));
+    let lead_times = [336, 6];
+    let jcal = to_json(&calendar::jcal(&entries, &lead_times, true, &mut Diary::new(), 0, now));
     scene.browser.open_extension_page("options.html").await?;
     let text = scene.browser.run_async(&WRITE.replace("JCAL", &jcal)).await?;
     let text = text.as_str().context("the file is a text")?;
@@ -59,7 +59,7 @@ async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks
         assert!(event.get_summary().unwrap().ends_with(title), "{:?}", event.get_summary());
         assert!(event.get_description().unwrap().contains("15 days after that\n"));
     }
-    assert_eq!(text.matches("BEGIN:VALARM").count(), entries.len() * ladder.len());
+    assert_eq!(text.matches("BEGIN:VALARM").count(), entries.len() * lead_times.len());
     assert!(text.contains("TRIGGER;RELATED=END:-PT336H\r\n"));
     Ok(())
 }

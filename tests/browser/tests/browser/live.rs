@@ -84,7 +84,7 @@ impl Outcome {
 
     /// Of a page that is known to fail: what is wrong with it fails nothing, and nothing wrong does.
     #[cfg(feature = "libraries")]
-    pub(crate) fn as_known(mut self) -> Self {
+    pub(crate) fn expected_to_fail(mut self) -> Self {
         if self.wrong.is_empty() && self.silent.is_empty() {
             self.wrong.push("it does not fail any more: it is to be taken out of the list of those that do".to_owned());
         } else {

@@ -9,10 +9,8 @@
     reason = "a test that cannot go on should stop at that very line"
 )]
 
-mod alone;
-mod asleep;
 mod attacks;
-mod broken;
+mod backfill;
 mod claim;
 mod collectors;
 mod composer;
@@ -24,24 +22,26 @@ mod forms;
 mod frameworks;
 mod guards;
 mod honesty;
-mod learn;
 #[cfg(feature = "libraries")]
 mod libraries;
 mod list;
 mod live;
-mod living;
 mod long_list;
+mod no_network;
 mod options;
+mod page_lifecycle;
 mod place;
 mod popup;
+mod popup_actions;
 mod privacy;
 mod records;
 mod reminders;
-mod row;
+mod selector_drift;
 mod shopper;
 mod shown;
+mod statements;
 mod sync;
 mod toolbar;
 mod traps;
 mod unseen;
-mod word;
+mod worker_suspended;

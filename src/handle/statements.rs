@@ -3,15 +3,15 @@
 use super::*;
 use crate::advice::Case;
 use crate::day::Day;
-use crate::order::{Said, Word};
+use crate::order::{Statement, StatementKind};
 use crate::overview::Want;
 
 /// The most orders that are spoken of beside a conversation.
 const MOST_TALKED_OF: usize = 6;
 
-impl Desk {
+impl Session {
     /// Keeps what the shopper said beside what was read.
-    pub(super) fn say(&mut self, id: &str, line: Option<String>, word: Word, day: Option<&str>) -> Response {
+    pub(super) fn state(&mut self, id: &str, line: Option<String>, word: StatementKind, day: Option<&str>) -> Response {
         let refuse = |why: &str| Response { refused: Some(why.to_owned()), ..Response::default() };
         let Some(mut order) = self.orders.get(id).cloned() else {
             return refuse("This order is not known. Open its own page once, then say it there.");
@@ -20,18 +20,20 @@ impl Desk {
             return refuse("This item is not known. Open the order's own page once, then say it there.");
         }
         let day = day.and_then(Day::from_iso);
-        if word == Word::Deadline {
+        if word == StatementKind::Deadline {
             let today = self.zone.day_of(self.now);
             // Of a date that is off by more than a year, the year was mistyped.
             if day.is_none_or(|day| day.since(today).saturating_abs() > 400) {
                 return refuse("This is no refund date of an open order. Nothing was changed.");
             }
         }
-        order.said.retain(|said| said.line != line || (said.word == Word::Deadline) != (word == Word::Deadline));
-        order.said.push(Said {
+        order.statements.retain(|said| {
+            said.line != line || (said.kind == StatementKind::Deadline) != (word == StatementKind::Deadline)
+        });
+        order.statements.push(Statement {
             line,
-            word,
-            day: day.filter(|_| word == Word::Deadline),
+            kind: word,
+            day: day.filter(|_| word == StatementKind::Deadline),
             at: self.now,
             elsewhere: false,
             not_after: None,
@@ -40,10 +42,10 @@ impl Desk {
     }
 
     /// Forgets what the shopper said of a line.
-    pub(super) fn unsay(&mut self, id: &str, line: Option<&str>) -> Response {
+    pub(super) fn retract(&mut self, id: &str, line: Option<&str>) -> Response {
         let Some(mut order) = self.orders.get(id).cloned() else { return Response::default() };
-        let elsewhere = order.said.iter().any(|said| said.line.as_deref() == line && said.elsewhere);
-        order.said.retain(|said| said.line.as_deref() != line || said.elsewhere && self.settings.sync);
+        let elsewhere = order.statements.iter().any(|said| said.line.as_deref() == line && said.elsewhere);
+        order.statements.retain(|said| said.line.as_deref() != line || said.elsewhere && self.settings.sync);
         let kept = self.keep(order);
         if elsewhere && self.settings.sync {
             let refused = "You said this in another browser of yours: take it back there.".to_owned();
@@ -61,7 +63,7 @@ impl Desk {
     }
 
     /// The safe date of the order the address names; where it names none that is known, those of all open orders.
-    pub(super) fn talk(&self, url: &str) -> Response {
+    pub(super) fn message_page(&self, url: &str) -> Response {
         let named = self.site.order_in(url).filter(|id| self.orders.contains_key(id));
         let mut rows: Vec<((bool, bool, Moment), View)> = Vec::new();
         for order in self.orders.values().filter(|order| named.as_ref().is_none_or(|id| *id == order.id)) {
@@ -78,9 +80,9 @@ impl Desk {
                 let case = Case { order, line, window, policy: self.policy, now: self.now, zone: &self.zone };
                 let Some(advice) = case.while_talking() else { continue };
                 // The page does not show what was bought, so its scripts are not told it.
-                let kids = vec![View::new(Tag::Span, "note", advice.words)];
+                let children = vec![View::new(Tag::Span, "note", advice.words)];
                 let urgency = urgency(window);
-                let row = View { tag: Tag::Li, kids, ..View::default() };
+                let row = View { tag: Tag::Li, children, ..View::default() };
                 rows.insert(rows.partition_point(|(other, _)| *other <= urgency), (urgency, row));
             }
         }

@@ -61,7 +61,7 @@ impl Browser {
     fn ask(&mut self, request: Request, now: i64) -> Outcome {
         let turn = Turn::new(request, Moment(now), self.zone.clone());
         let offered = stored::offer(&turn, || self.kept.keys().cloned().collect(), |key| self.kept.get(key).cloned());
-        let outcome = turn.take(offered);
+        let outcome = turn.run(offered);
         for (key, record) in outcome.effects.writes.clone() {
             match record {
                 Some(record) => drop(self.kept.insert(key, record)),
@@ -101,7 +101,7 @@ impl Browser {
 
     fn banner(&mut self, now: i64) -> String {
         let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={LAMP}");
-        self.ask(Request::Opened { url }, now).response.banner.map(|banner| banner.words()).unwrap_or_default()
+        self.ask(Request::Opened { url }, now).response.banner.map(|banner| banner.plain_text()).unwrap_or_default()
     }
 }
 
@@ -213,7 +213,7 @@ fn a_choice_made_while_a_step_waits_does_not_drop_it() {
     assert_eq!(browser.show(NOW), [""; 0]);
     for settings in [
         Settings { badge_days: 20, ..quiet.clone() },
-        Settings { ladder: vec![336, 168, 72, 48, 24, 6], badge_days: 20, ..quiet.clone() },
+        Settings { lead_times: vec![336, 168, 72, 48, 24, 6], badge_days: 20, ..quiet.clone() },
     ] {
         browser.ask(Request::Choose { settings: settings.to_plain() }, NOW + HOUR);
         assert_eq!(browser.show(NOW + HOUR), [""; 0]);
@@ -228,14 +228,14 @@ fn a_choice_made_while_a_step_waits_does_not_drop_it() {
 fn a_choice_made_while_a_step_is_on_its_way_to_the_screen_does_not_drop_it() {
     let mut browser = Browser::with(&[order(LAMP, 5, NOW)], &choices(true));
     assert_eq!(browser.wake(NOW).effects.notes.len(), 1);
-    let more = Settings { ladder: vec![336, 168, 72, 48, 24, 6], ..choices(true) };
+    let more = Settings { lead_times: vec![336, 168, 72, 48, 24, 6], ..choices(true) };
     let effects = browser.ask(Request::Choose { settings: more.to_plain() }, NOW + 1000).effects;
     assert_eq!(effects.notes.iter().map(|note| note.id.clone()).collect::<Vec<_>>(), [note(LAMP)]);
 }
 
 #[test]
 fn steps_that_are_new_are_not_told_for_the_time_before_they_were_chosen() {
-    let few = Settings { ladder: vec![6], opened: false, ..choices(true) };
+    let few = Settings { lead_times: vec![6], opened: false, ..choices(true) };
     let mut browser = Browser::with(&[order(LAMP, 5, NOW)], &few);
     assert_eq!(browser.show(NOW), [""; 0]);
     let more = Settings { opened: false, ..choices(true) };

@@ -1,28 +1,28 @@
 //! The run that visits orders whose deadline is not known.
 
 use super::*;
-use crate::learn::{self, Command, Event, Run};
+use crate::backfill::{self, Command, Event, Run};
 use crate::order::Evidence;
 use crate::overview::Want;
 
-impl Desk {
+impl Session {
     /// What the shopper presses: `begin`, `begin-most`, `stop`, `continue`, `forget`.
-    pub(super) fn learn(&mut self, what: &str) -> Response {
-        let (now, dice) = (self.now, self.caller.dice);
+    pub(super) fn backfill(&mut self, what: &str) -> Response {
+        let (now, seed) = (self.now, self.caller.seed);
         let session = self.caller.session.clone();
         let mut command = None;
         match (what, self.run.take()) {
             ("begin" | "begin-most", run) if run.as_ref().is_none_or(|run| !run.is_going()) => {
-                let most = if what == "begin" { learn::USUAL } else { learn::MOST };
+                let most = if what == "begin" { backfill::USUAL } else { backfill::MOST };
                 let mut orders = self.without_deadline();
                 // What the last run has visited in vain comes when there is nothing else.
                 orders.sort_by_key(|id| run.as_ref().is_some_and(|run| run.has_tried(id)));
-                let (run, open) = Run::begin(orders, most, &session, dice, now);
+                let (run, open) = Run::begin(orders, most, &session, seed, now);
                 command = open;
                 self.run = Some(run);
             }
             ("continue", Some(mut run)) => {
-                command = run.go_on(&session, dice, now);
+                command = run.go_on(&session, seed, now);
                 self.run = Some(run);
             }
             ("stop", Some(mut run)) => {
@@ -79,9 +79,9 @@ impl Desk {
         let url = |order: &str| self.site.detail_url(order);
         self.tab = match command {
             None => return,
-            Some(Command::Open(order)) => Some(TabDuty::Open { url: url(&order) }),
-            Some(Command::Visit(tab, order)) => Some(TabDuty::Visit { tab, url: url(&order) }),
-            Some(Command::Close(tab)) => Some(TabDuty::Close { tab }),
+            Some(Command::Open(order)) => Some(TabCommand::Open { url: url(&order) }),
+            Some(Command::Visit(tab, order)) => Some(TabCommand::Visit { tab, url: url(&order) }),
+            Some(Command::Close(tab)) => Some(TabCommand::Close { tab }),
         };
     }
 }

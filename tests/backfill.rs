@@ -1,8 +1,8 @@
 //! A run over the orders whose deadline is missing: what it does next, told event by event.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+use recourse::backfill::{Command, End, Event, JITTER, MOST, PACE, PATIENCE, Run, USUAL, Visit, view};
 use recourse::day::Moment;
-use recourse::learn::{Command, End, Event, JITTER, MOST, PACE, PATIENCE, Run, USUAL, Visit, view};
 use recourse::plain::{FromPlain, ToPlain};
 
 const START: Moment = Moment(1_800_000_000_000);
@@ -46,7 +46,7 @@ impl Walk {
     }
 
     fn words(&self) -> String {
-        view(Some(&self.run), 0, 0).unwrap().words()
+        view(Some(&self.run), 0, 0).unwrap().plain_text()
     }
 }
 
@@ -77,7 +77,7 @@ fn visits_twenty_orders_or_sixty_and_never_more() {
         (33, "Find the missing deadlines (20 of 33 orders) All 33 in one go"),
         (75, "Find the missing deadlines (20 of 75 orders) 60 in one go"),
     ] {
-        let offered = view(None, missing, 0).unwrap().words();
+        let offered = view(None, missing, 0).unwrap().plain_text();
         assert!(offered.contains(words), "{offered}");
         assert_eq!(offered.contains("in one go"), missing > USUAL);
     }
@@ -92,7 +92,7 @@ fn at_its_end_it_says_exactly_what_it_covered_and_the_next_twenty_are_one_press_
         walk.visit(true);
         walk.wait();
     }
-    let words = view(Some(&walk.run), 25, 25).unwrap().words();
+    let words = view(Some(&walk.run), 25, 25).unwrap().plain_text();
     assert!(words.contains("20 of 45 orders read, 25 left: 20 are known now."), "{words}");
     assert!(words.contains("Find the next (20 of 25 orders) All 25 in one go"), "{words}");
     assert!(!words.contains("All visited"));
@@ -114,7 +114,7 @@ fn at_any_sign_of_a_limit_it_stops_and_says_how_far_it_came() {
             assert_eq!(walk.step(Event::Blocked(TAB, end)), None);
         }
         assert_eq!(walk.run.due(), None, "nothing is tried again by itself");
-        let words = view(Some(&walk.run), 37, 37).unwrap().words();
+        let words = view(Some(&walk.run), 37, 37).unwrap().plain_text();
         assert!(words.contains("8 of 45 orders read, 37 left: 8 are known now."), "{words}");
         assert!(words.contains(why) && words.contains("Continue (12 left)"), "{words}");
     }
@@ -133,7 +133,7 @@ fn what_could_not_be_read_is_named_and_not_counted_as_read() {
         walk.wait();
     }
     assert_eq!(walk.run.end, Some(End::Finished));
-    let words = view(Some(&walk.run), 2, 0).unwrap().words();
+    let words = view(Some(&walk.run), 2, 0).unwrap().plain_text();
     assert!(words.contains("3 of 5 orders read, none left: 3 are known now."), "{words}");
     assert!(words.contains("2 orders could not be read: 1999000000000001, 1999000000000003."), "{words}");
     assert!(!words.contains("Find the next"), "what was tried in vain is not offered as the next: {words}");
@@ -158,8 +158,8 @@ fn keeps_a_persons_pace_that_differs_from_visit_to_visit() {
 
 #[test]
 fn other_dice_give_another_pace() {
-    let due = |dice| {
-        let (mut run, _) = Run::begin(ids(2), USUAL, "first", dice, START);
+    let due = |seed| {
+        let (mut run, _) = Run::begin(ids(2), USUAL, "first", seed, START);
         run.step(Event::Opened(TAB), "first", START);
         run.step(Event::Read(TAB, &ids(1)[0], true), "first", START);
         run.due()
@@ -267,5 +267,5 @@ fn a_tab_that_was_asked_for_and_never_came_ends_it() {
 #[test]
 fn nothing_is_offered_where_nothing_is_missing() {
     assert_eq!(view(None, 0, 0), None);
-    assert!(view(None, 1, 0).unwrap().words().contains("(1 order)"));
+    assert!(view(None, 1, 0).unwrap().plain_text().contains("(1 order)"));
 }

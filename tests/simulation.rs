@@ -12,10 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
 use recourse::export::{Kept, Ledger};
 use recourse::handle::{Records, Turn};
-use recourse::message::{Note, Request};
+use recourse::message::{Notification, Request};
 use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
 use recourse::plain::{FromPlain, Plain, ToPlain};
-use recourse::remind::{Memory, Rung};
+use recourse::remind::{Memory, ReminderKind};
 use recourse::settings::Settings;
 
 const START: i64 = 1_767_225_600_000; // 2026-01-01
@@ -58,7 +58,7 @@ struct Odds {
 }
 
 struct World {
-    dice: Dice,
+    seed: Dice,
     odds: Odds,
     now: i64,
     zone: usize,
@@ -69,7 +69,7 @@ struct World {
     /// Until when `storage.local` takes nothing.
     full_until: i64,
     alarm: Option<i64>,
-    screen: BTreeMap<String, (Note, i64)>,
+    screen: BTreeMap<String, (Notification, i64)>,
     running: bool,
     diary: Diary,
     figures: Figures,
@@ -93,7 +93,7 @@ struct Diary {
 
 struct Show {
     at: i64,
-    rung: Rung,
+    kind: ReminderKind,
     safe_by: Option<i64>,
     /// The stored word is that it was shown.
     kept: bool,
@@ -142,11 +142,11 @@ impl World {
 
     /// Between any two steps, the worker or the whole browser may end.
     fn may_end(&mut self) -> Result<(), Stop> {
-        if self.dice.one_in(self.odds.browser_killed) {
+        if self.seed.one_in(self.odds.browser_killed) {
             self.figures.browsers_killed += 1;
             return Err(Stop::Browser);
         }
-        if self.dice.one_in(self.odds.worker_killed) {
+        if self.seed.one_in(self.odds.worker_killed) {
             self.figures.workers_killed += 1;
             return Err(Stop::Worker);
         }
@@ -182,7 +182,7 @@ impl World {
         let turn = Turn::new(request, Moment(self.now), self.zone().clone());
         let keys = || self.stored.keys().chain(self.unsaved.keys()).cloned().collect();
         let offered = stored::offer(&turn, keys, |key| self.record(key));
-        let effects = turn.take(offered).effects;
+        let effects = turn.run(offered).effects;
         self.figures.turns += 1;
         self.may_end()?;
         self.alarm = effects.wake_at;
@@ -204,7 +204,7 @@ impl World {
         let mut all = std::mem::take(&mut self.unsaved);
         all.extend(writes);
         let touched: Vec<String> = all.keys().filter_map(|key| key.strip_prefix("order:")).map(str::to_owned).collect();
-        if self.now < self.full_until || self.dice.one_in(self.odds.refused) {
+        if self.now < self.full_until || self.seed.one_in(self.odds.refused) {
             self.figures.writes_refused += u64::from(!all.is_empty());
             self.unsaved = all;
         } else {
@@ -235,24 +235,24 @@ impl World {
         Some(self.safe_by(day))
     }
 
-    fn show(&mut self, note: &Note) {
+    fn show(&mut self, note: &Notification) {
         self.figures.notifications += 1;
         self.figures.told_together += u64::from(note.orders.len() > 1);
         for id in &note.orders {
             let memory = Memory::from_plain(&self.record(&format!("told:{id}")).unwrap()).unwrap();
             let safe_by = self.deadline(id);
             assert!(safe_by.is_some(), "{id}: told of an order that is over");
-            for rung in memory.told.iter().filter(|told| !told.shown).map(|told| told.rung.clone()) {
+            for kind in memory.told.iter().filter(|told| !told.shown).map(|told| told.kind.clone()) {
                 let again = self.diary.shows.entry(id.clone()).or_default();
                 // What was interrupted may stand on the screen: only in the place that is taken now.
-                if let Some(before) = again.iter_mut().rfind(|show| show.rung == rung && !show.kept && !show.replaced) {
+                if let Some(before) = again.iter_mut().rfind(|show| show.kind == kind && !show.kept && !show.replaced) {
                     before.replaced = true;
-                    let elsewhere = |(other, at): &&(Note, i64)| {
+                    let elsewhere = |(other, at): &&(Notification, i64)| {
                         other.id != note.id && *at == before.at && other.orders.contains(id)
                     };
-                    assert_eq!(self.screen.values().filter(elsewhere).count(), 0, "{id}: {rung:?} stands twice");
+                    assert_eq!(self.screen.values().filter(elsewhere).count(), 0, "{id}: {kind:?} stands twice");
                 }
-                again.push(Show { at: self.now, rung, safe_by, kept: false, replaced: false });
+                again.push(Show { at: self.now, kind, safe_by, kept: false, replaced: false });
                 self.figures.steps += 1;
             }
         }
@@ -272,7 +272,7 @@ impl World {
             let memory = memory.map(|plain| Memory::from_plain(&plain).unwrap());
             for show in shows.iter_mut().filter(|show| !show.kept && !show.replaced) {
                 show.kept = memory.as_ref().is_none_or(|memory| {
-                    memory.told.iter().any(|told| told.rung == show.rung && told.at.0 == show.at && told.shown)
+                    memory.told.iter().any(|told| told.kind == show.kind && told.at.0 == show.at && told.shown)
                 });
             }
         }
@@ -286,7 +286,7 @@ fn safe_in(zone: &Zone, deadline: Day) -> i64 {
 }
 
 /// What the shopper does with one order, and when.
-enum Deed {
+enum ButtonAction {
     Visit { deadline: Day, refunded: bool },
 }
 
@@ -318,7 +318,7 @@ fn visit(order: Order, now: i64) -> Request {
 /// Lives the years, and gives what was written down.
 fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
     let mut world = World {
-        dice: Dice(seed),
+        seed: Dice(seed),
         odds,
         now: START,
         zone: 0,
@@ -333,45 +333,45 @@ fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
         figures: Figures::default(),
     };
     world.stored.insert("settings".to_owned(), settings.to_plain());
-    let mut deeds: BTreeMap<(i64, usize), Deed> = BTreeMap::new();
+    let mut deeds: BTreeMap<(i64, usize), ButtonAction> = BTreeMap::new();
     for n in 0..orders {
-        let first = START + DAY + world.dice.below(YEARS - 120 * DAY);
-        let mut deadline = Day((first / DAY) as i32 + 10 + world.dice.below(50) as i32);
+        let first = START + DAY + world.seed.below(YEARS - 120 * DAY);
+        let mut deadline = Day((first / DAY) as i32 + 10 + world.seed.below(50) as i32);
         let mut at = first;
-        for nth in 0..2 + world.dice.below(5) {
-            if nth > 0 && world.dice.one_in(3) {
-                let days = 1 + world.dice.below(20) as i32;
+        for nth in 0..2 + world.seed.below(5) {
+            if nth > 0 && world.seed.one_in(3) {
+                let days = 1 + world.seed.below(20) as i32;
                 // The site lengthens more often than it shortens.
-                deadline = deadline.plus(if world.dice.one_in(3) { -days } else { days });
+                deadline = deadline.plus(if world.seed.one_in(3) { -days } else { days });
             }
-            let refunded = nth > 1 && world.dice.one_in(6);
-            deeds.insert((at, n), Deed::Visit { deadline, refunded });
-            at += HOUR + world.dice.below(20 * DAY);
+            let refunded = nth > 1 && world.seed.one_in(6);
+            deeds.insert((at, n), ButtonAction::Visit { deadline, refunded });
+            at += HOUR + world.seed.below(20 * DAY);
         }
     }
     let mut awake_since = START;
     while world.now < START + YEARS {
         // What comes first: the alarm, a deed, or something that just happens to a computer.
-        let chance = world.now + 1 + world.dice.below(12 * HOUR);
-        let deed = deeds.keys().next().copied();
-        let next = [world.alarm, deed.map(|(at, _)| at.max(world.now + 1)), Some(chance)];
+        let chance = world.now + 1 + world.seed.below(12 * HOUR);
+        let action = deeds.keys().next().copied();
+        let next = [world.alarm, action.map(|(at, _)| at.max(world.now + 1)), Some(chance)];
         let at = next.into_iter().flatten().min().unwrap();
         world.now = world.now.max(at);
         if world.alarm.is_some_and(|alarm| alarm <= world.now) {
             world.alarm = Some(world.now + HOUR);
             world.ask(Request::Woke);
-        } else if deed.is_some_and(|(at, _)| at <= world.now) {
-            let ((_, n), Deed::Visit { deadline, refunded }) = deeds.pop_first().unwrap();
+        } else if action.is_some_and(|(at, _)| at <= world.now) {
+            let ((_, n), ButtonAction::Visit { deadline, refunded }) = deeds.pop_first().unwrap();
             let id = format!("{}", 8_100_000_000_000_000_u64 + n as u64 * 10_000 + 77);
             let now = world.now;
             world.ask(visit(sighting(&id, now, deadline, refunded), now));
         } else {
-            match world.dice.below(60) {
+            match world.seed.below(60) {
                 0..10 => {
                     // The lid is closed; what is due meanwhile is due when it opens.
                     world.diary.awake.push((awake_since, world.now));
-                    let days = if world.dice.one_in(12) { 15 } else { 1 };
-                    world.now += HOUR + world.dice.below(days * DAY);
+                    let days = if world.seed.one_in(12) { 15 } else { 1 };
+                    world.now += HOUR + world.seed.below(days * DAY);
                     awake_since = world.now;
                     world.figures.sleeps += 1;
                 }
@@ -380,12 +380,12 @@ fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
                     world.figures.browsers_killed += 1;
                 }
                 14 => {
-                    world.zone = world.dice.below(ZONES.len() as i64) as usize;
+                    world.zone = world.seed.below(ZONES.len() as i64) as usize;
                     world.diary.zones.push((world.now, world.zone));
                     world.figures.zones_changed += 1;
                 }
                 15 => {
-                    let by = world.dice.below(10 * HOUR) - 5 * HOUR;
+                    let by = world.seed.below(10 * HOUR) - 5 * HOUR;
                     world.now += by;
                     world.figures.clocks_changed += 1;
                 }
@@ -403,11 +403,11 @@ fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
                     world.figures.updates += 1;
                     world.ask(Request::Woke);
                 }
-                17 if odds.refused > 0 => world.full_until = world.now + world.dice.below(6 * HOUR),
+                17 if odds.refused > 0 => world.full_until = world.now + world.seed.below(6 * HOUR),
                 18..30 => {
                     let Some(id) = world.screen.keys().next().cloned() else { continue };
                     world.screen.remove(&id);
-                    if let Some(order) = id.strip_prefix("order:").filter(|_| world.dice.one_in(20)) {
+                    if let Some(order) = id.strip_prefix("order:").filter(|_| world.seed.one_in(20)) {
                         world.ask(Request::Mute { order: order.to_owned(), muted: true });
                         let memory = world.record(&format!("told:{order}"));
                         if memory.is_some_and(|plain| Memory::from_plain(&plain).unwrap().muted) {
@@ -415,7 +415,7 @@ fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
                             world.diary.muted.entry(order.to_owned()).or_insert(now);
                             world.figures.muted += 1;
                         }
-                    } else if let Some(order) = id.strip_prefix("order:").filter(|_| world.dice.one_in(3)) {
+                    } else if let Some(order) = id.strip_prefix("order:").filter(|_| world.seed.one_in(3)) {
                         let until = recourse::message::Until::Days(1);
                         world.ask(Request::Snooze { order: order.to_owned(), until });
                         let memory = world.record(&format!("told:{order}"));
@@ -435,7 +435,7 @@ fn live(seed: u64, orders: usize, odds: Odds, settings: &Settings) -> World {
         world.keep_book();
         if !world.running {
             world.diary.awake.push((awake_since, world.now));
-            world.now += 60_000 + world.dice.below(10 * HOUR);
+            world.now += 60_000 + world.seed.below(10 * HOUR);
             awake_since = world.now;
             while !world.running {
                 world.running = true;
@@ -502,7 +502,9 @@ fn judge(world: &World, settings: &Settings, exact: bool) -> (usize, usize) {
                 due += 1;
                 let slack = if hours >= 72 { 36 } else { 12 } * HOUR;
                 let told = |show: &&Show| {
-                    show.rung == Rung::Before(hours) && show.at >= first - span - slack && show.at < end.max(last)
+                    show.kind == ReminderKind::Before(hours)
+                        && show.at >= first - span - slack
+                        && show.at < end.max(last)
                 };
                 if !shows.iter().any(|show| told(&show)) && !world.diary.rough.contains(id) {
                     lost.push(format!("{id}: {hours} h before {}", Moment(first).0));
@@ -518,11 +520,11 @@ fn judge(world: &World, settings: &Settings, exact: bool) -> (usize, usize) {
             if let Some(muted) = world.diary.muted.get(id).filter(|_| !world.diary.rough.contains(id)) {
                 assert!(show.at <= *muted, "{id}: told at {} and muted at {muted}", show.at);
             }
-            if let Rung::Before(hours) = show.rung {
+            if let ReminderKind::Before(hours) = show.kind {
                 assert!(show.at < safe_by, "{id}: told {hours} h before {safe_by} at {}, too late", show.at);
                 // An earlier telling of the step that was due for this deadline as well.
                 let span = i64::from(hours) * HOUR;
-                for before in shows[..n].iter().filter(|before| before.rung == show.rung) {
+                for before in shows[..n].iter().filter(|before| before.kind == show.kind) {
                     if before.at < safe_by - span - HOUR {
                         continue;
                     }

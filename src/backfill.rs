@@ -11,7 +11,7 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 use crate::day::Moment;
-use crate::message::{Act, Tag, View};
+use crate::message::{Action, Tag, View};
 use crate::plain::{Plain, names, record};
 
 /// How many orders a run visits, unless the shopper wants more.
@@ -49,7 +49,7 @@ pub struct Run {
     /// The life of the browser in which it was opened.
     pub session: String,
     /// What was thrown when it began.
-    pub dice: u32,
+    pub seed: u32,
     /// When the visit began.
     pub since: Moment,
     /// How far the visit is.
@@ -60,7 +60,7 @@ pub struct Run {
     pub end: Option<End>,
 }
 
-record!(Run { orders, next, learned, unread, undated, failed, beyond, tab, session, dice, since, visit, found, end });
+record!(Run { orders, next, learned, unread, undated, failed, beyond, tab, session, seed as "dice", since, visit, found, end });
 
 /// How far a visit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +138,7 @@ impl Run {
         mut orders: Vec<String>,
         most: usize,
         session: &str,
-        dice: u32,
+        seed: u32,
         now: Moment,
     ) -> (Self, Option<Command>) {
         let all = orders.len();
@@ -154,7 +154,7 @@ impl Run {
             beyond,
             tab: None,
             session: session.to_owned(),
-            dice,
+            seed,
             since: now,
             visit: Visit::Asked,
             found: false,
@@ -165,9 +165,9 @@ impl Run {
     }
 
     /// Goes on with what is left, after a click.
-    pub fn go_on(&mut self, session: &str, dice: u32, now: Moment) -> Option<Command> {
+    pub fn go_on(&mut self, session: &str, seed: u32, now: Moment) -> Option<Command> {
         self.end.filter(|end| *end != End::Finished)?;
-        (self.session, self.dice, self.end, self.unread) = (session.to_owned(), dice, None, 0);
+        (self.session, self.seed, self.end, self.unread) = (session.to_owned(), seed, None, 0);
         self.open(now)
     }
 
@@ -218,7 +218,7 @@ impl Run {
 
     /// Between [`PACE`] and `PACE + JITTER`: each visit turns the dice on, so that no two waits are alike.
     fn pace(&self) -> i64 {
-        let turned = self.dice.wrapping_add(self.next).wrapping_mul(2_654_435_761) >> 16;
+        let turned = self.seed.wrapping_add(self.next).wrapping_mul(2_654_435_761) >> 16;
         PACE.saturating_add(i64::from(turned) % JITTER)
     }
 
@@ -302,29 +302,29 @@ impl Run {
 pub fn view(run: Option<&Run>, missing: usize, untried: usize) -> Option<View> {
     let Some(run) = run else { return (missing > 0).then(|| View::block("run", offer(missing))) };
     let (visited, total) = (run.visited(), run.orders.len());
-    let mut kids = Vec::new();
+    let mut children = Vec::new();
     let Some(end) = run.end else {
-        kids.push(View::new(Tag::Strong, "", format!("{visited} of {total} orders visited")));
-        kids.push(bar(visited, total));
+        children.push(View::new(Tag::Strong, "", format!("{visited} of {total} orders visited")));
+        children.push(bar(visited, total));
         let words = "One tab opens them one after another, a few seconds apart. You can go on with something else.";
-        kids.push(View::new(Tag::P, "faint", words));
-        kids.push(View::button("quiet", "Stop", Act::learn("stop")));
-        return Some(View::block("run", kids));
+        children.push(View::new(Tag::P, "faint", words));
+        children.push(View::button("quiet", "Stop", Action::backfill("stop")));
+        return Some(View::block("run", children));
     };
     if end != End::Finished {
-        kids.push(View::new(Tag::Strong, "", end.sentence()));
-        kids.push(bar(visited, total));
+        children.push(View::new(Tag::Strong, "", end.sentence()));
+        children.push(bar(visited, total));
     }
-    kids.extend(run.covered().into_iter().map(|words| View::new(Tag::P, "", words)));
+    children.extend(run.covered().into_iter().map(|words| View::new(Tag::P, "", words)));
     let mut buttons = Vec::new();
     if end != End::Finished && run.left() > 0 {
-        buttons.push(View::button("claim", format!("Continue ({} left)", run.left()), Act::learn("continue")));
+        buttons.push(View::button("claim", format!("Continue ({} left)", run.left()), Action::backfill("continue")));
     } else if untried > 0 {
         buttons.extend(begin(untried, "Find the next"));
     }
-    buttons.push(View::button("quiet", "Close", Act::learn("forget")));
-    kids.push(View::block("buttons", buttons));
-    Some(View::block("run", kids))
+    buttons.push(View::button("quiet", "Close", Action::backfill("forget")));
+    children.push(View::block("buttons", buttons));
+    Some(View::block("run", children))
 }
 
 fn offer(missing: usize) -> Vec<View> {
@@ -342,11 +342,11 @@ fn begin(missing: usize, what: &str) -> Vec<View> {
         (_, false) => format!("{what} ({missing} orders)"),
         (_, true) => format!("{what} ({usual} of {missing} orders)"),
     };
-    let mut buttons = vec![View::button("claim", words, Act::learn("begin"))];
+    let mut buttons = vec![View::button("claim", words, Action::backfill("begin"))];
     if missing > USUAL {
         let most = missing.min(MOST);
         let words = if most == missing { format!("All {most} in one go") } else { format!("{most} in one go") };
-        buttons.push(View::button("quiet", words, Act::learn("begin-most")));
+        buttons.push(View::button("quiet", words, Action::backfill("begin-most")));
     }
     buttons
 }
@@ -411,10 +411,10 @@ impl End {
     }
 }
 
-impl Act {
+impl Action {
     /// Asks for a run to begin, to stop, to continue, or to be forgotten.
-    pub fn learn(what: &str) -> Self {
+    pub fn backfill(what: &str) -> Self {
         let what = Plain::map(&mut [("what", Plain::Text(what.to_owned()))]);
-        Self::Ask { request: Plain::tagged("learn", what) }
+        Self::Ask { request: Plain::tagged("backfill", what) }
     }
 }
