@@ -28,6 +28,8 @@
   let turn;
   // What each unit read as when it was told.
   let lastSent = new WeakMap();
+  // What named it when it was read.
+  const lastNamed = new WeakMap();
   // What answers told of, as the core names it.
   const told = new Set();
   let wasRead = false;
@@ -130,6 +132,7 @@
       far.delete(unit);
       const { name, scope } = scopeOf.get(unit);
       const node = visit(unit, scope);
+      lastNamed.set(unit, naming(node.fields));
       const text = JSON.stringify(node);
       // What reads as before (a clock that ticks inside it) is not worth waking the background for.
       if (lastSent.get(unit) === text) continue;
@@ -163,13 +166,20 @@
     await read(these, true);
   }
 
-  // The words in those of a unit's fields that name it.
-  function namesOf(unit) {
+  // The fields of a unit that name it.
+  function namingFields(unit) {
     const all = scopeOf.get(unit).scope.fields ?? {};
     const probes = Object.fromEntries((wanted.named_by ?? []).filter((name) => name in all).map((name) => [name, all[name]]));
-    const texts = Object.values(fieldsOf(unit, { fields: probes })).flatMap((field) => field.texts);
-    return texts.flatMap((text) => text.split(/\W+/));
+    return fieldsOf(unit, { fields: probes });
   }
+
+  const naming = (fields) => (wanted.named_by ?? []).flatMap((name) => fields[name]?.texts ?? []).join('\n');
+
+  // The words in them.
+  const namesOf = (unit) => naming(namingFields(unit)).split(/\W+/);
+
+  /** Whether a unit shows another order than when it was read: what is drawn at it is another one's then. */
+  const isAnother = (unit) => lastNamed.has(unit) && lastNamed.get(unit) !== naming(namingFields(unit));
 
   const isTold = (unit) => namesOf(unit).some((word) => told.has(word));
 
@@ -197,6 +207,7 @@
   Object.assign(recourse, {
     beginPage,
     findUnits,
+    isAnother,
     markUnit: mark,
     noteTold: (names) => names.forEach((name) => told.add(name)),
     readNear,

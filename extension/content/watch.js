@@ -3,7 +3,8 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { ask, bringHome, findUnits, isOurs, markUnit, readNear, readSettled, refresh, safely, unitAt, unitIn, units, wanted } = recourse;
+  const { ask, bringHome, findUnits, isAnother, isOurs, markUnit, readNear, readSettled, refresh, safely, unitAt, unitIn, units, wanted } =
+    recourse;
   // Longest time, in milliseconds, that changes wait before they are read; and how long the first units wait, so that the page
   // shows them first.
   const PAUSE = 60;
@@ -11,7 +12,8 @@
   const FIRST_AFTER = 250;
   // How long all of a page is watched after it drew units or got an answer, for it may be about to draw others elsewhere.
   const WIDE_FOR = 3000;
-  // What changed so often, each time within so many milliseconds, ticks: it is read only now and then.
+  // What changed so often, each time within so many milliseconds, ticks: it is read only now and then, but for a unit that
+  // shows another order now.
   const TICKS = 5;
   const TICK = 3000;
   const NOW_AND_THEN = 10_000;
@@ -131,7 +133,7 @@
     beat.streak = now - beat.last < TICK ? beat.streak + 1 : 1;
     beat.last = now;
     beats.set(target, beat);
-    if (beat.streak < TICKS) {
+    if (beat.streak < TICKS || isAnother(unit)) {
       markUnit(unit);
       recourse.unitChanged?.(unit);
       readSoon();

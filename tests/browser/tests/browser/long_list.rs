@@ -192,6 +192,20 @@ async fn a_clock_in_a_card_is_read_now_and_then_and_hides_nothing(scene: &Scene)
         Ok(heard.iter().any(|message| message.to_string().contains("Another store")))
     })
     .await?;
+    // A card that shows one order after another is no clock: the last one is read at once, and no date of those before stays.
+    let recycle = r"const card = document.querySelectorAll('.order-item')[5];
+        const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+        while (!/\d{16}/.test(texts.currentNode.data)) texts.nextNode();
+        for (let n = 0; n < 9; n++) {
+            texts.currentNode.data = texts.currentNode.data.replace(/\d{16}/, `770000000000000${n}`);
+            await new Promise((done) => setTimeout(done, 200));
+        }";
+    browser.run_async(recycle).await?;
+    wait_until("the last order of the card", Duration::from_secs(3), async || {
+        let heard = crate::shopper::heard(browser).await?;
+        Ok(heard.iter().any(|message| message.to_string().contains("7700000000000008")))
+    })
+    .await?;
     // And what the clock says last is read as well.
     browser
         .run_async(
