@@ -150,6 +150,16 @@ fn that_a_form_does_not_ask_is_said_only_where_nothing_is_left_that_may_ask() {
     let mut unknown = none.clone();
     unknown.controls.insert(0, choice(70, Kind::Radio, "What now?", &["This", "That"], None));
     assert_eq!(why(&unknown, FieldRole::Solution), Some(Why::NotFound));
+    // A button that may bring the answers asks as well.
+    let mut button = none.clone();
+    let asks = |text: &str| vec![Mark { before: 1, text: text.to_owned() }];
+    button.areas[0].buttons = asks("What do you want us to do? Please choose");
+    assert_eq!(why(&button, FieldRole::Solution), Some(Why::NotFound));
+    let mut sheet = none.clone();
+    sheet.controls.remove(0);
+    assert_eq!(why(&sheet, FieldRole::Received), Some(Why::NotAsked));
+    sheet.areas[0].buttons = asks("Did you receive the package? Choose");
+    assert_eq!(why(&sheet, FieldRole::Received), Some(Why::NotFound));
     // A list of currencies asks nothing of a claim.
     let mut currencies = none;
     currencies.controls.insert(0, choice(70, Kind::Select, "Currency", &["USD", "EUR"], Some(0)));

@@ -8,7 +8,7 @@ use recourse::order::{Milestone, Order, PageKind, Source, Stage, Status};
 use recourse::read::date::Dates;
 use recourse::read::{Health, PageReading, read};
 use recourse::site::Site;
-use recourse::snapshot::{Found, Node, Snapshot, fold};
+use recourse::snapshot::{Found, MOST_INSIDE, Node, Snapshot, fold};
 
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
 const DETAIL: &str = "https://www.aliexpress.com/p/order/detail.html?orderId=3088800011112222&spm=a1";
@@ -875,6 +875,16 @@ fn an_answer_with_nothing_in_it_is_told_as_such() {
         (reading.health, reading.missed),
         (Health::Unreadable, vec!["order: the place for one is there, and nothing in it".to_owned()])
     );
+}
+
+#[test]
+fn an_order_of_as_many_lines_as_are_collected_may_have_more() {
+    let with = |most: usize| {
+        let line = |n| node(&[("id", &[format!("30888000111{n:05}").as_str()])]);
+        order(page(DETAIL, with_lines(node(&[("status", &["Completed"])]), (0..most).map(line).collect()))).line_count
+    };
+    assert_eq!(with(MOST_INSIDE - 1), None);
+    assert_eq!(with(MOST_INSIDE), Some(201));
 }
 
 /// An order of a list's card, as far as it is told of: what came back, what it cost, and its lines with their prices.

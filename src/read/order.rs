@@ -4,6 +4,7 @@ use super::promise::{LONGEST_PROMISE, has_digit};
 use super::*;
 use crate::day::{DAY, HOUR};
 use crate::site::vocabulary::speaks_of;
+use crate::snapshot::MOST_INSIDE;
 
 /// More lines than an order can have.
 const MOST_LINES: u32 = 500;
@@ -44,6 +45,10 @@ impl Reader<'_> {
         let told = node.text("line_count").and_then(|count| count.parse().ok());
         let count = told.or_else(|| u32::try_from(shown).ok()).filter(|count| (1..=MOST_LINES).contains(count));
         order.line_count = count.filter(|count| !is_within(*count, order.lines.len()));
+        // No more than that are ever collected: how many more there are, nobody knows.
+        if order.line_count.is_none() && order.lines.len() >= MOST_INSIDE {
+            order.line_count = u32::try_from(MOST_INSIDE).ok().map(|most| most.saturating_add(1));
+        }
         let is_whole = |line: &Line| match count {
             Some(count) => count == 1,
             None => order.total.as_ref().is_none_or(|total| is_worth(line, total)),

@@ -7,7 +7,7 @@ use super::roles::{Confidence, Field, is_choice};
 use super::{money, place};
 use crate::claim::Claim;
 use crate::claim::agreement::conflicts;
-use crate::claim::words::FormWords;
+use crate::claim::words::{FormWords, smooth};
 use crate::money::Money;
 use crate::plain::{Plain, ToPlain, names, record, written};
 use crate::site::Site;
@@ -400,7 +400,19 @@ impl<'a> Planner<'a, '_> {
                 && (field.roles.is_empty() || field.confidence(role).is_some())
         };
         let mut open = self.fields.iter().filter(|field| self.allowed.get(field.n) == Some(&true)).filter(is_open);
-        open.any(|field| may_be_asked(field, self.words))
+        open.any(|field| may_be_asked(field, self.words)) || self.is_asked_by_a_button(role)
+    }
+
+    /// Whether a button's words are such a question: a press on it may bring the answers, which are no control till then.
+    fn is_asked_by_a_button(&self, role: FieldRole) -> bool {
+        let buttons = self.form.areas.iter().flat_map(|area| &area.buttons);
+        buttons.map(|mark| smooth(&mark.text)).any(|text| match role {
+            FieldRole::Received => question::about_what_arrived(&text, self.words).is_some(),
+            FieldRole::Solution => {
+                question::about_return(&text, self.words).is_some() || self.words.labels(&text, "solution")
+            }
+            FieldRole::Reason | FieldRole::Amount | FieldRole::Description => false,
+        })
     }
 
     fn step(&self, role: FieldRole, field: &Field<'_>) -> Result<Become, Why> {
