@@ -227,9 +227,9 @@ fn sentence(order: &Order, line: Option<&Line>, window: &Window, passed: bool, p
     let by = safe_by.map(|safe_by| safe_words(safe_by, page.now, page.zone)).unwrap_or_default();
     let left = safe_by.map_or(0, |safe_by| safe_by.since(page.now));
     let mark = mark(window.headline());
-    let refund = order.refund(line).map(|refund| (refund.is_all(), refund.back.is_some()));
+    let refund = order.refund(line).map(|refund| refund.is_all());
     let in_part = match refund {
-        Some((None, true)) => "Refunded, perhaps only in part.",
+        Some(None) => "Refunded, perhaps only in part.",
         _ => "Refunded in part.",
     };
     let mut children = Vec::new();
@@ -327,7 +327,7 @@ fn sentence(order: &Order, line: Option<&Line>, window: &Window, passed: bool, p
         }
         (WindowState::NotShipped, _) => say("state", "No date yet: it is not shipped"),
         (WindowState::InDispute, _) => say("state", "In dispute"),
-        (WindowState::Refunded, _) if refund.is_some_and(|(is_all, _)| is_all != Some(true)) => say("state", in_part),
+        (WindowState::Refunded, _) if refund.is_some_and(|is_all| is_all != Some(true)) => say("state", in_part),
         (WindowState::Refunded, _) => say("state", "Refunded"),
         (WindowState::Cancelled, _) => say("state", "Cancelled"),
     }

@@ -907,6 +907,23 @@ fn card(exposed: &[&str], total: &str, lines: &[&str], count: &str) -> Order {
 }
 
 #[test]
+fn an_amount_that_came_back_and_cannot_be_read_is_not_all_that_was_paid() {
+    let stage = |exposed: &[&str]| {
+        let order = card(exposed, "US $28.40", &["US $28.40"], "1");
+        let line = order.lines.first().unwrap();
+        (order.standing(Some(line)).0, order.refund(Some(line)).map(|refund| refund.is_all()))
+    };
+    // Of which dollars, of how many digits, and of how much more.
+    for amount in ["$14.20", "28.40", "US $28.400"] {
+        let (status, is_all) = stage(&[&format!("Refund complete {amount}")]);
+        assert_ne!(status, Status::Refunded, "{amount}");
+        assert_eq!(is_all, Some(None), "{amount}");
+    }
+    assert_eq!(stage(&["Refund complete US $28.40"]), (Status::Refunded, Some(Some(true))));
+    assert_eq!(stage(&["Refund complete"]).0, Status::Refunded);
+}
+
+#[test]
 fn a_refund_in_part_is_none_of_the_lines_that_a_card_does_not_tell_apart() {
     let half = ["Refund complete US $6.00"];
     for (exposed, lines, count) in [

@@ -8,6 +8,9 @@
 use super::{Dispute, Evidence, Line, Order, Stage};
 use crate::money::Money;
 
+/// So many times what was paid never comes back.
+const TOO_MUCH: i64 = 10;
+
 /// Money that came back, as a page tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refund<'a> {
@@ -25,8 +28,14 @@ impl Refund<'_> {
     /// Whether it is all that was paid; `None` where nobody knows.
     pub fn is_all(&self) -> Option<bool> {
         let back = self.back?;
-        self.paid.as_ref().map(|paid| back.minor >= paid.minor)
+        let paid = self.paid.as_ref().filter(|paid| !is_misread(back, paid))?;
+        Some(back.minor >= paid.minor)
     }
+}
+
+/// Whether an amount is too much to have come back: its point was taken for a comma that parts thousands.
+fn is_misread(back: &Money, paid: &Money) -> bool {
+    back.minor >= paid.minor.saturating_mul(TOO_MUCH)
 }
 
 impl Stage {
@@ -70,7 +79,8 @@ impl Order {
     /// Whether what came back on a line (without one: on the order) is not known to be all that was paid for it.
     pub(super) fn is_in_part(&self, line: Option<&Line>, dispute: &Dispute) -> bool {
         let Some(back) = &dispute.refunded else { return dispute.stage == Stage::RefundedInPart };
-        dispute.stage.is_refund() && self.paid(line, back).is_none_or(|paid| back.minor < paid.minor)
+        let is_less = |paid: &Money| back.minor < paid.minor || is_misread(back, paid);
+        dispute.stage.is_refund() && self.paid(line, back).as_ref().is_none_or(is_less)
     }
 
     /// What was paid for a line (without one: for the order), in the currency of what came back: the total, and the price

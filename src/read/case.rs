@@ -81,7 +81,8 @@ impl Reader<'_> {
             self.miss("refunded", "the amount; it is none, or the state beside it does not say that it was paid");
         }
         let solution = node.texts("solution").iter().find_map(|words| self.site.solution_in(words));
-        let value = Dispute { id, stage: stated.stage, asked: amount(node, "asked"), offered, refunded, solution };
+        let stage = stated.stage_of(refunded.as_ref());
+        let value = Dispute { id, stage, asked: amount(node, "asked"), offered, refunded, solution };
         Some(Seen { value, evidence: stated.evidence })
     }
 

@@ -23,6 +23,17 @@ pub(super) struct Stated {
     pub(super) dates: Vec<Result<Day, DateRefusal>>,
 }
 
+impl Stated {
+    /// How far the dispute is, given what is known to have come back. Where an amount stands beside the words that cannot be
+    /// read, or is one of several, nobody knows whether it is all.
+    pub(super) fn stage_of(&self, refunded: Option<&Money>) -> Stage {
+        match self.stage {
+            Stage::Refunded if refunded.is_none() && self.amount.is_some() => Stage::RefundedInPart,
+            stage => stage,
+        }
+    }
+}
+
 impl Reader<'_> {
     /// What an order or a line says of itself. A code is believed before a word.
     pub(super) fn states(&mut self, node: &Node) -> States {
@@ -97,7 +108,8 @@ impl Reader<'_> {
             },
         };
         let refunded = if stated.stage == Stage::Refunded { sum(refunds) } else { None };
-        Some(Seen { value: Dispute { refunded, ..Dispute::at(stated.stage) }, evidence: stated.evidence })
+        let stage = stated.stage_of(refunded.as_ref());
+        Some(Seen { value: Dispute { refunded, ..Dispute::at(stage) }, evidence: stated.evidence })
     }
 
     /// What was paid back, where the state of a dispute that says so has an amount beside it.
