@@ -166,6 +166,7 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
     // Of an order that has more lines than are known, one by another name is another one, and one without a name may be.
     let has_more = known.line_count.max(seen.line_count).is_some_and(|count| count > 1) && known.has_unknown_lines();
     let is_nameless = |line: &Line| !is_known(line) && line.title.is_none();
+    let titles: Vec<Option<String>> = seen.lines.iter().map(|line| line.title.clone()).collect();
     let mut placed = Vec::new();
     let mut of_order = seen.dispute;
     for (n, line) in seen.lines.into_iter().enumerate() {
@@ -173,7 +174,10 @@ fn merge_by(known: &mut Order, mut seen: Order, newer: By) -> Vec<usize> {
             let is_another = |each: &Line| is_nameless(&line) && told_apart || is_named_otherwise(each, &line);
             !has_more || known.lines.get(*at).is_none_or(|each| !is_another(each))
         };
-        let at = place(&known.lines, &line, n, same_count, alone).filter(may_be);
+        // Two variants of one product are called the same: a title alone tells neither of them.
+        let is_repeated = line.title.is_some() && titles.iter().filter(|title| **title == line.title).count() > 1;
+        let tells = |at: &usize| !is_repeated || known.lines.get(*at).is_none_or(|each| !is_titled_alone(each, &line));
+        let at = place(&known.lines, &line, n, same_count, alone).filter(may_be).filter(tells);
         if at.is_none() && told_apart && !is_known(&line) {
             of_order = of_order.or(line.dispute);
             placed.push(usize::MAX);
@@ -243,6 +247,12 @@ fn place(known: &[Line], line: &Line, n: usize, same_count: bool, alone: bool) -
             ((alone || same_count) && free).then_some(n)
         }
     }
+}
+
+/// Whether nothing but its title says which line one is that is known by more.
+fn is_titled_alone(one: &Line, other: &Line) -> bool {
+    let is_bare = |line: &Line| line.id.is_none() && line.product.is_none() && line.variant.is_none();
+    one.title.is_some() && one.title == other.title && is_bare(one) != is_bare(other)
 }
 
 /// Whether two lines are called by different names. The number of a line tells it whatever else it is called.

@@ -532,3 +532,26 @@ fn of_several_cards_about_one_line_the_one_that_runs_counts_wherever_it_stands()
         assert_eq!(known.lines[0].dispute.as_ref().unwrap().value.stage, Stage::Refunded);
     }
 }
+
+#[test]
+fn a_card_that_is_called_as_two_lines_are_is_neither_of_them() {
+    let card = Line {
+        title: Some("A lamp".to_owned()),
+        dispute: Some(seen_at(Dispute::at(Stage::Refunded), PageKind::RefundList, Source::Page, VISIT)),
+        ..Line::default()
+    };
+    let line = |n: u32, variant: &str| Line {
+        id: Some(format!("30888000111100{n:02}")),
+        title: Some("A lamp".to_owned()),
+        variant: Some(variant.to_owned()),
+        ..Line::default()
+    };
+    let mut refunds = Order::new("1".to_owned(), Moment(VISIT));
+    refunds.lines = vec![card];
+    let mut own = Order::new("1".to_owned(), Moment(VISIT + DAY));
+    own.lines = vec![line(1, "Oak"), line(2, "Pine")];
+    for known in [after([refunds.clone(), own.clone()]), after([own, refunds])] {
+        let of = |variant: &str| known.lines.iter().find(|line| line.variant.as_deref() == Some(variant)).unwrap();
+        assert_eq!((&of("Oak").dispute, &of("Pine").dispute), (&None, &None));
+    }
+}
