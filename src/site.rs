@@ -259,8 +259,14 @@ pub struct SiteWords {
     pub unpaid: Vec<String>,
     /// Spans of time that are no number of days or hours.
     pub spans: Vec<String>,
+    /// What a shopper may claim, but for a refund: a dispute, a guarantee, the protection of buyers.
+    pub claims: Vec<String>,
+    /// What says that something ends on a day.
+    pub ends: Vec<String>,
     /// What stands directly before a day that is no deadline of a dispute.
     pub other_dates: Vec<String>,
+    /// What says of a number of days, or of three numbers, that they run towards nothing: how soon a seller answers.
+    pub other_spans: Vec<String>,
     /// What stands directly before the day from which a delay is made up for.
     pub coupon: Vec<String>,
     /// Printed numbers of days, with `{n}` in their place.
@@ -279,7 +285,7 @@ pub struct SiteWords {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, other_dates, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, ends, other_dates, other_spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

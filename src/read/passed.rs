@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::promise::{PROMISED, has_digit};
+use super::promise::{GOES_ON, PROMISED, has_digit};
 use super::text::{fold, is_unspaced};
 use super::*;
 use crate::day::DAY;
@@ -15,6 +15,10 @@ use crate::snapshot::MOST_TEXTS;
 
 /// Years of the Gregorian, the Thai and the Hebrew calendar. Those of the Persian and the Islamic one may be amounts.
 const CALENDARS: [Range<u32>; 3] = [2000..2100, 2543..2643, 5760..5861];
+/// A clock's instant may be as much ahead of this computer's.
+const AHEAD: i64 = 10 * 60_000;
+/// Seconds and days written as numbers are believed as instants so far ahead, in days.
+const FURTHEST: i32 = 366;
 /// Marks between the numbers of a date.
 const MARKS: [&str; 4] = [".", ",", "-", "/"];
 
@@ -23,7 +27,8 @@ impl Reader<'_> {
     /// coupon's, a number of days in a reminder that counts from nobody knows what, a step of the service progress that is
     /// none of the known ones.
     pub(super) fn promises_passed_over(&mut self, node: &Node, own: &[(&'static str, String)], order: &Order) {
-        let is_unread = |text: &String| self.has_unread_date(text, order) || may_hold_date(&self.dates.parted(text).0);
+        let is_unread =
+            |text: &String| self.has_unread_date(node, text, order) || may_hold_date(&self.dates.parted(text).0);
         // What tracking shows of a promise is nothing but the promise.
         let silent = self.page == PageKind::Tracking
             && self.speaks_another_language()
@@ -59,7 +64,7 @@ impl Reader<'_> {
             // A number of parcels, of coins or of money says nothing of time.
             let names_unit = || has_digit(text) && self.dates.names_unit(text);
             let is_span = terms.is_empty() && (self.dates.countdown(text).is_some() || names_unit());
-            counted || in_words || is_span || self.has_unread_date(text, order) || may_hold_date(text)
+            counted || in_words || is_span || self.has_unread_date(node, text, order) || may_hold_date(text)
         };
         if own.iter().any(|(field, text)| *field == "reminder" && is_unread(text)) {
             self.miss("reminder", "the known words with a number of days; found a number among others");
@@ -92,21 +97,14 @@ impl Reader<'_> {
             if is_judged || steps.contains(&fold(text)) {
                 return false;
             }
-            // A promise of a refund is read where it has the day of one, and not that of an estimate.
-            let is_promise = self.speaks_of_refund(text);
-            let dated = dated(orders.iter().copied());
-            let days: Vec<Day> = dated
-                .filter(|dated| !is_promise || dated.milestone != Milestone::EstimatedDelivery)
-                .map(|dated| dated.day.value)
-                .collect();
-            let is_unread = self.names_unread_day(text, &days)
-                || self.is_unread_instant(text, &days)
-                || has_three_numbers(&fold(&self.dates.parted(text).0));
-            !self.is_within_sellers(text) && (is_unread || self.counts_down(text))
+            let known: Vec<&Dated> = dated(orders.iter().copied()).collect();
+            let is_dated = self.names_unread_day(node, text, &known) || self.is_unread_instant(text, &known);
+            let counts = || has_three_numbers(&fold(&self.dates.parted(text).0)) || self.counts_down(text);
+            !self.is_within_sellers(text) && (is_dated || counts() && !self.runs_towards_nothing(text))
         };
         let fields = ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field));
-        // What is left of something, in milliseconds or seconds.
-        let is_left = |text: &String| text.len() >= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+        // What is left of something, in whatever unit; of what has run out nothing is.
+        let is_left = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c| c != '0');
         if fields.into_iter().any(is_passed_over) || node.texts("stray_left").iter().any(is_left) {
             self.miss("dates", "the known places; found a date or a countdown elsewhere on the page");
         }
@@ -125,12 +123,33 @@ impl Reader<'_> {
         in_days || span() || counted(&self.site.words.spans, text) || in_words()
     }
 
-    /// Whether a value of an answer is an instant on a day that nothing has. One of now is a clock's.
-    fn is_unread_instant(&self, text: &str, days: &[Day]) -> bool {
-        instant(text).is_some_and(|at| {
-            let is_now = at.since(self.now).abs() <= DAY;
-            !is_now && !days.contains(&pacific::day_of(at)) && !days.contains(&self.zone.day_of(at))
-        })
+    /// Whether the numbers of a text are no countdown and no date: how soon a seller answers, until when coins last.
+    fn runs_towards_nothing(&self, text: &str) -> bool {
+        let words = &self.site.words;
+        let is_left = || speaks_of(&words.ends, text) || speaks_of(&words.claims, text);
+        speaks_of(&words.other_spans, text) && !is_left()
+    }
+
+    /// Whether a value of an answer is an instant, or a day written as a number, that nothing has. One of now is a clock's;
+    /// one to come says by no word what ends then, so the day of something else does not excuse it.
+    fn is_unread_instant(&self, text: &str, known: &[&Dated]) -> bool {
+        if let Some(at) = instant(text) {
+            let ahead = at.since(self.now);
+            let is_of = |day: Day| known.iter().any(|dated| dated.day.value == day);
+            return ahead > AHEAD || ahead < -DAY && !is_of(pacific::day_of(at)) && !is_of(self.zone.day_of(at));
+        }
+        // Shorter numbers may be anything, so only those that would be near to come are told.
+        let seconds =
+            || text.parse::<i64>().ok().filter(|_| text.len() == 10).map(|seconds| seconds.saturating_mul(1000));
+        let is_to_come = |at: i64| {
+            let ahead = at.saturating_sub(self.now.0);
+            (AHEAD..i64::from(FURTHEST).saturating_mul(DAY)).contains(&ahead)
+        };
+        if seconds().is_some_and(is_to_come) {
+            return true;
+        }
+        let today = self.zone.day_of(self.now);
+        day_in_digits(text).is_some_and(|day| (0..=FURTHEST).contains(&day.since(today)))
     }
 
     /// Numbers of orders on a page of many that stand outside of everything that was read as one.
@@ -154,22 +173,92 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a text names a day that nothing which was read of its order has.
-    fn has_unread_date(&self, text: &str, order: &Order) -> bool {
-        let days: Vec<Day> = dated([order]).map(|dated| dated.day.value).collect();
-        self.names_unread_day(text, &days)
+    /// Whether a text names a day that nothing which was read of its order has, or one that it has for something else.
+    fn has_unread_date(&self, node: &Node, text: &str, order: &Order) -> bool {
+        self.names_unread_day(node, text, &dated([order]).collect::<Vec<_>>())
     }
 
-    fn names_unread_day(&self, text: &str, days: &[Day]) -> bool {
-        let (rest, dates) = self.dates.parted(text);
-        let phrases = self.site.words.other_dates.iter().filter(|_| !dates.is_empty());
-        let others: Vec<Day> = phrases.flat_map(|phrase| self.dates.after(phrase, text)).flatten().collect();
-        dates.into_iter().any(|day| day.map_or(true, |day| !days.contains(&day) && !others.contains(&day)))
-            || self
-                .dates
-                .yearless(&rest)
-                .into_iter()
-                .any(|of_year| of_year.is_none_or(|of_year| !days.iter().any(|day| is_day_of_year(*day, of_year))))
+    fn names_unread_day(&self, node: &Node, text: &str, known: &[&Dated]) -> bool {
+        text.split(['·', '•']).any(|clause| {
+            let (rest, dates) = self.dates.parted(clause);
+            let mut excused = self.own_days(node, clause, known);
+            if !dates.is_empty() {
+                excused.extend(self.days_of_others(clause));
+            }
+            let mut is_excused = |is_it: &dyn Fn(Day) -> bool| {
+                // Each statement excuses its own day once.
+                let own = excused.iter().position(|day| is_it(*day)).map(|at| excused.swap_remove(at));
+                let mut same = known.iter().filter(|dated| is_it(dated.day.value)).peekable();
+                own.is_some() || same.peek().is_some() && !same.any(|dated| self.is_deadline_of_another(clause, dated))
+            };
+            dates.into_iter().any(|day| !day.is_ok_and(|day| is_excused(&|known| known == day)))
+                || self
+                    .dates
+                    .yearless(&rest)
+                    .into_iter()
+                    .any(|of_year| !of_year.is_some_and(|of_year| is_excused(&|known| is_day_of_year(known, of_year))))
+        })
+    }
+
+    /// The days that a clause tells as the milestone which they are known to be.
+    fn own_days(&self, node: &Node, clause: &str, known: &[&Dated]) -> Vec<Day> {
+        let words = &self.site.words;
+        let of = |milestone: Milestone| known.iter().filter(move |dated| dated.milestone == milestone);
+        let phrases = [(Milestone::DeliveryDeadline, &words.deadline), (Milestone::DelayCoupon, &words.coupon)];
+        let told = phrases.into_iter().flat_map(|(milestone, phrases)| {
+            let days =
+                phrases.iter().flat_map(|phrase| self.dates.after(phrase.trim_end_matches(GOES_ON), clause)).flatten();
+            days.filter(move |day| of(milestone).any(|dated| dated.day.value == *day))
+        });
+        let mut days: Vec<Day> = told.collect();
+        if days.is_empty() {
+            let inferred = self.in_other_words(node, "strays", clause);
+            days.extend(
+                inferred.filter(|(milestone, _)| *milestone == Milestone::DeliveryDeadline).map(|(_, day)| day.value),
+            );
+        }
+        if days.is_empty() {
+            let said = quoted(clause);
+            days.extend(known.iter().filter(|dated| dated.day.evidence.words == said).map(|dated| dated.day.value));
+        }
+        days
+    }
+
+    /// The days in a clause that are known to be nobody's: those of a sale, of a coupon. Beside the site's own promises, the
+    /// clause speaks of nothing that a shopper may claim.
+    fn days_of_others(&self, clause: &str) -> Vec<Day> {
+        let words = &self.site.words;
+        let promises = words.deadline.iter().chain(&words.coupon);
+        let rest = promises.fold(fold(clause), |rest, phrase| rest.replace(phrase.trim_end_matches(GOES_ON), " "));
+        let is_free = |phrase: &&String| !self.speaks_of_claim(&rest.replacen(phrase.as_str(), " ", 1));
+        let phrases = words.other_dates.iter().filter(is_free);
+        phrases.flat_map(|phrase| self.dates.after(phrase, clause)).flatten().collect()
+    }
+
+    /// Whether a clause with the day of a milestone says that something else ends then. A day that is over is no deadline.
+    fn is_deadline_of_another(&self, clause: &str, dated: &Dated) -> bool {
+        let words = &self.site.words;
+        if dated.day.value < pacific::day_of(self.now) {
+            return false;
+        }
+        // An estimate is told with the words of an end as well: "delivery by", "arrives before".
+        let ends = || {
+            dated.milestone != Milestone::EstimatedDelivery
+                && speaks_of(&words.ends, clause)
+                && !speaks_of(&words.other_promises, clause)
+        };
+        // A date with nothing but its preposition is a piece of a sentence whose words stand elsewhere.
+        let is_piece = || {
+            let rest = fold(&self.dates.parted(clause).0);
+            let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
+            rest.split_whitespace().count() < 2 && words.ends.iter().any(|word| word == rest)
+        };
+        self.speaks_of_claim(clause) || ends() && !is_piece()
+    }
+
+    /// Whether a text speaks of what a shopper may claim: a refund, a dispute, the protection of buyers.
+    fn speaks_of_claim(&self, text: &str) -> bool {
+        speaks_of(&self.site.words.claims, text) || self.speaks_of_refund(text)
     }
 
     /// Whether the page says that it is not in English, the language whose words are known best.
@@ -187,6 +276,13 @@ fn dated<'a>(orders: impl IntoIterator<Item = &'a Order>) -> impl Iterator<Item 
 fn is_day_of_year(day: Day, (month, of_month): (u32, u32)) -> bool {
     let (_, own_month, own_day) = day.parts();
     (own_month, own_day) == (month, of_month)
+}
+
+/// The day in a number such as `20261205`, or `20261205235959` with a time behind it.
+fn day_in_digits(text: &str) -> Option<Day> {
+    let is_number = matches!(text.len(), 8 | 14) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let part = |range: Range<usize>| text.get(range).filter(|_| is_number)?.parse::<u32>().ok();
+    Day::of(i32::try_from(part(0..4)?).ok()?, part(4..6)?, part(6..8)?)
 }
 
 /// Whether a number stands directly before one of some words: `2 weeks`.

@@ -25,7 +25,7 @@ const ENDS_SENTENCE: [char; 3] = ['.', '!', '。'];
 const LONGEST_WEEKDAY: usize = 20;
 const WITHDRAWN: &str = "a promise that is not taken back beside it";
 /// A known phrase that ends so is followed by more words than a date.
-const GOES_ON: &str = " …";
+pub(super) const GOES_ON: &str = " …";
 
 /// What the site promises a day for.
 pub(super) const PROMISED: [Milestone; 2] = [Milestone::DeliveryDeadline, Milestone::DelayCoupon];
@@ -171,7 +171,7 @@ impl Reader<'_> {
 
     /// What a clause in words that nobody has seen promises: a refund where nothing arrives, or, with an amount beside its
     /// one date, perhaps a coupon.
-    fn in_other_words(&self, node: &Node, field: &str, clause: &str) -> Option<(Milestone, Seen<Day>)> {
+    pub(super) fn in_other_words(&self, node: &Node, field: &str, clause: &str) -> Option<(Milestone, Seen<Day>)> {
         let all = self.dates.all(clause);
         let [(value, range)] = all.as_slice() else { return None };
         let evidence = Evidence { inferred: true, ..self.evidence(node, field, clause) };

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 23] = [
+const TABLES: [&str; 24] = [
     "classic",
     "containers",
     "countdowns",
@@ -38,6 +38,7 @@ const TABLES: [&str; 23] = [
     "several-dates",
     "time-and-zones",
     "tracking",
+    "unread-places",
     "unusual-places",
     "whole-pages",
 ];
