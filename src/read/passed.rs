@@ -211,6 +211,14 @@ impl Reader<'_> {
             days.filter(move |day| of(milestone).any(|dated| dated.day.value == *day))
         });
         let mut days: Vec<Day> = told.collect();
+        // Without its year the words alone say whose day it is.
+        if days.is_empty() && self.dates.all(clause).is_empty() {
+            let text = fold(clause);
+            let named =
+                |phrases: &[String]| phrases.iter().any(|phrase| text.contains(phrase.trim_end_matches(GOES_ON)));
+            let known = phrases.into_iter().filter(|(_, phrases)| named(phrases));
+            days.extend(known.filter_map(|(milestone, _)| of(milestone).next()).map(|dated| dated.day.value));
+        }
         if days.is_empty() {
             let inferred = self.in_other_words(node, "strays", clause);
             days.extend(
