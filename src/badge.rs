@@ -91,9 +91,7 @@ fn contradiction(case: &Case) -> Option<View> {
     let (shown, _) = case.order.standing(case.line);
     let name = |status: Status| status.name().replace('-', " ");
     let words = if let Some(said) = case.order.may_wait() {
-        let day = case.zone.day_of(said.at).short();
-        ["The order list said on ", &day, " that your answer is awaited in a dispute about this order: open it."]
-            .concat()
+        [&awaited_words(said, &case.zone.day_of(said.at).short()), ": open it."].concat()
     } else if said.page.lags() {
         let day = case.zone.day_of(said.at).short();
         let of_list = ["The order list showed this order as “", &name(other), "” on ", &day].concat();
@@ -391,13 +389,17 @@ fn tone(window: &Window, page: &ChipContext) -> &'static str {
     }
 }
 
+/// That a list says of an order that the shopper's answer is awaited, without the end of the sentence.
+fn awaited_words(said: &Evidence, day: &str) -> String {
+    format!("The {} said on {day} that your answer is awaited in a dispute about this order", said.place())
+}
+
 /// The row of the popup for an order of which a list says that a dispute about it waits for the shopper, and no line tells.
 pub fn awaited_row(order: &Order, said: &Evidence, page: &ChipContext) -> View {
     let title =
         order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref()).unwrap_or("Order");
     let day = day_words(said.at, page);
-    let words =
-        format!("The {} said on {day} that your answer is awaited in a dispute about this order.", said.place());
+    let words = [&awaited_words(said, &day), "."].concat();
     let line = vec![View::new(Tag::Span, "icon", "!"), View::new(Tag::Span, "state", words)];
     let open = View::link("learn", "Open the order", page.detail_url.to_owned());
     let children = vec![

@@ -12,6 +12,7 @@ use crate::day::{DAY, Day, Moment};
 use crate::message::{Action, Tag, View};
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::site::Site;
+use crate::snapshot::PROBE_MEMBERS;
 
 /// The most characters of one text: the expression for days names the months of nineteen languages.
 const LONGEST: usize = 8_000;
@@ -221,25 +222,8 @@ fn scope(value: &Plain, path: &str, depth: usize, expressions: &[&str]) -> Resul
             return fail("a list of readers");
         }
         for probe in probes.values() {
-            const KNOWN: [&str; 13] = [
-                "select",
-                "attr",
-                "skip",
-                "containing",
-                "sentence",
-                "digits",
-                "matching",
-                "join",
-                "there",
-                "mark",
-                "drawn",
-                "undrawn",
-                "evidence",
-            ];
-            if unknown(probe, &KNOWN) {
-                return fail(
-                    "a reader of select, attr, skip, containing, sentence, digits, matching, join, there, mark, drawn, undrawn and evidence",
-                );
+            if unknown(probe, &PROBE_MEMBERS) {
+                return fail(&["a reader of ", &PROBE_MEMBERS.join(", ")].concat());
             }
             // One that a browser refuses, or works at for minutes, would end the reading of the page.
             let is_ours = |expression: &str| expressions.contains(&expression);

@@ -1,6 +1,6 @@
 //! Which reminder is due, and when the next one is: the ledger, the settings and the time decide, and nothing else.
 //!
-//! A reminder is a step on a ladder that hangs from `safe_by`. When one is due, that it is about to be told is stored
+//! Reminders lead up to `safe_by`, each by one of the lead times. When one is due, that it is about to be told is stored
 //! first, then it is shown under the order's own name, then that it was shown is stored. What is interrupted in between is
 //! shown again under the same name, so that it takes the place of the first and never stands beside it.
 //!
@@ -33,7 +33,7 @@ const OWN_STEP: [u32; 3] = [72, 24, 6];
 /// How long after another's step has ended it is worth looking what came of it.
 const LOOK_WITHIN: i64 = 30 * DAY;
 
-/// A step of the ladder.
+/// What a reminder is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ReminderKind {
     /// So many hours before `safe_by`.
@@ -318,7 +318,7 @@ impl Subject {
     }
 }
 
-/// Until when a snooze really lasts: at least the last step of the ladder is left before `safe_by`. `None` where it is too
+/// Until when a snooze really lasts: at least the shortest lead time is left before `safe_by`. `None` where it is too
 /// late for a snooze.
 pub fn snooze_until(wanted: Moment, safe_by: Option<Moment>, settings: &Settings, now: Moment) -> Option<Moment> {
     let Some(safe_by) = safe_by else { return (wanted > now).then_some(wanted) };
@@ -369,7 +369,7 @@ pub fn plan(subject: &Subject, memory: &Memory, settings: &Settings, now: Moment
         let at = safe_by.minus(last);
         let hours = settings.lead_times.last().copied().unwrap_or(0);
         let end = missed_until(*safe_by, *hard_close);
-        // A clock that leaves no doubt behind has a later one beside it, with a ladder of its own.
+        // A clock that leaves no doubt behind has a later one beside it, with reminders of its own.
         if safe_by < hard_close
             && !settings.lead_times.is_empty()
             && !scheduler.is_told(&ReminderKind::Before(hours), at, at)

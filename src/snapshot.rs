@@ -42,6 +42,23 @@ pub struct Scope {
 #[cfg(not(target_arch = "wasm32"))]
 record!(strict Scope { select, fields, scopes });
 
+/// The members that one way to read a field may have ([`Probe`]).
+pub const PROBE_MEMBERS: [&str; 13] = [
+    "select",
+    "attr",
+    "skip",
+    "containing",
+    "sentence",
+    "digits",
+    "matching",
+    "join",
+    "there",
+    "mark",
+    "drawn",
+    "undrawn",
+    "evidence",
+];
+
 /// One way to read a field.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,21 +99,7 @@ pub struct Probe {
 #[cfg(not(target_arch = "wasm32"))]
 impl FromPlain for Probe {
     fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
-        plain.check(&[
-            "select",
-            "attr",
-            "skip",
-            "containing",
-            "sentence",
-            "digits",
-            "matching",
-            "join",
-            "there",
-            "mark",
-            "drawn",
-            "undrawn",
-            "evidence",
-        ])?;
+        plain.check(&PROBE_MEMBERS)?;
         let select: Option<String> = plain.field("select")?;
         Ok(Self {
             select: select.unwrap_or_default(),
