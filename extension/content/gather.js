@@ -33,6 +33,7 @@
   // What answers told of, as the core names it.
   const told = new Set();
   let wasRead = false;
+  let visiting = Promise.resolve();
   // What the core wants to be told of once more when the page has settled.
   const owed = new Set();
 
@@ -119,7 +120,17 @@
     for (let from = 0; from < these.length; from += MOST_AT_ONCE) await read(these.slice(from, from + MOST_AT_ONCE));
   }
 
-  async function read(these, isSettled = false) {
+  // One reading visits its units before the next one begins, so that what is read together is told in one message.
+  function visitInTurn(these) {
+    const result = visiting.then(() => visitAll(these));
+    visiting = result.then(
+      () => {},
+      () => {},
+    );
+    return result;
+  }
+
+  async function visitAll(these) {
     const scopes = {};
     const sent = [];
     let end = performance.now() + SLICE;
@@ -140,6 +151,11 @@
       (scopes[name] ??= []).push(node);
       sent.push(unit);
     }
+    return { scopes, sent };
+  }
+
+  async function read(these, isSettled = false) {
+    const { scopes, sent } = await visitInTurn(these);
     if (sent.length === 0 && !isSettled) return;
     const shape = isSettled ? outline() : [];
     const { chips = [], read: hasRead, again } = await tell({ root: { fields, scopes }, outline: shape }, isSettled);
