@@ -1,7 +1,8 @@
 //! The tables of `tests/reading`: pages, and what is right to read from them. Their README says what each member means.
 
 mod compare;
-#[path = "../../../tests/fake.rs"]
+#[allow(dead_code, reason = "pages are made for it by the core's own tests alone")]
+#[path = "../../../tests/core/fake.rs"]
 mod fake;
 
 use std::fs;

@@ -1,8 +1,6 @@
 //! What is remembered: merging, the history of moved dates, versions, and what a wake has to read.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
@@ -257,7 +255,7 @@ impl Store {
         let plain: Plain = serde_json::from_str(request).unwrap();
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), Moment(now), Zone::utc());
         let read = Cell::new(0);
-        let offered = stored::offer(
+        let offered = crate::stored::offer(
             &turn,
             || self.kept.keys().cloned().collect(),
             |key| {

@@ -2,9 +2,7 @@
 //! and no reminder is dropped.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Detail, at};
+use crate::fake::{Background, Detail, at};
 use recourse::day::{DAY, HOUR, Moment};
 use recourse::export::Ledger;
 use recourse::message::{FileKind, Request, Until};

@@ -1,8 +1,6 @@
 //! The ledger as files: out, back, into a spreadsheet, into a calendar; and gone where it is to be forgotten.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use std::collections::BTreeMap;
 
 use recourse::calendar::{self, CalendarEntry, Diary};
@@ -59,7 +57,7 @@ impl Store {
 
     fn ask(&mut self, request: Request, now: i64) -> Outcome {
         let turn = Turn::new(request, Moment(now), Zone::utc());
-        let offered = stored::offer(&turn, || self.0.keys().cloned().collect(), |key| self.0.get(key).cloned());
+        let offered = crate::stored::offer(&turn, || self.0.keys().cloned().collect(), |key| self.0.get(key).cloned());
         let outcome = turn.run(offered);
         for (key, record) in outcome.effects.writes.clone() {
             match record {

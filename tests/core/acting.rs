@@ -2,9 +2,7 @@
 //! number in them that they prove.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Detail, at};
+use crate::fake::{Background, Detail, at};
 use recourse::day::{DAY, HOUR, Moment, Zone};
 use recourse::message::{Request, Until, View};
 use recourse::plain::{Plain, ToPlain};

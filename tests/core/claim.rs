@@ -1,9 +1,7 @@
 //! The planner: what goes where, and above all what does not. The refusals come first.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod planner;
-
-use planner::{URL, claim, control};
+use crate::planner::{URL, claim, control};
 use recourse::claim::agreement::Facts;
 use recourse::claim::form::{Choice, Control, FieldRole, FillPlan, FormSnapshot, Kind, Limit, Unit, Verb, Why, Wishes};
 use recourse::claim::words::FormWords;

@@ -14,7 +14,7 @@ use recourse::plain::{self, ToPlain};
 use recourse::site::Site;
 use recourse::snapshot::{Found, Node, Scope, Snapshot};
 
-#[path = "../fuzz/bounds.rs"]
+#[path = "../../fuzz/bounds.rs"]
 mod bounds;
 
 /// Every name a recipe gives a field or a scope, so that made-up snapshots reach the readers.

@@ -5,8 +5,6 @@
 //! its screen. When each reminder should have come is worked out anew from the dates that are stored, without the ladder.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
@@ -181,7 +179,7 @@ impl World {
         self.may_end()?;
         let turn = Turn::new(request, Moment(self.now), self.zone().clone());
         let keys = || self.stored.keys().chain(self.unsaved.keys()).cloned().collect();
-        let offered = stored::offer(&turn, keys, |key| self.record(key));
+        let offered = crate::stored::offer(&turn, keys, |key| self.record(key));
         let effects = turn.run(offered).effects;
         self.figures.turns += 1;
         self.may_end()?;

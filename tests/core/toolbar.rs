@@ -1,9 +1,7 @@
 //! The toolbar, the popup and the search for missing deadlines say the same, and what is not known is never calm.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Card, Detail, list};
+use crate::fake::{Background, Card, Detail, list};
 use recourse::backfill::view;
 use recourse::day::{DAY, HOUR, Moment, Zone};
 use recourse::message::Request;
@@ -83,7 +81,7 @@ fn orders_without_a_date_are_counted_in_a_form_that_is_no_number_of_days() {
 #[test]
 fn what_is_urgent_comes_first_and_does_not_hide_what_is_not_known() {
     let mut background = berlin();
-    background.now = fake::at("2026-12-24T16:00:00Z");
+    background.now = crate::fake::at("2026-12-24T16:00:00Z");
     show(&mut background, "Awaiting delivery", &["Oct 20, 2026"; 7], 0);
     open(&mut background, 0, "Dec 10, 2026");
     let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
@@ -224,8 +222,8 @@ fn a_finished_order_grows_too_old_without_anybody_looking() {
     // Unknown for two days more, then over by its age, which is told for as long again.
     let said: Vec<(&str, bool)> = told.iter().map(|(_, (text, aged))| (text.as_str(), *aged)).collect();
     assert_eq!(said, [("?1", false), ("", true), ("", false)]);
-    assert!(told[1].0 < fake::at("2026-12-01T00:00:00Z"), "{told:?}");
-    assert!(told[2].0 < fake::at("2027-03-31T00:00:00Z"), "{told:?}");
+    assert!(told[1].0 < crate::fake::at("2026-12-01T00:00:00Z"), "{told:?}");
+    assert!(told[2].0 < crate::fake::at("2027-03-31T00:00:00Z"), "{told:?}");
 }
 
 #[test]
@@ -264,7 +262,7 @@ fn finished_orders_can_be_left_out_and_the_toolbar_still_says_so() {
 #[test]
 fn a_finished_order_that_has_a_date_is_shown_with_it_whatever_is_left_out() {
     let mut background = berlin();
-    background.now = fake::at("2026-11-26T23:00:00Z");
+    background.now = crate::fake::at("2026-11-26T23:00:00Z");
     background.ask_text(r#"{"skip-finished": {"skip": true}}"#);
     let detail = Detail {
         id: &id(0),
@@ -324,7 +322,7 @@ fn fifteen_days_are_the_same_in_toolbar_chip_and_popup_to_the_hour() {
         for (hours, inside) in [(359, true), (361, false), (360, false)] {
             let mut background = Background::new("2026-09-01T12:00:00Z", zone);
             open(&mut background, 0, refund);
-            background.now = fake::at(safe_by).minus(hours * HOUR);
+            background.now = crate::fake::at(safe_by).minus(hours * HOUR);
             let toolbar = !background.toolbar().0.is_empty();
             let outcome = background.ask(Request::Popup).response.popup.unwrap();
             let popup = format!("{:?}", outcome.to_plain());

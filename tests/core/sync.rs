@@ -2,8 +2,6 @@
 //! said; what cannot be read changes nothing.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
@@ -55,7 +53,7 @@ impl Browser {
         let caller = Caller { session: "one".to_owned(), seed: self.seed, ..Caller::default() };
         let turn = Turn::new(request, Moment(now), Zone::utc()).by(caller);
         let keys = || self.stored.keys().cloned().collect();
-        let offered = stored::offer(&turn, keys, |key| match key {
+        let offered = crate::stored::offer(&turn, keys, |key| match key {
             "sync:*" => Some(Plain::Map(shared.clone().into_iter().collect())),
             key => self.stored.get(key).cloned(),
         });
@@ -716,8 +714,8 @@ fn walk(plain: &mut Plain, visit: &mut impl FnMut(&mut Plain)) {
 #[test]
 fn what_is_told_to_be_carried_is_what_is_carried() {
     let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let options = fold(include_str!("../extension/options.html"));
-    let permissions = fold(include_str!("../docs/permissions.md"));
+    let options = fold(include_str!("../../extension/options.html"));
+    let permissions = fold(include_str!("../../docs/permissions.md"));
     for (where_, text) in [("the options", &options), ("docs/permissions.md", &permissions)] {
         for part in [
             "number, those of its items and how many there are, its dates with the page each was read on, how far it",

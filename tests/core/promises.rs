@@ -2,22 +2,20 @@
 //! names of tests and of files.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod sources;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::sources::sources;
 use recourse::settings::Settings;
 use serde_json::Value;
-use sources::sources;
 
-const README: &str = include_str!("../README.md");
-const PERMISSIONS: &str = include_str!("../docs/permissions.md");
-const THREATS: &str = include_str!("../docs/threats.md");
+const README: &str = include_str!("../../README.md");
+const PERMISSIONS: &str = include_str!("../../docs/permissions.md");
+const THREATS: &str = include_str!("../../docs/threats.md");
 
 fn manifest() -> Value {
-    serde_json::from_str(include_str!("../manifest.json")).unwrap()
+    serde_json::from_str(include_str!("../../manifest.json")).unwrap()
 }
 
 fn folded(text: &str) -> String {
@@ -185,7 +183,7 @@ fn what_the_documents_lead_to_is_there() {
         ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"].map(PathBuf::from).into();
     documents.extend(fs::read_dir("docs").unwrap().map(|entry| entry.unwrap().path()));
     documents.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
-    let commands = include_str!("../xtask/src/main.rs");
+    let commands = include_str!("../../xtask/src/main.rs");
     for document in documents {
         let text = fs::read_to_string(&document).unwrap();
         let folder = document.parent().unwrap();

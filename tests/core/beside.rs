@@ -2,9 +2,7 @@
 //! known to be asked is not said to be unasked.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod planner;
-
-use planner::{URL, control};
+use crate::planner::{URL, control};
 use recourse::claim::form::{
     Area, Choice, Control, FieldRole, FillPlan, FormSnapshot, Kind, Mark, StepResult, Why, Wishes,
 };
@@ -13,7 +11,7 @@ use recourse::claim::{Claim, form};
 use recourse::site::Site;
 
 fn claim() -> Claim {
-    Claim { reason: "nr-customs".to_owned(), letter: "1. A fact.".to_owned(), ..planner::claim() }
+    Claim { reason: "nr-customs".to_owned(), letter: "1. A fact.".to_owned(), ..crate::planner::claim() }
 }
 
 /// A choice, with the place of the option that is chosen.

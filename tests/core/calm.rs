@@ -2,9 +2,7 @@
 //! one order that was not read, a dispute of nobody knows which line.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Card, Detail, at, list};
+use crate::fake::{Background, Card, Detail, at, list};
 use recourse::day::{DAY, Day, Moment, Zone};
 use recourse::message::Request;
 use recourse::order::{
@@ -439,7 +437,7 @@ fn an_index_of_given_orders_counts_as_the_background_does() {
     let orders = [two_lines(Stage::Shopper)];
     background.stored.insert(format!("order:{ID}"), orders[0].to_plain());
     let told = background.ask(Request::Woke).effects.toolbar.unwrap();
-    let zone = fake::zone("Europe/Berlin");
+    let zone = crate::fake::zone("Europe/Berlin");
     let index = Index::of(&orders, Policy::built_in(), 15, background.now, &zone);
     assert_eq!(toolbar::toolbar(&index, &Settings::default(), background.now).0, told);
 }
@@ -450,8 +448,8 @@ const CASE: &str = "https://www.aliexpress.com/p/reverse-pages/index.html?revers
 /// The card of an order list that shows so many lines as pictures, and the order's total beside them.
 fn pictures(count: &str) -> Snapshot {
     let mut list = list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Awaiting delivery" }]);
-    fake::put(&mut list, "line_count", count);
-    fake::put(&mut list, "total", "Total:US $40.00");
+    crate::fake::put(&mut list, "line_count", count);
+    crate::fake::put(&mut list, "total", "Total:US $40.00");
     list
 }
 
@@ -464,7 +462,7 @@ fn about(url: &str, stage: &str, refunded: &str) -> Snapshot {
     let number = format!("Order ID: {ID}");
     for (field, text) in [("id_row", number.as_str()), ("stage", stage), ("refunded", refunded)] {
         if !text.is_empty() {
-            fake::put(&mut page, field, text);
+            crate::fake::put(&mut page, field, text);
         }
     }
     page
@@ -496,7 +494,7 @@ fn what_is_said_of_one_line_leaves_those_that_nobody_has_shown_unknown() {
     }
     // A list that says that there is a dispute about an order of three pictures says it of one of them.
     let mut disputed = pictures("3");
-    fake::put(&mut disputed, "status", "In dispute");
+    crate::fake::put(&mut disputed, "status", "In dispute");
     let (text, title, searched) = after(&[disputed]);
     assert!(text == "?1" && title.contains("1 order is in a dispute") && searched == 1, "{text} {title} {searched}");
     // The order is known to have one line, and that is paid back.
@@ -639,7 +637,7 @@ fn a_button_that_is_there_outranks_a_word_that_there_is_nothing_to_dispute() {
 fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     let awaited = || {
         let mut list = list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Awaiting delivery" }]);
-        fake::put(&mut list, "dispute", "Waiting for your response");
+        crate::fake::put(&mut list, "dispute", "Waiting for your response");
         list
     };
     let words = "The order list said on Nov 27 that your answer is awaited in a dispute about this order.";

@@ -2,8 +2,6 @@
 //! clock that changes, a choice made in between, a press too late, an interruption.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use std::collections::BTreeMap;
 
 use recourse::day::{DAY, Day, HOUR, Moment, Zone};
@@ -60,7 +58,8 @@ impl Browser {
 
     fn ask(&mut self, request: Request, now: i64) -> Outcome {
         let turn = Turn::new(request, Moment(now), self.zone.clone());
-        let offered = stored::offer(&turn, || self.kept.keys().cloned().collect(), |key| self.kept.get(key).cloned());
+        let offered =
+            crate::stored::offer(&turn, || self.kept.keys().cloned().collect(), |key| self.kept.get(key).cloned());
         let outcome = turn.run(offered);
         for (key, record) in outcome.effects.writes.clone() {
             match record {

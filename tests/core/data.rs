@@ -14,9 +14,9 @@ use recourse::site::Site;
 use recourse::snapshot::Scope;
 use serde_json::Value;
 
-const SITE: &str = include_str!("../src/site.json");
-const LOCALES: &str = include_str!("../src/locales.json");
-const POLICY: &str = include_str!("../src/policy.json");
+const SITE: &str = include_str!("../../src/site.json");
+const LOCALES: &str = include_str!("../../src/locales.json");
+const POLICY: &str = include_str!("../../src/policy.json");
 
 fn value(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
@@ -326,7 +326,7 @@ fn every_hole_of_a_text_is_filled_and_no_text_is_left_over() {
         }
         let by_rule = policy.rules.iter().any(|rule| rule.text.as_ref() == Some(name));
         let by_effect = policy.side_effects.iter().any(|effect| effect.text == *name);
-        let by_code = include_str!("../src/advice.rs").contains(&format!("\"{name}\""));
+        let by_code = include_str!("../../src/advice.rs").contains(&format!("\"{name}\""));
         assert!(by_rule || by_effect || by_code, "in src/policy.json nobody tells the text {name}");
     }
 }
@@ -449,7 +449,7 @@ fn every_recipe_has_orders_and_every_reader_something_to_look_for() {
     }
 }
 
-const WORDS: &str = include_str!("../src/claim/words.json");
+const WORDS: &str = include_str!("../../src/claim/words.json");
 
 #[test]
 fn the_words_of_forms_survive_being_read_and_written() {

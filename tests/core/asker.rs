@@ -2,8 +2,6 @@
 //! own word. Its process may have been taken over, so each request here is one such a process could send.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use recourse::day::{DAY, Moment, Zone};
 use recourse::handle::{Asker, Caller, Outcome, Records, Turn};
 use recourse::message::Request;
@@ -38,7 +36,7 @@ impl Background {
         let plain: Plain = serde_json::from_value(request).unwrap();
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), Moment(NOW), Zone::utc()).by(caller);
         let keys = || self.stored.keys().cloned().collect();
-        let offered = stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
+        let offered = crate::stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
         let outcome = turn.run(offered);
         for (key, record) in &outcome.effects.writes {
             match record {
@@ -244,7 +242,7 @@ fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
     let document = Some("late".to_owned());
     let caller = Caller { tab: Some(1), from: Asker::Site, urls: vec![LIST.to_owned()], document, ..Caller::default() };
     let turn = Turn::new(late, Moment(NOW + DAY), Zone::utc()).by(caller);
-    let offered = stored::offer(&turn, Vec::new, |key| background.stored.get(key).cloned().flatten());
+    let offered = crate::stored::offer(&turn, Vec::new, |key| background.stored.get(key).cloned().flatten());
     assert!(turn.run(offered).effects.writes.contains_key("order:8233333333330077"));
 }
 
@@ -316,7 +314,7 @@ fn what_was_first_read_since_an_instant_can_be_forgotten() {
 #[test]
 fn what_a_site_file_would_change_on_known_orders_is_told_before_it_is_taken_in() {
     let mut background = Background::knowing();
-    let own: Value = serde_json::from_str(include_str!("../src/site.json")).unwrap();
+    let own: Value = serde_json::from_str(include_str!("../../src/site.json")).unwrap();
     let mut preview =
         |site: &Value| background.our_page_asks(json!({"preview-site": {"site": site}})).response.said.unwrap();
     let same = preview(&own);

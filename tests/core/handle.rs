@@ -1,8 +1,6 @@
 //! The one function, driven as the background drives it: a store in memory, requests as plain values.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod stored;
-
 use recourse::day::{DAY, Day, HOUR, Moment, Zone, pacific};
 use recourse::handle::{Outcome, Records, Turn};
 use recourse::message::Request;
@@ -23,7 +21,7 @@ impl Background {
         let plain: Plain = serde_json::from_str(request).unwrap();
         let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, Zone::utc());
         let keys = || self.stored.keys().cloned().collect();
-        let offered = stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
+        let offered = crate::stored::offer(&turn, keys, |key| self.stored.get(key).cloned().flatten());
         let outcome = turn.run(offered);
         for (key, record) in &outcome.effects.writes {
             match record {

@@ -1,9 +1,7 @@
 //! Situations of shoppers with the right outcome of each, as tables: every date in them was reckoned apart from this project.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Card, Detail, at, list};
+use crate::fake::{Background, Card, Detail, at, list};
 use recourse::day::{DAY, HOUR, Moment, rfc3339};
 use recourse::message::{Notification, Request};
 use recourse::order::{Milestone, Order};
@@ -83,7 +81,7 @@ fn whoever_flies_from_east_to_west_has_the_same_day_and_no_step_twice() {
     for hours in 0..230 {
         background.now = at("2026-12-17T16:00:00Z").plus(hours * HOUR);
         if hours == 100 {
-            background.zone = fake::zone("Pacific/Honolulu");
+            background.zone = crate::fake::zone("Pacific/Honolulu");
         }
         let outcome = background.ask(Request::Woke);
         told.extend(outcome.effects.notes.iter().map(|note| note.title.clone()));
@@ -181,7 +179,7 @@ fn a_number_that_is_too_large_gives_no_date_and_the_rest_of_the_page_is_read() {
         let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
         let plain = Detail { placed: "Oct 20, 2026", ..page() };
         let mut snapshot = plain.page();
-        fake::put(&mut snapshot, field, text);
+        crate::fake::put(&mut snapshot, field, text);
         background.read(snapshot);
         let known = order(&background);
         assert_eq!(known.day(Milestone::DeliveryDeadline), None, "{text}");

@@ -2,13 +2,11 @@
 //! the others to it, and that file to its refusal.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod sources;
-
 use std::fs;
 use std::path::Path;
 
+use crate::sources::sources;
 use recourse::site::Site;
-use sources::sources;
 
 /// The one file that presses.
 const PRESS: &str = "form/press.js";

@@ -1,5 +1,4 @@
 //! A background in memory, with a clock and a store that a test can bend, and pages for it to read.
-#![allow(dead_code, reason = "each test program uses its own part of it")]
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,7 @@
 //! What storage may lose, and what is then said: nothing vanishes without a word, and each word is true for its record.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Detail, at};
+use crate::fake::{Background, Detail, at};
 use recourse::day::{DAY, HOUR, Moment};
 use recourse::message::{FileKind, Request};
 use recourse::overview::{self, SHARDS};
@@ -48,7 +46,7 @@ fn order(id: &str) -> String {
 
 /// What the banner on an order page says.
 fn banner(background: &mut Background) -> String {
-    let opened = Request::Opened { url: fake::LIST.to_owned() };
+    let opened = Request::Opened { url: crate::fake::LIST.to_owned() };
     background.ask(opened).response.banner.map(|banner| banner.plain_text()).unwrap_or_default()
 }
 

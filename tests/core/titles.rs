@@ -2,9 +2,7 @@
 //! begin a line of its own, or be a formula.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Detail, at};
+use crate::fake::{Background, Detail, at};
 use recourse::message::{FileKind, Request};
 use recourse::plain::ToPlain;
 use recourse::read::text::in_line;

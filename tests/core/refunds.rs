@@ -2,9 +2,7 @@
 //! told, and nobody says that a dispute can be opened or that it is too late.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-mod fake;
-
-use fake::{Background, Card, Detail, at, list};
+use crate::fake::{Background, Card, Detail, at, list};
 use recourse::day::DAY;
 use recourse::snapshot::Snapshot;
 
@@ -25,9 +23,9 @@ fn page(status: &'static str, buttons: &'static str) -> Snapshot {
 /// The card of an order list, whose foot tells of a refund.
 fn card(exposed: &str, total: &str) -> Snapshot {
     let mut list = list(&[Card { id: ID, placed: "Oct 9, 2026", status: "Completed" }]);
-    fake::put(&mut list, "line_count", "1");
-    fake::put(&mut list, "dispute", exposed);
-    fake::put(&mut list, "total", total);
+    crate::fake::put(&mut list, "line_count", "1");
+    crate::fake::put(&mut list, "dispute", exposed);
+    crate::fake::put(&mut list, "total", total);
     list
 }
 
@@ -39,7 +37,7 @@ fn about(url: &str, stage: &str, refunded: &str) -> Snapshot {
     let number = format!("Order ID: {ID}");
     for (field, text) in [("id_row", number.as_str()), ("stage", stage), ("refunded", refunded)] {
         if !text.is_empty() {
-            fake::put(&mut page, field, text);
+            crate::fake::put(&mut page, field, text);
         }
     }
     page
@@ -116,7 +114,7 @@ fn without_a_date_a_part_counts_among_those_that_are_not_known() {
         assert!(chip.contains("Open the order to see whether its button is there"), "{chip}");
         // On its way, it says when to look as every order without a date does.
         let mut on_its_way = card(exposed, total);
-        fake::put(&mut on_its_way, "status", "Awaiting delivery");
+        crate::fake::put(&mut on_its_way, "status", "Awaiting delivery");
         let chip = after(&[on_its_way]).chip(ID, None);
         assert!(chip.contains("Last day to dispute not known yet look now: it is past Nov 8"), "{chip}");
     }

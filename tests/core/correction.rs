@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const NOW: Moment = Moment(1_796_428_800_000);
 
 fn own() -> Value {
-    serde_json::from_str(include_str!("../src/site.json")).unwrap()
+    serde_json::from_str(include_str!("../../src/site.json")).unwrap()
 }
 
 fn plain(value: &Value) -> Plain {
