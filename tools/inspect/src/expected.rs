@@ -45,7 +45,7 @@ const TABLES: [&str; 24] = [
 ];
 
 /// Tables of pages that one shopper sees one after another.
-const SEQUENCES: [&str; 3] = ["refund-visits", "sequences", "toolbar"];
+const SEQUENCES: [&str; 5] = ["refund-visits", "renamed", "sequences", "toolbar", "visits"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/reading")
@@ -127,7 +127,10 @@ fn follow(table: &str, sequence: &Value) -> Vec<String> {
             },
         };
         let (now, zone) = (background.now, background.zone.clone());
-        let object = serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
+        let mut object: Value =
+            serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
+        // What the toolbar says is of everything that was seen, not of this step's page alone.
+        object["toolbar"]["title"] = background.ask(Request::Woke).effects.toolbar.unwrap().title.into();
         // How well a page was read is not what is asked here.
         let of_step = compare::faults(step, &object, &zone);
         let is_shown = |order: &Order| {
