@@ -39,6 +39,8 @@ pub struct CalendarEntry {
     pub line: usize,
     /// What was bought.
     pub title: String,
+    /// Money came back that is not known to be all: whether a dispute can be opened about the rest, nobody knows.
+    pub in_part: bool,
     /// Before this instant it is safe.
     pub safe_by: Moment,
     /// How the date is known, and why it is this one.
@@ -102,7 +104,10 @@ pub fn jcal(
 
 fn event(uid: &str, sequence: u32, entry: &CalendarEntry, lead_times: &[u32], now: Moment) -> Plain {
     let title = in_line(&entry.title);
-    let mut summary = String::from("Open a dispute before this ends: ");
+    let mut summary = String::from(match entry.in_part {
+        true => "Refunded in part, look at its page before this ends: ",
+        false => "Open a dispute before this ends: ",
+    });
     summary.push_str(&title);
     let mut words = in_line(&entry.reasons);
     for part in ["\nOrder ", &entry.order, "\n", &entry.url] {

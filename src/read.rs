@@ -157,7 +157,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 16] = [
+pub const BESIDE: [&str; 17] = [
     "denials",
     "eta_begin",
     "eta_rich",
@@ -169,6 +169,7 @@ pub const BESIDE: [&str; 16] = [
     "sellers",
     "stranger_links",
     "strangers",
+    "stray_amounts",
     "stray_days",
     "stray_left",
     "stray_promises",

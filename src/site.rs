@@ -227,6 +227,8 @@ pub struct SiteWords {
     pub rows: BTreeMap<String, Vec<String>>,
     /// What says of an arrival that it is expected.
     pub estimate: Vec<String>,
+    /// Words for an arrival, which stand beside those for what is expected and change nothing.
+    pub arrivals: Vec<String>,
     /// What stands directly before the delivery deadline in a sentence.
     pub deadline: Vec<String>,
     /// What stands directly before it in the service progress.
@@ -285,7 +287,7 @@ pub struct SiteWords {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, ends, other_dates, other_spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, ends, other_dates, other_spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -70,6 +70,7 @@ impl Session {
                         order: order.id.clone(),
                         line: n,
                         title: title.unwrap_or_else(|| "an order".to_owned()),
+                        in_part: window.state == WindowState::RefundedInPart,
                         safe_by: safe_by.moment,
                         reasons,
                         url: self.site.detail_url(&order.id),

@@ -63,7 +63,7 @@ impl Reader<'_> {
         if !is_read && id.is_none() && node.text("stage_place").is_none() && !is_told {
             return None;
         }
-        let stated = stated.unwrap_or_else(|| {
+        let mut stated = stated.unwrap_or_else(|| {
             self.miss("dispute", "its stage in a code or in known words");
             let evidence = self.evidence(node, "case", id.as_deref().unwrap_or_default());
             Stated { stage: Stage::Unread, evidence, amount: None, dates: Vec::new() }
@@ -80,22 +80,53 @@ impl Reader<'_> {
             // Beside a dispute that runs it is what was asked for or offered, and which of them is not said.
             self.miss("refunded", "the amount; it is none, or the state beside it does not say that it was paid");
         }
+        // Another amount beside what is over may be the part that came back, under a name that nobody knows.
+        let is_over = is_refunded || matches!(stated.stage, Stage::Ended | Stage::Unread);
+        let stray = node.text("stray_amounts").filter(|_| refunded.is_none() && is_over).map(str::to_owned);
+        if stray.is_some() {
+            self.miss("refunded", "the known members of an answer; found an amount in another one");
+        }
+        stated.amount = stated.amount.take().or(stray);
         let solution = node.texts("solution").iter().find_map(|words| self.site.solution_in(words));
         let stage = stated.stage_of(refunded.as_ref());
         let value = Dispute { id, stage, asked: amount(node, "asked"), offered, refunded, solution };
         Some(Seen { value, evidence: stated.evidence })
     }
 
+    /// What the texts in one kind of place say of a dispute. Several may be the steps of its way, of which nothing says how
+    /// far it has come: then what runs is believed, and what is over only where every text says so.
+    fn stage_of_places(&mut self, node: &Node, field: &str) -> Option<Stated> {
+        let mut texts: Vec<&String> = node.texts(field).iter().collect();
+        let mut known = Vec::new();
+        texts.retain(|text| {
+            let folded = text::fold(text);
+            let is_new = !known.contains(&folded);
+            known.push(folded);
+            is_new
+        });
+        let mut all: Vec<Stated> = texts.iter().map(|text| self.stated(node, field, text)).collect();
+        let is_of_one = |stage: Stage| all.iter().all(|stated| stated.stage == stage);
+        let best = (0..all.len()).rev().max_by_key(|at| all.get(*at).map(|stated| weight(stated.stage)))?;
+        let runs = |stage: Stage| !matches!(stage, Stage::Unread) && !stage.is_refund() && stage != Stage::Ended;
+        let first = all.first().map(|stated| stated.stage)?;
+        if is_of_one(first) {
+            return Some(all.swap_remove(0));
+        }
+        self.miss("dispute", "one text that says how far it is; found several, as the steps of its way are");
+        let mut stated = all.swap_remove(best);
+        if !runs(stated.stage) {
+            stated.stage = Stage::Unread;
+        }
+        Some(stated)
+    }
+
     /// How far a dispute is: by its words, by what a button of it leads to, by its code.
     fn stage(&mut self, node: &Node) -> Option<Stated> {
         let mut unread = None;
         for field in ["stage", "stage_step"] {
-            for text in node.texts(field) {
-                let stated = self.stated(node, field, text);
-                if stated.stage != Stage::Unread {
-                    return Some(stated);
-                }
-                unread = unread.or(Some(stated));
+            match self.stage_of_places(node, field) {
+                Some(stated) if stated.stage != Stage::Unread => return Some(stated),
+                other => unread = unread.or(other),
             }
         }
         if unread.is_some() {

@@ -206,11 +206,9 @@ impl Reader<'_> {
             return Some(Milestone::Delivered);
         }
         let is_label = |field: &str| self.site.labelled(field, header).is_some_and(|(_, value)| !value.is_empty());
-        let words = &self.site.words;
-        let is_expected =
-            ["arrival", "estimated-delivery"].into_iter().any(is_label) || speaks_of(&words.estimate, label);
-        let is_denied = || speaks_of(&words.returned, label) || self.speaks_of_refund(label);
-        (is_expected && !is_denied()).then_some(Milestone::EstimatedDelivery)
+        let is_expected = ["arrival", "estimated-delivery"].into_iter().any(is_label)
+            || wording::is_of_an_estimate(&self.site.words, label);
+        is_expected.then_some(Milestone::EstimatedDelivery)
     }
 
     /// The header above a parcel: `Delivered：Dec. 24`, `Estimated delivery: Dec 27 - 28`. Of a range its end counts.

@@ -46,32 +46,48 @@ pub(super) fn is_promise(words: &SiteWords, before: &str, behind: &str) -> bool 
 
 /// What a text is made of; nothing where it holds a word that is none of the known ones.
 fn pieces(words: &SiteWords, text: &str) -> Option<Vec<Piece>> {
-    let text = fold(text);
     let kinds = [
-        (Piece::Undelivered, &words.undelivered),
+        (Piece::Undelivered, words.undelivered.as_slice()),
         (Piece::IfUndelivered, &words.if_undelivered),
         (Piece::Refund, &words.refund),
         (Piece::If, &words.promise_if),
         (Piece::Until, &words.promise_until),
         (Piece::Beside, &words.promise_beside),
     ];
-    let mut pieces = Vec::new();
+    let found = taken_apart(&kinds, text)?.into_iter().map(|piece| piece.unwrap_or(Piece::Mark));
+    let mut pieces: Vec<Piece> = found.collect();
+    pieces.dedup_by(|one, other| *one == Piece::Mark && one == other);
+    Some(pieces)
+}
+
+/// Whether a label says that a parcel is expected, and nothing else: it consists of words for what is expected and of words
+/// for an arrival, and has one of the first.
+pub(super) fn is_of_an_estimate(words: &SiteWords, label: &str) -> bool {
+    let kinds = [(true, words.estimate.as_slice()), (false, words.arrivals.as_slice())];
+    taken_apart(&kinds, label).is_some_and(|found| found.contains(&Some(true)))
+}
+
+/// Which kinds of words a text consists of, one after another, with nothing for each mark between them; `None` where it holds
+/// a word of no kind.
+fn taken_apart<T: Copy>(kinds: &[(T, &[String])], text: &str) -> Option<Vec<Option<T>>> {
+    let text = fold(text);
+    let mut found = Vec::new();
     let mut rest = text.as_str();
     while let Some(c) = rest.chars().next() {
         if !c.is_alphanumeric() && !is_unspaced(c) {
             rest = rest.get(c.len_utf8()..)?;
-            if !c.is_whitespace() && pieces.last() != Some(&Piece::Mark) {
-                pieces.push(Piece::Mark);
+            if !c.is_whitespace() {
+                found.push(None);
             }
             continue;
         }
-        let found = kinds.iter().flat_map(|(piece, words)| words.iter().map(move |word| (*piece, word)));
-        let (length, piece) =
-            found.filter_map(|(piece, word)| Some((length(word, rest)?, piece))).max_by_key(|(length, _)| *length)?;
-        pieces.push(piece);
+        let known = kinds.iter().flat_map(|(kind, words)| words.iter().map(move |word| (*kind, word)));
+        let (length, kind) =
+            known.filter_map(|(kind, word)| Some((length(word, rest)?, kind))).max_by_key(|(length, _)| *length)?;
+        found.push(Some(kind));
         rest = rest.get(length..)?;
     }
-    Some(pieces)
+    Some(found)
 }
 
 /// How much of a text one of the words is with which it begins. One that ends in `*` goes on to the end of its word.

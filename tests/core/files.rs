@@ -214,6 +214,7 @@ fn entry(safe_by: i64) -> CalendarEntry {
         order: ORDER.to_owned(),
         line: 0,
         title: "A lamp\r\nATTENDEE:mailto:x@example.invalid".to_owned(),
+        in_part: false,
         safe_by: Moment(safe_by),
         reasons: "worked out: refund date Sep 4, 2026; 15 days after that".to_owned(),
         url: format!("https://www.aliexpress.com/p/order/detail.html?orderId={ORDER}"),

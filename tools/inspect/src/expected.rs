@@ -127,8 +127,7 @@ fn follow(table: &str, sequence: &Value) -> Vec<String> {
             },
         };
         let (now, zone) = (background.now, background.zone.clone());
-        let mut object: Value =
-            serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
+        let mut object: Value = serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
         // What the toolbar says is of everything that was seen, not of this step's page alone.
         object["toolbar"]["title"] = background.ask(Request::Woke).effects.toolbar.unwrap().title.into();
         // How well a page was read is not what is asked here.
