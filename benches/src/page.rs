@@ -1,11 +1,12 @@
 //! A browser with one extension in it, as far as it is measured: what its page's main thread has had of the processor, and
 //! what makes it spend more.
 
+use std::fmt;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use browser::{Browser, Kind, Launch, Package};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tempfile::TempDir;
 use tokio::time::sleep;
 
@@ -20,6 +21,18 @@ const QUIET: f64 = 2.0;
 const QUIET_BESIDE: f64 = 20.0;
 const PAUSE: Duration = Duration::from_millis(250);
 const PAUSES: u32 = 2;
+
+/// The page has another process than when its measuring began, of which nothing was measured before.
+#[derive(Debug)]
+pub(crate) struct Moved;
+
+impl fmt::Display for Moved {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the page moved to another process while it was measured")
+    }
+}
+
+impl std::error::Error for Moved {}
 
 /// A browser that can be measured.
 pub(crate) trait Page: Sized {
@@ -58,16 +71,20 @@ pub(crate) trait Page: Sized {
         Ok(())
     }
 
-    /// Waits until an expression is true on the page.
+    /// Waits until an expression is true on the page. While one document gives way to another nothing can be asked.
     async fn until(&mut self, expression: &str) -> Result<()> {
         let end = Instant::now() + PATIENCE;
-        while self.evaluate(expression).await.ok() != Some(json!(true)) {
+        loop {
+            let answer = self.evaluate(expression).await;
+            if matches!(answer, Ok(Value::Bool(true))) {
+                return Ok(());
+            }
             if Instant::now() > end {
-                bail!("waited {PATIENCE:?} until `{expression}`");
+                let last = answer.and_then(|answer| Err(anyhow!("it gave {answer}")));
+                return last.with_context(|| format!("waited {PATIENCE:?} until `{expression}`"));
             }
             sleep(PAUSE).await;
         }
-        Ok(())
     }
 
     /// Leaves what was open for a page without a script of anybody's, and lets it come to rest.
@@ -91,7 +108,7 @@ pub(crate) trait Page: Sized {
         act(self).await?;
         self.settle().await?;
         let after = self.spent().await?;
-        ensure!(after >= before, "the page moved to another process while it was measured");
+        ensure!(after >= before, Moved);
         Ok(after - before)
     }
 
@@ -99,9 +116,9 @@ pub(crate) trait Page: Sized {
     /// which nothing was measured before: then it is opened once more.
     async fn cost_of_opening(&mut self, url: &str, ready: &str) -> Result<f64> {
         self.clear().await?;
-        let first = self.cost(async |page| page.open(url, ready).await).await;
-        if first.is_ok() {
-            return first;
+        match self.cost(async |page| page.open(url, ready).await).await {
+            Err(error) if error.is::<Moved>() => {}
+            measured => return measured,
         }
         self.clear().await?;
         self.cost(async |page| page.open(url, ready).await).await
