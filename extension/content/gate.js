@@ -15,11 +15,6 @@
   // In CSS pixels: what counts as standing still, and how far in from its edges it has to be the topmost.
   const STILL = 2;
   const INSET = 4;
-  // In the same: how close points are to each other.
-  const GRID = 4;
-  // How high a page has to lift something for it to come near what stands beside it.
-  const HIGH = 2_147_482_000;
-  const SEEN = { opacityProperty: true, visibilityProperty: true };
 
   // Whether the browser itself tells when something is painted over what it shows.
   const tells = 'trackVisibility' in new IntersectionObserver(() => {});
@@ -47,8 +42,12 @@
   const isAt = (element, root, x, y) => document.elementFromPoint(x, y) === root.host && element.contains(root.elementFromPoint(x, y));
 
   const none = (value) => ['none', '', undefined].includes(value);
+  // An outline may lie inside of what it goes around, above all that is in it.
+  const isOutside = ({ outlineStyle, outlineWidth, outlineOffset }) =>
+    none(outlineStyle) || Number.parseFloat(outlineOffset) >= 0 || Number.parseFloat(outlineWidth) <= STILL;
   const isPlain = (style) =>
     style.opacity > 0.9 &&
+    isOutside(style) &&
     (none(style.transform) || /^matrix\(1, 0, 0, 1, [^,]+, [^,]+\)$/.test(style.transform)) &&
     ['filter', 'clipPath', 'maskImage', 'maskBorderSource', 'webkitMaskBoxImageSource', 'offsetPath', 'rotate', 'scale'].every((name) =>
       none(style[name]),
@@ -90,89 +89,6 @@
       [x, bottom - INSET],
     ];
     return points.every((point) => isAt(element, root, ...point));
-  }
-
-  // Where the browser does not tell what is painted over an element: it is asked point by point, close enough that no cover
-  // has holes for all of them, and what lets presses through is looked for.
-  function isFree(element, root) {
-    const { left, top, right, bottom } = boxOf(element);
-    for (let y = top + INSET + Math.random() * GRID; y < bottom - INSET; y += GRID) {
-      for (let x = left + INSET + Math.random() * GRID; x < right - INSET; x += GRID) {
-        if (!isAt(element, root, x, y)) return false;
-      }
-    }
-    return !isPaintedOver(element);
-  }
-
-  const lengthsIn = (text) => [...text.matchAll(/(-?[\d.]+)px/g)].map(([, length]) => Math.abs(length));
-  // How far beyond its box an element may paint: its outline, and shadows, of which the blur fades.
-  function reachOf({ boxShadow, filter, outlineStyle, outlineWidth, outlineOffset }) {
-    const shadows = [boxShadow, filter].flatMap((text) => (none(text) ? [] : text.split(/,(?![^(]*\))/)));
-    const reaches = shadows.map((shadow) => {
-      const [x = 0, y = 0, blur = 0, spread = 0] = lengthsIn(shadow);
-      return Math.max(x, y) + blur / 2 + spread;
-    });
-    const outline = none(outlineStyle) ? 0 : Number.parseFloat(outlineWidth) + Math.max(0, Number.parseFloat(outlineOffset));
-    return Math.max(0, outline, ...reaches);
-  }
-
-  function isPaintedOver(element) {
-    const { left, top, right, bottom } = boxOf(element);
-    const around = new Set(withAround(element));
-    const lies = (box, reach = 0) =>
-      box.left - reach < right - INSET &&
-      box.right + reach > left + INSET &&
-      box.top - reach < bottom - INSET &&
-      box.bottom + reach > top + INSET;
-    const hasPaint = (style) =>
-      !none(style.backgroundImage) ||
-      !/, 0\)$/.test(style.backgroundColor) ||
-      !none(style.boxShadow) ||
-      !none(style.outlineStyle) ||
-      !none(style.backdropFilter) ||
-      ['Top', 'Right', 'Bottom', 'Left'].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0);
-    const isThrough = (style) => style.pointerEvents === 'none' && style.visibility === 'visible' && style.opacity !== '0';
-    const hasWords = (each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    const isPicture = (each) => ['canvas', 'iframe', 'img', 'svg', 'video'].includes(each.localName);
-    // What stands beside the page, and not in it, lies above all of it that is not in the top layer and does not say that it is
-    // as high.
-    const { host } = element.getRootNode();
-    const isLifted = host.matches(':popover-open');
-    const isBeside = isLifted || host.parentNode === document.documentElement;
-    // Lifted above a dialog, it lies above what is in that as well.
-    const isHigh = (each) =>
-      (!isLifted && Number(getComputedStyle(each).zIndex) >= HIGH) ||
-      (each.matches(':modal, :popover-open, :fullscreen') && !each.contains(host));
-    const isBelow = (each) => isBeside && !withAround(each).some(isHigh);
-    // What a pseudo-element paints stands in no box that could be asked for.
-    const covers = (each, part) => {
-      const style = getComputedStyle(each, part);
-      if (['none', 'normal'].includes(style.content) || !isThrough(style) || (isBelow(each) && !(Number(style.zIndex) >= HIGH)))
-        return false;
-      if (!['absolute', 'fixed'].includes(style.position) || !each.checkVisibility(SEEN)) return false;
-      if (style.position === 'fixed') return true;
-      const holder = getComputedStyle(each).position === 'static' ? (each.offsetParent ?? document.documentElement) : each;
-      const { left: x, top: y } = boxOf(holder);
-      const [from, down, width, height] = ['left', 'top', 'width', 'height'].map((name) => Number.parseFloat(style[name]) || 0);
-      // However it is moved and turned from there, by no more than it is told to.
-      const moved = none(style.transform) ? [] : style.transform.match(/-?[\d.]+/g).map((each) => Math.abs(Number(each)));
-      const reach = Math.max(0, ...moved.slice(4)) + Math.max(1, ...moved.slice(0, 4)) * (moved.length > 0 ? Math.max(width, height) : 0);
-      return lies({ left: x + from, top: y + down, right: x + from + width, bottom: y + down + height }, reach + reachOf(style));
-    };
-    const isIn = (root) =>
-      [...root.querySelectorAll('*')].some((each) => {
-        const inner = each.openOrClosedShadowRoot ?? each.shadowRoot;
-        if (recourse.isOurs(each)) return false;
-        if ((inner && isIn(inner)) || ['::before', '::after'].some((part) => covers(each, part))) return true;
-        if (around.has(each)) return false;
-        const [style, box] = [getComputedStyle(each), boxOf(each)];
-        const reach = reachOf(style);
-        if (!lies(box, reach) || !each.checkVisibility(SEEN) || isBelow(each)) return false;
-        // Its shadow lets presses through, wherever its box is.
-        if (!lies(box)) return true;
-        return isThrough(style) && (hasWords(each) || isPicture(each) || hasPaint(style));
-      });
-    return isIn(document);
   }
 
   // What cannot be found out does not hold.
@@ -227,7 +143,7 @@
     state?.look();
     const now = performance.now();
     const isLong = state && now - state.since >= MOMENT && now - elsewhere >= AFTER_ANOTHER;
-    return Boolean(isLong) && (tells || holds(isFree, element, element.getRootNode()));
+    return Boolean(isLong) && (tells || holds(recourse.isFree, element, element.getRootNode()));
   }
 
   /** Looks after the presses on what is drawn in a root of ours. */
@@ -261,5 +177,5 @@
   hearPresses();
   recourse.listeners.push(hearPresses);
 
-  Object.assign(recourse, { allows, attend });
+  Object.assign(recourse, { allows, attend, isAt, withAround });
 })();

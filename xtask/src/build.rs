@@ -176,7 +176,7 @@ fn lay_out(directory: &Path, variant: Variant, shipped: &[(String, Vec<u8>)]) ->
     }
     let manifest = manifest::for_browser(&read_json(&layout::root().join("manifest.json"))?, variant, VERSION)?;
     write_file(&directory.join("manifest.json"), format!("{manifest:#}\n").as_bytes())?;
-    for (path, bytes) in shipped {
+    for (path, bytes) in shipped.iter().filter(|(path, _)| !variant.goes_without(path)) {
         write_file(&directory.join(path), bytes)?;
     }
     manifest::check(&manifest, directory)?;

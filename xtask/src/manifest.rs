@@ -23,6 +23,11 @@ impl Variant {
         }
     }
 
+    /// A file of the package that this browser has no use for: what it tells by itself is found out there.
+    pub(crate) fn goes_without(self, path: &str) -> bool {
+        self == Variant::Chromium && path == "content/cover.js"
+    }
+
     /// Keys only the other browser knows, each as the path to it.
     fn foreign_keys(self) -> &'static [&'static [&'static str]] {
         match self {
@@ -44,6 +49,11 @@ pub(crate) fn for_browser(manifest: &Value, variant: Variant, version: &str) -> 
     manifest.insert("version".to_owned(), version.into());
     for key in variant.foreign_keys() {
         remove(&mut manifest, key);
+    }
+    for entry in manifest.get_mut("content_scripts").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(scripts) = entry.get_mut("js").and_then(Value::as_array_mut) {
+            scripts.retain(|script| !script.as_str().is_some_and(|script| variant.goes_without(script)));
+        }
     }
     Ok(Value::Object(manifest))
 }
@@ -104,6 +114,7 @@ mod tests {
             "minimum_chrome_version": "120",
             "background": {"service_worker": "background.js", "scripts": ["background.js"], "type": "module"},
             "browser_specific_settings": {"gecko": {"id": "x@example.org"}},
+            "content_scripts": [{"js": ["content/gate.js", "content/cover.js"]}],
         })
     }
 
@@ -116,6 +127,8 @@ mod tests {
         assert_eq!(firefox["background"], json!({"scripts": ["background.js"], "type": "module"}));
         assert!(firefox.get("minimum_chrome_version").is_none());
         assert_eq!(firefox["version"], "1.2.3");
+        assert_eq!(chromium["content_scripts"][0]["js"], json!(["content/gate.js"]));
+        assert_eq!(firefox["content_scripts"][0]["js"], json!(["content/gate.js", "content/cover.js"]));
     }
 
     #[test]

@@ -231,7 +231,7 @@ async fn a_press_that_the_page_led_astray_does_not_count(scene: &Scene) -> Resul
         browser.run_async(&trick).await?;
         // Nothing was pressed or looked at just before, so that only the trick is judged.
         browser.driver().action_chain().move_to(3, 3).perform().await?;
-        tokio::time::sleep(Duration::from_millis(1800)).await;
+        tokio::time::sleep(Duration::from_millis(700)).await;
         press_at(browser, &chip, "button.claim", rest).await?;
         // What the press asked for is on its way, and answered after what our own page asks for.
         tokio::time::sleep(Duration::from_millis(400)).await;

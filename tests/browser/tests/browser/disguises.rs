@@ -13,6 +13,7 @@ use crate::shopper::{CARD, DETAIL, LINE, SOON, in_utc, one_chip_each, open_list,
 both_browsers!(what_a_page_names_and_registers_changes_nothing_of_ours, in_utc);
 both_browsers!(no_event_and_no_measure_leads_a_page_into_our_roots, in_utc);
 both_browsers!(a_press_on_what_is_disguised_does_not_count, in_utc);
+both_browsers!(a_press_on_what_is_painted_over_from_elsewhere_does_not_count, in_utc);
 both_browsers!(the_second_of_two_quick_presses_does_not_count, in_utc);
 both_browsers!(a_window_that_its_opener_prepared_has_its_dates_and_gives_away_no_more, in_utc);
 both_browsers!(a_chip_that_a_page_puts_at_another_order_shows_nothing_there, in_utc);
@@ -230,6 +231,11 @@ fn disguises(kind: Kind) -> Vec<(&'static str, String)> {
     all
 }
 
+/// Whether a claim waits. One that was dropped is kept for a while, so that it can be had again.
+fn has_claim(stored: &Value) -> bool {
+    stored["claim"] != Value::Null && stored["claim"]["dropped"] == Value::Null
+}
+
 async fn a_press_on_what_is_disguised_does_not_count(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let far = order(scene, "far")?;
@@ -252,7 +258,7 @@ async fn a_press_on_what_is_disguised_does_not_count(scene: &Scene) -> Result<()
         // What the press asked for is on its way, and answered after what our own page asks for.
         tokio::time::sleep(Duration::from_millis(400)).await;
         browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
-        if stored(browser).await?["claim"] != Value::Null {
+        if has_claim(&stored(browser).await?) {
             counted.push(name);
             browser.in_extension("await chrome.runtime.sendMessage('drop-claim')").await?;
         }
@@ -261,6 +267,126 @@ async fn a_press_on_what_is_disguised_does_not_count(scene: &Scene) -> Result<()
     let chip = open_order(browser, &far).await?.swap_remove(0);
     chip.click("button.claim").await?;
     wait_until("the claim", SOON, async || Ok(stored(browser).await?["claim"] != Value::Null)).await
+}
+
+/// What stands away from the button and paints over it all the same, so that no point of the page gives it away: its style sheet
+/// and its markup, with `box` for the box of the button.
+const PAINTS: [(&str, &str, &str); 16] = [
+    (
+        "the backdrop of a popover",
+        ".bait { inset: auto; left: 0; top: 0 } .bait::backdrop { background: #fff; pointer-events: none }",
+        "<i class=bait popover=manual></i>",
+    ),
+    (
+        "the picture of a border",
+        ".bait { left: ${box.left - 300}px; top: ${box.top}px; border: 1px solid; border-image: linear-gradient(#fff, #fff) 1 fill / 1px / 400px }",
+        "<i class=bait></i>",
+    ),
+    (
+        "the shadows of letters",
+        ".bait { left: ${box.left - 600}px; top: ${box.top - 200}px; font: 400px/400px monospace; color: #fff; text-shadow: 560px 0 #fff, 650px 0 #fff, 480px 0 #fff }",
+        "<i class=bait>█</i>",
+    ),
+    (
+        "letters beyond their box",
+        ".bait { left: ${box.left - 300}px; top: ${box.top - 200}px; width: 1px; height: 1px; font: 400px/400px monospace; color: #fff }",
+        "<i class=bait>████</i>",
+    ),
+    (
+        "the line under words",
+        ".bait { left: ${box.left - 300}px; top: ${box.top - 400}px; white-space: nowrap; text-decoration: underline 600px #fff }",
+        "<i class=bait>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</i>",
+    ),
+    (
+        "a drawing beyond its picture",
+        "",
+        "<svg class=bait width=1 height=1 style='overflow: visible'><rect x='${box.left - 20}' y='${box.top - 20}' width='${box.width + 40}' height='${box.height + 40}' fill='#fff'/></svg>",
+    ),
+    (
+        "the end of a drawn line",
+        "",
+        "<svg class=bait width=1 height=1 style='overflow: visible'><marker id=end viewBox='0 0 1 1' markerWidth=3000 markerHeight=3000 refX=.5 refY=.5 markerUnits=userSpaceOnUse><rect width=1 height=1 fill='#fff'/></marker><path d='M 0 0 L 1 0' marker-end='url(#end)'/></svg>",
+    ),
+    (
+        "the sign of a list",
+        ".bait { left: ${box.left - 300}px; top: ${box.top - 200}px; list-style: inside; display: list-item; width: 1px; height: 1px } .bait::marker { content: '████'; font: 400px/400px monospace; color: #fff }",
+        "<i class=bait></i>",
+    ),
+    (
+        "the rule between columns",
+        ".bait { left: ${box.left - 300}px; top: ${box.top - 100}px; width: 700px; height: 300px; columns: 2; column-gap: 600px; column-rule: 600px solid #fff; column-fill: auto } .bait b { display: block; height: 280px }",
+        "<i class=bait><b></b><b></b></i>",
+    ),
+    (
+        "shadows of shadows",
+        ".bait { left: ${box.left - 900}px; top: ${box.top - 9}px } .bait, .bait b { filter: drop-shadow(450px 0 0 #fff); display: block } .bait u { display: block; width: ${box.width + 18}px; height: ${box.height + 18}px; background: #fff }",
+        "<i class=bait><b><u></u></b></i>",
+    ),
+    (
+        "the shadow of what is drawn larger",
+        ".bait { width: 9px; height: 9px; transform: scale(20); transform-origin: 0 0; box-shadow: ${box.left / 20}px ${box.top / 20}px 0 20px #fff }",
+        "<i class=bait></i>",
+    ),
+    (
+        "what stands nearer to the shopper",
+        ".bait { perspective: 500px; perspective-origin: 0 0; width: 1px; height: 1px } .bait::after { content: ''; position: absolute; background: #fff; left: ${box.left / 10 - 5}px; top: ${box.top / 10 - 5}px; width: ${box.width / 10 + 10}px; height: ${box.height / 10 + 10}px; transform: translateZ(450px) }",
+        "<i class=bait></i>",
+    ),
+    (
+        "what is turned",
+        ".bait { rotate: 180deg; transform-origin: 0 0; width: 1px; height: 1px } .bait::after { content: ''; position: absolute; background: #fff; left: ${-box.right - 9}px; top: ${-box.bottom - 9}px; width: ${box.width + 18}px; height: ${box.height + 18}px }",
+        "<i class=bait></i>",
+    ),
+    (
+        "the thumb of a field",
+        "input.bait { pointer-events: auto; appearance: none } .bait::-moz-range-thumb { box-shadow: ${box.left}px ${box.top}px 0 600px #fff } .bait::-webkit-slider-thumb { appearance: none; width: 9px; height: 9px; box-shadow: ${box.left}px ${box.top}px 0 600px #fff }",
+        "<input class=bait type=range>",
+    ),
+    (
+        "the outline of what it stands in",
+        ".order-detail-item-content-wrap { outline: 500px solid #fff !important; outline-offset: -500px !important }",
+        "",
+    ),
+    (
+        "what is drawn after our own host",
+        ".order-detail-item-content-wrap > div:not([class])::after { content: '' !important; position: fixed !important; inset: 0 !important; background: #fff !important; pointer-events: none !important; z-index: 2147483647 !important; display: block !important }",
+        "",
+    ),
+];
+
+async fn a_press_on_what_is_painted_over_from_elsewhere_does_not_count(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    let far = order(scene, "far")?;
+    let chip = open_order(browser, &far).await?.swap_remove(0);
+    browser.run_async(&format!("document.querySelector('{LINE}').scrollIntoView({{ block: 'center' }})")).await?;
+    let mut counted = Vec::new();
+    for (name, css, markup) in PAINTS {
+        let at = "const { left, top, right, bottom, width, height } = arguments[0].querySelector('button.claim').getBoundingClientRect();
+            return { left, top, right, bottom, width, height }";
+        let at = chip.run(at).await?;
+        let paint = format!(
+            "const box = {at};
+             const common = '.bait {{ position: fixed; left: 0; top: 0; z-index: 2147483647; pointer-events: none; margin: 0; padding: 0 }}';
+             window.paint = document.createElement('div');
+             paint.innerHTML = `<style>${{common}} {css}</style>{markup}`;
+             document.body.append(paint);
+             paint.querySelector('[popover]')?.showPopover();"
+        );
+        browser.run_async(&paint).await?;
+        // To the button from elsewhere, and long enough on it for a press to count if nothing lay over it.
+        browser.driver().action_chain().move_to(3, 3).perform().await?;
+        press_at(browser, &chip, "button.claim", 450).await?;
+        browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
+        if has_claim(&stored(browser).await?) {
+            counted.push(name);
+            break;
+        }
+        browser.run_async("paint.remove()").await?;
+    }
+    assert_eq!(counted, Vec::<&str>::new(), "this press counted");
+    browser.driver().action_chain().move_to(3, 3).perform().await?;
+    press_at(browser, &chip, "button.claim", 450).await?;
+    wait_until("the claim", SOON, async || Ok(has_claim(&stored(browser).await?))).await
 }
 
 async fn a_chip_that_a_page_puts_at_another_order_shows_nothing_there(scene: &Scene) -> Result<()> {
