@@ -3,6 +3,9 @@
 // came before any of them ran; and it uses only what the browser had before they could put anything else in its place.
 
 (() => {
+  // A page that looks at the frames of an error is given none of the functions in it.
+  'use strict';
+
   const site = /*@site:tap*/ null;
   const answerPath = new RegExp(site.answer_path);
 

@@ -89,7 +89,7 @@ pub struct Caller {
     pub from: Asker,
     /// The addresses the browser has for that page: of the document, and of the tab where that has gone on without loading.
     pub urls: Vec<String>,
-    /// What the browser calls that document, for as long as it exists.
+    /// What the browser calls that document, for as long as it exists, if it has a name for it.
     pub document: Option<String>,
 }
 

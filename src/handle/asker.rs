@@ -64,8 +64,13 @@ impl Caller {
 
     /// The key under which it is remembered what the page that asks has shown.
     fn page(&self) -> Option<String> {
-        let document = self.document.as_ref().filter(|_| self.from == Asker::Site)?;
-        Some(keyed(PAGE, document))
+        Some(keyed(PAGE, &self.document()?))
+    }
+
+    /// The document of the page that asks. Firefox names none before version 153; there its tab stands for all that it opens.
+    fn document(&self) -> Option<String> {
+        let tab = || self.tab.map(|tab| format!("tab {tab}"));
+        self.document.clone().or_else(tab).filter(|_| self.from == Asker::Site)
     }
 
     /// Whether an address is the one the browser has for the page that asks. What stands behind `#` is not part of it.
@@ -257,7 +262,7 @@ impl Session {
     /// Remembers the documents that asked last, and forgets what the others have shown: they are gone by all likelihood, and
     /// one that is not shows its orders anew when it is loaded again.
     fn keep_page(&mut self) {
-        let Some(document) = self.caller.document.clone() else { return };
+        let Some(document) = self.caller.document() else { return };
         let at = self.pages.iter().position(|known| *known == document);
         // One of the later half need not be moved each time it asks.
         if self.shown.orders.is_empty() || at.is_some_and(|at| at >= MOST_PAGES / 2) {

@@ -246,6 +246,29 @@ fn invented_orders_end_where_no_list_ends_and_keep_no_real_one_out() {
     assert!(turn.run(offered).effects.writes.contains_key("order:8233333333330077"));
 }
 
+/// Firefox names no document before version 153: what a list has shown may be asked about all the same, no other tab may, and
+/// invented orders end there as well.
+#[test]
+fn where_the_browser_names_no_document_the_tab_stands_for_it() {
+    let mut background = Background::knowing();
+    let ask = |background: &mut Background, tab: i64, request: Value| {
+        let urls = vec![LIST.to_owned()];
+        background.ask(request, Caller { tab: Some(tab), from: Asker::Site, urls, ..Caller::default() })
+    };
+    let outcome = ask(&mut background, 3, seen(LIST, &[(MINE, "A lamp of mine")]));
+    assert!(outcome.response.refused.is_none());
+    let snooze = || json!({"snooze": {"order": MINE, "until": {"days": 1}}});
+    assert!(!refused(&ask(&mut background, 3, snooze())), "its own list shows it");
+    assert!(refused(&ask(&mut background, 4, snooze())), "another tab has not shown it");
+    let ids: Vec<String> = (0..3_500).map(|n| format!("77{n:014}")).collect();
+    for some in ids.chunks(500) {
+        let orders: Vec<(&str, &str)> = some.iter().map(|id| (id.as_str(), "invented")).collect();
+        ask(&mut background, 3, seen(LIST, &orders));
+    }
+    let kept = background.stored.keys().filter(|key| key.starts_with("order:77")).count();
+    assert!((2_900..=3_000).contains(&kept), "{kept}");
+}
+
 /// A page that shows an order as on its way, and an answer of the same page that would end it: in whichever order they come,
 /// it goes on warning, and the shopper is told of the difference.
 #[test]

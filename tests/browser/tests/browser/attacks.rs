@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use browser::{Browser, Package, Scene, Setup, Shadow, both_browsers, wait_until};
+use browser::{Browser, Kind, Package, Scene, Setup, Shadow, both_browsers, wait_until};
 use serde_json::{Value, json};
 
 use crate::shopper::{
@@ -147,17 +147,28 @@ async fn a_script_of_the_page_hears_no_answer_and_sees_natives_as_they_were(scen
         const stacks = [];
         await fetch('http://[').catch((error) => stacks.push(error.stack));
         try { new XMLHttpRequest().open('GET', 'http://['); } catch (error) { stacks.push(error.stack ?? ''); }
+        // Chromium hands a page the frames of an error, and of what is not strict the functions as well.
+        const handed = [];
+        Error.prepareStackTrace = (_, sites) => {
+          for (const site of sites) if (site.getScriptNameOrSourceURL() === 'page') handed.push(site.getFunction() ?? null, site.getThis() ?? null);
+          return '';
+        };
+        await fetch('http://[').catch((error) => error.stack);
+        delete Error.prepareStackTrace;
         const mine = looks(window);
         document.body.append(frame);
         const theirs = looks(frame.contentWindow);
         frame.remove();
-        return [mine, theirs, stacks.join('\\n')];";
+        return [mine, theirs, stacks.join('\\n'), handed];";
     let looks = browser.run_async(look).await?;
     assert_eq!(looks[0], looks[1], "what stands in the place of the natives does not look like them");
     let stacks = looks[2].as_str().unwrap_or_default();
     let id = browser.extension_url("").replace("//", "/");
     let id = id.split('/').nth(1).unwrap_or_default().to_owned();
     assert!(!stacks.contains("extension:") && !stacks.contains(&id), "{stacks}");
+    let handed = looks[3].as_array().unwrap();
+    assert!(handed.iter().all(Value::is_null), "a function of ours was handed to the page");
+    assert_eq!(handed.is_empty(), browser.kind() == Kind::Firefox, "no frame of ours was looked at");
     // The three ways, a request that is used again, and arguments that throw when they are read.
     let fetch = format!(
         "const script = document.createElement('script');
