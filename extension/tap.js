@@ -3,7 +3,7 @@
 // came before any of them ran; and it uses only what the browser had before they could put anything else in its place.
 
 (() => {
-  // A page that looks at the frames of an error is given none of the functions in it.
+  // biome-ignore lint/suspicious/noRedundantUseStrict: it is no module; strict, so that a page that looks at an error is handed no function of it
   'use strict';
 
   const site = /*@site:tap*/ null;
