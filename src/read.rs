@@ -157,8 +157,9 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 17] = [
+pub const BESIDE: [&str; 19] = [
     "denials",
+    "entries",
     "eta_begin",
     "eta_rich",
     "headings",
@@ -170,6 +171,7 @@ pub const BESIDE: [&str; 17] = [
     "stranger_links",
     "strangers",
     "stray_amounts",
+    "stray_attributes",
     "stray_days",
     "stray_left",
     "stray_promises",
@@ -209,6 +211,7 @@ impl Reader<'_> {
             }
             none = is_empty && self.shows_all();
             self.strangers(&sightings);
+            self.dialogs(&sightings);
             if !is_empty && self.snapshot.root.inside("order").is_empty() {
                 self.miss("order", "no order was found where this kind of page has them");
             }

@@ -265,6 +265,10 @@ pub struct SiteWords {
     pub claims: Vec<String>,
     /// What says that something ends on a day.
     pub ends: Vec<String>,
+    /// Words that limit what is promised beside them, or say that it is an example.
+    pub limits: Vec<String>,
+    /// Words for what is left of a time.
+    pub left: Vec<String>,
     /// What stands directly before a day that is no deadline of a dispute.
     pub other_dates: Vec<String>,
     /// What says of a number of days, or of three numbers, that they run towards nothing: how soon a seller answers.
@@ -287,7 +291,7 @@ pub struct SiteWords {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, ends, other_dates, other_spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, ends, limits, left, other_dates, other_spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

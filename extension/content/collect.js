@@ -19,20 +19,35 @@
     return copy.textContent;
   }
 
-  // Whether an element itself is shown, and not struck through.
-  function isShown(element) {
-    const { display, textDecorationLine, visibility } = getComputedStyle(element);
-    const isHidden = display === 'none' || visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true';
-    return !isHidden && !textDecorationLine.includes('line-through');
+  // Whether nothing of an element can be seen: it is transparent, cut away, or outside of the window. Where it is placed is
+  // asked only of what is placed by itself, because the answer takes a layout.
+  function isUnseen(style) {
+    const { clip, clipPath, opacity, position, textIndent } = style;
+    const isPlaced = position === 'absolute' || position === 'fixed';
+    const isCut = (isPlaced && /^rect\((?:0|1)px, (?:0|1)px, (?:0|1)px/.test(clip)) || /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath);
+    const isFar = (length) => Number.parseFloat(length) < -500;
+    return opacity === '0' || isCut || isFar(textIndent) || (isPlaced && (isFar(style.left) || isFar(style.top)));
   }
 
-  const isDrawn = (element) => !element || (isShown(element) && isDrawn(element.parentElement));
+  // Whether an element itself is shown, and not struck through.
+  function isShown(element) {
+    const style = getComputedStyle(element);
+    const isHidden = style.display === 'none' || style.visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true';
+    return !isHidden && !style.textDecorationLine.includes('line-through') && !isUnseen(style);
+  }
+
+  const isAllShown = (element) => !element || (isShown(element) && isAllShown(element.parentElement));
+
+  // The letters directly in an element may have no size, and those of the elements inside it one of their own.
+  const hasSize = (element) => getComputedStyle(element).fontSize !== '0px';
+
+  const isDrawn = (element) => isAllShown(element) && (!ownText(element) || hasSize(element));
 
   // The text inside an element without what is not shown or is struck through.
   function drawnText(element) {
     let text = '';
     for (const node of element.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) text += node.data;
+      if (node.nodeType === Node.TEXT_NODE) text += node.data.trim() === '' || hasSize(element) ? node.data : '';
       else if (node.nodeType === Node.ELEMENT_NODE && isShown(node)) text += drawnText(node);
     }
     return text;
@@ -50,8 +65,17 @@
   // What is around an element that holds a number alone, and whose unit stands beside it; else nothing.
   const aroundNumber = (element) => (/^\p{N}{1,4}$/u.test(ownText(element)) ? element.parentElement : null);
 
+  // The first of several attributes that matches, and, parted from it, the text around its element.
+  function attributeOf(element, { attr, matching }) {
+    for (const name of matching ? attr.split(' ') : []) {
+      const value = element.getAttribute(name);
+      if (value && matches(matching, fold(value).toLowerCase())) return `${value} · ${textIn(element.parentElement ?? element)}`;
+    }
+    return (!matching && element.getAttribute(attr)) || '';
+  }
+
   function textOf(element, probe) {
-    if (probe.attr) return element.getAttribute(probe.attr) ?? '';
+    if (probe.attr) return attributeOf(element, probe);
     if (probe.matching) return textIn(aroundNumber(element) ?? element);
     const text = probe.drawn ? drawnText : textIn;
     const own = text(element);
@@ -61,8 +85,8 @@
     return hasDigit(around) ? around : own;
   }
 
-  function isWanted(element, { containing, sentence: whole, digits, matching }) {
-    if (!containing && !whole && !digits && !matching) return true;
+  function isWanted(element, { attr, containing, sentence: whole, digits, matching }) {
+    if ((!containing && !whole && !digits && !matching) || (attr && matching)) return true;
     const own = ownText(element);
     const around = matching && aroundNumber(element);
     if (matching) return matches(matching, around ? fold(textIn(around)).toLowerCase() : own);

@@ -10,7 +10,7 @@ use super::promise::{GOES_ON, PROMISED, has_digit};
 use super::text::{fold, is_unspaced};
 use super::*;
 use crate::day::DAY;
-use crate::site::vocabulary::speaks_of;
+use crate::site::vocabulary::{speaks_of, speaks_of_longer};
 use crate::snapshot::MOST_TEXTS;
 
 /// Years of the Gregorian, the Thai and the Hebrew calendar. Those of the Persian and the Islamic one may be amounts.
@@ -19,6 +19,8 @@ const CALENDARS: [Range<u32>; 3] = [2000..2100, 2543..2643, 5760..5861];
 const AHEAD: i64 = 10 * 60_000;
 /// Seconds and days written as numbers are believed as instants so far ahead, in days.
 const FURTHEST: i32 = 366;
+/// As many letters has a word for an end that means nothing else in another language.
+const SHORTEST_END: usize = 3;
 /// Marks between the numbers of a date.
 const MARKS: [&str; 4] = [".", ",", "-", "/"];
 
@@ -46,6 +48,10 @@ impl Reader<'_> {
         if own.iter().any(|(field, text)| *field != "reminder" && text.split(['·', '•']).any(counts)) {
             self.miss("delivery_deadline", "a date; found a promise that counts days instead");
         }
+        let is_left = |clause: &str| self.is_left(clause);
+        if own.iter().any(|(field, text)| *field != "reminder" && text.split(['·', '•']).any(is_left)) {
+            self.miss("delivery_deadline", "a date; found a clause that says in other words until when");
+        }
         self.reminders_passed_over(node, own, order);
         self.steps_passed_over(node, order);
     }
@@ -64,7 +70,12 @@ impl Reader<'_> {
             // A number of parcels, of coins or of money says nothing of time.
             let names_unit = || has_digit(text) && self.dates.names_unit(text);
             let is_span = terms.is_empty() && (self.dates.countdown(text).is_some() || names_unit());
-            counted || in_words || is_span || self.has_unread_date(node, text, order) || may_hold_date(text)
+            counted
+                || in_words
+                || is_span
+                || self.is_left(text)
+                || self.has_unread_date(node, text, order)
+                || may_hold_date(text)
         };
         if own.iter().any(|(field, text)| *field == "reminder" && is_unread(text)) {
             self.miss("reminder", "the known words with a number of days; found a number among others");
@@ -90,6 +101,7 @@ impl Reader<'_> {
     /// What stands elsewhere on a part of the page that is of these orders, and looks like a date, an instant or a countdown.
     pub(super) fn strays(&mut self, node: &Node, orders: &[&Order]) {
         let steps: Vec<String> = node.inside("node").iter().filter_map(|step| step.text("time")).map(fold).collect();
+        let known: Vec<&Dated> = dated(orders.iter().copied()).collect();
         let is_passed_over = |text: &String| {
             // What stands in a place of its own is judged there.
             let is_judged =
@@ -97,30 +109,97 @@ impl Reader<'_> {
             if is_judged || steps.contains(&fold(text)) {
                 return false;
             }
-            let known: Vec<&Dated> = dated(orders.iter().copied()).collect();
             let is_dated = self.names_unread_day(node, text, &known) || self.is_unread_instant(text, &known);
-            let counts = || has_three_numbers(&fold(&self.dates.parted(text).0)) || self.counts_down(text);
+            let counts = || has_three_numbers(&fold(&self.dates.parted(text).0)) || self.counts_down_anywhere(text);
             !self.is_within_sellers(text) && (is_dated || counts() && !self.runs_towards_nothing(text))
         };
+        // What stands in an attribute is a deadline's where its element or what is around it speaks of one.
+        let is_attribute_passed_over = |text: &String| {
+            let (value, around) = text.split_once(" · ").unwrap_or((text, ""));
+            let is_it = self.names_unread_day(node, value, &known)
+                || self.is_unread_instant(value, &known)
+                || self.counts_down_anywhere(value);
+            is_it && !self.is_within_sellers(value) && [value, around].into_iter().any(|text| self.speaks_of_end(text))
+        };
+        let in_attribute = node.texts("stray_attributes").iter().any(is_attribute_passed_over);
         let fields = ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field));
         // What is left of something, in whatever unit; of what has run out nothing is.
         let is_left = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c| c != '0');
         if fields.into_iter().any(is_passed_over) || node.texts("stray_left").iter().any(is_left) {
             self.miss("dates", "the known places; found a date or a countdown elsewhere on the page");
         }
+        if in_attribute {
+            self.miss(
+                "dates",
+                "the known places; found a date or a countdown in an attribute, beside words of a deadline",
+            );
+        }
     }
 
-    /// Whether a text tells how much time is left, in other words than those of a known term.
+    /// What a question that lies over the page says of the end of a claim's time.
+    pub(super) fn dialogs(&mut self, sightings: &[Sighting]) {
+        let root = &self.snapshot.root;
+        let known: Vec<&Dated> = dated(sightings.iter().map(|sighting| &sighting.order)).collect();
+        let is_passed_over = |text: &String| {
+            let is_it = || self.names_unread_day(root, text, &known) || self.counts_down_anywhere(text);
+            self.speaks_of_claim(text) && self.names_end(text) && is_it() && !self.is_within_sellers(text)
+        };
+        if root.texts("dialogs").iter().any(is_passed_over) {
+            self.miss("dates", "the known places; found a date or a countdown in a dialogue over the page");
+        }
+    }
+
+    /// Whether a text speaks of what a shopper may claim, of an end, or of what is left.
+    fn speaks_of_end(&self, text: &str) -> bool {
+        self.names_end(text) || self.speaks_of_claim(text)
+    }
+
+    fn names_end(&self, text: &str) -> bool {
+        let words = &self.site.words;
+        speaks_of_longer(&words.ends, SHORTEST_END, text) || speaks_of(&words.left, text)
+    }
+
+    /// Whether a text in a place of its own tells how much time is left, in other words than those of a known term.
     pub(super) fn counts_down(&self, text: &str) -> bool {
+        self.counts_down_anywhere(text) || self.names_span(text)
+    }
+
+    /// The same of a text that may speak of anything: without a number, it says what ends or what is left.
+    fn counts_down_anywhere(&self, text: &str) -> bool {
         let terms: Vec<u32> = self.term_counts(text);
         let is_term = |days: &u32| terms.contains(days);
         let counts = self.dates.day_counts(text);
         let in_days = counts.iter().any(|(days, _)| !is_term(days));
         let span = || counts.is_empty() && self.dates.countdown(text).is_some();
-        // "ends in two days", "until tomorrow"
-        let in_words =
-            || !has_digit(text) && (self.dates.loose_units(text) > 0 || speaks_of(&self.site.words.spans, text));
-        in_days || span() || counted(&self.site.words.spans, text) || in_words()
+        in_days || span() || counted(&self.site.words.spans, text) || self.is_left(text)
+    }
+
+    /// Whether a text without a number names a time: "ends in two days", "tomorrow".
+    fn names_span(&self, text: &str) -> bool {
+        !has_digit(text) && (self.dates.loose_units(text) > 0 || speaks_of(&self.site.words.spans, text))
+    }
+
+    /// Whether a text says by words, by a weekday, or by numbers without a unit that is known, how long something can still be
+    /// done: `until Friday`, `残り三日`, `Protection: D-3`, `72 hrs left to open a dispute`.
+    pub(super) fn is_left(&self, text: &str) -> bool {
+        let words = &self.site.words;
+        let (rest, dates) = self.dates.parted(text);
+        let claims = self.speaks_of_claim(&rest);
+        // Of two letters they are other words in other languages.
+        let ends = speaks_of_longer(&words.ends, SHORTEST_END, &rest);
+        let is_left = speaks_of(&words.left, &rest);
+        if !dates.is_empty() || !self.dates.yearless(&rest).is_empty() || !(claims || ends || is_left) {
+            return false;
+        }
+        if !claims && (speaks_of(&words.other_promises, &rest) || speaks_of(&words.other_spans, &rest)) {
+            return false;
+        }
+        let counts_of_days = || !self.dates.day_counts(&rest).is_empty() || self.dates.countdown(&rest).is_some();
+        let numbers = has_small_numbers(&fold(&rest));
+        let ends_claim = || claims && (is_left || speaks_of(&words.ends, &rest));
+        let in_numbers = numbers.any && ends_claim() || (claims || is_left) && numbers.counted_down;
+        let in_words = self.names_span(&rest) || self.dates.names_weekday(&rest);
+        in_words || is_left && self.dates.names_joined_unit(&rest) || in_numbers && !counts_of_days()
     }
 
     /// Whether the numbers of a text are no countdown and no date: how soon a seller answers, until when coins last.
@@ -326,6 +405,34 @@ fn may_hold_date(text: &str) -> bool {
         is_year(piece) && (near.into_iter().any(is_day) || piece.len() == text.trim().len())
     });
     has_year || has_three_numbers(&text)
+}
+
+/// Which numbers of up to three digits a text has.
+struct SmallNumbers {
+    any: bool,
+    /// One behind a letter and a dash: `D-3`.
+    counted_down: bool,
+}
+
+/// The numbers of up to three digits in a folded text that are no amounts: `72`, `47:59`, `5th`.
+fn has_small_numbers(text: &str) -> SmallNumbers {
+    let is_money = text.contains(['$', '€', '£', '¥', '₩', '₽', '₺', '₪', '฿', '₫', '%']);
+    let words = || text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_small = |word: &str| {
+        let digits = word.chars().filter(char::is_ascii_digit).count();
+        let clock = word.contains(':') && word.chars().all(|c| c.is_ascii_digit() || c == ':');
+        word.starts_with(|c: char| c.is_ascii_digit())
+            && (clock || digits <= 3 && word.chars().all(char::is_alphanumeric))
+    };
+    let is_behind_dash = |word: &str| {
+        word.split_once('-').is_some_and(|(letter, days)| {
+            letter.chars().count() == 1
+                && letter.chars().all(char::is_alphabetic)
+                && matches!(days.len(), 1 | 2)
+                && days.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    SmallNumbers { any: !is_money && words().any(is_small), counted_down: words().any(is_behind_dash) }
 }
 
 /// Whether three numbers stand in a folded text that are one mark apart.

@@ -34,9 +34,16 @@ impl Reader<'_> {
     pub(super) fn promises(&mut self, node: &Node, order: &mut Order) {
         let own = self.own_promises(node);
         let is_withdrawn = self.takes_back(node);
-        let held: Vec<_> = own.iter().filter(|(field, _)| !is_withdrawn || *field == "reminder").collect();
+        let is_limited = |(field, text): &&(&str, String)| *field != "reminder" && self.is_limited(node, text);
+        let limited: Vec<_> = own.iter().filter(is_limited).collect();
+        let is_held = |each: &&(&str, String)| each.0 == "reminder" || !is_withdrawn && !limited.contains(each);
+        let held: Vec<_> = own.iter().filter(is_held).collect();
+        let is_limited_day = limited.iter().any(|(_, text)| self.dates.names_day(text));
         if is_withdrawn && own.iter().any(|(_, text)| self.dates.names_day(text)) {
             self.miss("delivery_deadline", WITHDRAWN);
+        }
+        if is_limited_day {
+            self.miss("delivery_deadline", "a promise that nothing beside it limits");
         }
         for (field, text) in &held {
             self.promised(node, field, text, &mut order.dates);
@@ -75,6 +82,28 @@ impl Reader<'_> {
             || beside.flat_map(|text| text.split(BETWEEN)).any(|clause| {
                 !has_digit(clause) && (is_label(clause) || self.is_withdrawn(clause)) && !is_of_another(clause)
             })
+    }
+
+    /// Whether a sentence beside a promise, or what stands directly before and behind it on the page, limits it: to the postage,
+    /// to some places, to an example. What is said of coupons and returns is no limit of it.
+    fn is_limited(&self, node: &Node, text: &str) -> bool {
+        let whole = fold(text);
+        let entries = node.texts("entries");
+        let is_in_it = |entry: &String| !entry.is_empty() && whole.contains(&fold(entry));
+        let first = entries.iter().position(is_in_it);
+        let last = entries.iter().rposition(is_in_it);
+        let before = first.and_then(|at| entries.get(at.checked_sub(1)?));
+        let behind = last.and_then(|at| entries.get(at.checked_add(1)?));
+        // An entry of an answer is its heading and its text in one.
+        let around = entries.iter().filter(|entry| entry.len() > text.len() && fold(entry).contains(&whole));
+        let title = node.texts("headings").first();
+        let beside = [before, behind, title].into_iter().flatten().chain(around).map(String::as_str);
+        let sentences = beside.chain([text]).flat_map(|text| text.split(BETWEEN)).flat_map(sentences);
+        sentences.filter(|sentence| !self.dates.names_day(sentence)).any(|sentence| self.limits(sentence))
+    }
+
+    fn limits(&self, text: &str) -> bool {
+        speaks_of(&self.site.words.limits, text) && !speaks_of(&self.site.words.other_promises, text)
     }
 
     /// Whether words in a clause take back what it promises. A sentence beside it that has a number speaks of something else.
@@ -166,7 +195,7 @@ impl Reader<'_> {
     fn is_negated(&self, before: &str) -> bool {
         let label = before.trim_end().trim_end_matches([':', '：', '|', '–', '-', '—']);
         let label = label.rsplit(ENDS).next().unwrap_or_default();
-        speaks_of(&self.site.words.negations, label)
+        speaks_of(&self.site.words.negations, label) || self.limits(label)
     }
 
     /// What a clause in words that nobody has seen promises: a refund where nothing arrives, or, with an amount beside its
@@ -191,7 +220,9 @@ impl Reader<'_> {
     /// The service progress: the step that is the refund's by its name, and what is paid for a delay, by its amount.
     fn steps(&mut self, node: &Node, dates: &mut Vec<Dated>) {
         let words = &self.site.words;
-        let is_withdrawn = self.takes_back(node) || self.is_of_a_refund(node);
+        let notes = node.texts("promise_note").iter().chain(node.texts("progress_title"));
+        let is_limited = notes.into_iter().flat_map(|note| sentences(note)).any(|sentence| self.limits(sentence));
+        let is_withdrawn = is_limited || self.takes_back(node) || self.is_of_a_refund(node);
         let mut inferred = Vec::new();
         for step in node.inside("node") {
             let text = step_text(step);
@@ -275,10 +306,10 @@ impl Reader<'_> {
     }
 
     /// Numbers of days in known words, such as `open a dispute within {n} days after order was placed`. The words end their
-    /// sentence, and nothing in their text takes them back.
+    /// sentence, and nothing in their text takes them back or limits them.
     fn terms(&self, node: &Node, field: &str, text: &str, terms: &mut Vec<Term>) {
         let words = &self.site.words;
-        if statements(text).any(|each| speaks_of(&words.withdrawn, each)) {
+        if statements(text).any(|each| speaks_of(&words.withdrawn, each) || self.limits(each)) {
             return;
         }
         for (kind, patterns) in &words.terms {

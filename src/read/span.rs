@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::date::{Dates, time};
-use super::token::{Kind, Tokens};
+use super::token::{Kind, Token, Tokens};
 use crate::day::{DAY, HOUR};
 
 /// More days than any of the site's terms has.
@@ -41,6 +41,24 @@ impl Dates {
     pub fn names_unit(&self, text: &str) -> bool {
         let tokens = Tokens::of(text);
         (0..tokens.list.len()).any(|at| self.is_unit(&tokens, at))
+    }
+
+    /// Whether a word for days or hours stands in a text of a script without spaces, where it may be a part of another word.
+    pub fn names_joined_unit(&self, text: &str) -> bool {
+        let tokens = Tokens::of(text);
+        let is_unit = |at: usize| tokens.get(at).is_some_and(|token| token.is('u')) && tokens.unspaced(at);
+        (0..tokens.list.len()).any(is_unit)
+    }
+
+    /// Whether one weekday stands in a text by its whole name. Shorter ones mean other things as well, and two are a range.
+    pub fn names_weekday(&self, text: &str) -> bool {
+        let tokens = Tokens::of(text);
+        let is_weekday = |token: &&Token| {
+            let word = tokens.text(token);
+            let least = if word.is_ascii() { 4 } else { 3 };
+            token.is('w') && !token.is('m') && word.chars().count() >= least
+        };
+        tokens.list.iter().filter(|token| is_weekday(token)).count() == 1
     }
 
     /// Whether a word is one for days or hours. In scripts without spaces it may be a part of another one, so there it is none.

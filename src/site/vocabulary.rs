@@ -97,8 +97,13 @@ const SHORTEST_JOINED: usize = 4;
 
 /// Whether a text holds one of some words, which are written folded, as a word of its own; one that ends in `*` may go on.
 pub fn speaks_of(words: &[String], text: &str) -> bool {
+    speaks_of_longer(words, 0, text)
+}
+
+/// The same for those of the words that have so many letters at least.
+pub fn speaks_of_longer(words: &[String], least: usize, text: &str) -> bool {
     let text = fold(text);
-    words.iter().any(|word| {
+    words.iter().filter(|word| word.chars().count() >= least).any(|word| {
         let (word, goes_on) = word.strip_suffix('*').map_or((word.as_str(), false), |word| (word, true));
         holds(&text, word, goes_on)
     })

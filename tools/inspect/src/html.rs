@@ -83,7 +83,8 @@ impl Page {
             if is_skipped || !is_wanted(each, probe, expression.as_deref()) {
                 continue;
             }
-            let is_shown = || ancestors(each).chain([each]).all(is_shown);
+            let is_shown =
+                || ancestors(each).chain([each]).all(is_shown) && (own_text(each).is_empty() || has_size(each));
             if (probe.drawn || probe.undrawn) && probe.drawn != is_shown() {
                 continue;
             }
@@ -130,6 +131,9 @@ fn is_wanted(element: ElementRef<'_>, probe: &Probe, expression: Option<&Regex>)
     if probe.containing.is_empty() && !probe.sentence && probe.digits.is_none() && probe.matching.is_none() {
         return true;
     }
+    if probe.attr.is_some() && probe.matching.is_some() {
+        return true;
+    }
     let own = own_text(element);
     if probe.matching.is_some() {
         let around = around_number(element).map(|around| fold(&text_content(around)).to_lowercase());
@@ -144,7 +148,7 @@ fn is_wanted(element: ElementRef<'_>, probe: &Probe, expression: Option<&Regex>)
 
 fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) -> String {
     if let Some(attr) = &probe.attr {
-        return element.attr(attr).unwrap_or_default().to_owned();
+        return attribute_of(element, attr, probe.matching.as_deref());
     }
     if probe.matching.is_some() {
         return text_content(around_number(element).unwrap_or(element));
@@ -160,6 +164,17 @@ fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) ->
     // A date may stand beside its words and not in them.
     let around = element.parent().and_then(ElementRef::wrap).map(text_content);
     around.filter(|around| has_digit(around)).unwrap_or(own)
+}
+
+/// An attribute; or the first of several that matches, and, parted from it, the text around its element.
+fn attribute_of(element: ElementRef<'_>, attr: &str, expression: Option<&str>) -> String {
+    let Some(expression) = expression else { return element.attr(attr).unwrap_or_default().to_owned() };
+    let expression = matching(expression);
+    let is_match =
+        |value: &&str| expression.as_ref().is_some_and(|expression| expression.is_match(&fold(value).to_lowercase()));
+    let value = attr.split(' ').filter_map(|name| element.attr(name)).find(is_match);
+    let around = element.parent().and_then(ElementRef::wrap).unwrap_or(element);
+    value.map(|value| format!("{value} · {}", text_content(around))).unwrap_or_default()
 }
 
 /// What is around an element that holds a number alone, and whose unit stands beside it.
@@ -207,6 +222,7 @@ fn drawn_text(element: ElementRef<'_>) -> String {
     let texts = element.children().map(|node| match ElementRef::wrap(node) {
         Some(inside) if is_shown(inside) => drawn_text(inside),
         Some(_) => String::new(),
+        None if !has_size(element) => String::new(),
         None => node.value().as_text().map(|text| text.to_string()).unwrap_or_default(),
     });
     texts.collect()
@@ -216,12 +232,44 @@ fn drawn_text(element: ElementRef<'_>) -> String {
 /// sheets.
 fn is_shown(element: ElementRef<'_>) -> bool {
     let value = element.value();
-    let style: String = value.attr("style").unwrap_or_default().split_whitespace().collect::<String>().to_lowercase();
     let is_hidden = value.attr("hidden").is_some()
         || value.attr("aria-hidden") == Some("true")
-        || ["display:none", "visibility:hidden", "visibility:collapse"].iter().any(|hides| style.contains(hides));
-    let is_taken_back = style.contains("line-through") || matches!(value.name(), "del" | "s" | "strike");
-    !is_hidden && !is_taken_back && !matches!(value.name(), "script" | "style" | "template")
+        || ["display:none", "visibility:hidden", "visibility:collapse"]
+            .iter()
+            .any(|hides| style_of(element).contains(hides));
+    let is_taken_back = style_of(element).contains("line-through") || matches!(value.name(), "del" | "s" | "strike");
+    let is_text = !matches!(value.name(), "script" | "style" | "template");
+    !is_hidden && !is_unseen(&style_of(element)) && !is_taken_back && is_text
+}
+
+/// Whether nothing of an element can be seen: it is transparent, cut away, or outside of the window.
+fn is_unseen(style: &str) -> bool {
+    let of = |name: &str| style.split(';').filter_map(|each| each.split_once(':')).find(|(each, _)| *each == name);
+    let value = |name: &str| of(name).map_or("", |(_, value)| value);
+    let number = |name: &str| {
+        let text = value(name).trim_end_matches(char::is_alphabetic);
+        text.parse::<f64>().ok()
+    };
+    let is_placed = matches!(value("position"), "absolute" | "fixed");
+    let is_cut = is_placed && ["rect(0", "rect(1px"].iter().any(|begin| value("clip").starts_with(begin))
+        || ["inset(50%", "inset(100%", "circle(0"].iter().any(|begin| value("clip-path").starts_with(begin));
+    let is_far = |name: &str| number(name).is_some_and(|length| length < -500.0);
+    number("opacity") == Some(0.0) || is_cut || is_far("text-indent") || is_placed && (is_far("left") || is_far("top"))
+}
+
+/// Whether the letters directly in an element have a size; those of the elements inside it may have one of their own.
+fn has_size(element: ElementRef<'_>) -> bool {
+    let size = [element].into_iter().chain(ancestors(element)).find_map(|each| {
+        let style = style_of(each);
+        let size = style.split(';').find_map(|each| each.strip_prefix("font-size:"))?;
+        Some(size.trim_end_matches(char::is_alphabetic).parse::<f64>().ok())
+    });
+    size.flatten() != Some(0.0)
+}
+
+/// What stands at an element of how it looks, without its spaces.
+fn style_of(element: ElementRef<'_>) -> String {
+    element.attr("style").unwrap_or_default().split_whitespace().collect::<String>().to_lowercase()
 }
 
 /// A browser keeps a template's content apart from the page, where this parser does not.

@@ -128,6 +128,8 @@ mod container;
 mod expected;
 mod form;
 pub mod html;
+#[cfg(test)]
+mod left;
 mod report;
 pub mod saved;
 #[cfg(test)]

@@ -21,7 +21,7 @@ fn object(arguments: &[&str]) -> Value {
 }
 
 /// The object of a text that is written to a file for the purpose.
-fn object_of(name: &str, text: &str, more: &[&str]) -> Value {
+pub(crate) fn object_of(name: &str, text: &str, more: &[&str]) -> Value {
     let file = Scratch::write(name, text);
     let mut arguments = vec![file.path()];
     arguments.extend(more);
@@ -50,7 +50,7 @@ impl Drop for Scratch {
     }
 }
 
-fn text_of(name: &str) -> String {
+pub(crate) fn text_of(name: &str) -> String {
     fs::read_to_string(page(name)).unwrap()
 }
 
