@@ -22,18 +22,19 @@
   // Whether nothing of an element can be seen: it is transparent, cut away, or outside of the window. Where it is placed is
   // asked only of what is placed by itself, because the answer takes a layout.
   function isUnseen(style) {
-    const { clip, clipPath, opacity, position, textIndent } = style;
-    const isPlaced = position === 'absolute' || position === 'fixed';
-    const isCut = (isPlaced && /^rect\((?:0|1)px, (?:0|1)px, (?:0|1)px/.test(clip)) || /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath);
     const isFar = (length) => Number.parseFloat(length) < -500;
-    return opacity === '0' || isCut || isFar(textIndent) || (isPlaced && (isFar(style.left) || isFar(style.top)));
+    const isCut = /^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath);
+    if (style.opacity === '0' || isCut || isFar(style.textIndent)) return true;
+    if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+    return /^rect\([01]px, [01]px, [01]px/.test(style.clip) || isFar(style.left) || isFar(style.top);
   }
 
   // Whether an element itself is shown, and not struck through.
   function isShown(element) {
     const style = getComputedStyle(element);
-    const isHidden = style.display === 'none' || style.visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true';
-    return !isHidden && !style.textDecorationLine.includes('line-through') && !isUnseen(style);
+    const { display, textDecorationLine, visibility } = style;
+    const isHidden = display === 'none' || visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true';
+    return !isHidden && !textDecorationLine.includes('line-through') && !isUnseen(style);
   }
 
   const isAllShown = (element) => !element || (isShown(element) && isAllShown(element.parentElement));
@@ -67,11 +68,10 @@
 
   // The first of several attributes that matches, and, parted from it, the text around its element.
   function attributeOf(element, { attr, matching }) {
-    for (const name of matching ? attr.split(' ') : []) {
-      const value = element.getAttribute(name);
-      if (value && matches(matching, fold(value).toLowerCase())) return `${value} · ${textIn(element.parentElement ?? element)}`;
-    }
-    return (!matching && element.getAttribute(attr)) || '';
+    if (!matching) return element.getAttribute(attr) ?? '';
+    const values = attr.split(' ').map((name) => element.getAttribute(name) ?? '');
+    const value = values.find((each) => matches(matching, fold(each).toLowerCase()));
+    return value ? `${value} · ${textIn(element.parentElement ?? element)}` : '';
   }
 
   function textOf(element, probe) {
