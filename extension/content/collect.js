@@ -19,36 +19,30 @@
     return copy.textContent;
   }
 
-  // Whether nothing of an element can be seen: it is transparent, cut away, or outside of the window. Where it is placed is
-  // asked only of what is placed by itself, because the answer takes a layout.
-  function isUnseen(style) {
-    const isFar = (length) => Number.parseFloat(length) < -500;
-    const isCut = /^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath);
-    if (style.opacity === '0' || isCut || isFar(style.textIndent)) return true;
-    if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-    return /^rect\([01]px, [01]px, [01]px/.test(style.clip) || isFar(style.left) || isFar(style.top);
-  }
-
-  // Whether an element itself is shown, and not struck through.
+  // Whether an element itself is shown, and not struck through: not transparent, cut away, or outside of the window. Where it
+  // is placed is asked only of what is placed by itself, because the answer takes a layout.
   function isShown(element) {
     const style = getComputedStyle(element);
-    const { display, textDecorationLine, visibility } = style;
-    const isHidden = display === 'none' || visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true';
-    return !isHidden && !textDecorationLine.includes('line-through') && !isUnseen(style);
+    const isFar = (length) => /^-\d{4}/.test(length);
+    if (style.display === 'none' || style.visibility !== 'visible' || element.getAttribute('aria-hidden') === 'true') return false;
+    if (style.opacity === '0' || style.textDecorationLine.includes('line-through')) return false;
+    if (isFar(style.textIndent) || /^inset\((50|100)%/.test(style.clipPath)) return false;
+    if (!/absolute|fixed/.test(style.position)) return true;
+    return !/^rect\([01]px, [01]px/.test(style.clip) && !isFar(style.left) && !isFar(style.top);
   }
 
-  const isAllShown = (element) => !element || (isShown(element) && isAllShown(element.parentElement));
+  const areShown = (element) => !element || (isShown(element) && areShown(element.parentElement));
 
   // The letters directly in an element may have no size, and those of the elements inside it one of their own.
   const hasSize = (element) => getComputedStyle(element).fontSize !== '0px';
 
-  const isDrawn = (element) => isAllShown(element) && (!ownText(element) || hasSize(element));
+  const isDrawn = (element) => areShown(element) && (!ownText(element) || hasSize(element));
 
   // The text inside an element without what is not shown or is struck through.
   function drawnText(element) {
     let text = '';
     for (const node of element.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) text += node.data.trim() === '' || hasSize(element) ? node.data : '';
+      if (node.nodeType === Node.TEXT_NODE && hasSize(element)) text += node.data;
       else if (node.nodeType === Node.ELEMENT_NODE && isShown(node)) text += drawnText(node);
     }
     return text;
@@ -66,16 +60,14 @@
   // What is around an element that holds a number alone, and whose unit stands beside it; else nothing.
   const aroundNumber = (element) => (/^\p{N}{1,4}$/u.test(ownText(element)) ? element.parentElement : null);
 
-  // The first of several attributes that matches, and, parted from it, the text around its element.
-  function attributeOf(element, { attr, matching }) {
-    if (!matching) return element.getAttribute(attr) ?? '';
-    const values = attr.split(' ').map((name) => element.getAttribute(name) ?? '');
-    const value = values.find((each) => matches(matching, fold(each).toLowerCase()));
-    return value ? `${value} · ${textIn(element.parentElement ?? element)}` : '';
-  }
-
   function textOf(element, probe) {
-    if (probe.attr) return attributeOf(element, probe);
+    if (probe.attr) {
+      const values = probe.attr.split(' ').map((name) => element.getAttribute(name) ?? '');
+      if (!probe.matching) return values[0];
+      // The first of several attributes that matches, and, parted from it, the text around its element.
+      const value = values.find((each) => matches(probe.matching, each));
+      return value ? `${value} · ${textIn(element.parentElement)}` : '';
+    }
     if (probe.matching) return textIn(aroundNumber(element) ?? element);
     const text = probe.drawn ? drawnText : textIn;
     const own = text(element);
@@ -86,7 +78,7 @@
   }
 
   function isWanted(element, { attr, containing, sentence: whole, digits, matching }) {
-    if ((!containing && !whole && !digits && !matching) || (attr && matching)) return true;
+    if (attr || (!containing && !whole && !digits && !matching)) return true;
     const own = ownText(element);
     const around = matching && aroundNumber(element);
     if (matching) return matches(matching, around ? fold(textIn(around)).toLowerCase() : own);

@@ -1,6 +1,9 @@
 //! What the extension weighs, and the limits it may not pass: a shopper downloads it, and every order page parses its
 //! content scripts.
 //!
+//! The packed extension is downloaded once and is mostly words: four of its KB are what nineteen languages call a limit, what is
+//! left of a time, and a parcel's arrival.
+//!
 //! The wasm runs in the background and in our own pages, once for a whole browser and never on a page. Measured, nearly
 //! twice of it (1,382 KB instead of 762) made a wake of the background 10 % dearer, so its limit leaves room. What a page
 //! pays for is its own set of content scripts, so each set has a limit. Twenty KB of each are what keeps the page from hearing,
@@ -37,8 +40,8 @@ pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);
     let mut rows = vec![
         ("wasm", size_of(&package.join("pkg/recourse_bg.wasm"))?, 1200 * KB),
-        ("chromium zip", size_of(&zip(Variant::Chromium))?, 700 * KB),
-        ("firefox zip", size_of(&zip(Variant::Firefox))?, 700 * KB),
+        ("chromium zip", size_of(&zip(Variant::Chromium))?, 710 * KB),
+        ("firefox zip", size_of(&zip(Variant::Firefox))?, 710 * KB),
     ];
     let manifest = fs::read(package.join("manifest.json")).context("could not read the manifest that was built")?;
     let manifest: Value = serde_json::from_slice(&manifest).context("the manifest that was built is not JSON")?;

@@ -170,8 +170,7 @@ fn text_of(element: ElementRef<'_>, probe: &Probe, select: Option<&Selector>) ->
 fn attribute_of(element: ElementRef<'_>, attr: &str, expression: Option<&str>) -> String {
     let Some(expression) = expression else { return element.attr(attr).unwrap_or_default().to_owned() };
     let expression = matching(expression);
-    let is_match =
-        |value: &&str| expression.as_ref().is_some_and(|expression| expression.is_match(&fold(value).to_lowercase()));
+    let is_match = |value: &&str| expression.as_ref().is_some_and(|expression| expression.is_match(value));
     let value = attr.split(' ').filter_map(|name| element.attr(name)).find(is_match);
     let around = element.parent().and_then(ElementRef::wrap).unwrap_or(element);
     value.map(|value| format!("{value} · {}", text_content(around))).unwrap_or_default()
@@ -252,8 +251,8 @@ fn is_unseen(style: &str) -> bool {
     };
     let is_placed = matches!(value("position"), "absolute" | "fixed");
     let is_cut = is_placed && ["rect(0", "rect(1px"].iter().any(|begin| value("clip").starts_with(begin))
-        || ["inset(50%", "inset(100%", "circle(0"].iter().any(|begin| value("clip-path").starts_with(begin));
-    let is_far = |name: &str| number(name).is_some_and(|length| length < -500.0);
+        || ["inset(50%", "inset(100%"].iter().any(|begin| value("clip-path").starts_with(begin));
+    let is_far = |name: &str| number(name).is_some_and(|length| length <= -1000.0);
     number("opacity") == Some(0.0) || is_cut || is_far("text-indent") || is_placed && (is_far("left") || is_far("top"))
 }
 
