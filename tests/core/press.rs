@@ -224,7 +224,9 @@ fn what_sends_a_form_is_among_what_is_never_pressed() {
         "button:not(",
         // Whatever role a thing that acts may have.
         "[role=\"button\"]",
+        "input[type=\"button\"]",
         "[role=\"link\"]",
+        "[role=\"menuitem\"]",
         "[role=\"switch\"]",
         "[role=\"tab\"]",
     ] {
