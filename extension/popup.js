@@ -5,8 +5,10 @@ import { show_popup } from './pkg/recourse.js';
 import { keepDrawn } from './redraw.js';
 import { save } from './save.js';
 
-const main = document.getElementById('popup');
-const said = document.getElementById('said');
+const part = (id) => document.getElementById(id);
+const main = part('popup');
+const said = part('said');
+const search = /** @type {HTMLInputElement} */ (part('search'));
 // A press asked for a file, and the core answered with one.
 main.takesFile = ({ file }) => {
   save(file);
@@ -14,21 +16,40 @@ main.takesFile = ({ file }) => {
 };
 main.givesFile = file;
 
-// The order that is named behind `#`, with what is folded under it.
-function bringIntoView() {
+// How many times the first rows are shown.
+let times = 1;
+async function show(into, now, zone) {
+  await show_popup(into, search.value, times, now, zone);
+  part('further').hidden = !into.querySelector('.rest');
+}
+
+const rowOf = (order) => [...main.querySelectorAll('.rows > li')].find((each) => each.querySelector('a')?.href.endsWith(order));
+
+// The order that is named behind `#`, with what is folded under it; searched for, where its row is not among the first.
+async function bringIntoView(drawAnew) {
   const order = location.hash.slice(1);
-  const row = order && [...main.querySelectorAll('.rows > li')].find((each) => each.querySelector('a')?.href.endsWith(order));
+  if (!order) return;
+  if (!rowOf(order)) {
+    search.value = order;
+    await drawAnew();
+  }
+  const row = rowOf(order);
   if (!row) return;
   const folded = row.querySelector('details');
   if (folded) folded.open = true;
   row.scrollIntoView({ block: 'center' });
 }
-addEventListener('hashchange', bringIntoView);
 
 try {
   await start();
-  await keepDrawn(main, show_popup);
-  bringIntoView();
+  const drawAnew = await keepDrawn(main, show);
+  search.addEventListener('input', drawAnew);
+  part('further').addEventListener('click', () => {
+    times += 1;
+    drawAnew();
+  });
+  addEventListener('hashchange', () => bringIntoView(drawAnew));
+  await bringIntoView(drawAnew);
 } catch (error) {
   main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
 }

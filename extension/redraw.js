@@ -8,7 +8,7 @@ const { recourse } = globalThis;
 // How long, in milliseconds, typing has rested before it is kept: a page may be closed without a word.
 const REST = 500;
 
-// Calls `show(main, now, zone)` now and after every change, one call after the other.
+// Calls `show(main, now, zone)` now and after every change, one call after the other. Comes to what draws anew once more.
 export function keepDrawn(main, show) {
   // A text that was typed into since it was last told is what the shopper sees, whatever is drawn around it.
   const typing = new Set();
@@ -80,5 +80,5 @@ export function keepDrawn(main, show) {
   let drawing = Promise.resolve();
   const drawAnew = () => (drawing = drawing.then(draw));
   records.onChanged(drawAnew);
-  return drawAnew();
+  return drawAnew().then(() => drawAnew);
 }

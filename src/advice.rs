@@ -412,6 +412,15 @@ pub const fn certainty_words(certainty: Certainty) -> &'static str {
     }
 }
 
+/// The same in one word, where there is room for no more.
+pub const fn certainty_word(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Shown => "AliExpress",
+        Certainty::WorkedOut => "calculated",
+        Certainty::Estimate => "approximate",
+    }
+}
+
 /// A purpose as a shopper would say it.
 pub const fn purpose_words(purpose: Purpose) -> &'static str {
     match purpose {

@@ -16,6 +16,7 @@ mod page;
 mod popup;
 mod preview;
 mod remind;
+mod rows;
 mod sheet;
 mod skew;
 mod statements;

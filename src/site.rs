@@ -471,6 +471,12 @@ impl Site {
         (!id.is_empty()).then_some(id)
     }
 
+    /// The address of the list of orders, if any page of it is known.
+    pub fn list_url(&self) -> Option<String> {
+        let path = self.page(PageKind::OrderList)?.paths.first()?;
+        Some(["https://www.", self.hosts.first()?, path].concat())
+    }
+
     /// The address of an order's own page.
     pub fn detail_url(&self, order: &str) -> String {
         let mut url = self.detail_url.clone();

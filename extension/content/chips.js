@@ -19,6 +19,7 @@
       chip.slot = shadowIn(chip.host);
     }
     draw(chip.slot, chip.view);
+    chip.host.hidden = !chip.view.children?.length;
     putBack(chip.host, element);
   }
 

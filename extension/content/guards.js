@@ -56,12 +56,13 @@
       const shown = guard.found.filter(isShown);
       // Of two that could be meant, none is.
       guard.button = shown.length === 1 ? shown[0] : undefined;
-      if (!guard.button || (guard.stands === guard.button && guard.unit.contains(guard.host))) continue;
+      if (guard.button) ofButton.set(guard.button, guard);
+      if (!guard.button || guard.quiet || (guard.stands === guard.button && guard.unit.contains(guard.host))) continue;
       guard.before = lie(guard);
       fresh.push(guard);
     }
     for (const guard of guards) {
-      if (!guard.button) remove(guard);
+      if (!guard.button || guard.quiet) remove(guard);
       else drawIn(guard);
     }
     for (const guard of fresh) putIn(guard);
@@ -98,7 +99,6 @@
     const found = button.closest(guard.beside);
     guard.box = found && found !== unit && unit.contains(found) ? found : button.parentElement;
     guard.stands = button;
-    ofButton.set(button, guard);
     putBack(guard.host, guard.box);
     laidOut.observe(guard.host);
   }
@@ -143,7 +143,9 @@
       guard.before = undefined;
       [guard.button] = guard.found.length === 1 ? guard.found : [];
       if (!guard.button) continue;
+      ofButton.set(guard.button, guard);
       dirty.delete(unit);
+      if (guard.quiet) continue;
       drawIn(guard);
       putIn(guard);
     }
@@ -169,7 +171,7 @@
     if (guardsOf(unit).some(({ host }) => host && !unit.contains(host))) touch(unit);
   }
 
-  function take({ key, at, place, words = [], questions = [], view: given }) {
+  function take({ key, at, place, words = [], questions = [], view: given, quiet }) {
     const [kind] = key.split(' ');
     const view = given?.children?.length ? given : undefined;
     if (kind === key) {
@@ -178,7 +180,7 @@
     }
     const unit = elementOf(at || handles.get(key));
     if (!unit) {
-      ahead.set(key, { key, words, view: given });
+      ahead.set(key, { key, words, view: given, quiet });
       return;
     }
     const guards = inUnit.get(unit) ?? new Map();
@@ -190,7 +192,7 @@
       handles.delete(before.key);
     }
     const guard = before?.key === key ? before : { key, kind, unit };
-    guards.set(kind, Object.assign(guard, { view, words: words.length > 0 ? words : (guard.words ?? []) }));
+    guards.set(kind, Object.assign(guard, { view, quiet, words: words.length > 0 ? words : (guard.words ?? []) }));
     handles.set(key, at || handles.get(key));
     dirty.add(unit);
   }

@@ -19,9 +19,11 @@ impl Session {
             }
             Request::Show { what, order } => show(what, order.as_deref()),
             Request::Composer { url } => Response { popup: self.composer(url.as_deref()), ..Response::default() },
-            Request::Popup => {
+            Request::Popup => self.answer(Request::Orders { search: String::new(), times: 1 }, None),
+            Request::Orders { search, times } => {
                 self.summarise();
-                Response { popup: Some(self.popup()), ..Response::default() }
+                let most = rows::FIRST.saturating_mul(times as usize);
+                Response { popup: Some(self.popup(&search, most)), ..Response::default() }
             }
             Request::StartClaim { order, line, url, fields } => {
                 self.start_claim(&order, line.as_deref(), url.as_deref(), &fields)

@@ -125,6 +125,7 @@ impl Turn {
             | Request::Sheet { .. }
             | Request::Options
             | Request::Popup
+            | Request::Orders { .. }
             | Request::Understood => caller.from != Asker::Site,
             Request::TabOpened { .. }
             | Request::TabFailed { .. }

@@ -36,7 +36,9 @@ impl Session {
         let of = |action: ButtonAction| {
             let words = order.confirm.iter().filter(|_| action == ButtonAction::Confirm).cloned().collect();
             let view = self.before(action, order, placed).map(view).unwrap_or_default();
-            Guard { key: [action.name(), " ", id].concat(), at, words, view, ..Guard::default() }
+            // On a list of many a line beside every button is a wall, and the site asks after the press.
+            let quiet = page.lists_orders();
+            Guard { key: [action.name(), " ", id].concat(), at, words, view, quiet, ..Guard::default() }
         };
         known.guards.iter().map(|guarded| of(guarded.action)).collect()
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::order::{Dispute, Milestone, Seen};
+use crate::overview::Want;
 use crate::report;
 use crate::snapshot::Snapshot;
 
@@ -232,7 +233,6 @@ impl Session {
             let page = ChipContext {
                 url: if url.is_empty() { &detail_url } else { url },
                 detail_url: &detail_url,
-                lists,
                 room: if lists { badge::Room::Card } else { badge::Room::Line },
                 policy: self.policy,
                 offers_claim: true,
@@ -246,8 +246,11 @@ impl Session {
                     let window = |line| window::of(order, Some(line), self.policy, self.now, &self.zone);
                     line.map(|(_, line)| (Some(line), Some(wanted.clone()), window(line)))
                 }
-                // A card stands for all of its lines: the one that closes first.
-                None => self.windows(order).into_iter().min_by_key(|(_, _, window)| urgency(window)),
+                // A card stands for all of its lines: the one that closes first, and one that is settled after all others.
+                None => self.windows(order).into_iter().min_by_key(|(line, _, window)| {
+                    let wanted = overview::want(order, *line, window, self.now);
+                    (matches!(wanted, Want::Nothing | Want::Aged(_)), urgency(window))
+                }),
             };
             let Some((mut line, mut key, window)) = shown else { continue };
             if anchor.line.is_none() && order.lines.len() > 1 {

@@ -65,26 +65,32 @@ const MOST_LOSSES: usize = 6;
 const MOST_TROUBLES: usize = 4;
 
 impl Session {
-    pub(super) fn popup(&self) -> View {
+    /// The popup, with so many rows at most, of the orders that have these words in them.
+    pub(super) fn popup(&self, search: &str, most: usize) -> View {
         let mut rows: Vec<((u8, Moment), View)> = Vec::new();
         let mut finished = Vec::new();
+        let is_search = !search.trim().is_empty();
+        let mut with_rows = 0_usize;
         let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
         // What a press opens, opens in the row that was pressed.
         let about = draft.or(self.dropped.as_ref());
         let mut opened = draft.and_then(|_| self.composer(None)).or_else(|| self.discarded());
         for order in self.orders.values() {
+            if is_search && !rows::has_words(&self.words_of(order), search) {
+                continue;
+            }
             let detail_url = self.site.detail_url(&order.id);
             let page = ChipContext {
                 url: "",
                 detail_url: &detail_url,
-                lists: true,
-                room: badge::Room::Popup,
+                room: badge::Room::Row,
                 policy: self.policy,
                 offers_claim: true,
                 badge_days: i64::from(self.settings.badge_days),
                 now: self.now,
                 zone: &self.zone,
             };
+            let before = rows.len();
             let muted = self.told.get(&order.id).is_some_and(|memory| memory.muted);
             let mut is_finished = false;
             let mut awaited = order.may_wait();
@@ -105,6 +111,7 @@ impl Session {
             if let Some(said) = awaited {
                 rows.insert(0, ((0, Moment(0)), badge::awaited_row(order, said, &page)));
             }
+            with_rows = with_rows.saturating_add(usize::from(rows.len() > before));
             if is_finished {
                 let title = order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref());
                 let link = View::link("title", title.unwrap_or("Order"), detail_url);
@@ -114,10 +121,51 @@ impl Session {
                 );
             }
         }
-        let mut children = self.notices();
-        let counts = Counts::of(&self.index, &self.settings);
+        let shown = rows.len().min(most);
+        let is_more = rows.len() > shown || !is_search && self.rowed() > with_rows;
+        let drawn = rows.drain(..shown).map(|(_, row)| row).collect();
+        let list = View { tag: Tag::Ul, class: "rows".to_owned(), children: drawn, ..View::default() };
+        let rest = is_more.then(|| View::new(Tag::P, "rest", format!("The {shown} most urgent are shown.")));
+        if is_search {
+            let none = (shown == 0).then(|| View::new(Tag::P, "empty", "No open order has these words."));
+            return View::block("popup", none.into_iter().chain([list]).chain(rest).collect());
+        }
+        let mut children: Vec<View> = self.urgent().into_iter().collect();
+        children.extend(self.notices());
         // Of a line that has no row any more, above them all.
         children.extend(opened);
+        children.extend(self.reminders_due());
+        let counts = Counts::of(&self.index, &self.settings);
+        children.extend(self.coverage(&counts));
+        let missing: Vec<&String> = self.undated().collect();
+        let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
+        children.extend(backfill::view(self.run.as_ref(), missing.len(), untried));
+        // What is not shipped or not known is told above, and may be open or come to be.
+        let is_any_left = counts.is_any_unknown() || counts.left_out > 0 || counts.unshipped > 0;
+        if shown == 0 && counts.orders > 0 && !is_any_left {
+            children.push(View::new(Tag::P, "empty", "No order is open."));
+        }
+        children.push(list);
+        children.extend(rest);
+        children.extend(self.finished(finished));
+        let promise = if self.settings.sync {
+            "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
+        } else {
+            "Nothing leaves this browser."
+        };
+        children.push(View::new(Tag::P, "promise", promise));
+        View::block("popup", children)
+    }
+
+    /// What an order is searched by: what was bought, where, and its number.
+    fn words_of(&self, order: &Order) -> String {
+        let titles = order.lines.iter().filter_map(|line| line.title.as_deref());
+        let words = titles.chain(order.store.as_deref()).chain([order.id.as_str()]);
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The reminders that are due, the most urgent first.
+    fn reminders_due(&self) -> Option<View> {
         let mut due: Vec<_> = self.due.iter().collect();
         due.sort_by_key(|(_, standing)| standing.safe_by);
         let due = due.into_iter().map(|(id, standing)| {
@@ -131,36 +179,39 @@ impl Session {
             reminder
         });
         let due: Vec<View> = due.collect();
-        if !due.is_empty() {
-            children.push(View { tag: Tag::Ul, class: "due".to_owned(), children: due, ..View::default() });
-        }
+        (!due.is_empty()).then(|| View { tag: Tag::Ul, class: "due".to_owned(), children: due, ..View::default() })
+    }
+
+    /// How much is known: in one line, and in sentences behind it. Where nothing is known yet, the way to begin.
+    fn coverage(&self, counts: &Counts) -> Vec<View> {
         let none = self.index.none.map(|at| self.zone.day_of(at));
-        let said = covered(&counts, self.index.oldest.is_some(), none).into_iter();
-        children.extend(said.map(|words| View::new(Tag::P, "coverage", words)));
-        let missing = self.without_deadline();
-        let untried = missing.iter().filter(|id| !self.run.as_ref().is_some_and(|run| run.has_tried(id))).count();
-        children.extend(backfill::view(self.run.as_ref(), missing.len(), untried));
-        // What is not shipped or not known is told above, and may be open or come to be.
-        let is_any_left = counts.is_any_unknown() || counts.left_out > 0 || counts.unshipped > 0;
-        if rows.is_empty() && counts.orders > 0 && !is_any_left {
-            children.push(View::new(Tag::P, "empty", "No order is open."));
+        let said = covered(counts, self.index.oldest.is_some(), none);
+        let mut sentences: Vec<View> = said.into_iter().map(|words| View::new(Tag::P, "coverage", words)).collect();
+        let list = self.site.list_url().map(|url| View::link("learn", "My orders on AliExpress", url));
+        if counts.orders == 0 {
+            return sentences.into_iter().chain(list).collect();
         }
-        let rows = rows.into_iter().map(|(_, row)| row).collect();
-        children.push(View { tag: Tag::Ul, class: "rows".to_owned(), children: rows, ..View::default() });
-        children.extend(self.finished(finished));
-        let promise = if self.settings.sync {
-            "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
-        } else {
-            "Nothing leaves this browser."
-        };
-        children.push(View::new(Tag::P, "promise", promise));
-        View::block("popup", children)
+        let unknown = counts.undated.saturating_add(counts.unseen);
+        let read =
+            if counts.orders == 1 { "1 order read".to_owned() } else { format!("{} orders read", counts.orders) };
+        let mut summary = View::new(Tag::Summary, "", read);
+        if unknown > 0 {
+            summary.children.push(View::new(Tag::Strong, "unknown", format!("{unknown} without a date")));
+        }
+        sentences.insert(0, summary);
+        let class = "more coverage-line".to_owned();
+        vec![View {
+            tag: Tag::Details,
+            class,
+            children: sentences.into_iter().chain(list).collect(),
+            ..View::default()
+        }]
     }
 
     /// The finished orders without a date ahead, folded: they may have one, or be over.
     fn finished(&self, orders: Vec<View>) -> Option<View> {
-        let count = orders.len();
-        if count == 0 {
+        let count = self.finished_undated();
+        if orders.is_empty() {
             return None;
         }
         let skip = self.settings.skip_finished;
@@ -172,13 +223,16 @@ impl Session {
         };
         let words = "A finished order can still be disputed for a while. Its own page tells until when. It counts as over \
                      120 days after the last thing that is known of it.";
+        let others = count.saturating_sub(orders.len());
+        let others = (others > 0).then(|| View::new(Tag::P, "faint", format!("And {others} more.")));
         let choice = if skip { "Count them again" } else { "Finished orders do not matter to me" };
-        let children = vec![
+        let mut children = vec![
             View::new(Tag::Summary, "", summary),
             View::new(Tag::P, "faint", words),
             View { tag: Tag::Ul, class: "finished".to_owned(), children: orders, ..View::default() },
-            View::button("quiet", choice, Action::skip_finished(!skip)),
         ];
+        children.extend(others);
+        children.push(View::button("quiet", choice, Action::skip_finished(!skip)));
         Some(View { tag: Tag::Details, class: "more".to_owned(), children, ..View::default() })
     }
 

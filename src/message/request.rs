@@ -30,6 +30,13 @@ pub enum Request {
     },
     /// The popup was opened.
     Popup,
+    /// What the popup shows of the orders that are searched for, or of more of them than its first.
+    Orders {
+        /// The words that are searched for; none for all.
+        search: String,
+        /// How many times as many rows as the first.
+        times: u32,
+    },
     /// The shopper wants to claim a line that did not arrive.
     StartClaim {
         /// The order.

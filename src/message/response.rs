@@ -148,9 +148,11 @@ pub struct Guard {
     pub questions: Vec<String>,
     /// What stands there.
     pub view: View,
+    /// It is said beside the question alone, and nothing stands beside the button.
+    pub quiet: bool,
 }
 
-written!(Guard { key, at, place, words, questions, view });
+written!(Guard { key, at, place, words, questions, view, quiet });
 
 /// An element to point at.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -20,11 +20,11 @@ extern "C" {
     async fn get_stored(keys: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// Draws the popup into an element, from what is stored. It writes nothing: what the shopper presses is sent to the
-/// background, which is the one writer.
+/// Draws the popup into an element, from what is stored: so many times as many rows as the first, of the orders that have the
+/// words that are searched for. It writes nothing: what the shopper presses is sent to the background, which is the one writer.
 #[wasm_bindgen]
-pub async fn show_popup(main: HtmlElement, now: f64, zone: JsValue) -> Result<(), JsError> {
-    show(&main, Request::Popup, now, zone).await.map(drop)
+pub async fn show_popup(main: HtmlElement, search: String, times: u32, now: f64, zone: JsValue) -> Result<(), JsError> {
+    show(&main, Request::Orders { search, times }, now, zone).await.map(drop)
 }
 
 /// Draws what the options page says of the site's file into an element.

@@ -106,3 +106,24 @@ pub fn safe_words(safe_by: Moment, now: Moment, zone: &Zone) -> String {
     }
     text
 }
+
+/// How far from now a day is told with its year, in days: a nearer one of that name can be no other.
+const YEAR_AFTER: u32 = 180;
+
+/// A day where there is room for little: its year only where it is far away.
+pub fn short_day(day: Day, now: Moment, zone: &Zone) -> String {
+    let far = day.since(zone.day_of(now)).unsigned_abs() > YEAR_AFTER;
+    if far { day.long() } else { day.short() }
+}
+
+/// The last safe day where there is room for little: `until Sep 18`, or `until Sep 18, 21:00` where the safe instant is not
+/// the shopper's own midnight.
+pub fn until_words(safe_by: Moment, now: Moment, zone: &Zone) -> String {
+    let last = zone.day_of(safe_by.minus(1));
+    let mut text = String::new();
+    push(&mut text, &["until ", &short_day(last, now, zone)]);
+    if zone.start_of(last.plus(1)) != safe_by {
+        push(&mut text, &[", ", &zone.clock(safe_by)]);
+    }
+    text
+}

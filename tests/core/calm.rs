@@ -63,7 +63,10 @@ fn what_has_passed_unseen_is_unknown_until_somebody_looks_and_at_last_over_by_it
     assert!(!is_calm(&title), "{title}");
     assert_eq!(unknown(&mut background), (0, 1));
     let popup = background.popup();
-    assert!(popup.contains("1 order is past its last day") && popup.contains("last safe day was Dec 24"), "{popup}");
+    assert!(
+        popup.contains("1 order is past its last day") && popup.contains("try now. Was open until Dec 24"),
+        "{popup}"
+    );
     assert!(!popup.contains("No order is open"), "{popup}");
 
     // A date that is near leads, and does not hide it.
@@ -649,11 +652,14 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     let (text, title) = background.toolbar();
     assert!(text.starts_with('!') && title.contains("A dispute waits for you"), "{text} {title}");
     let popup = background.popup();
-    let (row, date) = (popup.find(words).unwrap(), popup.find("by the end of Dec 24").unwrap());
-    assert!(row < date && popup.contains(&format!("Open the order Order {ID}")), "{popup}");
+    let (row, date) = (popup.find(words).unwrap(), popup.rfind("until Dec 24").unwrap());
+    assert!(row < date && popup.contains("A dispute may wait for you Open order More"), "{popup}");
     let chip = background.chip(ID, None);
     assert!(chip.contains("The order list said on Nov 27 that your answer is awaited"), "{chip}");
-    assert!(chip.contains("by the end of Dec 24"), "the word of a list silences no date: {chip}");
+    assert!(
+        chip.contains("until Dec 24") && chip.contains("A dispute may wait for you"),
+        "the word of a list silences no date: {chip}"
+    );
     // The order's own page says what is so.
     background.now = background.now.plus(DAY / 24);
     background.read(page(ID).page());
@@ -671,7 +677,7 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     background.stored.insert(format!("order:{ID}"), order.to_plain());
     assert_eq!(background.toolbar().0, "!", "{}", background.toolbar().1);
     let popup = background.popup();
-    assert!(popup.contains(words) && popup.contains("by the end of Dec 24"), "{popup}");
+    assert!(popup.contains(words) && popup.contains("until Dec 24"), "{popup}");
     // A dispute that has a row of its own has no second one.
     let mut background = berlin();
     background.read(awaited());

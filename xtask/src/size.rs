@@ -11,7 +11,8 @@
 //! hundred cards and more many times cheaper than their own parsing costs (`cargo xtask bench list`). One KB of a list's, and
 //! five of the form's, are the layout that the formatter gives them. It is one for code: a comment is skipped by the browser at
 //! next to no cost, and must not be saved at. The dispute form's is the largest: it is opened once for a claim, and what may not
-//! be filled wrongly is worth looking at from every side.
+//! be filled wrongly is worth looking at from every side. The package is downloaded once; reading no more orders than the popup
+//! draws, and searching all of them, is six KB of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -40,8 +41,8 @@ pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);
     let mut rows = vec![
         ("wasm", size_of(&package.join("pkg/recourse_bg.wasm"))?, 1200 * KB),
-        ("chromium zip", size_of(&zip(Variant::Chromium))?, 710 * KB),
-        ("firefox zip", size_of(&zip(Variant::Firefox))?, 710 * KB),
+        ("chromium zip", size_of(&zip(Variant::Chromium))?, 720 * KB),
+        ("firefox zip", size_of(&zip(Variant::Firefox))?, 720 * KB),
     ];
     let manifest = fs::read(package.join("manifest.json")).context("could not read the manifest that was built")?;
     let manifest: Value = serde_json::from_slice(&manifest).context("the manifest that was built is not JSON")?;

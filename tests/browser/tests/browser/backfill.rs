@@ -82,7 +82,7 @@ async fn a_click_finds_the_missing_deadlines_in_one_background_tab(scene: &Scene
     wait_until("nothing to be missing", SOON, async || {
         let text = browser.run_async("return document.querySelector('#popup').innerText").await?;
         let text = text.as_str().unwrap_or_default();
-        Ok(text.matches("by the end of").count() == 3 && !text.contains("missing deadlines"))
+        Ok(text.matches("until ").count() == 3 && !text.contains("missing deadlines"))
     })
     .await
 }

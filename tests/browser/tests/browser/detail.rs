@@ -43,9 +43,7 @@ async fn every_line_has_its_date_its_days_and_its_reason(scene: &Scene) -> Resul
         let shipped = format!("Shipped {}", brief(two.shipped.unwrap()));
         let reason = format!("; refund date {}", brief(deadline));
         // In UTC the day after begins eight hours before it does in the site's own zone.
-        for part in
-            [&format!("by the end of {last_day}"), " days left", "worked out", &shipped, &reason, "US Pacific time"]
-        {
+        for part in [&format!("until {last_day}"), " days left", "calculated", &shipped, &reason, "US Pacific time"] {
             assert!(words.contains(part), "“{part}” is not in: {words}");
         }
         assert_eq!(chip.find_all("button.claim").await?.len(), 1);

@@ -475,7 +475,7 @@ async fn a_window_that_its_opener_prepared_has_its_dates_and_gives_away_no_more(
     browser.run_async(&prepare).await?;
     browser.switch_to_newest_tab().await?;
     let chip = one_chip_each(browser, LINE, far.lines.len()).await?.swap_remove(0);
-    assert!(chip.text().await?.contains("by the end of"), "{}", chip.text().await?);
+    assert!(chip.text().await?.contains("until"), "{}", chip.text().await?);
     scene.return_to_first_tab().await?;
     let heard = browser.run_async("return heard").await?.to_string();
     let others: Vec<String> =

@@ -3,16 +3,17 @@
 use anyhow::Result;
 use browser::{Browser, Kind, Scene, Setup, Shadow, both_browsers, wait_for, wait_until};
 use serde_json::{Value, json};
-use shop::{Case, Options, Order, Status};
+use shop::{Options, Order};
 use thirtyfour::By;
 
 use crate::claim::{form_holds, nothing_was_sent};
 use crate::detail::without_the_tap;
 use crate::shopper::{
-    CARD, DETAIL, SOON, beside, claim_up_to_the_form, in_utc, open_list, open_order, order, panel, popup,
+    CARD, DETAIL, LINE, SOON, beside, claim_up_to_the_form, in_utc, one_chip_each, open_list, open_order, order, panel,
+    popup,
 };
 
-both_browsers!(confirm_received_has_its_guard_on_the_list_and_in_its_question, in_utc);
+both_browsers!(confirm_received_on_the_list_has_its_guard_in_its_question, in_utc);
 both_browsers!(confirm_received_has_its_guard_on_the_orders_own_page, in_utc);
 both_browsers!(a_guard_moves_no_button_and_covers_none, in_utc);
 both_browsers!(a_guard_waits_until_the_pointer_has_left_the_button, in_utc);
@@ -23,8 +24,8 @@ both_browsers!(without_answers_the_button_is_known_by_words_that_were_seen, with
 both_browsers!(accepting_and_cancelling_a_dispute_have_their_guards, in_utc);
 both_browsers!(what_was_filed_is_read_and_its_steps_are_told, in_utc);
 
-/// The end of the box around a card's buttons.
-const OF_CARD: &str = ".order-item-btns-wrap > div:not([class])";
+/// The end of the box around a card's buttons, where nothing stands.
+const OF_CARD: &str = ".order-item-btns-wrap div:not([class])";
 const OF_PAGE: &str = ".order-status-content > div:not([class])";
 /// Behind a case's buttons: they stand in a row that would get narrower with it.
 const OF_CASE: &str = "[class*=\"reverse--form\"] > div:not([class])";
@@ -41,13 +42,6 @@ async fn guards(browser: &Browser, selector: &str, count: usize) -> Result<Vec<S
         Ok((found.len() == count).then_some(found))
     })
     .await
-}
-
-/// How many of the orders on the list's first page can be confirmed, and something would end with it: those on their way,
-/// also where a dispute runs.
-fn under_way(scene: &Scene) -> usize {
-    let first = scene.shop.orders().into_iter().take(10);
-    first.filter(|order| order.status == Status::AwaitingDelivery && order.case != Some(Case::Refunded)).count()
 }
 
 /// `Dec 16` of a day of this year, `Jan 3, 2027` of another.
@@ -78,29 +72,32 @@ fn pressed(scene: &Scene) -> Vec<String> {
     presses.into_iter().map(|press| press.button).collect()
 }
 
-async fn confirm_received_has_its_guard_on_the_list_and_in_its_question(scene: &Scene) -> Result<()> {
+async fn confirm_received_on_the_list_has_its_guard_in_its_question(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    let far = order(scene, "far")?;
+    let (far, disputed) = (order(scene, "far")?, order(scene, "in-dispute")?);
     open_order(browser, &far).await?;
     open_list(browser).await?;
-    guards(browser, OF_CARD, under_way(scene)).await?;
     let card = card_of(scene, &far);
-    let words = guards(browser, &format!("{card} {OF_CARD}"), 1).await?[0].text().await?;
     let safe = format!(
         "Not confirmed, a dispute is safe until the end of {} (worked out)",
         day(far.deadline.unwrap().plus(14), scene)
     );
-    for part in ["cannot be taken back", "confirmed today, only until the end of", &safe] {
-        assert!(words.contains(part), "“{part}” is not in: {words}");
-    }
     assert_eq!(pressed(scene), Vec::<String>::new());
-
     browser.press(&card, "Confirm received").await?;
     let asked = over(browser).await?;
-    assert!(asked.contains(&safe), "{asked}");
+    for part in ["cannot be taken back", "confirmed today, only until the end of", &safe] {
+        assert!(asked.contains(part), "“{part}” is not in: {asked}");
+    }
     browser.press(".comet-modal", "Cancel").await?;
     nothing_over(browser).await?;
-    assert_eq!(pressed(scene), ["Confirm received", "Cancel"]);
+    browser.press(&card_of(scene, &disputed), "Confirm received").await?;
+    let asked = over(browser).await?;
+    assert!(asked.contains("A dispute is open"), "{asked}");
+    browser.press(".comet-modal", "Cancel").await?;
+    nothing_over(browser).await?;
+    assert_eq!(pressed(scene), ["Confirm received", "Cancel", "Confirm received", "Cancel"]);
+    // The list does not grow by it.
+    assert_eq!(browser.closed_shadow(OF_CARD).await?.len(), 0);
     Ok(())
 }
 
@@ -147,20 +144,16 @@ async fn a_guard_moves_no_button_and_covers_none(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let far = order(scene, "far")?;
     let disputed = order(scene, "in-dispute")?;
-    for page in [OF_PAGE, OF_CASE, OF_CARD] {
+    for page in [OF_PAGE, OF_CASE] {
         let guards = match page {
             OF_PAGE => {
                 open_order(browser, &far).await?;
                 guards(browser, page, 1).await?
             }
-            OF_CASE => {
+            _ => {
                 open_order(browser, &disputed).await?;
                 open_case(browser, &disputed).await?;
                 guards(browser, page, 2).await?
-            }
-            _ => {
-                open_list(browser).await?;
-                guards(browser, page, under_way(scene)).await?
             }
         };
         let with = browser.run_async(PLACES).await?;
@@ -175,70 +168,64 @@ async fn a_guard_moves_no_button_and_covers_none(scene: &Scene) -> Result<()> {
 
 async fn a_guard_waits_until_the_pointer_has_left_the_button(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    open_list(browser).await?;
-    guards(browser, OF_CARD, under_way(scene)).await?;
-    // Above the first card that has one, nothing moves when they go.
-    let card = card_of(scene, &order(scene, "before-opening")?);
-    let button = browser.driver().find(By::Css(format!("{card} .order-item-btns button"))).await?;
+    open_order(browser, &order(scene, "far")?).await?;
+    guards(browser, OF_PAGE, 1).await?;
+    let button = browser.driver().find(By::Css(".order-status-btns button")).await?;
     button.scroll_into_view().await?;
     browser.driver().action_chain().move_to_element_center(&button).perform().await?;
-    // The page throws every guard out while the pointer rests on one of the buttons.
-    let out = format!("document.querySelectorAll('{OF_CARD}').forEach((each) => each.remove())");
+    // The page throws the guard out while the pointer rests on its button.
+    let out = format!("document.querySelectorAll('{OF_PAGE}').forEach((each) => each.remove())");
     browser.run_async(&out).await?;
     let count = format!(
-        "await new Promise((done) => setTimeout(done, 500)); return document.querySelectorAll('{OF_CARD}').length"
+        "await new Promise((done) => setTimeout(done, 500)); return document.querySelectorAll('{OF_PAGE}').length"
     );
     assert_eq!(browser.run_async(&count).await?, 0);
-    let elsewhere = browser.driver().find(By::Css(format!("{card} .order-item-store"))).await?;
+    let elsewhere = browser.driver().find(By::Css(LINE)).await?;
     browser.driver().action_chain().move_to_element_center(&elsewhere).perform().await?;
-    guards(browser, OF_CARD, under_way(scene)).await?;
+    guards(browser, OF_PAGE, 1).await?;
     Ok(())
 }
 
 async fn guards_stay_one_each_when_the_page_draws_itself_anew(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    open_list(browser).await?;
-    let live = under_way(scene);
-    guards(browser, OF_CARD, live).await?;
+    let far = order(scene, "far")?;
+    open_order(browser, &far).await?;
+    guards(browser, OF_PAGE, 1).await?;
     let stir = format!(
-        "const cards = [...document.querySelectorAll('.order-item')];
-        document.querySelectorAll('{OF_CARD}').forEach((each) => each.remove());
-        for (const card of cards) card.querySelector('.order-item-header-status-text').firstChild.data += ' ';
-        cards[0].parentElement.append(cards[0]);"
+        "document.querySelectorAll('{OF_PAGE}').forEach((each) => each.remove());
+        document.querySelector('.order-status .order-block-title').append(' ');"
     );
     browser.run_async(&stir).await?;
-    guards(browser, OF_CARD, live).await?;
-    // Another tab of the list, and back: React makes other cards.
-    for (tab, count) in [(2, 0), (1, live)] {
+    guards(browser, OF_PAGE, 1).await?;
+    // On the list a card that React makes anew has its question's words as before.
+    open_list(browser).await?;
+    for (tab, cards) in [(2, 1), (1, 10)] {
         browser.driver().find(By::Css(format!(".comet-tabs-nav-item:nth-child({tab})"))).await?.click().await?;
-        guards(browser, OF_CARD, count).await?;
+        one_chip_each(browser, CARD, cards).await?;
     }
+    browser.press(&card_of(scene, &far), "Confirm received").await?;
+    assert!(over(browser).await?.contains("Not confirmed, a dispute is safe until"));
     Ok(())
 }
 
 async fn a_finished_order_and_two_buttons_alike_get_no_guard(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    let finished = order(scene, "completed-recently")?;
-    open_list(browser).await?;
-    browser.driver().find(By::Css("[data-pl=order_more]")).await?.click().await?;
-    crate::shopper::one_chip_each(browser, CARD, 20).await?;
-    let live = wait_for("guards", SOON, async || {
-        let count = browser.closed_shadow(OF_CARD).await?.len();
-        Ok((count > under_way(scene)).then_some(count))
-    })
-    .await?;
-    // The finished order's card gets such a button, and a live one a second.
-    let (finished, far) = (card_of(scene, &finished), card_of(scene, &order(scene, "far")?));
-    let twin = format!(
-        "for (const card of ['{finished}', '{far}']) {{
-            const button = document.querySelector('{far} .order-item-btns button').cloneNode(true);
-            document.querySelector(`${{card}} .order-item-btns`).append(button);
-        }}"
+    let far = order(scene, "far")?;
+    // A live order's page gets such a button a second time, and a finished order's page gets one.
+    let twin = "const button = [...document.querySelectorAll('.order-status-btns button')].find((each) => each.textContent === 'Confirm received')
+            ?? Object.assign(document.createElement('button'), { className: 'comet-btn', textContent: 'Confirm received' });
+        document.querySelector('.order-status-btns').append(button.cloneNode(true));";
+    open_order(browser, &far).await?;
+    guards(browser, OF_PAGE, 1).await?;
+    browser.run_async(twin).await?;
+    guards(browser, OF_PAGE, 0).await?;
+    open_order(browser, &order(scene, "completed-recently")?).await?;
+    browser.run_async(twin).await?;
+    // That nothing comes takes time to see.
+    let count = format!(
+        "await new Promise((done) => setTimeout(done, 500)); return document.querySelectorAll('{OF_PAGE}').length"
     );
-    browser.run_async(&twin).await?;
-    guards(browser, OF_CARD, live - 1).await?;
-    guards(browser, &format!("{far} {OF_CARD}"), 0).await?;
-    guards(browser, &format!("{finished} {OF_CARD}"), 0).await?;
+    assert_eq!(browser.run_async(&count).await?, 0);
     Ok(())
 }
 
@@ -248,21 +235,21 @@ async fn the_button_is_known_by_its_code_whatever_it_says(scene: &Scene) -> Resu
     open_order(browser, &far).await?;
     guards(browser, OF_PAGE, 1).await?;
     open_list(browser).await?;
-    guards(browser, OF_CARD, under_way(scene)).await?;
     browser.press(&card_of(scene, &far), "Lieferung erhalten").await?;
-    assert!(over(browser).await?.contains("cannot be taken back"));
+    assert!(over(browser).await?.contains("Not confirmed, a dispute is safe until"), "the words of this order");
     assert_eq!(pressed(scene), ["Lieferung erhalten"]);
     Ok(())
 }
 
 async fn without_answers_the_button_is_known_by_words_that_were_seen(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
-    open_list(browser).await?;
-    guards(browser, OF_CARD, under_way(scene)).await?;
+    let far = order(scene, "far")?;
+    open_order(browser, &far).await?;
+    guards(browser, OF_PAGE, 1).await?;
     // In words that nobody has seen it is not known any more, and nothing is guessed.
     scene.shop.change(|options| options.confirm_words = "Lieferung erhalten".to_owned());
-    open_list(browser).await?;
-    guards(browser, OF_CARD, 0).await?;
+    open_order(browser, &far).await?;
+    guards(browser, OF_PAGE, 0).await?;
     Ok(())
 }
 
@@ -344,7 +331,7 @@ async fn what_was_filed_is_read_and_its_steps_are_told(scene: &Scene) -> Result<
     })
     .await?;
     browser.goto(&format!("{DETAIL}{}", claimed.id)).await?;
-    let chip = &crate::shopper::one_chip_each(browser, crate::shopper::LINE, 1).await?[0];
+    let chip = &one_chip_each(browser, LINE, 1).await?[0];
     assert!(chip.text().await?.contains("AliExpress steps in by itself"), "{}", chip.text().await?);
     Ok(())
 }

@@ -118,7 +118,7 @@ async fn a_list_that_becomes_an_order_without_loading_is_read_as_that_order(scen
     browser.run_async(&become_page(&format!("{DETAIL}{}", far.id), 0)).await?;
     let chips = one_chip_each(browser, LINE, 1).await?;
     let words = chips[0].text().await?;
-    assert!(words.contains("by the end of"), "{words}");
+    assert!(words.contains("until"), "{words}");
     Ok(())
 }
 
@@ -167,7 +167,7 @@ async fn a_date_learned_in_one_tab_stands_in_the_other(scene: &Scene) -> Result<
     scene.return_to_first_tab().await?;
     let at = scene.shop.orders().iter().position(|order| order.id == far.id).unwrap();
     wait_until("the date on the card", SOON, async || {
-        Ok(one_chip_each(browser, CARD, 10).await?[at].text().await?.contains("by the end of"))
+        Ok(one_chip_each(browser, CARD, 10).await?[at].text().await?.contains("until"))
     })
     .await
 }
@@ -185,7 +185,7 @@ async fn a_page_that_rested_behind_another_is_put_right(scene: &Scene) -> Result
     }
     let at = scene.shop.orders().iter().position(|order| order.id == far.id).unwrap();
     wait_until("the date on the card", SOON, async || {
-        Ok(one_chip_each(browser, CARD, 10).await?[at].text().await?.contains("by the end of"))
+        Ok(one_chip_each(browser, CARD, 10).await?[at].text().await?.contains("until"))
     })
     .await
 }

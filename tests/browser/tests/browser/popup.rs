@@ -7,7 +7,7 @@ use shop::Order;
 use thirtyfour::By;
 
 use crate::claim::nothing_was_sent;
-use crate::shopper::{DETAIL, SOON, in_utc, open_order, order, popup, ring};
+use crate::shopper::{DETAIL, SOON, in_utc, open_order, order, popup, ring, unfold_rows};
 
 both_browsers!(orders_stand_by_urgency_with_their_money_and_a_link, in_utc);
 both_browsers!(a_claim_begun_in_the_popup_leads_to_the_line, in_utc);
@@ -20,7 +20,7 @@ async fn orders_stand_by_urgency_with_their_money_and_a_link(scene: &Scene) -> R
     }
     popup(&scene.browser).await?;
     let rows = "return [...document.querySelectorAll('.row')].map((row) =>
-        [row.querySelector('.title').textContent, row.querySelector('.money').textContent, row.querySelector('a').href])";
+        [row.querySelector('.whole').textContent, row.querySelector('.money').textContent, row.querySelector('a').href])";
     let rows = scene.browser.run_async(rows).await?;
     let mut orders = roles.into_iter().map(|role| order(scene, role)).collect::<Result<Vec<_>>>()?;
     // A finished order goes by the 90 days after the order that its page prints.
@@ -43,7 +43,20 @@ async fn orders_stand_by_urgency_with_their_money_and_a_link(scene: &Scene) -> R
         })
         .collect();
     assert_eq!(rows, Value::from(expected));
-    Ok(())
+    a_row_is_low_and_is_found_by_its_words(scene, &order(scene, "far")?).await
+}
+
+async fn a_row_is_low_and_is_found_by_its_words(scene: &Scene, wanted: &Order) -> Result<()> {
+    let browser = &scene.browser;
+    let highest =
+        "return Math.max(...[...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().height))";
+    let highest = browser.run_async(highest).await?.as_f64().unwrap_or(f64::MAX);
+    assert!(highest <= 64.0, "a row is {highest} px high");
+    let search = browser.driver().find(By::Css("#search")).await?;
+    search.send_keys(&wanted.lines[0].title).await?;
+    let state = "return [document.activeElement.id, ...[...document.querySelectorAll('.row .whole')].map((each) => each.textContent)]";
+    let expected = serde_json::json!(["search", wanted.lines[0].title]);
+    wait_until("the one row", SOON, async || Ok(browser.run_async(state).await? == expected)).await
 }
 
 async fn a_claim_begun_in_the_popup_leads_to_the_line(scene: &Scene) -> Result<()> {
@@ -85,6 +98,7 @@ async fn a_claim_is_composed_in_the_popup_and_kept_when_it_is_closed(scene: &Sce
     let far = order(scene, "far")?;
     open_order(browser, &far).await?;
     popup(browser).await?;
+    unfold_rows(browser).await?;
     find(".row button.compose").await?.click().await?;
     wait_until("the composer", SOON, async || Ok(letter(scene).await?.starts_with("1. Order"))).await?;
     find("input[name=received][value=yes]").await?.click().await?;

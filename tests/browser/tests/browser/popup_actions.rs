@@ -5,7 +5,7 @@ use browser::{Browser, Scene, both_browsers, wait_for, wait_until};
 use icalendar::{Calendar, CalendarComponent, Component};
 use serde_json::json;
 
-use crate::shopper::{SOON, badge, in_utc, open_order, order, popup};
+use crate::shopper::{SOON, badge, in_utc, open_order, order, popup, popup_text, unfold_rows};
 
 both_browsers!(a_muted_order_keeps_its_date_and_says_nothing_until_it_is_wanted_again, in_utc);
 both_browsers!(one_order_goes_into_a_calendar_alone, in_utc);
@@ -31,8 +31,7 @@ async fn make_due(browser: &Browser, id: &str) -> Result<()> {
 
 async fn says(browser: &Browser, words: &str, whether: bool) -> Result<()> {
     wait_until(&format!("the popup to say “{words}” or not ({whether})"), SOON, async || {
-        let text = "return document.querySelector('.rows') && document.querySelector('#popup').innerText";
-        Ok(browser.run_async(text).await?.as_str().is_some_and(|text| text.contains(words) == whether))
+        Ok(popup_text(browser).await?.is_some_and(|text| text.contains(words) == whether))
     })
     .await
 }
@@ -57,6 +56,7 @@ async fn a_muted_order_keeps_its_date_and_says_nothing_until_it_is_wanted_again(
     let told = format!("return (await records.get('told:{0}'))['told:{0}'].muted", closing.id);
     assert_eq!(browser.in_extension(&told).await?, true);
 
+    unfold_rows(browser).await?;
     browser.press(".foot", "Remind me again").await?;
     says(browser, "No reminders for this order", false).await?;
     assert_eq!(browser.in_extension(&format!("{told} ?? false")).await?, false);
@@ -75,7 +75,7 @@ async fn one_order_goes_into_a_calendar_alone(scene: &Scene) -> Result<()> {
     let look = "const create = URL.createObjectURL;
         URL.createObjectURL = (blob) => { blob.text().then((text) => (document.documentElement.dataset.file = text));
           return create.call(URL, blob); };
-        const row = [...document.querySelectorAll('.row')].find((row) => row.innerText.includes('ORDER'));
+        const row = [...document.querySelectorAll('.row')].find((row) => row.textContent.includes('ORDER'));
         row.querySelector('.calendar').click();";
     browser.run_async(&look.replace("ORDER", &far.id)).await?;
     let text = wait_for("the file", SOON, async || {

@@ -147,11 +147,23 @@ pub(crate) async fn badge(browser: &Browser) -> Result<String> {
 /// The popup's words, in a tab of its own, once it has drawn its rows.
 pub(crate) async fn popup(browser: &Browser) -> Result<String> {
     browser.open_extension_page("popup.html").await?;
-    wait_for("the popup's rows", SOON, async || {
-        let words = "return document.querySelector('.rows') && document.querySelector('#popup').innerText";
-        Ok(browser.run_async(words).await?.as_str().map(str::to_owned))
-    })
-    .await
+    wait_for("the popup's rows", SOON, async || popup_text(browser).await).await
+}
+
+/// The words of the popup that is open, those that are folded among them, once it has drawn its rows.
+pub(crate) async fn popup_text(browser: &Browser) -> Result<Option<String>> {
+    let words = "if (!document.querySelector('.rows')) return null;
+        const texts = document.createTreeWalker(document.querySelector('#popup'), NodeFilter.SHOW_TEXT);
+        const all = [];
+        while (texts.nextNode()) all.push(texts.currentNode.data);
+        return all.join('\\n');";
+    Ok(browser.run_async(words).await?.as_str().map(str::to_owned))
+}
+
+/// Unfolds every row of the popup.
+pub(crate) async fn unfold_rows(browser: &Browser) -> Result<()> {
+    let unfold = "for (const more of document.querySelectorAll('.row > details')) more.open = true;";
+    browser.run_async(unfold).await.map(drop)
 }
 
 /// Begins to write down, and forgets what was written down before, every message that anything sends to the background.

@@ -121,7 +121,7 @@ async fn a_list_that_lags_does_not_bring_a_finished_order_back(scene: &Scene) ->
 /// What the popup says of an order.
 async fn row(browser: &Browser, order: &Order) -> Result<String> {
     popup(browser).await?;
-    let words = "return [...document.querySelectorAll('.row')].map((row) => row.innerText).find((row) => row.includes('TITLE')) ?? ''"
+    let words = "return [...document.querySelectorAll('.row')].find((row) => row.textContent.includes('TITLE'))?.innerText ?? ''"
         .replace("TITLE", &order.lines[0].title);
     let words = browser.run_async(&words).await?;
     let words = words.as_str().unwrap_or_default().to_owned();

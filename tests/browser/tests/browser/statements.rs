@@ -4,7 +4,7 @@ use anyhow::Result;
 use browser::{Browser, Scene, Shadow, both_browsers, wait_for, wait_until};
 use shop::Day;
 
-use crate::shopper::{SOON, go_to_our_page, in_utc, nothing_beside, open_order, order, panel, popup};
+use crate::shopper::{SOON, go_to_our_page, in_utc, nothing_beside, open_order, order, panel, popup, popup_text};
 
 both_browsers!(a_date_set_by_hand_is_used_and_can_be_taken_back, in_utc);
 both_browsers!(that_it_arrived_is_said_in_a_page_of_ours, in_utc);
@@ -21,16 +21,18 @@ fn brief(day: Day) -> String {
 
 /// The last safe day of 15 days after a refund date.
 fn last_day(deadline: Day) -> String {
+    format!("until {}", brief(deadline.plus(14)))
+}
+
+/// The same in a whole sentence.
+fn safe_day(deadline: Day) -> String {
     format!("by the end of {}", brief(deadline.plus(14)))
 }
 
 /// The popup's words once they say something.
 async fn popup_with(browser: &Browser, part: &str) -> Result<String> {
     wait_for(&format!("a popup with “{part}”"), SOON, async || {
-        let words = browser
-            .run_async("return document.querySelector('.rows') && document.querySelector('#popup').innerText")
-            .await?;
-        Ok(words.as_str().filter(|words| words.contains(part)).map(str::to_owned))
+        Ok(popup_text(browser).await?.filter(|words| words.contains(part)))
     })
     .await
 }
@@ -52,15 +54,15 @@ async fn a_date_set_by_hand_is_used_and_can_be_taken_back(scene: &Scene) -> Resu
     assert!(popup(&scene.browser).await?.contains(&last_day(read)));
     let set = read.plus(-7);
     let fill = format!(
-        "document.querySelector('.more').open = true;
-         document.querySelector('.more input').value = '{set}';"
+        "document.querySelector('.row .more').open = true;
+         document.querySelector('.row .more input').value = '{set}';"
     );
     scene.browser.run_async(&fill).await?;
     press(&scene.browser, ".set button").await?;
     let words = popup_with(&scene.browser, &last_day(set)).await?;
     let told = format!("You set the refund date to {}", brief(set));
     assert!(words.contains(&told) && words.contains(&format!("order page said {}", brief(read))), "{words}");
-    scene.browser.run_async("document.querySelector('.more').open = true;").await?;
+    scene.browser.run_async("document.querySelector('.row .more').open = true;").await?;
     press(&scene.browser, ".more button.unsay").await?;
     let words = popup_with(&scene.browser, &last_day(read)).await?;
     assert!(!words.contains("You set"), "{words}");
@@ -109,14 +111,14 @@ async fn the_safe_date_stands_beside_the_conversation(scene: &Scene) -> Result<(
     }
     scene.browser.goto(MESSAGES).await?;
     let all = panel(&scene.browser, "This page names no order").await?.text().await?;
-    for part in [last_day(far.deadline.unwrap()), last_day(two.deadline.unwrap())] {
+    for part in [far.deadline, two.deadline].map(|day| safe_day(day.unwrap())) {
         assert!(all.contains(part.as_str()), "“{part}” is not in: {all}");
     }
     // What was bought is not for this page's scripts.
     assert!(![&far, &two].iter().any(|order| all.contains(&order.lines[0].title) || all.contains(&order.id)), "{all}");
     scene.browser.goto(&format!("{MESSAGES}?orderId={}", far.id)).await?;
-    let one = panel(&scene.browser, &last_day(far.deadline.unwrap())).await?.text().await?;
-    assert!(!one.contains(&last_day(two.deadline.unwrap())), "{one}");
+    let one = panel(&scene.browser, &safe_day(far.deadline.unwrap())).await?.text().await?;
+    assert!(!one.contains(&safe_day(two.deadline.unwrap())), "{one}");
     assert!(one.contains("does not stop the clock"), "{one}");
     Ok(())
 }
@@ -126,8 +128,8 @@ async fn a_finished_order_is_told_its_shorter_window(scene: &Scene) -> Result<()
     let chip = open_order(&scene.browser, &finished).await?.swap_remove(0);
     let words = chip.text().await?;
     // The page prints 90 days after the order; 7 days after receipt are over.
-    let printed = format!("by the end of {}", brief(finished.placed.plus(89)));
-    for part in [&printed, "shown by the site", "printed: order page", "It did not arrive: prepare the claim"] {
+    let printed = format!("until {}", brief(finished.placed.plus(89)));
+    for part in [&printed, "AliExpress", "printed: order page", "It did not arrive: prepare the claim"] {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
     chip.click(".more summary").await?;

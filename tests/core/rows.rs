@@ -1,0 +1,107 @@
+//! The popup of very many orders: no more of them are read than are drawn, and all of them are counted and searched.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+use crate::fake::{Background, Detail};
+use recourse::day::{Day, Zone};
+use recourse::handle::{Records, Turn};
+use recourse::message::{Request, View};
+
+fn id(n: usize) -> String {
+    format!("8211{:012}", 17 + n * 20_000)
+}
+
+/// So many orders on their way, each closing on one of sixty days.
+fn with(orders: usize) -> Background {
+    let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
+    let first = Day::of(2026, 11, 15).unwrap();
+    for n in 0..orders {
+        let refund = first.plus(i32::try_from(n * 7 % 60).unwrap()).long();
+        let (id, buttons) = (id(n), "Returns/refunds");
+        let status = "Awaiting delivery";
+        let page = Detail { id: &id, placed: "Oct 9, 2026", status, refund: &refund, buttons, ..Detail::default() };
+        background.read(page.page());
+    }
+    background
+}
+
+fn asked(search: &str, times: u32) -> Request {
+    Request::Orders { search: search.to_owned(), times }
+}
+
+/// How many orders are read for a request, and what it draws.
+fn drawn(background: &mut Background, request: Request) -> (usize, View) {
+    let turn = Turn::new(request.clone(), background.now, Zone::iana("Europe/Berlin").unwrap());
+    let mut records = Records::new();
+    loop {
+        let keys = turn.required_keys(&records);
+        if keys.is_empty() {
+            break;
+        }
+        for key in keys {
+            let stored = background.stored.get(&key).cloned();
+            records.insert(key, stored);
+        }
+    }
+    let read = records.keys().filter(|key| key.starts_with("order:")).count();
+    (read, background.ask(request).response.popup.unwrap())
+}
+
+fn rows(view: &View) -> &[View] {
+    &view.children.iter().find(|child| child.class == "rows").unwrap().children
+}
+
+fn keys(view: &View) -> Vec<&str> {
+    rows(view).iter().map(|row| row.key.as_deref().unwrap()).collect()
+}
+
+#[test]
+fn of_very_many_orders_the_twenty_most_urgent_are_read_and_drawn_and_all_are_counted() {
+    let mut background = with(300);
+    let (read, view) = drawn(&mut background, asked("", 1));
+    assert_eq!((read, rows(&view).len()), (20, 20));
+    let words = view.plain_text();
+    assert!(words.contains("300 orders read") && words.contains("The 20 most urgent are shown."), "{words}");
+    assert!(words.contains("close this week") && words.contains("USD") && words.contains("at stake"), "{words}");
+    // They are those with which all rows begin; and more of them are read only where more are wanted.
+    let (read, all) = drawn(&mut background, asked("", 15));
+    assert_eq!((read, rows(&all).len()), (300, 300));
+    assert!(!all.plain_text().contains("are shown."));
+    let dates =
+        |view: &View| -> Vec<String> { rows(view).iter().take(20).map(|row| row.children[1].plain_text()).collect() };
+    assert_eq!(dates(&view), dates(&all));
+    let (read, more) = drawn(&mut background, asked("", 2));
+    assert_eq!((read, rows(&more).len()), (40, 40));
+    assert!(keys(&more).starts_with(&keys(&view)), "what was drawn stays where it is");
+}
+
+#[test]
+fn what_is_searched_for_is_found_wherever_it_stands() {
+    let mut background = with(45);
+    let last = id(44);
+    let (read, found) = drawn(&mut background, asked(&last, 1));
+    assert_eq!((read, rows(&found).len()), (45, 1));
+    assert!(keys(&found)[0].starts_with(&last));
+    assert_eq!(rows(&drawn(&mut background, asked(" LAMP a", 1)).1).len(), 20, "in any order and case");
+    let (_, nothing) = drawn(&mut background, asked("lamp zzz", 1));
+    assert!(rows(&nothing).is_empty() && nothing.plain_text().contains("No open order has these words."));
+}
+
+#[test]
+fn what_waits_for_the_shopper_and_what_has_no_date_is_not_left_out() {
+    let mut background = with(40);
+    let waits = Detail {
+        id: "8299000000000017",
+        placed: "Oct 9, 2026",
+        status: "Waiting for your response",
+        refund: "Jan 30, 2027",
+        ..Detail::default()
+    };
+    let undated = Detail { id: "8298000000000017", status: "Awaiting delivery", refund: "", ..waits };
+    background.read(waits.page());
+    background.read(undated.page());
+    let (_, view) = drawn(&mut background, asked("", 1));
+    assert!(keys(&view)[0].starts_with(waits.id), "{:?}", keys(&view));
+    assert!(view.plain_text().contains("1 without a date"), "{}", view.plain_text());
+    let (_, all) = drawn(&mut background, asked("", 3));
+    assert!(keys(&all).last().unwrap().starts_with(undated.id), "{:?}", keys(&all));
+}
