@@ -314,6 +314,8 @@ pub struct FormSelectors {
     pub control: String,
     /// Drop-downs that are not native.
     pub dropdown: String,
+    /// Buttons that say they open a menu.
+    pub menu: String,
     /// Inside a drop-down, what opens it.
     pub dropdown_press: String,
     /// The list of a drop-down, once it is open.
@@ -350,6 +352,7 @@ pub struct FormSelectors {
 record!(strict FormSelectors {
     control,
     dropdown,
+    menu,
     dropdown_press,
     list,
     option,

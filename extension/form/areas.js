@@ -3,7 +3,7 @@
 
 (() => {
   const { cut, form } = globalThis.recourse;
-  const { inOrder, isHidden, isNative, queryAll } = form;
+  const { holdsInside, inOrder, isHidden, isNative, parentOf, queryAll } = form;
 
   // More areas than this are a page made to cost time; what stands further inside is told as of the last one around it.
   const MOST_AREAS = 400;
@@ -17,11 +17,11 @@
   const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], input[type="reset"]';
 
   // What an element stands in, through shadow roots and frames as well.
-  const above = (element) => element.parentElement ?? element.getRootNode().host ?? element.ownerDocument.defaultView?.frameElement ?? null;
+  const above = (element) => parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
 
   function around(members) {
     let common = members[0];
-    if (members.length > 1) while (common && !members.every((each) => common.contains(each) && common !== each)) common = above(common);
+    if (members.length > 1) while (common && !members.every((each) => holdsInside(common, each) && common !== each)) common = above(common);
     return common;
   }
 

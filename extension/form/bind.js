@@ -2,23 +2,17 @@
 // the same element. Found again, a field is read back by what it means.
 
 (() => {
-  const { ask, cut, elementOf, fold, form } = globalThis.recourse;
+  const { ask, cut, elementOf, form } = globalThis.recourse;
   const { currentValue, isChecked, isText, pieces } = form;
 
-  // A drop-down may be named by its label and by what it shows together: without that it is the same one, whatever is chosen.
-  function bareOf({ at, kind, label }) {
-    if (kind !== 'dropdown' || !elementOf(at)) return label;
-    return fold(pieces(elementOf(at)).reduce((text, piece) => text.replace(piece, ' '), label)) || label;
-  }
-  const namesOf = (control) => [bareOf(control), control.label, ...control.near];
+  const namesOf = ({ label, near }) => [label, ...near].filter(Boolean);
 
   /** Binds a step to the control it was planned for: by the label the plan went by, if the control has that. */
   function bind(step, control) {
     step.at = control.at;
     step.kind = control.kind;
     const names = namesOf(control);
-    if (step.label === control.label) [step.name] = names;
-    else if (!names.includes(step.name)) step.name = names.includes(step.label) ? step.label : null;
+    if (!names.includes(step.name)) step.name = names.includes(step.label) ? step.label : null;
   }
 
   /** The control of a step among those that are there now. */

@@ -3,7 +3,7 @@
 
 (() => {
   const { form } = globalThis.recourse;
-  const { queryAll, says } = form;
+  const { closestOf, queryAll, says } = form;
 
   // How many may stand side by side, and how long each may be, in characters.
   const MOST = 12;
@@ -36,8 +36,11 @@
   }
 
   function hasWords(element) {
-    const length = element.textContent.trim().length;
-    return length > 0 && length <= LONGEST && /[\p{L}%]/u.test(element.textContent);
+    const text = [...element.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedNodes({ flatten: true }))
+      .reduce((all, { textContent }) => all + textContent, element.textContent);
+    const length = text.trim().length;
+    return length > 0 && length <= LONGEST && /[\p{L}%]/u.test(text);
   }
 
   /**
@@ -50,10 +53,12 @@
   function findOthers(controls, isInPopup) {
     const holders = new Set();
     for (const control of controls) for (let above = control; above && !holders.has(above); above = above.parentElement) holders.add(above);
+    const inside = new Set(controls);
     const isApart = (element) =>
       !holders.has(element) &&
       !isInPopup(element) &&
-      !element.closest(form.selectors.list) &&
+      !closestOf(element, form.selectors.list) &&
+      !inside.has(element.getRootNode().host) &&
       !element.closest(form.selectors.dropdown) &&
       !element.matches(NEITHER) &&
       !element.closest('label')?.control &&
@@ -74,18 +79,22 @@
         run = [];
       };
       for (const node of parent?.childNodes ?? []) {
-        if (node.nodeType === Node.ELEMENT_NODE && known.has(node) && !(opens(node) && !STATES.some((name) => node.hasAttribute(name))))
-          run.push(node);
+        if (node.nodeType === Node.ELEMENT_NODE && known.has(node) && (hasState(node) || !(opens(node) || isCell(node)))) run.push(node);
         else if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.data.trim())) end();
       }
       end();
     }
     const inRun = new Set(runs.flat());
     const isFree = (element) => !inRun.has(element) && !runs.flat().some((each) => each.contains(element) || element.contains(each));
-    const boxes = [...known].filter((element) => element.localName !== 'button' && isBox(element) && isFree(element));
+    const boxes = [...known].filter(
+      (element) => (element.localName !== 'button' || element.matches(form.selectors.menu)) && isBox(element) && isFree(element),
+    );
     return { runs, boxes: boxes.filter((element) => !boxes.some((other) => other !== element && element.contains(other))) };
   }
 
+  const hasState = (element) => STATES.some((name) => element.hasAttribute(name));
+  // A line with an arrow leads to what is chosen there, and is no answer itself.
+  const isCell = (element) => element.querySelector('[class*="arrow"], [class*="chevron"], [class*="caret"]') !== null;
   const isBox = (element) =>
     opens(element) || element.getAttribute('role') === 'button' || element.getAttribute('tabindex') === '0' || points(element);
   const isToggle = (run) => run.every((element) => element.matches(form.selectors.toggle));

@@ -8,6 +8,7 @@
     entriesNow,
     findEntry,
     frames,
+    hasUnfolded,
     isChecked,
     isSeen,
     letClose,
@@ -53,7 +54,7 @@
     if (stands()) strike(trigger, ' ');
   }
 
-  /** Chooses the option of a drop-down that has this text, and says whether there was one. */
+  /** Chooses the option of a drop-down that has this text, and says whether there was one, or `unfolded` where it held others. */
   async function choose(element, text) {
     if (element.localName === 'select') return chooseNative(element, text);
     if (form.opened?.element !== element && !(await openList(element))) {
@@ -69,9 +70,11 @@
       entriesNow(opened).some((each) => each.ariaSelected !== null),
     );
     for (let left = 3; entry; left--) {
-      opened.isChosen = true;
-      if (press(leafOf(entry), 'choose', isStill)) break;
-      opened.isChosen = false;
+      const pressed = leafOf(entry);
+      const isGroup = await hasUnfolded(opened, text, () => press(pressed, 'choose', isStill));
+      if (isGroup) return 'unfolded';
+      opened.isChosen = isGroup !== null;
+      if (opened.isChosen) break;
       entry = left > 1 ? await findEntry(text) : null;
     }
     if (!entry) {

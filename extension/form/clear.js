@@ -9,6 +9,7 @@
     entriesNow,
     hover,
     isNative,
+    isOpen,
     openList,
     press,
     shows,
@@ -31,7 +32,7 @@
     // Nothing around another control is emptied with it.
     const isInner = (each) =>
       !each.contains(element) && !each.querySelector('input, [role="combobox"]') && !each.querySelector(form.selectors.clear);
-    const buttons = () => [...boxAround(element).querySelectorAll(form.selectors.clear)].filter(isInner);
+    const buttons = () => form.queryAll(form.selectors.clear).filter((each) => form.holdsInside(boxAround(element), each) && isInner(each));
 
     // A button may be there only while a pointer is near, in the place of the arrow that opens the list.
     const byButton = async () => {
@@ -43,7 +44,7 @@
         if (!button.isConnected) continue;
         // What listens may be what stands innermost.
         let leaf = button;
-        while (leaf.firstElementChild) leaf = leaf.firstElementChild;
+        while (leaf.firstElementChild && leaf.localName !== 'svg') leaf = leaf.firstElementChild;
         watchList(element);
         press(leaf, 'choose');
         if (await until(isCleared, ONE_WAY)) break;
@@ -60,13 +61,17 @@
     const byText = async () => {
       const input = isNative(element) ? element : element.querySelector('input');
       // One that cannot be typed in shows a choice made elsewhere, which would stand while the text is gone.
-      if (input?.value && !input.readOnly) write(input, '');
+      if (!input?.value || input.readOnly) return;
+      // What is typed in may bring the list up.
+      const opened = watchList(element);
+      write(input, '');
+      await until(() => isOpen(opened), ONE_WAY);
     };
     const byKey = async () => {
       watchList(element);
       strike(triggerOf(element), 'Backspace');
     };
-    for (const way of [byButton, byText, byKey, byChoice]) {
+    for (const way of [byButton, byChoice, byText, byKey]) {
       await way().catch(() => {});
       await until(isCleared, ONE_WAY);
       await closeList();

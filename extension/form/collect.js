@@ -89,7 +89,7 @@
     const choices = kind === 'list' ? entriesIn(element) : members;
     const readOnly =
       isField && (says(element, 'readonly') || says(element, 'aria-readonly') || element.getAttribute('contenteditable') === 'false');
-    const mayOpen = kind === 'dropdown' || isBox || (kind === 'text' && readOnly);
+    const mayOpen = kind === 'dropdown' || isBox || (kind === 'text' && (readOnly || form.opened?.element === element));
     const entries = mayOpen ? entriesOf(element, listOf, reader) : null;
     let options = entries ?? [];
     const asOption = OPTIONS[kind];
@@ -114,7 +114,8 @@
       placeholder: cut(element.getAttribute('placeholder') ?? element.dataset.placeholder ?? ''),
       notes: reader.notes(members),
       options,
-      listed: !mayOpen || entries !== null,
+      // A list that is not open may hold more than what stands of it in the page.
+      listed: !mayOpen || (entries !== null && form.opened?.element === element),
       popup: opens(element),
       max_length: length ?? null,
       most: element.getAttribute('max') ?? element.getAttribute('aria-valuemax'),

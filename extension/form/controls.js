@@ -2,6 +2,7 @@
 
 (() => {
   const { form } = globalThis.recourse;
+  const { closestOf, isDrawn, parentOf } = form;
 
   const typeOf = (element) => (element.localName === 'input' ? (element.getAttribute('type') ?? '').trim().toLowerCase() : '');
   const isNative = (element) => ['input', 'textarea', 'select'].includes(element.localName);
@@ -11,15 +12,27 @@
   function isControl(element) {
     if (element.localName === 'input' && ['hidden', 'submit', 'button', 'reset', 'image'].includes(typeOf(element))) return false;
     if (element.getAttribute('role') === 'radio' && element.querySelector('input[type="radio"]')) return false;
-    if (element.closest(form.selectors.list) || element.parentElement?.closest(form.selectors.dropdown)) return false;
+    if (isArrowOfField(element)) return false;
+    if (closestOf(element, form.selectors.list) || element.parentElement?.closest(form.selectors.dropdown)) return false;
     for (let above = element.parentElement; above && !isNative(element); above = above.parentElement) {
       if (isEditable(above)) return false;
     }
     return true;
   }
 
+  // What has no words and is no field, beside a field that says it has a list, opens the field's own list.
+  const isArrowOfField = (element) =>
+    !isNative(element) &&
+    element.matches(form.selectors.dropdown) &&
+    !/\p{L}/u.test(element.textContent) &&
+    !element.querySelector('input') &&
+    Boolean(element.parentElement?.querySelector('input[role="combobox"], input[aria-haspopup="listbox"]'));
+
+  // Fields to type in that a list came from when they were pressed.
+  const fronts = new WeakSet();
+
   function kindOf(element) {
-    if (element.matches(form.selectors.dropdown)) return 'dropdown';
+    if (element.matches(form.selectors.dropdown) || fronts.has(element)) return 'dropdown';
     if (element.localName === 'textarea' || element.localName === 'select') return element.localName;
     if (element.localName !== 'input') return element.getAttribute('role') === 'radio' ? 'radio' : 'textarea';
     const type = typeOf(element);
@@ -27,6 +40,7 @@
     return ['', 'text', 'tel'].includes(type) ? 'text' : 'other';
   }
 
+  const RADIOS = '[role="radiogroup"], fieldset';
   const ids = new WeakMap();
   let lastId = 0;
   const idOf = (object) => {
@@ -42,20 +56,20 @@
    * @returns {Element[][]} the groups, in the order of their first members
    */
   function groupsOf(all) {
-    const isNameless = (element) => kindOf(element) === 'radio' && !element.name && !element.closest('[role="radiogroup"], fieldset');
+    const isNameless = (element) => kindOf(element) === 'radio' && !element.name && !closestOf(element, RADIOS);
     const inside = new Map();
     for (const each of all.filter(isNameless)) {
-      for (let above = each.parentElement; above; above = above.parentElement) inside.set(above, (inside.get(above) ?? 0) + 1);
+      for (let above = parentOf(each); above; above = parentOf(above)) inside.set(above, (inside.get(above) ?? 0) + 1);
     }
     let run = 0;
     let last;
     function keyOf(element) {
       if (kindOf(element) !== 'radio') return idOf(element);
       if (element.name) return `${idOf(element.getRootNode())} ${element.form ? idOf(element.form) : ''} ${element.name}`;
-      const around = element.closest('[role="radiogroup"], fieldset');
+      const around = closestOf(element, RADIOS);
       if (around) return idOf(around);
-      let box = element.parentElement;
-      while (box && inside.get(box) < 2) box = box.parentElement;
+      let box = parentOf(element);
+      while (box && inside.get(box) < 2) box = parentOf(box);
       // Another control between them ends the group.
       if (!box || box !== last) run++;
       last = box;
@@ -69,9 +83,11 @@
     return [...groups.values()].flatMap((members) => parted(members, all, places));
   }
 
-  // Without the copies that a library keeps for those who listen, and parted where another control stands between: a library
+  // What a library keeps beside a control for those who listen, or for the browser.
+  const isCopy = (element) => element.ariaHidden === 'true' || (element.tabIndex === -1 && isHidden(element));
+
+  // Without such copies, and parted where another control stands between: a library
   // may give all of its groups one name.
-  const isCopy = (element) => element.getAttribute('aria-hidden') === 'true';
   function parted(members, all, places) {
     if (members.length < 2) return [members];
     const own = members.every(isCopy) ? members : members.filter((element) => !isCopy(element));
@@ -88,14 +104,27 @@
   const labelAround = (element) => element.closest('label') ?? element.labels?.[0] ?? null;
 
   const VEILS = '[aria-hidden="true"], [inert]';
+  // A field that a library keeps for those who listen is seen as the box with an arrow that is drawn around it.
+  function boxOf(element) {
+    const { width, height } = element.getBoundingClientRect();
+    if (width > 1 && height > 1 && isDrawn(element, { opacityProperty: true })) return element;
+    let box = element.parentElement;
+    for (let left = 3; left > 0 && box && !box.querySelector(form.selectors.arrow); left--) box = box.parentElement;
+    const isOwn = box && queryOthers(box, element).length === 0;
+    return isOwn && box.querySelector(form.selectors.arrow) ? box : element;
+  }
+  const queryOthers = (box, element) =>
+    [...box.querySelectorAll(form.selectors.control)].filter((each) => each !== element && !isCopy(each));
+
   function isHidden(element) {
-    const isRadio = kindOf(element) === 'radio';
-    const shown = isRadio ? (labelAround(element) ?? element.parentElement ?? element) : element;
+    const kind = kindOf(element);
+    let shown = element;
+    if (kind === 'radio') shown = labelAround(element) ?? element.parentElement ?? element;
+    else if (kind === 'dropdown' && element.localName === 'input') shown = boxOf(element);
     // A list of ours that is open may cover the page, and hides nothing of it.
     for (let veil = shown.closest(VEILS); veil; veil = veil.parentElement?.closest(VEILS)) if (!form.isVeiled(veil)) return true;
     const { width, height, right, bottom } = shown.getBoundingClientRect();
-    const seen = shown.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-    return !seen || width < 2 || height < 2 || right + scrollX < 0 || bottom + scrollY < 0;
+    return !isDrawn(shown, { opacityProperty: true }) || width < 2 || height < 2 || right + scrollX < 0 || bottom + scrollY < 0;
   }
 
   function isDisabled(element) {
@@ -106,5 +135,19 @@
   const isShown = (element) => !isHidden(element);
   const isText = (kind) => ['text', 'number', 'textarea'].includes(kind);
 
-  Object.assign(form, { groupsOf, isControl, isDisabled, isEditable, isHidden, isNative, isShown, isText, kindOf, says, VEILS });
+  Object.assign(form, {
+    fronts,
+    groupsOf,
+    isControl,
+    isCopy,
+    isDisabled,
+    isEditable,
+    isHidden,
+    isNative,
+    isShown,
+    isText,
+    kindOf,
+    says,
+    VEILS,
+  });
 })();

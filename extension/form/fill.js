@@ -70,8 +70,11 @@
       if (!radio) return 'gone';
       await choosePressed(radio);
       ours.set(radio, true);
-    } else if (verb.choose && !(await choose(element, verb.choose.text))) return 'option-not-found';
-    else if (verb.set) write(element, verb.set.text);
+    } else if (verb.choose) {
+      const came = await choose(element, verb.choose.text);
+      if (came !== true) return came || 'option-not-found';
+    }
+    if (verb.set) write(element, verb.set.text);
     // A page that writes it its own way does so in a moment.
     if (verb.set) await pause(0);
     return '';
@@ -201,7 +204,7 @@
         }
       }
       const step = plan.shift();
-      const isAwaited = waiting && step?.role === waiting.role && step.verb.choose;
+      const isAwaited = waiting && step?.verb.choose && (step.role === waiting.role || step.at === waiting.at);
       if (waiting && !isAwaited) {
         planned = undefined;
         unopened = undefined;
@@ -232,6 +235,8 @@
         if (control) bind(step, control);
         unopened = shape;
         const isOpen = element && (await openList(element).catch(() => false));
+        // What can be typed in and brings a list is read as a list from now on.
+        if (isOpen && step.kind === 'text' && !control.read_only) form.fronts.add(element);
         if (isOpen) waiting = step;
         else {
           note(step, 'option-not-found');
@@ -247,7 +252,12 @@
         plan.unshift(step);
         continue;
       }
-      note(step, await carryOut(step, control).catch(() => 'refused'));
+      const why = await carryOut(step, control).catch(() => 'refused');
+      if (why === 'unfolded') {
+        waiting = step;
+        continue;
+      }
+      note(step, why);
       lastStep = performance.now();
       if (step.verb.choose) await rest(1, 300);
     }

@@ -3,7 +3,7 @@
 
 (() => {
   const { cut, fold, form } = globalThis.recourse;
-  const { byId, isNative } = form;
+  const { byId, closestOf, holdsInside, isCopy, isDrawn, isNative, nodesOf, parentOf } = form;
 
   // How many texts before a control may be its label, and how many characters of any text count.
   const MOST_NEAR = 8;
@@ -31,26 +31,25 @@
     const inside = new Map();
     for (const control of all) {
       // What a library keeps unseen for those who listen stands between no field and its label.
-      if (control.getAttribute('aria-hidden') === 'true') continue;
-      for (let above = control; above; above = above.parentElement) inside.set(above, (inside.get(above) ?? 0) + 1);
+      if (isCopy(control)) continue;
+      for (let above = control; above; above = parentOf(above)) inside.set(above, (inside.get(above) ?? 0) + 1);
     }
     // All that was looked at: a change elsewhere changes nothing of this.
     const read = new WeakSet();
-    const isCounted = (element) => element.getAttribute('aria-hidden') !== 'true';
 
     /** Whether an element holds no control but these. */
     function isFree(element, members) {
       const count = inside.get(element) ?? 0;
-      return count === 0 || count === members.filter((each) => isCounted(each) && element.contains(each)).length;
+      return count === 0 || count === members.filter((each) => !isCopy(each) && holdsInside(element, each)).length;
     }
 
     function isRead(element) {
       if (element.matches(SILENT) || set.has(element) || element.matches(form.selectors.list)) return false;
-      return element.getAttribute('aria-hidden') !== 'true' && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+      return element.getAttribute('aria-hidden') !== 'true' && isDrawn(element);
     }
 
     function write(element, into) {
-      for (const node of element.childNodes) {
+      for (const node of nodesOf(element)) {
         if (into.left <= 0) return;
         if (node.nodeType === Node.TEXT_NODE) {
           into.text += node.data;
@@ -81,6 +80,13 @@
     function named(element, attribute) {
       const found = (element.getAttribute(attribute) ?? '').split(/\s+/).map((id) => id && byId(element, id));
       return cut(found.filter(Boolean).map(textOf).join(' '));
+    }
+
+    // What a control shows may be called part of its name, and is not.
+    function nameOf(element) {
+      const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+      const found = ids.map((id) => byId(element, id)).filter((each) => each && !element.contains(each));
+      return cut(found.map(textOf).join(' '));
     }
 
     const labelled = new Map();
@@ -126,8 +132,8 @@
       const own = new Set(options.map(({ text }) => text));
       const push = (text) => text && !own.has(text) && found.length < MOST_NEAR && found.push(text);
       let isOpen = true;
-      for (let at = members[0]; isOpen && at && !EDGES.has(at.localName); at = at.parentElement) {
-        read.add(at.parentElement ?? at);
+      for (let at = members[0]; isOpen && at && !EDGES.has(at.localName); at = parentOf(at)) {
+        read.add(parentOf(at) ?? at);
         // What a table says above a cell is nearer than what stands in the cells beside it.
         const head = columnHead(at);
         if (head) push(textOf(head));
@@ -148,11 +154,11 @@
     function after(members) {
       const found = [];
       let length = 0;
-      let common = members[0].parentElement;
-      while (common && !members.every((each) => common.contains(each))) common = common.parentElement;
+      let common = parentOf(members[0]);
+      while (common && !members.every((each) => holdsInside(common, each))) common = parentOf(common);
       const isGroup = members.length > 1 && common && !EDGES.has(common.localName) && isFree(common, members);
-      for (let at = isGroup ? common : members.at(-1); at && !EDGES.has(at.localName); at = at.parentElement) {
-        read.add(at.parentElement ?? at);
+      for (let at = isGroup ? common : members.at(-1); at && !EDGES.has(at.localName); at = parentOf(at)) {
+        read.add(parentOf(at) ?? at);
         for (let node = at.nextSibling; node; node = node.nextSibling) {
           if (length >= MOST_TEXT || (node.nodeType === Node.ELEMENT_NODE && !isFree(node, members))) return found;
           const text = textIn(node);
@@ -168,13 +174,15 @@
     function label(element, kind, members) {
       if (!GROUPS.has(kind)) {
         const inner = kind === 'dropdown' ? [...element.querySelectorAll('[role="combobox"], input, button')] : [];
-        for (const part of [element, ...inner]) {
-          const text = named(part, 'aria-labelledby') || labels(part) || attribute(part, 'aria-label');
+        // A custom element may be named where it stands, and hold the field in its shadow root.
+        const { host } = element.getRootNode();
+        for (const part of [element, ...inner, ...(host && isFree(host, members) ? [host] : [])]) {
+          const text = nameOf(part) || labels(part) || attribute(part, 'aria-label');
           if (text) return text;
         }
         return attribute(element, 'title');
       }
-      const group = element.parentElement?.closest('[role="radiogroup"], [role="group"], fieldset');
+      const group = closestOf(parentOf(element), '[role="radiogroup"], [role="group"], fieldset');
       if (!group || !isFree(group, members)) return '';
       const legend = [...group.children].find((each) => each.localName === 'legend');
       return (
@@ -186,7 +194,7 @@
       const text = named(element, 'aria-labelledby') || labels(element) || attribute(element, 'aria-label');
       if (text) return text;
       if (!isNative(element) && textOf(element)) return textOf(element);
-      for (let above = element.parentElement; above && isFree(above, [element]); above = above.parentElement) {
+      for (let above = parentOf(element); above && isFree(above, [element]); above = parentOf(above)) {
         if (textOf(above)) return textOf(above);
       }
       let behind = '';
@@ -203,7 +211,7 @@
       return text.startsWith(first) && first.length < text.length ? first : '';
     }
     function firstPart(element) {
-      for (const node of element.childNodes) {
+      for (const node of nodesOf(element)) {
         const text =
           node.nodeType === Node.TEXT_NODE ? cut(node.data) : node.nodeType === Node.ELEMENT_NODE && isRead(node) && firstPart(node);
         if (text) return text;
@@ -214,7 +222,7 @@
     // The largest element around a control that holds no other one.
     function ownBox(members) {
       let own = members[0];
-      while (own.parentElement && !EDGES.has(own.parentElement.localName) && isFree(own.parentElement, members)) own = own.parentElement;
+      for (let outer = parentOf(own); outer && !EDGES.has(outer.localName) && isFree(outer, members); outer = parentOf(outer)) own = outer;
       return own;
     }
     const cardOf = (element) => (isNative(element) ? (element.closest('label') ?? ownBox([element])) : element);

@@ -44,8 +44,10 @@
   function onlyList(dropdowns, owned) {
     const lists = queryAll(form.selectors.list);
     const inner = new Set(lists.filter((each) => each.parentElement?.closest(form.selectors.list)));
-    const isOwned = (list) => [...owned].some((each) => each && list.contains(each));
-    const outer = lists.filter((each) => !inner.has(each) && !isOwned(each) && !each.closest(form.selectors.dropdown));
+    const isOwned = (list) => [...owned].some((each) => each && (list.contains(each) || each.contains(list)));
+    // What the press of ours brought belongs to what was pressed.
+    const isOthers = (list) => Boolean(form.opened) && !form.opened.before.lists.has(list);
+    const outer = lists.filter((each) => !inner.has(each) && !isOwned(each) && !isOthers(each) && !each.closest(form.selectors.dropdown));
     const free = dropdowns.filter((each) => !ownList(each) && isShown(each));
     return free.length === 1 && outer.length === 1 ? { element: free[0], list: outer[0] } : null;
   }
@@ -98,5 +100,5 @@
     return queryAll('[role="listbox"]').filter(isStanding);
   }
 
-  Object.assign(form, { entriesIn, innermost, makeLists, shownEntries, shownLists, standingLists });
+  Object.assign(form, { entriesIn, innermost, makeLists, namedList, shownEntries, shownLists, standingLists });
 })();

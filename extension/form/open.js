@@ -3,6 +3,8 @@
 (() => {
   const { fold, form } = globalThis.recourse;
   const {
+    alone,
+    brought,
     chosenIn,
     entriesNow,
     glance,
@@ -45,6 +47,8 @@
       end: performance.now() + PATIENCE,
       seen: new Map(),
       tried: new Set(),
+      // Entries that were chosen and turned out to hold others.
+      groups: new Set(),
       // What was not shown may be what the list will show.
       members: (form.members ?? []).filter(isSeen),
     };
@@ -143,10 +147,27 @@
     if (!parent) return false;
     opened.tried.add(fold(parent.textContent));
     const before = textsNow(opened);
-    press(parent.querySelector(form.selectors.unfold) ?? firstLeaf(parent), 'choose');
+    const [arrow] = alone(parent).flatMap((each) => each.querySelector(form.selectors.unfold) ?? []);
+    press(arrow ?? firstLeaf(parent), 'choose');
     await hasDrawn(opened, before);
     // Should it have been taken for a choice after all, there is no looking further.
     return isOpen(opened) && chosenIn(opened.element) === opened.shown;
+  }
+
+  /** Whether an entry that was chosen held others, which the list shows now: it shows what it did not, where it stood before. */
+  async function hasUnfolded(opened, text, press) {
+    const roots = brought(opened);
+    const before = new Set(entriesNow(opened).map((entry) => fold(entry.textContent)));
+    if (!press()) return null;
+    const fresh = () =>
+      entriesNow(opened).filter((entry) => !before.has(fold(entry.textContent)) && roots.some((root) => root.contains(entry)));
+    const isChosen = () => chosenIn(opened.element) !== opened.shown || !isOpen(opened);
+    await until(() => isChosen() || fresh().length > 0, 60);
+    if (isChosen() || fresh().length === 0) return false;
+    opened.groups.add(text);
+    opened.seen.delete(text);
+    opened.end = performance.now() + PATIENCE;
+    return true;
   }
 
   /** Looks for entries that were not shown so far, and says whether there may be some. */
@@ -162,12 +183,12 @@
 
   // What covers the page behind a sheet, and holds nothing.
   const maskOf = (opened) =>
-    form
-      .brought(opened)
-      .find((each) => !fold(each.textContent) && each.offsetWidth >= innerWidth * 0.9 && each.offsetHeight >= innerHeight * 0.9);
+    brought(opened).find(
+      (each) => !fold(each.textContent) && each.offsetWidth >= innerWidth * 0.9 && each.offsetHeight >= innerHeight * 0.9,
+    );
 
   // A modal dialog of the page that holds the list: no key of ours closes it.
-  const dialogOf = (opened) => form.brought(opened).find((each) => each.localName === 'dialog' && each.open);
+  const dialogOf = (opened) => brought(opened).find((each) => each.localName === 'dialog' && each.open);
 
   function deepFocus() {
     let { activeElement } = document;
@@ -184,7 +205,7 @@
     const escape = () => {
       const [entry] = entriesNow(opened);
       const focused = deepFocus();
-      const inside = focused && (element.contains(focused) || form.brought(opened).some((each) => each.contains(focused)));
+      const inside = focused && (element.contains(focused) || brought(opened).some((each) => each.contains(focused)));
       strike(inside ? focused : (entry?.closest(form.selectors.list) ?? entry ?? trigger), 'Escape');
     };
     const byTrigger = () => trigger.isConnected && strike(trigger, 'Escape');
@@ -195,7 +216,8 @@
     const ways = [
       ...(dialogOf(opened) ? [shut] : []),
       ...(inDialog ? [toggle] : [escape, byTrigger, toggle]),
-      () => maskOf(opened) && press(maskOf(opened), 'choose'),
+      // One that fades in cannot be seen at once.
+      async () => (await until(() => maskOf(opened), 60)) && press(maskOf(opened), 'choose'),
       pressBeside,
       () => deepFocus()?.blur?.(),
       ...(inDialog ? [escape] : []),
@@ -207,7 +229,7 @@
     if (isLeftOpen(opened)) {
       for (const way of ways) {
         try {
-          way();
+          await way();
         } catch {
           // What may not be pressed is left, and the next way tried.
         }
@@ -227,5 +249,5 @@
     await closeList();
   }
 
-  Object.assign(form, { closeList, findEntry, letClose, lookFurther, openList, watchList });
+  Object.assign(form, { closeList, findEntry, hasUnfolded, letClose, lookFurther, openList, watchList });
 })();

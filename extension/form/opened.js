@@ -5,7 +5,7 @@
 
 (() => {
   const { fold, form, isOurs } = globalThis.recourse;
-  const { boxAround, lookAround, queryAll, shownEntries, shownLists, VEILS } = form;
+  const { boxAround, holdsInside, isDrawn, lookAround, namedList, parentOf, queryAll, shownEntries, shownLists, VEILS } = form;
 
   // How long a text may be to be one entry, and how many entries a list without roles may have.
   const LONGEST = 200;
@@ -15,7 +15,7 @@
   form.opened = undefined;
 
   function isSeen(element) {
-    if (!(element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true)) return false;
+    if (!isDrawn(element, { opacityProperty: true })) return false;
     return element.offsetHeight !== 0 || getComputedStyle(element).overflowY === 'visible';
   }
 
@@ -55,11 +55,8 @@
 
   // What the press brought: drawn new, or shown now.
   function brought({ before }) {
-    const fresh = [...before.added].filter(
-      (each) => each.isConnected && isSeen(each) && ![...before.added].some((other) => other !== each && other.contains(each)),
-    );
-    const shown = before.unseen.filter((each) => each.isConnected && isSeen(each));
-    return [...fresh, ...shown];
+    const all = [...before.added, ...before.unseen].filter((each) => each.isConnected && isSeen(each));
+    return all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
   }
 
   // In a list without roles each text by itself is an entry.
@@ -83,6 +80,10 @@
   /** The entries that can be seen now. */
   function entriesNow(opened) {
     let entries = shownEntries().filter((each) => !opened.before.entries.has(each));
+    // Another list may be on its way out meanwhile.
+    const named = namedList(opened.element);
+    const own = named ? entries.filter((each) => holdsInside(named, each)) : [];
+    if (own.length > 0) entries = own;
     if (entries.length === 0) {
       // What a drop-down itself shows of a choice is one text, and no list.
       entries = brought(opened).flatMap((root) => {
@@ -96,21 +97,26 @@
 
   // The smallest element around all of them.
   function around([first, ...others]) {
-    let box = first.parentElement;
-    while (box && others.some((each) => !box.contains(each))) box = box.parentElement;
+    let box = parentOf(first);
+    while (box && others.some((each) => !holdsInside(box, each))) box = parentOf(box);
     return box;
   }
 
   /** Whether an entry holds others: it, what in it, or what is drawn around it alone says so. */
   function isParent(entry) {
     const { leaf, parent } = form.selectors;
-    if (entry.querySelector(leaf)) return false;
-    if (entry.querySelector(parent)) return true;
+    const own = alone(entry);
+    if (own.some((each) => each.querySelector(leaf))) return false;
+    if (form.opened?.groups.has(fold(entry.textContent))) return true;
+    return own.some((each) => each.matches(parent) || each.querySelector(parent));
+  }
+
+  /** An entry, and what is drawn around it alone. */
+  function alone(entry) {
+    const found = [];
     const text = fold(entry.textContent);
-    for (let each = entry, level = 0; each && level < 4 && fold(each.textContent) === text; each = each.parentElement, level++) {
-      if (each.matches(parent) || (each !== entry && each.querySelector(parent))) return true;
-    }
-    return false;
+    for (let each = entry; each && found.length < 4 && fold(each.textContent) === text; each = each.parentElement) found.push(each);
+    return found;
   }
 
   /** What an entry is scrolled in. */
@@ -168,6 +174,7 @@
   const veilsNow = (opened) => queryAll(VEILS).filter((veil) => !opened.before.veils.has(veil) && veil.contains(opened.element));
 
   Object.assign(form, {
+    alone,
     brought,
     entriesNow,
     findPopup,

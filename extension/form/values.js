@@ -2,7 +2,7 @@
 
 (() => {
   const { fold, form } = globalThis.recourse;
-  const { isNative, isShown, isText } = form;
+  const { holdsInside, isDrawn, isNative, isShown, isText, nodesOf, parentOf } = form;
 
   // What the shopper does themselves is theirs: what stood in a control before their hand was at it, until we fill it.
   const touched = new WeakMap();
@@ -56,25 +56,24 @@
       return found;
     }
     if (element.matches('select, datalist, template, script, style, svg') || element.matches(form.selectors.list)) return found;
-    for (const node of element.childNodes) {
+    for (const node of nodesOf(element)) {
       if (node.nodeType === Node.TEXT_NODE && fold(node.data)) found.push(fold(node.data));
-      else if (node.nodeType === Node.ELEMENT_NODE && (node.checkVisibility?.({ visibilityProperty: true }) ?? true)) textsIn(node, found);
+      else if (node.nodeType === Node.ELEMENT_NODE && isDrawn(node)) textsIn(node, found);
     }
     return found;
   }
 
   // Whether a box holds another control, as the form was collected last.
-  const others = (box, element) => form.members.some((each) => each !== element && !element.contains(each) && box.contains(each));
+  const others = (box, element) =>
+    form.members.some((each) => each !== element && !form.isCopy(each) && !holdsInside(element, each) && holdsInside(box, each));
 
   /** The largest box around a drop-down that holds no other control. */
   function boxAround(element) {
     let box = element;
-    for (
-      let level = 0;
-      level < 6 && box.parentElement && box.parentElement !== document.body && !others(box.parentElement, element);
-      level++
-    )
-      box = box.parentElement;
+    for (let outer = parentOf(box), level = 0; level < 6 && outer && outer !== document.body && !others(outer, element); level++) {
+      box = outer;
+      outer = parentOf(box);
+    }
     return box;
   }
 
@@ -83,9 +82,9 @@
     if (element.localName === 'select') return [currentValue(element)].filter(Boolean);
     let found = textsIn(element);
     for (
-      let box = element.parentElement, level = 0;
+      let box = parentOf(element), level = 0;
       found.length === 0 && box && level < 6 && !others(box, element);
-      box = box.parentElement, level++
+      box = parentOf(box), level++
     )
       found = textsIn(box);
     return found;

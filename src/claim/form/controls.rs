@@ -194,7 +194,7 @@ pub const LONGEST_LABEL: usize = 400;
 impl Control {
     /// Whether a list may open where it stands: one line of text that cannot be typed into is often the front of one.
     pub fn may_open(&self) -> bool {
-        self.kind.is_list() || self.kind == Kind::Text && self.read_only
+        self.kind.is_list() || self.kind == Kind::Text && (self.read_only || self.popup)
     }
 
     /// The texts around it, the ones that may hold limits and amounts, the nearest before the far ones on either side.

@@ -8,7 +8,7 @@
 use super::controls::{Area, FormSnapshot};
 use super::plan::{FieldRole, Why};
 use super::question::{answers, tells_a_reason};
-use super::roles::{Confidence, ELSE, Field, is_choice};
+use super::roles::{Confidence, ELSE, Field};
 use crate::claim::words::{FormWords, smooth};
 
 /// Which controls may be filled, by their place among the controls; or why none may.
@@ -114,8 +114,8 @@ impl FormPage<'_, '_> {
                     !field.control.hidden
                         && inside(field.control.area)
                         && field.confidence(role).is_some_and(|confidence| confidence >= least)
-                        && (!is_choice(field.control) || answers(field, role, self.words))
-                        && (role != FieldRole::Reason || !field.control.listed || tells_a_reason(field, self.words))
+                        && (!field.is_choice() || answers(field, role, self.words))
+                        && (role != FieldRole::Reason || field.is_closed() || tells_a_reason(field, self.words))
                 })
             };
             let is_claim = || {

@@ -3,7 +3,7 @@
 use super::controls::{Control, FormSnapshot, Kind};
 use super::limits::{Unit, exceeded};
 use super::question::{self, choose, is_question, is_said, looked_for, may_be_asked};
-use super::roles::{Confidence, Field, is_choice};
+use super::roles::{Confidence, Field};
 use super::{money, place};
 use crate::claim::Claim;
 use crate::claim::agreement::conflicts;
@@ -34,11 +34,11 @@ impl FieldRole {
     pub const ALL: [Self; 5] = [Self::Received, Self::Solution, Self::Reason, Self::Amount, Self::Description];
 
     /// Whether a control can serve, by its kind.
-    pub(super) fn takes(self, control: &Control) -> bool {
+    pub(super) fn takes(self, control: &Control, is_choice: bool) -> bool {
         match self {
             Self::Amount => matches!(control.kind, Kind::Text | Kind::Number),
             Self::Description => matches!(control.kind, Kind::Text | Kind::Textarea),
-            Self::Received | Self::Solution | Self::Reason => is_choice(control),
+            Self::Received | Self::Solution | Self::Reason => is_choice,
         }
     }
 
@@ -315,6 +315,9 @@ pub fn plan(form: &FormSnapshot, url: &str, claim: &Claim, wishes: Wishes, site:
             Err(why) => plan.refusals.push(Refusal { role, label, why }),
         }
     }
+    // A form asks from above to below, and what is chosen further up may empty what stands below; what is written comes last.
+    let place = |step: &Step| form.controls.iter().position(|control| control.at == step.at);
+    plan.steps.sort_by_key(|step| (step.role.is_text(), if step.role.is_text() { None } else { place(step) }));
     plan.questions = planner.questions(&used);
     plan
 }
@@ -346,7 +349,7 @@ impl<'a> Planner<'a, '_> {
     /// The one control for a role.
     fn find(&self, role: FieldRole) -> Result<&Field<'a>, Why> {
         let is_allowed = |field: &&Field<'_>| self.allowed.get(field.n) == Some(&true);
-        let of_kind = || self.fields.iter().filter(|field| role.takes(field.control));
+        let of_kind = || self.fields.iter().filter(|field| role.takes(field.control, field.is_choice()));
         // A hidden look-alike beside the visible one is a trap or a template; it is no reason to refuse the visible one.
         let visible: Vec<&Field<'_>> = of_kind().filter(is_allowed).filter(|field| !field.control.hidden).collect();
         let best = visible.iter().filter_map(|field| field.confidence(role)).max();
@@ -363,7 +366,7 @@ impl<'a> Planner<'a, '_> {
             fits = if open.is_empty() { fits } else { open };
         }
         // Of two lists with such a label, the one whose options answer it.
-        if fits.len() > 1 && fits.iter().all(|field| is_choice(field.control)) {
+        if fits.len() > 1 && fits.iter().all(|field| field.is_choice()) {
             let answers: Vec<_> =
                 fits.iter().copied().filter(|field| question::answers(field, role, self.words)).collect();
             fits = if answers.is_empty() { fits } else { answers };
@@ -372,7 +375,7 @@ impl<'a> Planner<'a, '_> {
             |field: &Field<'_>| field.confidence(role).is_some_and(|confidence| confidence > Confidence::Shape);
         match fits.as_slice() {
             // What may be for two things is for neither of them surely.
-            [field] if field.roles.len() > 1 && is_choice(field.control) => Err(Why::Ambiguous),
+            [field] if field.roles.len() > 1 && field.is_choice() => Err(Why::Ambiguous),
             [field] => Ok(field),
             [] if of_kind().any(|field| field.control.hidden && labelled(field)) => Err(Why::Hidden),
             [] if of_kind().any(|field| !is_allowed(&field) && field.confidence(role) == Some(Confidence::Label)) => {
@@ -386,18 +389,33 @@ impl<'a> Planner<'a, '_> {
             {
                 Err(Why::Unsupported)
             }
-            [] if role.optional() => Err(if self.may_ask(role) { Why::NotFound } else { Why::NotAsked }),
+            [] if role.optional() => {
+                self.unknown_list().ok_or(if self.may_ask(role) { Why::NotFound } else { Why::NotAsked })
+            }
             [] => Err(Why::NoSuchField),
             _ => Err(Why::Ambiguous),
         }
     }
 
+    /// The one list of the form whose label tells nothing, and which has to be opened to see what it asks.
+    fn unknown_list(&self) -> Option<&Field<'a>> {
+        let is_unknown = |field: &&Field<'_>| {
+            let control = field.control;
+            self.allowed.get(field.n) == Some(&true)
+                && control.kind == Kind::Dropdown
+                && (field.is_closed() && control.options.is_empty())
+                && !(control.hidden || control.disabled || control.filled)
+                && field.roles.is_empty()
+                && may_be_asked(field, self.words)
+        };
+        let mut lists = self.fields.iter().filter(is_unknown);
+        lists.next().filter(|_| lists.next().is_none())
+    }
+
     /// Whether something of the form that is not known to be for something else may ask for a role.
     fn may_ask(&self, role: FieldRole) -> bool {
         let is_open = |field: &&Field<'_>| {
-            !field.control.hidden
-                && is_choice(field.control)
-                && (field.roles.is_empty() || field.confidence(role).is_some())
+            !field.control.hidden && field.is_choice() && (field.roles.is_empty() || field.confidence(role).is_some())
         };
         let mut open = self.fields.iter().filter(|field| self.allowed.get(field.n) == Some(&true)).filter(is_open);
         open.any(|field| may_be_asked(field, self.words)) || self.is_asked_by_a_button(role)
@@ -421,8 +439,7 @@ impl<'a> Planner<'a, '_> {
         if control.disabled {
             return Err(Why::Disabled);
         }
-        let opens =
-            control.may_open() && is_choice(control) && !matches!(role, FieldRole::Amount | FieldRole::Description);
+        let opens = field.opens && !matches!(role, FieldRole::Amount | FieldRole::Description);
         if control.read_only && !opens {
             return same.map(Become::Right).ok_or(Why::ReadOnly);
         }
@@ -461,7 +478,7 @@ impl<'a> Planner<'a, '_> {
                 shown.filter(is_same).map(str::to_owned)
             }
             FieldRole::Received | FieldRole::Solution | FieldRole::Reason => {
-                if control.may_open() && !control.listed {
+                if field.is_closed() {
                     let is_said = |shown: &&str| is_said(shown, role, field.question, self.claim, self.words);
                     return shown.filter(is_said).map(str::to_owned);
                 }
@@ -512,10 +529,12 @@ impl<'a> Planner<'a, '_> {
         if role == FieldRole::Reason && self.claim.reason.is_empty() {
             return Err(Why::NotKnown);
         }
-        if field.control.may_open() && !field.control.listed {
-            return Ok((Verb::Open, looked_for(role, field.question, self.claim, self.words)));
-        }
-        let option = choose(field.control, role, field.question, self.claim, self.words)?;
+        let option = match choose(field.control, role, field.question, self.claim, self.words) {
+            Err(_) if field.is_closed() => {
+                return Ok((Verb::Open, looked_for(role, field.question, self.claim, self.words)));
+            }
+            option => option?,
+        };
         Ok((question::verb(option), question::shown(option, role, self.words).to_owned()))
     }
 

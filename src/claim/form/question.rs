@@ -282,7 +282,7 @@ pub(super) fn looked_for(role: FieldRole, question: Option<Question>, claim: &Cl
 pub(super) fn answers(field: &Field<'_>, role: FieldRole, words: &FormWords) -> bool {
     let control = field.control;
     let says = |what: &str| control.options.iter().any(|option| words.speaks_of(&smooth(&option.text), what) > 0);
-    !control.listed
+    field.is_closed()
         || match role {
             FieldRole::Received => {
                 says("yes") && says("no")

@@ -30,11 +30,14 @@ pub(super) struct Field<'a> {
     pub roles: Vec<(FieldRole, Confidence)>,
     /// What "yes" to its label would say.
     pub question: Option<Question>,
+    /// A list may open where it stands.
+    pub opens: bool,
 }
 
 impl<'a> Field<'a> {
     pub(super) fn of(n: usize, control: &'a Control, words: &FormWords) -> Self {
-        let mut field = Self { n, control, label: "", roles: Vec::new(), question: None };
+        let mut field =
+            Self { n, control, label: "", roles: Vec::new(), question: None, opens: may_open(control, words) };
         if control.kind == Kind::Box && !waits(control, words) {
             return field;
         }
@@ -68,7 +71,7 @@ impl<'a> Field<'a> {
                 field.roles.iter_mut().for_each(|(_, confidence)| *confidence = (*confidence).min(Confidence::Loosely));
             }
         }
-        if is_choice(control) && !control.may_open() {
+        if field.is_choice() && !(field.opens && control.options.is_empty()) {
             field.heed_options(&by_options(control, words));
         }
         if field.roles.is_empty() && field.label.is_empty() {
@@ -79,7 +82,7 @@ impl<'a> Field<'a> {
 
     /// Takes a text for its label if it says what it is for.
     fn take(&mut self, text: &'a str, words: &FormWords) -> bool {
-        let (mut roles, question) = by_label(self.control, text, words);
+        let (mut roles, question) = by_label(self, text, words);
         // "Refund" alone may be of an account, and an amount one of pieces: money has to stand beside it.
         if roles == [(FieldRole::Amount, Confidence::Loosely)] && !money::is_of_money(self.control, text) {
             roles.clear();
@@ -110,22 +113,42 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Whether one of several options is chosen in it, or could be.
+    pub(super) fn is_choice(&self) -> bool {
+        self.control.kind.is_choice() || self.control.kind == Kind::Buttons || self.opens
+    }
+
+    /// Whether there may be options that are not known.
+    pub(super) fn is_closed(&self) -> bool {
+        let control = self.control;
+        self.opens && (!control.listed || control.kind == Kind::Text && control.options.is_empty())
+    }
+
     /// How surely it is for a role, if it may be.
     pub(super) fn confidence(&self, role: FieldRole) -> Option<Confidence> {
         self.roles.iter().find(|(each, _)| *each == role).map(|(_, confidence)| *confidence)
     }
 }
 
-/// Whether one of several options is chosen in it, or could be.
-pub(super) fn is_choice(control: &Control) -> bool {
-    control.kind.is_choice() || control.kind == Kind::Buttons || control.may_open()
+/// Whether a list may open where a control stands: one line of text that asks to choose is the front of one as well.
+fn may_open(control: &Control, words: &FormWords) -> bool {
+    let texts = [Some(&control.placeholder), control.near.first(), control.after.first()];
+    let mut texts = texts.into_iter().flatten().filter(|text| text.chars().count() <= LONGEST_NAME);
+    control.may_open()
+        || control.kind == Kind::Text && control.shown.is_none() && texts.any(|text| words.has(&smooth(text), "choose"))
 }
 
 /// Whether a box that can be pressed shows that it waits for a choice, and does not go on with the form.
 fn waits(control: &Control, words: &FormWords) -> bool {
     let shown = control.shown.as_deref().unwrap_or_default();
     let goes_on = [shown, &control.label].into_iter().any(|text| words.has(&smooth(text), "go on"));
-    !goes_on && (control.popup || words.labels(&smooth(shown), "nothing"))
+    !goes_on && (control.popup || asks_to_choose(shown, words))
+}
+
+/// Whether a text asks to choose something.
+pub(super) fn asks_to_choose(text: &str, words: &FormWords) -> bool {
+    let smoothed = smooth(text);
+    words.labels(&smoothed, "nothing") || text.chars().count() <= LONGEST_NAME && words.has(&smoothed, "choose")
 }
 
 /// Whether a text labels nothing: a currency's mark, a number, an asterisk.
@@ -160,14 +183,15 @@ pub(super) fn is_of_something_else(text: &str, words: &FormWords) -> bool {
     text.len() <= LONGEST_LABEL && others.into_iter().any(|what| words.labels(&text, what))
 }
 
-fn by_label(control: &Control, text: &str, words: &FormWords) -> (Vec<(FieldRole, Confidence)>, Option<Question>) {
+fn by_label(field: &Field<'_>, text: &str, words: &FormWords) -> (Vec<(FieldRole, Confidence)>, Option<Question>) {
+    let (control, is_choice) = (field.control, field.is_choice());
     if text.len() > LONGEST_LABEL {
         return (Vec::new(), None);
     }
     let text = smooth(text);
     let kind = control.kind;
     // A box to tick asks as well, though it is not filled.
-    let may_ask = is_choice(control) || kind == Kind::Other;
+    let may_ask = is_choice || kind == Kind::Other;
     let arrived = may_ask.then(|| about_what_arrived(&text, words)).flatten();
     let sent_back = may_ask.then(|| about_return(&text, words)).flatten();
     // "Refund account" has a role's words, and is about something else.
@@ -180,7 +204,7 @@ fn by_label(control: &Control, text: &str, words: &FormWords) -> (Vec<(FieldRole
         own || ELSE.iter().any(|what| words.labels(&text, what))
     };
     let fits = |role: &FieldRole| {
-        (role.takes(control) || kind == Kind::Other)
+        (role.takes(control, is_choice) || kind == Kind::Other)
             && match role {
                 FieldRole::Received => arrived.is_some(),
                 FieldRole::Solution => sent_back.is_some() || words.labels(&text, "solution"),
@@ -196,7 +220,7 @@ fn by_label(control: &Control, text: &str, words: &FormWords) -> (Vec<(FieldRole
     };
     let mut roles: Vec<_> = FieldRole::ALL.into_iter().filter(fits).map(|role| (role, confidence(role))).collect();
     if roles.is_empty()
-        && FieldRole::Amount.takes(control)
+        && FieldRole::Amount.takes(control, is_choice)
         && words.labels(&text, "amount?")
         && !is_else(&FieldRole::Amount)
     {
@@ -204,7 +228,7 @@ fn by_label(control: &Control, text: &str, words: &FormWords) -> (Vec<(FieldRole
     }
     // What cannot be typed into takes no amount, and is the front of a list. "Describe the refund you want" is asked of a
     // text, and the amount's words in it are the weaker ones.
-    if control.may_open() && roles.iter().any(|(role, _)| !role.is_text()) {
+    if field.opens && roles.iter().any(|(role, _)| !role.is_text()) {
         roles.retain(|(role, _)| !role.is_text());
     } else if roles.len() > 1 && matches!(kind, Kind::Text) {
         roles.retain(|(role, _)| *role == FieldRole::Amount);
