@@ -32,36 +32,13 @@ async fn libraries_from_s_to_z_are_filled_and_put_back_in_their_models(scene: &S
 }
 
 /// Parts that should be filled and are refused so far, by the page; `tests/libraries/README.md` says why.
-const MISSED: [(&str, &str); 25] = [
-    ("antd6-modal", "received"),
-    ("aria-combobox-de", "reason"),
-    ("element-select-v2", "reason"),
-    ("naive-tree", "reason"),
+const MISSED: [(&str, &str); 5] = [
     ("preact-own", "received"),
     ("preact-own", "solution"),
     ("preact-sheet", "reason"),
-    ("prime-dropdown", "reason"),
-    ("radix-dialog", "reason"),
-    ("react-select-search", "solution"),
-    ("shoelace-shadow", "solution"),
-    ("shoelace-shadow", "reason"),
-    ("shoelace-shadow", "amount"),
-    ("svelte-bits", "solution"),
-    ("svelte-bits", "reason"),
-    ("tdesign-select", "reason"),
-    ("tdesign-select", "amount"),
-    ("vant-keyboard", "reason"),
     ("vant-picker", "reason"),
-    ("vant-sheet", "received"),
-    ("vant-sheet", "solution"),
-    ("vant-sheet", "reason"),
     ("vuetify-autocomplete", "solution"),
-    ("vuetify-autocomplete", "amount"),
-    ("vuetify-autocomplete", "letter"),
 ];
-
-/// Pages that fail so far; `tests/libraries/README.md` says why.
-const KNOWN: [&str; 1] = ["shoelace-select"];
 
 /// What a page's model says of itself, in the words of the other live pages, and whether a list can be seen.
 const STATE: &str = "
@@ -93,7 +70,6 @@ async fn play(letters: std::ops::RangeInclusive<&str>, scene: &Scene) -> Result<
         let page = Page { html: &html, state: &state, told: &in_words_of_the_others(told) };
         let outcome = meet(scene, &page).await.with_context(|| name.clone());
         let outcome = outcome.unwrap_or_else(|error| Outcome::broken(&error));
-        let outcome = if KNOWN.contains(&name.as_str()) { outcome.expected_to_fail() } else { outcome };
         outcomes.insert(name, outcome);
     }
     judge(scene, &outcomes, &MISSED)

@@ -81,17 +81,6 @@ impl Outcome {
         let text = format!("{error:#}").lines().next().unwrap_or_default().to_owned();
         Self { wrong: vec![text], ..Self::default() }
     }
-
-    /// Of a page that is known to fail: what is wrong with it fails nothing, and nothing wrong does.
-    #[cfg(feature = "libraries")]
-    pub(crate) fn expected_to_fail(mut self) -> Self {
-        if self.wrong.is_empty() && self.silent.is_empty() {
-            self.wrong.push("it does not fail any more: it is to be taken out of the list of those that do".to_owned());
-        } else {
-            self.refused.extend(self.wrong.drain(..).chain(self.silent.drain(..)).map(|text| format!("known: {text}")));
-        }
-        self
-    }
 }
 
 /// A page to meet.
