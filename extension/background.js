@@ -7,6 +7,7 @@ import { FILE, file, start } from './core.js';
 import { joined, partsOf } from './parts.js';
 import { Turn } from './pkg/recourse.js';
 import { records } from './records.js';
+import { inWords, textOf } from './say.js';
 import { zone } from './zone.js';
 
 const { action, alarms, permissions, runtime, storage, tabs } = globalThis.chrome;
@@ -226,7 +227,11 @@ async function turn(request, { tab, document, from, urls } = BACKGROUND) {
     for (const key of keys) offered[key] ??= found[key] ?? null;
     if (all) Object.assign(offered, found);
   }
-  return turn.run(offered);
+  const { response, effects } = turn.run(offered);
+  return {
+    response: inWords(response),
+    effects: { ...effects, toolbar: effects.toolbar && { ...effects.toolbar, title: textOf(effects.toolbar.title) } },
+  };
 }
 
 // What storage refuses lives on as long as the browser does: it is read before what is stored, and written again with

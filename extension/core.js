@@ -3,10 +3,11 @@
 import { locales, policy, site } from './pkg/data.js';
 import init, { check_site, install } from './pkg/recourse.js';
 import { records } from './records.js';
+import { openLanguage, textOf } from './say.js';
 
 const { runtime } = globalThis.chrome;
-// The glue of our own pages reads what is stored by this.
-(globalThis.recourse ??= {}).stored = records.get;
+// The glue of our own pages reads what is stored, and puts what it draws into words, by these.
+Object.assign((globalThis.recourse ??= {}), { stored: records.get, textOf });
 // What a key begins with that names a file of the package, not a record.
 export const FILE = 'file:';
 
@@ -15,6 +16,7 @@ export async function start() {
   const [{ site: corrected }] = await Promise.all([
     records.get(['site']),
     init({ module_or_path: new URL('pkg/recourse_bg.wasm', import.meta.url) }),
+    openLanguage(),
   ]);
   install(site, policy, locales, corrected, Date.now());
 }

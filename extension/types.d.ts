@@ -20,7 +20,11 @@ interface SavedFile {
 /** What the scripts on a page of the site share: each adds its verbs, in the order that the manifest names them. */
 declare var recourse: any;
 
+/** What vendor/fluent.js brings. */
+declare var FluentBundle: any;
+
 declare module '*/pkg/data.js' {
+  export const languages: string[];
   export const locales: object;
   export const policy: object;
   export const site: object;

@@ -27,6 +27,7 @@
 //! | [`policy`], [`window`] | the rules, from `policy.json`, and what they mean for a line |
 //! | [`overview`] | what the toolbar and a wake need of each order |
 //! | [`backfill`] | visiting the orders whose deadline is missing |
+//! | [`text`] | what is told, before it is in words |
 //! | [`advice`] | what that means for a shopper, in sentences |
 //! | [`toolbar`], [`badge`], [`panel`] | what a shopper sees |
 //! | [`calendar`], [`export`] | the ledger as files, and back |
@@ -60,6 +61,7 @@ pub mod settings;
 pub mod site;
 pub mod snapshot;
 pub mod sync;
+pub mod text;
 pub mod toolbar;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

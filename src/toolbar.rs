@@ -12,6 +12,7 @@ use crate::message::Toolbar;
 use crate::overview::{self, Index};
 use crate::read::Health;
 use crate::settings::Settings;
+use crate::text::{self, Text};
 
 const URGENT: &str = "#b3261e";
 const SOON: &str = "#8a5300";
@@ -94,9 +95,9 @@ impl Counts {
         self.undated > 0 || self.unseen > 0
     }
 
-    /// What is not known, in sentences: nothing where all is.
-    pub fn unknown_words(&self) -> Vec<String> {
-        undated(self.undated).into_iter().chain(unseen(self.unseen)).collect()
+    /// What is not known: nothing where all is.
+    pub fn unknown(&self) -> Vec<Text> {
+        some(text::orders_undated, self.undated).into_iter().chain(some(text::orders_unseen, self.unseen)).collect()
     }
 }
 
@@ -111,30 +112,30 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
     let is_anything_missing = counts.is_any_unknown() || health != Health::Read || !index.losses.is_empty();
 
     let mut said = Vec::new();
-    said.extend(near.map(|safe_by| urgent(safe_by.since(now), counts.near, index)));
-    said.extend(doubtful(counts.doubtful));
-    said.extend(awaited(counts.awaited));
-    said.extend(counts.unknown_words());
+    if let Some(safe_by) = near {
+        said.extend(urgent(safe_by.since(now), counts.near, index));
+    }
+    said.extend(some(text::toolbar_doubtful, counts.doubtful));
+    said.extend(some(text::toolbar_awaited, counts.awaited));
+    said.extend(counts.unknown());
     said.extend(unread(health));
     if index.losses.iter().any(|loss| loss.order().is_none()) {
-        said.push("Something that was stored is lost. Open Recourse for what it costs.".to_owned());
+        said.push(text::toolbar_lost());
     }
     let is_unknown = counts.orders == 0 && index.none.is_none();
     if counts.orders == 0 && !is_anything_missing {
-        let words = if is_unknown {
-            "Recourse knows no order yet. Open your order list on AliExpress."
-        } else {
-            "AliExpress listed no orders of this account."
-        };
-        said.push(words.to_owned());
+        said.push(if is_unknown { text::toolbar_no_order() } else { text::toolbar_no_orders_there() });
     }
     said.extend(unshipped(counts.unshipped));
-    said.extend(disputed(counts.disputed.saturating_sub(counts.awaited)));
+    said.extend(some(text::toolbar_disputed, counts.disputed.saturating_sub(counts.awaited)));
     let is_calm = said.is_empty();
     if is_calm {
-        said.push(clear(days, &coverage(&counts, index.oldest.is_some())));
+        said.push(text::toolbar_clear(days));
+        said.extend(coverage(&counts, index.oldest.is_some()));
     }
-    said.extend(left_out(settings, counts.left_out));
+    if settings.skip_finished {
+        said.push(some(text::toolbar_left_out, counts.left_out).unwrap_or(text::toolbar_left_out_none()));
+    }
 
     let (text, color) = if let Some(safe_by) = near {
         let left = safe_by.since(now);
@@ -154,125 +155,57 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
         (false, _) => text,
     };
     let unknown = u32::try_from(counts.undated).unwrap_or(u32::MAX);
-    let toolbar = Toolbar { text, title: said.join(" "), color: color.to_owned(), unknown };
+    let toolbar = Toolbar { text, title: Text::Several(said), color: color.to_owned(), unknown };
     (toolbar, near.and_then(|safe_by| next_change(safe_by, now)))
 }
 
 /// The toolbar of a ledger that cannot be used, with the reason.
 pub fn unreadable(why: &str) -> Toolbar {
-    Toolbar { text: "?".to_owned(), title: why.to_owned(), color: UNKNOWN.to_owned(), unknown: 0 }
+    Toolbar { text: "?".to_owned(), title: why.into(), color: UNKNOWN.to_owned(), unknown: 0 }
 }
 
-/// What closes first, and how much money closes within the days counted.
-fn urgent(left: i64, near: usize, index: &Index) -> String {
+/// What closes first, how much else is near, and how much money closes within the days counted.
+fn urgent(left: i64, near: usize, index: &Index) -> Vec<Text> {
     let mut sums = Vec::new();
     index.shards.iter().flat_map(|short| &short.at_risk).for_each(|price| overview::add(&mut sums, price));
-    let sums = sums.iter().map(|sum| sum.label()).collect::<Vec<_>>().join(" + ");
-    let left = left_words(left);
-    match (near > 1, sums.is_empty()) {
-        (false, true) => format!("Most urgent dispute window: {left}."),
-        (false, false) => format!("Most urgent dispute window: {left}. At risk: {sums}."),
-        (true, true) => format!("Most urgent dispute window: {left} ({near} close soon)."),
-        (true, false) => format!("Most urgent dispute window: {left} ({near} close soon). At risk: {sums}."),
+    let mut said = vec![match (left / DAY, left / HOUR) {
+        (0, 0) => text::toolbar_last_hour(),
+        (0, hours) => text::toolbar_hours_left(hours),
+        (days, _) => text::toolbar_days_left(days),
+    }];
+    said.extend(some(text::toolbar_near, near).filter(|_| near > 1));
+    if !sums.is_empty() {
+        said.push(text::toolbar_at_risk(sums));
     }
+    said
 }
 
-fn doubtful(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some("A dispute window may already be closed. Try now.".to_owned()),
-        _ => Some(format!("{n} dispute windows may already be closed. Try now.")),
-    }
+/// A message of so many, where there are any.
+fn some(message: fn(usize) -> Text, n: usize) -> Option<Text> {
+    (n > 0).then(|| message(n))
 }
 
-fn awaited(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some("A dispute waits for you. Open its page and answer.".to_owned()),
-        _ => Some(format!("{n} disputes wait for you. Open their pages and answer.")),
-    }
-}
-
-fn undated(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some("1 order has no date yet. Open its page once, or let Recourse find it.".to_owned()),
-        _ => Some(format!("{n} orders have no date yet. Open their pages once, or let Recourse find them.")),
-    }
-}
-
-fn unseen(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some(
-            "1 order is past its last day and may still be open. Open its page once to see, or let Recourse look."
-                .to_owned(),
-        ),
-        _ => Some(format!(
-            "{n} orders are past their last day and may still be open. Open their pages once to see, or let Recourse look."
-        )),
-    }
-}
-
-fn unread(health: Health) -> Option<String> {
+fn unread(health: Health) -> Option<Text> {
     match health {
         Health::Read => None,
-        Health::Unreadable => Some("An order page could not be read. Open Recourse for more.".to_owned()),
-        Health::Degraded => Some("An order page was read only in part. Open Recourse for more.".to_owned()),
+        Health::Unreadable => Some(text::toolbar_unreadable()),
+        Health::Degraded => Some(text::toolbar_degraded()),
     }
 }
 
 /// That orders are not shipped.
-pub fn unshipped(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some("1 order is not shipped yet, so it has no date.".to_owned()),
-        _ => Some(format!("{n} orders are not shipped yet, so they have no date.")),
-    }
-}
-
-fn disputed(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some("1 order is in a dispute.".to_owned()),
-        _ => Some(format!("{n} orders are in a dispute.")),
-    }
-}
-
-fn left_out(settings: &Settings, n: usize) -> Option<String> {
-    match n {
-        _ if !settings.skip_finished => None,
-        0 => Some("Finished orders without a date ahead are left out, as you chose.".to_owned()),
-        1 => Some("1 finished order without a date ahead is left out, as you chose.".to_owned()),
-        _ => Some(format!("{n} finished orders without a date ahead are left out, as you chose.")),
-    }
-}
-
-fn clear(days: i64, coverage: &str) -> String {
-    let closes = if days == 1 {
-        "No dispute window closes in the next day.".to_owned()
-    } else {
-        format!("No dispute window closes in the next {days} days.")
-    };
-    format!("{closes} {coverage}")
+pub fn unshipped(n: usize) -> Option<Text> {
+    some(text::orders_unshipped, n)
 }
 
 /// How many orders are known, why that may not be all of them (unless the list has shown the `oldest`), and how many of them
 /// count as over without anybody having seen that they are.
-pub fn coverage(counts: &Counts, oldest: bool) -> String {
-    let mut said = match counts.orders {
-        1 => "1 order was read.".to_owned(),
-        n => format!("{n} orders were read."),
-    };
-    if !oldest {
-        said.push_str(" Older ones are read once “View orders” on the site's list has shown them.");
-    }
-    match counts.aged {
-        0 => {}
-        1 => said.push_str(" 1 counts as over by its age alone: nobody has seen that it is."),
-        n => said.push_str(&format!(" {n} count as over by their age alone: nobody has seen that they are.")),
-    }
-    said
+pub fn coverage(counts: &Counts, oldest: bool) -> Vec<Text> {
+    let older = (!oldest).then(text::orders_older);
+    [Some(text::orders_read(counts.orders)), older, some(text::orders_aged, counts.aged)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The next instant at which the time left to `safe_by` reads differently.

@@ -3,28 +3,21 @@
 use super::*;
 use crate::backfill;
 use crate::overview::Want;
+use crate::text::{self, Text, ToldDay};
 use crate::toolbar::Counts;
 
-/// How many orders are known, and of how many of them what is missing, in sentences; the day on which the site said that there
-/// are none.
-fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> Vec<String> {
-    let alone = match (counts.orders, counts.is_any_unknown(), none) {
-        (0, false, Some(day)) => format!(
-            "AliExpress listed no orders of this account on {}. Once there are some, open your order list, and they \
-             appear here.",
-            day.long()
-        ),
-        (0, ..) => {
-            "No order is known yet. Open your order list on AliExpress: it is read as you look at it.".to_owned()
-        }
+/// How many orders are known, and of how many of them what is missing; the day on which the site said that there are none.
+fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> Vec<Text> {
+    match (counts.orders, counts.is_any_unknown(), none) {
+        (0, false, Some(day)) => vec![text::popup_no_orders_there(ToldDay(day, true))],
+        (0, ..) => vec![text::popup_no_order()],
         _ => {
-            let mut said = counts.unknown_words();
+            let mut said = counts.unknown();
             said.extend(toolbar::unshipped(counts.unshipped));
-            said.push(toolbar::coverage(counts, oldest));
-            return said;
+            said.push(Text::Several(toolbar::coverage(counts, oldest)));
+            said
         }
-    };
-    vec![alone]
+    }
 }
 
 /// What comes first among the rows: a dispute that waits for the shopper, then the earliest last safe day, then what is past

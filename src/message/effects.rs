@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::plain::{Plain, ToPlain, written};
+use crate::text::Text;
 
 /// What should happen, in this order: the writes first, then what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,8 +90,8 @@ written!(Notification { id, title, message, buttons, orders });
 pub struct Toolbar {
     /// At most four characters.
     pub text: String,
-    /// The same in a sentence.
-    pub title: String,
+    /// The same in sentences.
+    pub title: Text,
     /// Background colour, `#rrggbb`.
     pub color: String,
     /// How many orders have no date yet.

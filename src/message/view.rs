@@ -2,6 +2,7 @@
 
 use super::Action;
 use crate::plain::{names, written};
+use crate::text::Text;
 
 /// A piece of what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,7 +12,7 @@ pub struct View {
     /// Its classes.
     pub class: String,
     /// Its text.
-    pub text: String,
+    pub text: Text,
     /// For an `a`: its address, on the site's own hosts.
     pub href: Option<String>,
     /// For a `button`: what a press by the shopper does.
@@ -87,7 +88,7 @@ names!(Tag { Div = "div", Span = "span", Strong = "strong", P = "p", H2 = "h2", 
 
 impl View {
     /// An element with a text.
-    pub fn new(tag: Tag, class: &str, text: impl Into<String>) -> Self {
+    pub fn new(tag: Tag, class: &str, text: impl Into<Text>) -> Self {
         Self { tag, class: class.to_owned(), text: text.into(), ..Self::default() }
     }
 
@@ -97,12 +98,12 @@ impl View {
     }
 
     /// A button.
-    pub fn button(class: &str, text: impl Into<String>, act: Action) -> Self {
+    pub fn button(class: &str, text: impl Into<Text>, act: Action) -> Self {
         Self { act: Some(act), ..Self::new(Tag::Button, class, text) }
     }
 
     /// A link.
-    pub fn link(class: &str, text: impl Into<String>, href: String) -> Self {
+    pub fn link(class: &str, text: impl Into<Text>, href: String) -> Self {
         Self { href: Some(href), ..Self::new(Tag::A, class, text) }
     }
 
@@ -110,17 +111,5 @@ impl View {
     #[must_use]
     pub fn keyed(self, key: impl Into<String>) -> Self {
         Self { key: Some(key.into()), ..self }
-    }
-
-    /// All of its text, for a reader that draws nothing.
-    pub fn plain_text(&self) -> String {
-        let mut text = self.text.clone();
-        for child in &self.children {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(&child.plain_text());
-        }
-        text
     }
 }

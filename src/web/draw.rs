@@ -18,6 +18,9 @@ extern "C" {
     // From inputs.js, on the pages that draw fields.
     #[wasm_bindgen(js_namespace = recourse, js_name = dress)]
     fn dress(element: &Element, input: &JsValue);
+    // From core.js: what is told, in words.
+    #[wasm_bindgen(js_namespace = recourse, js_name = textOf)]
+    fn text_of(told: &JsValue) -> String;
 }
 
 /// A view as it is drawn.
@@ -130,9 +133,9 @@ fn wear(document: &Document, drawn: &mut Drawn, view: &View) {
     }
     if old.text != view.text {
         match &drawn.text {
-            Some(text) => text.set_data(&view.text),
+            Some(text) => text.set_data(&words(&view.text)),
             None => {
-                let text = document.create_text_node(&view.text);
+                let text = document.create_text_node(&words(&view.text));
                 // What stands inside comes behind the element's own words.
                 if element.insert_before(&text, element.first_child().as_ref()).is_ok() {
                     drawn.text = Some(text);
@@ -231,6 +234,13 @@ fn patch_kids(document: &Document, drawn: &mut Drawn, new: Vec<View>) {
         next = Some(child.element.clone().into());
     }
     drawn.children = children.into_iter().map(|(child, _)| child).collect();
+}
+
+fn words(told: &crate::text::Text) -> String {
+    if let crate::text::Text::Verbatim(words) = told {
+        return words.clone();
+    }
+    to(&told.to_plain()).map(|told| text_of(&told)).unwrap_or_default()
 }
 
 /// For each new view the old one whose element it takes: by its key, or, in the order in which they stand, one that says the

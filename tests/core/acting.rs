@@ -7,6 +7,7 @@ use recourse::day::{DAY, HOUR, Moment, Zone};
 use recourse::message::{Request, Until, View};
 use recourse::plain::{Plain, ToPlain};
 use recourse::settings::Settings;
+use say::InEnglish as _;
 
 const ID: &str = "8211000000000017";
 
@@ -30,7 +31,7 @@ fn read(now: &str, detail: &Detail<'_>) -> Background {
 fn chip(background: &mut Background) -> (String, String) {
     let asked = format!(r#"{{"chips": {{"anchors": [{{"at": 1, "order": "{ID}", "button": 0}}]}}}}"#);
     let view = background.ask_text(&asked).response.chips.remove(0).view;
-    (view.class.clone(), view.plain_text())
+    (view.class.clone(), view.english())
 }
 
 const MISSING: &str = "Not arrived?";
@@ -160,7 +161,7 @@ fn a_quote_has_the_number_in_it_that_it_proves() {
     for reminder in [long.as_str(), two] {
         let mut background = read("2026-11-27T12:00:00Z", &Detail { reminder, status: "Completed", ..detail() });
         let asked = Request::Sheet { order: ID.to_owned(), line: Some(detail().line()) };
-        let sheet = background.ask(asked).response.popup.unwrap().plain_text();
+        let sheet = background.ask(asked).response.popup.unwrap().english();
         assert!(sheet.contains("90 days after order was placed"), "{sheet}");
         assert_eq!(sheet.contains("7 days of confirming"), reminder == two);
     }
@@ -209,8 +210,8 @@ fn what_a_press_opens_stands_in_the_row_that_was_pressed() {
     let compose = format!(r#"{{"compose": {{"order": "{other}", "line": "{key}", "received": true}}}}"#);
     background.ask_text(&compose);
     let popup = background.ask(Request::Popup).response.popup.unwrap();
-    assert_eq!(rows_with(&popup, "composer"), 1, "{}", popup.plain_text());
+    assert_eq!(rows_with(&popup, "composer"), 1, "{}", popup.english());
     let rows = popup.children.iter().find(|child| child.class == "rows").unwrap();
-    let row = rows.children.iter().find(|row| row.plain_text().contains(other)).unwrap();
-    assert_eq!(rows_with(row, "composer"), 1, "{}", row.plain_text());
+    let row = rows.children.iter().find(|row| row.english().contains(other)).unwrap();
+    assert_eq!(rows_with(row, "composer"), 1, "{}", row.english());
 }

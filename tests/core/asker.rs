@@ -6,6 +6,7 @@ use recourse::day::{DAY, Moment, Zone};
 use recourse::handle::{Asker, Caller, Outcome, Records, Turn};
 use recourse::message::Request;
 use recourse::plain::{FromPlain, Plain};
+use say::InEnglish as _;
 use serde_json::{Value, json};
 
 const NOW: i64 = 1_788_000_000_000;
@@ -283,7 +284,7 @@ fn an_answer_silences_nothing_that_the_page_beside_it_shows_as_running() {
     let page = seen(&url, &[(MINE, "A lamp of mine")]);
     let popup = |background: &mut Background| {
         let popup = background.ask(json!("popup"), Caller::default()).response.popup;
-        popup.map(|view| view.plain_text()).unwrap_or_default()
+        popup.map(|view| view.english()).unwrap_or_default()
     };
     let mut alone = Background::default();
     alone.site_asks(1, &url, page.clone());

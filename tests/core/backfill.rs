@@ -4,6 +4,7 @@
 use recourse::backfill::{Command, End, Event, JITTER, MOST, PACE, PATIENCE, Run, USUAL, Visit, view};
 use recourse::day::Moment;
 use recourse::plain::{FromPlain, ToPlain};
+use say::InEnglish as _;
 
 const START: Moment = Moment(1_800_000_000_000);
 const TAB: i64 = 7;
@@ -46,7 +47,7 @@ impl Walk {
     }
 
     fn words(&self) -> String {
-        view(Some(&self.run), 0, 0).unwrap().plain_text()
+        view(Some(&self.run), 0, 0).unwrap().english()
     }
 }
 
@@ -77,7 +78,7 @@ fn visits_twenty_orders_or_sixty_and_never_more() {
         (33, "Find the missing deadlines (20 of 33 orders) All 33 in one go"),
         (75, "Find the missing deadlines (20 of 75 orders) 60 in one go"),
     ] {
-        let offered = view(None, missing, 0).unwrap().plain_text();
+        let offered = view(None, missing, 0).unwrap().english();
         assert!(offered.contains(words), "{offered}");
         assert_eq!(offered.contains("in one go"), missing > USUAL);
     }
@@ -92,7 +93,7 @@ fn at_its_end_it_says_exactly_what_it_covered_and_the_next_twenty_are_one_press_
         walk.visit(true);
         walk.wait();
     }
-    let words = view(Some(&walk.run), 25, 25).unwrap().plain_text();
+    let words = view(Some(&walk.run), 25, 25).unwrap().english();
     assert!(words.contains("20 of 45 orders read, 25 left: 20 are known now."), "{words}");
     assert!(words.contains("Find the next (20 of 25 orders) All 25 in one go"), "{words}");
     assert!(!words.contains("All visited"));
@@ -114,7 +115,7 @@ fn at_any_sign_of_a_limit_it_stops_and_says_how_far_it_came() {
             assert_eq!(walk.step(Event::Blocked(TAB, end)), None);
         }
         assert_eq!(walk.run.due(), None, "nothing is tried again by itself");
-        let words = view(Some(&walk.run), 37, 37).unwrap().plain_text();
+        let words = view(Some(&walk.run), 37, 37).unwrap().english();
         assert!(words.contains("8 of 45 orders read, 37 left: 8 are known now."), "{words}");
         assert!(words.contains(why) && words.contains("Continue (12 left)"), "{words}");
     }
@@ -133,7 +134,7 @@ fn what_could_not_be_read_is_named_and_not_counted_as_read() {
         walk.wait();
     }
     assert_eq!(walk.run.end, Some(End::Finished));
-    let words = view(Some(&walk.run), 2, 0).unwrap().plain_text();
+    let words = view(Some(&walk.run), 2, 0).unwrap().english();
     assert!(words.contains("3 of 5 orders read, none left: 3 are known now."), "{words}");
     assert!(words.contains("2 orders could not be read: 1999000000000001, 1999000000000003."), "{words}");
     assert!(!words.contains("Find the next"), "what was tried in vain is not offered as the next: {words}");
@@ -267,5 +268,5 @@ fn a_tab_that_was_asked_for_and_never_came_ends_it() {
 #[test]
 fn nothing_is_offered_where_nothing_is_missing() {
     assert_eq!(view(None, 0, 0), None);
-    assert!(view(None, 1, 0).unwrap().plain_text().contains("(1 order)"));
+    assert!(view(None, 1, 0).unwrap().english().contains("(1 order)"));
 }

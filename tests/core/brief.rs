@@ -4,17 +4,19 @@
 use crate::fake::{Background, Card, Detail, at, list};
 use recourse::day::DAY;
 use recourse::message::{Request, Tag, View};
+use say::InEnglish as _;
 
 const ID: &str = "8211000000000017";
 
 /// What is in view before anything is unfolded.
-fn in_view(view: &View) -> Vec<&str> {
-    let own = view.text.split_whitespace();
+fn in_view(view: &View) -> Vec<String> {
+    let own = view.text.english();
+    let own = own.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let inside = view.children.iter().flat_map(|child| match child.tag {
         Tag::Details => child.children.iter().take(1).flat_map(in_view).collect(),
         _ => in_view(child),
     });
-    own.chain(inside).filter(|word| word.chars().any(char::is_alphanumeric)).collect()
+    own.into_iter().chain(inside).filter(|word| word.chars().any(char::is_alphanumeric)).collect()
 }
 
 fn card(background: &mut Background) -> View {
@@ -75,7 +77,7 @@ fn what_is_over_says_nothing_on_a_card_and_what_is_not_known_does() {
         let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
         background.read(list(&[Card { id: ID, placed: "Oct 9, 2026", status }]));
         let view = card(&mut background);
-        (view.children.is_empty(), view.plain_text())
+        (view.children.is_empty(), view.english())
     };
     for status in ["Canceled", "Refunded"] {
         assert_eq!(silent(status), (true, String::new()), "{status}");
@@ -116,12 +118,7 @@ fn each_certainty_has_a_word_and_a_form_of_its_own() {
         background.read(page.page());
         let view = card(&mut background);
         let line = &view.children[0];
-        assert!(
-            line.plain_text().contains(word) && line.class.starts_with(form),
-            "{} {}",
-            line.class,
-            line.plain_text()
-        );
+        assert!(line.english().contains(word) && line.class.starts_with(form), "{} {}", line.class, line.english());
         seen.push(line.class.clone());
     }
     seen.dedup();

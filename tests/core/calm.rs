@@ -16,6 +16,7 @@ use recourse::settings::Settings;
 use recourse::snapshot::Snapshot;
 use recourse::toolbar;
 use recourse::window;
+use say::InEnglish as _;
 
 const ID: &str = "8211000000000017";
 const OTHER: &str = "8211000000020017";
@@ -39,7 +40,7 @@ fn page(id: &str) -> Detail<'_> {
 const LAST_DOUBT: &str = "2026-12-26T07:59:59Z";
 
 fn is_calm(title: &str) -> bool {
-    title.contains("No dispute window closes")
+    title.contains("No deadline for a dispute")
 }
 
 /// How many are unknown by the toolbar, and by the button that begins the search.
@@ -476,7 +477,7 @@ fn after(pages: &[Snapshot]) -> (String, String, usize) {
     let mut background = berlin();
     pages.iter().for_each(|page| drop(background.read(page.clone())));
     let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
-    (toolbar.text, toolbar.title, unknown(&mut background).1)
+    (toolbar.text, toolbar.title.english(), unknown(&mut background).1)
 }
 
 #[test]

@@ -5,6 +5,7 @@ use recourse::correction::{SiteFileStatus, check, choose, selectors};
 use recourse::day::Moment;
 use recourse::plain::{FromPlain, Plain, to_json};
 use recourse::site::Site;
+use say::InEnglish as _;
 use serde_json::{Value, json};
 
 /// 2026-12-05.
@@ -151,7 +152,7 @@ fn an_older_file_is_dropped_by_a_newer_build_with_a_notice() {
     let (site, standing) = choose(&plain(&newer), Some(&plain(&own())), NOW).unwrap();
     assert_eq!(site.version, "2999-01-01");
     assert!(matches!(standing, SiteFileStatus::Outdated(_)));
-    let notice = standing.notice().unwrap().plain_text();
+    let notice = standing.notice().unwrap().english();
     assert!(notice.contains("not used any more") && notice.contains("Understood"), "{notice}");
 }
 
@@ -160,7 +161,7 @@ fn a_stored_file_that_is_no_good_leaves_the_builds_own_and_says_so() {
     let broken = changed("/hosts", json!(["evil.example"]));
     let (site, standing) = choose(&plain(&own()), Some(&plain(&broken)), NOW).unwrap();
     assert_eq!(site, *Site::built_in());
-    let notice = standing.notice().unwrap().plain_text();
+    let notice = standing.notice().unwrap().english();
     assert!(notice.contains("at hosts"), "{notice}");
 }
 

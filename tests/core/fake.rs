@@ -7,6 +7,7 @@ use recourse::handle::{Caller, EVERYTHING, Outcome, Records, Turn};
 use recourse::message::Request;
 use recourse::plain::{FromPlain, Plain};
 use recourse::snapshot::{Found, Node, Snapshot};
+use say::InEnglish as _;
 
 pub(crate) const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
 
@@ -75,11 +76,11 @@ impl Background {
     /// Text and title of the toolbar.
     pub(crate) fn toolbar(&mut self) -> (String, String) {
         let toolbar = self.ask(Request::Woke).effects.toolbar.unwrap();
-        (toolbar.text, toolbar.title)
+        (toolbar.text, toolbar.title.english())
     }
 
     pub(crate) fn popup(&mut self) -> String {
-        self.ask(Request::Popup).response.popup.unwrap().plain_text()
+        self.ask(Request::Popup).response.popup.unwrap().english()
     }
 
     pub(crate) fn read(&mut self, snapshot: Snapshot) -> Outcome {
@@ -89,7 +90,7 @@ impl Background {
     pub(crate) fn chip(&mut self, id: &str, line: Option<&str>) -> String {
         let line = line.map(|line| format!(r#", "line": "{line}""#)).unwrap_or_default();
         let asked = format!(r#"{{"chips": {{"anchors": [{{"at": 1, "order": "{id}", "button": 0{line}}}]}}}}"#);
-        self.ask_text(&asked).response.chips[0].view.plain_text()
+        self.ask_text(&asked).response.chips[0].view.english()
     }
 }
 

@@ -11,6 +11,7 @@ use recourse::money::Money;
 use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
 use recourse::plain::{Plain, ToPlain};
 use recourse::settings::Settings;
+use say::InEnglish as _;
 
 const NOW: i64 = 1_788_000_000_000;
 const ORDER: &str = "8100000000010077";
@@ -89,7 +90,7 @@ fn what_goes_out_comes_back_whole_and_twice_is_once() {
     let file: Plain = serde_json::from_str(&text).unwrap();
     let mut there = Store::default();
     let outcome = there.ask(Request::Import { file: file.clone() }, NOW + DAY);
-    assert!(outcome.response.panel.unwrap().plain_text().contains("2 orders"));
+    assert!(outcome.response.panel.unwrap().english().contains("2 orders"));
     assert_eq!(there.orders(), here.orders());
     assert_eq!(there.0[&format!("told:{ORDER}")].get("muted"), &Plain::Bool(true));
     let once = there.clone();
@@ -116,14 +117,14 @@ fn a_file_that_ends_or_silences_what_runs_here_says_so() {
     let both = [order(ORDER, "A lamp", 5, then), order(id, "A cup", 30, then)];
     let mut here = Store::of(&both);
     let same = here.ask(Request::Import { file: Store::of(&both).file(FileKind::Ledger).plain }, NOW);
-    assert_eq!(same.response.panel.unwrap().plain_text(), "Imported Taken in: 2 orders. Close");
+    assert_eq!(same.response.panel.unwrap().english(), "Imported Taken in: 2 orders. Close");
     let mut ended = order(ORDER, "A lamp", 5, NOW - DAY);
     ended.status = Some(seen_at(Status::Refunded, NOW - DAY));
     ended.lines[0].can_dispute = Some(seen_at(false, NOW - DAY));
     let mut theirs = Store::of(&[ended, order(id, "A cup", 30, then)]);
     theirs.ask(Request::Mute { order: id.to_owned(), muted: true }, NOW);
     let other = here.ask(Request::Import { file: theirs.file(FileKind::Ledger).plain }, NOW);
-    let said = other.response.panel.unwrap().plain_text();
+    let said = other.response.panel.unwrap().english();
     assert!(said.contains(&format!("Running now, but over by this file: 1 ({ORDER}).")), "{said}");
     assert!(said.contains(&format!("Running now, and without reminders by this file: 1 ({id}).")), "{said}");
 }
@@ -344,5 +345,5 @@ fn a_reminder_that_cannot_be_put_off_any_more_says_so_on_the_page_too() {
     let mut store = Store::of(&[order(ORDER, "A lamp", 20, NOW)]);
     let ask = Request::Snooze { order: ORDER.to_owned(), until: recourse::message::Until::Moment(Moment(NOW - DAY)) };
     let answer = store.ask(ask, NOW).response;
-    assert_eq!(answer.panel.map(|panel| panel.plain_text().contains("too late")), Some(true));
+    assert_eq!(answer.panel.map(|panel| panel.english().contains("too late")), Some(true));
 }

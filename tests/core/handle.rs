@@ -6,6 +6,7 @@ use recourse::handle::{Outcome, Records, Turn};
 use recourse::message::Request;
 use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
 use recourse::plain::{FromPlain, Plain, ToPlain};
+use say::InEnglish as _;
 
 const ORDER: &str = "1999000000000007";
 const LINE: &str = "1999000000000107";
@@ -43,7 +44,7 @@ impl Background {
     }
 
     fn popup_at(&mut self, now: Moment) -> String {
-        self.ask_at("\"popup\"", now).response.popup.unwrap().plain_text()
+        self.ask_at("\"popup\"", now).response.popup.unwrap().english()
     }
 }
 
@@ -240,7 +241,7 @@ fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back()
     let url = "https://www.aliexpress.com/p/order/index.html";
     let empty = format!(r#"{{"seen": {{"settled": true, "snapshot": {{"url": "{url}", "root": {{}}}}}}}}"#);
     let outcome = background.ask_at(&empty, safe_by());
-    assert!(outcome.response.panel.unwrap().plain_text().contains("can't read"));
+    assert!(outcome.response.panel.unwrap().english().contains("can't read"));
     assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
     let card = |text: &str| format!(r#"{{"rank": 0, "texts": ["{text}"]}}"#);
     let fields = format!(
@@ -273,7 +274,7 @@ fn reading_the_same_page_again_within_a_visit_writes_nothing() {
 #[test]
 fn a_write_that_failed_is_told_to_the_shopper() {
     let outcome = Background::default().ask_at(r#"{"write-failed": {"why": "QUOTA_BYTES exceeded"}}"#, safe_by());
-    assert!(outcome.response.panel.unwrap().plain_text().contains("QUOTA_BYTES exceeded"));
+    assert!(outcome.response.panel.unwrap().english().contains("QUOTA_BYTES exceeded"));
 }
 
 #[test]
@@ -288,9 +289,9 @@ fn another_page_does_not_take_back_a_dispute() {
     };
     background.ask_at(&seen("index.html", "Dispute in progress"), safe_by());
     let chip = background.ask_at(&seen("detail.html", "Awaiting delivery"), Moment(safe_by().0 + 1000));
-    assert!(chip.response.chips[0].view.plain_text().contains("In dispute"));
+    assert!(chip.response.chips[0].view.english().contains("In dispute"));
     let chip = background.ask_at(&seen("index.html", "Awaiting delivery"), Moment(safe_by().0 + 2000));
-    assert!(!chip.response.chips[0].view.plain_text().contains("In dispute"), "the page that said so takes it back");
+    assert!(!chip.response.chips[0].view.english().contains("In dispute"), "the page that said so takes it back");
 }
 
 #[test]
@@ -300,7 +301,7 @@ fn beside_the_line_it_is_told_what_confirming_would_end_and_in_a_list_it_is_not(
         let anchors = format!(r#"[{{"at": 1, "order": "{ORDER}", "button": 0{line}}}]"#);
         let asked =
             background.ask_at(&format!(r#"{{"chips": {{"anchors": {anchors}}}}}"#), Moment(safe_by().0 - 40 * DAY));
-        asked.response.chips[0].view.plain_text()
+        asked.response.chips[0].view.english()
     };
     let line = chip(&format!(r#", "line": "{LINE}""#));
     assert!(line.contains("Not confirmed, you are safe until the end of Sep 18. Confirmed today"), "{line}");
@@ -391,7 +392,7 @@ fn beside_a_conversation_stands_the_date_of_its_order_or_else_of_all() {
     let mut talk = |address: &str| {
         let request =
             format!(r#"{{"message_page": {{"url": "https://www.aliexpress.com/p/message/index.html{address}"}}}}"#);
-        background.ask_at(&request, now).response.panel.map(|panel| panel.plain_text()).unwrap_or_default()
+        background.ask_at(&request, now).response.panel.map(|panel| panel.english()).unwrap_or_default()
     };
     let one = talk(&format!("?orderId={ORDER}"));
     assert!(one.contains("by the end of Sep 18 (worked out)") && !one.contains("by the end of Sep 24"), "{one}");
@@ -458,7 +459,7 @@ fn a_card_that_cannot_be_read_is_told_at_that_card_and_hides_behind_no_other() {
     let now = Moment(1_790_000_000_000);
     let response = background.ask_at(&handed(LIST, &format!("{good},{bad}"), false), now).response;
     let chip = response.chips.iter().find(|chip| chip.anchor.at == 7).unwrap();
-    assert!(chip.view.plain_text().contains("can't read this order"), "{}", chip.view.plain_text());
+    assert!(chip.view.english().contains("can't read this order"), "{}", chip.view.english());
     assert_eq!(response.chips.len(), 2);
     assert!(background.popup_at(now).contains("was read only in part"));
     // Cards that are only being drawn are not told yet.
@@ -543,7 +544,7 @@ fn the_button_to_confirm_is_told_by_what_its_code_is_called_on_this_page() {
     let now = Moment(safe_by().0 - 40 * DAY);
     let plain = guard(&background.ask_at(&handed(LIST, &card(&[]), false), now), "confirm").unwrap();
     assert_eq!((plain.at, plain.words.len()), (7, 0));
-    assert!(plain.view.plain_text().contains("Sep 18 (worked out)"), "{}", plain.view.plain_text());
+    assert!(plain.view.english().contains("Sep 18 (worked out)"), "{}", plain.view.english());
     let named = card(&["TRACKING Track status", "CONFIRM_GOODS Lieferung ERHALTEN", "CONFIRM_GOODSX No"]);
     let named = guard(&background.ask_at(&handed(LIST, &named, false), now), "confirm").unwrap();
     assert_eq!(named.words, ["lieferung erhalten"]);
@@ -561,11 +562,7 @@ fn what_a_page_or_a_seller_writes_is_never_part_of_a_guard() {
     let long = format!("CONFIRM_GOODS {}", "] *, input { } ".repeat(50));
     let outcome = Background::with(&order).ask_at(&handed(LIST, &card(&[&long]), false), Moment(safe_by().0 - 9 * DAY));
     let guard = guard(&outcome, "confirm").unwrap();
-    assert!(
-        !guard.view.plain_text().contains("2030") && !guard.view.plain_text().contains('<'),
-        "{}",
-        guard.view.plain_text()
-    );
+    assert!(!guard.view.english().contains("2030") && !guard.view.english().contains('<'), "{}", guard.view.english());
     // It is compared with what buttons say, and can be no selector; nor may it be endless.
     assert!(guard.place.is_none() && guard.words[0].chars().count() <= 200);
 }
@@ -581,7 +578,7 @@ fn a_disputes_page_has_guards_while_it_runs_and_none_when_it_is_over() {
     let mut background = late_august();
     let now = Moment(safe_by().0 - 9 * DAY);
     let open = background.ask_at(&status_page("Waiting for your response"), now);
-    let words = |kind| guard(&open, kind).unwrap().view.plain_text();
+    let words = |kind| guard(&open, kind).unwrap().view.english();
     assert!(words("accept").contains("for good") && words("cancel").contains("Sep 18 (worked out)"));
     assert_eq!(guard(&open, "cancel").unwrap().key, format!("cancel {ORDER}"));
     let over = background.ask_at(&status_page("Refund complete"), Moment(now.0 + DAY));

@@ -7,6 +7,7 @@ use recourse::message::{FileKind, Request};
 use recourse::overview::{self, SHARDS};
 use recourse::plain::{Plain, ToPlain};
 use recourse::settings::Settings;
+use say::InEnglish as _;
 
 fn id(n: usize) -> String {
     (8_211_000_000_000_017 + n * 20_000).to_string()
@@ -47,7 +48,7 @@ fn order(id: &str) -> String {
 /// What the banner on an order page says.
 fn banner(background: &mut Background) -> String {
     let opened = Request::Opened { url: crate::fake::LIST.to_owned() };
-    background.ask(opened).response.banner.map(|banner| banner.plain_text()).unwrap_or_default()
+    background.ask(opened).response.banner.map(|banner| banner.english()).unwrap_or_default()
 }
 
 /// Wakes as the alarm would, until an instant.
@@ -113,7 +114,11 @@ fn an_order_that_is_gone_is_told_by_its_number_in_popup_and_toolbar() {
         sleep_until(&mut background, later);
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
         assert_eq!(toolbar.unknown, 1);
-        assert!(toolbar.text.contains('?') && toolbar.title.contains("1 order has no date yet"), "{}", toolbar.title);
+        assert!(
+            toolbar.text.contains('?') && toolbar.title.english().contains("1 order has no date yet"),
+            "{}",
+            toolbar.title.english()
+        );
         let popup = background.popup();
         let words =
             format!("Order {}: what was known of it is gone, so its date does not count. Open it once.", ids[0]);

@@ -12,7 +12,7 @@ use recourse::site::Site;
 const PRESS: &str = "form/press.js";
 
 /// Libraries for our own pages, which are published text and know of no page; they are held to a rule of their own below.
-const LIBRARIES: [&str; 2] = ["vendor/ical.js", "vendor/idb.js"];
+const LIBRARIES: [&str; 3] = ["vendor/fluent.js", "vendor/ical.js", "vendor/idb.js"];
 
 /// What could press, send or empty something on a page, in lower case: the calls, what makes or hands on an event, and the
 /// ways around a name.

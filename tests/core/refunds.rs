@@ -75,7 +75,7 @@ fn a_part_of_what_was_paid_leaves_the_date_and_says_how_much_came_back() {
             assert!(!popup.contains(said), "{of}: {said}: {popup}");
         }
         let (text, title) = background.toolbar();
-        assert!(!text.is_empty() || !title.contains("No dispute window closes in the next 30"), "{text} {title}");
+        assert!(!text.is_empty() || !title.contains("No deadline for a dispute in the next 30"), "{text} {title}");
         // Close to its day it is as urgent as any, and its reminder says what it is about.
         background.now = at("2026-12-22T12:00:00Z");
         let text = background.toolbar().0;
@@ -95,7 +95,7 @@ fn a_part_of_what_was_paid_leaves_the_date_and_says_how_much_came_back() {
     ] {
         let mut background = after(&[before.clone(), refund]);
         let (text, title) = background.toolbar();
-        assert!(text.is_empty() && title.contains("No dispute window closes"), "{text} {title}");
+        assert!(text.is_empty() && title.contains("No deadline for a dispute"), "{text} {title}");
         assert!(!background.popup().contains("came back"));
     }
 }

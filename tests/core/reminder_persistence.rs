@@ -11,6 +11,7 @@ use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, S
 use recourse::plain::{FromPlain, Plain, ToPlain};
 use recourse::remind::Memory;
 use recourse::settings::Settings;
+use say::InEnglish as _;
 
 /// Noon in UTC, 13:00 in Berlin, 05:00 at the site.
 const NOW: i64 = 1_790_164_800_000;
@@ -100,7 +101,7 @@ impl Browser {
 
     fn banner(&mut self, now: i64) -> String {
         let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={LAMP}");
-        self.ask(Request::Opened { url }, now).response.banner.map(|banner| banner.plain_text()).unwrap_or_default()
+        self.ask(Request::Opened { url }, now).response.banner.map(|banner| banner.english()).unwrap_or_default()
     }
 }
 

@@ -5,6 +5,7 @@ use crate::fake::{Background, Detail};
 use recourse::day::{Day, Zone};
 use recourse::handle::{Records, Turn};
 use recourse::message::{Request, View};
+use say::InEnglish as _;
 
 fn id(n: usize) -> String {
     format!("8211{:012}", 17 + n * 20_000)
@@ -59,15 +60,15 @@ fn of_very_many_orders_the_twenty_most_urgent_are_read_and_drawn_and_all_are_cou
     let mut background = with(300);
     let (read, view) = drawn(&mut background, asked("", 1));
     assert_eq!((read, rows(&view).len()), (20, 20));
-    let words = view.plain_text();
+    let words = view.english();
     assert!(words.contains("300 orders read") && words.contains("The 20 most urgent are shown."), "{words}");
     assert!(words.contains("close this week") && words.contains("USD") && words.contains("at stake"), "{words}");
     // They are those with which all rows begin; and more of them are read only where more are wanted.
     let (read, all) = drawn(&mut background, asked("", 15));
     assert_eq!((read, rows(&all).len()), (300, 300));
-    assert!(!all.plain_text().contains("are shown."));
+    assert!(!all.english().contains("are shown."));
     let dates =
-        |view: &View| -> Vec<String> { rows(view).iter().take(20).map(|row| row.children[1].plain_text()).collect() };
+        |view: &View| -> Vec<String> { rows(view).iter().take(20).map(|row| row.children[1].english()).collect() };
     assert_eq!(dates(&view), dates(&all));
     let (read, more) = drawn(&mut background, asked("", 2));
     assert_eq!((read, rows(&more).len()), (40, 40));
@@ -83,7 +84,7 @@ fn what_is_searched_for_is_found_wherever_it_stands() {
     assert!(keys(&found)[0].starts_with(&last));
     assert_eq!(rows(&drawn(&mut background, asked(" LAMP a", 1)).1).len(), 20, "in any order and case");
     let (_, nothing) = drawn(&mut background, asked("lamp zzz", 1));
-    assert!(rows(&nothing).is_empty() && nothing.plain_text().contains("No open order has these words."));
+    assert!(rows(&nothing).is_empty() && nothing.english().contains("No open order has these words."));
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn what_waits_for_the_shopper_and_what_has_no_date_is_not_left_out() {
     background.read(undated.page());
     let (_, view) = drawn(&mut background, asked("", 1));
     assert!(keys(&view)[0].starts_with(waits.id), "{:?}", keys(&view));
-    assert!(view.plain_text().contains("1 without a date"), "{}", view.plain_text());
+    assert!(view.english().contains("1 without a date"), "{}", view.english());
     let (_, all) = drawn(&mut background, asked("", 3));
     assert!(keys(&all).last().unwrap().starts_with(undated.id), "{:?}", keys(&all));
 }

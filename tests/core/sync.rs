@@ -21,6 +21,7 @@ use recourse::remind::Memory;
 use recourse::settings::Settings;
 use recourse::sync::{self, Link};
 use recourse::window;
+use say::InEnglish as _;
 
 const NOW: i64 = 1_788_000_000_000;
 const ORDER: &str = "8100000000010077";
@@ -102,7 +103,7 @@ impl Browser {
     }
 
     fn popup(&mut self, now: i64) -> String {
-        self.ask(Request::Popup, now, &mut Shared::new()).response.popup.unwrap().plain_text()
+        self.ask(Request::Popup, now, &mut Shared::new()).response.popup.unwrap().english()
     }
 }
 
@@ -732,7 +733,7 @@ fn what_is_told_to_be_carried_is_what_is_carried() {
 /// What the toolbar says in a browser.
 fn toolbar(browser: &mut Browser, shared: &mut Shared) -> (String, String) {
     let toolbar = browser.ask(Request::Woke, NOW + MINUTE, shared).effects.toolbar.unwrap();
-    (toolbar.text, toolbar.title)
+    (toolbar.text, toolbar.title.english())
 }
 
 #[test]

@@ -11,6 +11,7 @@ use recourse::plain::ToPlain;
 use recourse::policy::Policy;
 use recourse::settings::Settings;
 use recourse::window;
+use say::InEnglish as _;
 
 const NOW: &str = "2026-11-27T12:00:00Z";
 
@@ -45,7 +46,7 @@ fn open(background: &mut Background, n: usize, refund: &str) {
 /// Whatever would make a shopper close the lid.
 fn is_calm(title: &str) -> bool {
     let title = title.to_lowercase();
-    ["no dispute window", "no window", "nothing to do", "all clear"].iter().any(|words| title.contains(words))
+    ["no deadline for a dispute", "no window", "nothing to do", "all clear"].iter().any(|words| title.contains(words))
 }
 
 #[test]
@@ -71,8 +72,12 @@ fn orders_without_a_date_are_counted_in_a_form_that_is_no_number_of_days() {
         show(&mut background, "Awaiting delivery", &vec!["Oct 20, 2026"; n], 0);
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
         assert_eq!((toolbar.text.as_str(), toolbar.unknown as usize), (text, n));
-        assert!(toolbar.title.contains(words) && toolbar.title.contains("Open"), "{}", toolbar.title);
-        assert!(!is_calm(&toolbar.title));
+        assert!(
+            toolbar.title.english().contains(words) && toolbar.title.english().contains("Open"),
+            "{}",
+            toolbar.title.english()
+        );
+        assert!(!is_calm(&toolbar.title.english()));
         let popup = background.popup();
         assert!(popup.contains(words), "{popup}");
     }
@@ -86,7 +91,10 @@ fn what_is_urgent_comes_first_and_does_not_hide_what_is_not_known() {
     open(&mut background, 0, "Dec 10, 2026");
     let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
     assert_eq!((toolbar.text.as_str(), toolbar.unknown), ("7h?", 6));
-    assert!(toolbar.title.contains("7 hours left") && toolbar.title.contains("6 orders have no date yet"));
+    assert!(
+        toolbar.title.english().contains("7 hours left")
+            && toolbar.title.english().contains("6 orders have no date yet")
+    );
 }
 
 #[test]
@@ -97,7 +105,7 @@ fn all_clear_is_said_only_where_every_order_has_its_date_and_nothing_is_missing(
     }
     let (text, title) = background.toolbar();
     assert_eq!(text, "");
-    assert!(title.contains("No dispute window closes in the next 15 days. 3 orders were read."), "{title}");
+    assert!(title.contains("No deadline for a dispute in the next 15 days. 3 orders were read."), "{title}");
     assert!(title.contains("View orders"), "{title}");
     assert!(background.popup().contains("3 orders were read. Older ones"), "{}", background.popup());
 
@@ -156,7 +164,7 @@ fn what_is_over_has_no_date_and_needs_none() {
         let mut background = berlin();
         show(&mut background, status, &["Oct 20, 2026"], 0);
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
-        assert_eq!((toolbar.unknown, toolbar.text.as_str()), (0, ""), "{status}: {}", toolbar.title);
+        assert_eq!((toolbar.unknown, toolbar.text.as_str()), (0, ""), "{status}: {}", toolbar.title.english());
     }
 }
 
@@ -179,7 +187,7 @@ fn counts(background: &mut Background) -> [usize; 3] {
     } else {
         0
     };
-    let offered = (0..100).find(|n| view(None, *n, 0).is_some_and(|view| popup.contains(&view.plain_text())));
+    let offered = (0..100).find(|n| view(None, *n, 0).is_some_and(|view| popup.contains(&view.english())));
     [toolbar.unknown as usize, told, offered.unwrap_or(0)]
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::manifest::{self, Variant};
 use crate::process::{cargo, read, run, say};
@@ -114,13 +114,17 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(shipped)
 }
 
-/// What is known of the site, the policy and languages as a module: the browser parses it, so that the wasm needs no JSON parser.
+/// What is known of the site, the policy and languages as a module, which the browser parses; and the languages that there are
+/// words in.
 fn data_module() -> Result<String> {
     let mut text = String::new();
     for name in ["locales", "policy", "site"] {
         let value = read_json(&layout::root().join("src").join(name).with_extension("json"))?;
         text.push_str(&format!("export const {name} = {value};\n"));
     }
+    let files = archive::files(&layout::root().join("extension/locales"))?;
+    let languages: Vec<&str> = files.iter().filter_map(|file| file.strip_suffix(".ftl")).collect();
+    text.push_str(&format!("export const languages = {};\n", json!(languages)));
     Ok(text)
 }
 

@@ -23,7 +23,7 @@ struct Vendored {
     file: &'static str,
 }
 
-const VENDORED: [Vendored; 3] = [
+const VENDORED: [Vendored; 4] = [
     Vendored {
         name: "ical.js",
         version: "2.2.1",
@@ -38,6 +38,14 @@ const VENDORED: [Vendored; 3] = [
         licence: "ISC",
         source: "vendor/idb.js is build/index.js of the npm package idb 8.0.3, unchanged; https://github.com/jakearchibald/idb",
         file: "idb.license.txt",
+    },
+    Vendored {
+        name: "@fluent/bundle",
+        version: "0.19.1",
+        licence: "Apache-2.0",
+        source: "vendor/fluent.js is index.js of the npm package @fluent/bundle 0.19.1, unchanged; \
+                 https://github.com/projectfluent/fluent.js",
+        file: "fluent.license.txt",
     },
     Vendored {
         name: "Unicode CLDR",

@@ -37,12 +37,15 @@ const PAGES: [(&str, &str, u64); 4] = [
 /// The same for every other page.
 const OTHER: (&str, u64) = ("other pages", 60);
 
+/// The package in KB. It is to be 700 again: Fluent came with 16 KB while most sentences still stand in the wasm as well.
+const ZIP: u64 = 740;
+
 pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);
     let mut rows = vec![
         ("wasm", size_of(&package.join("pkg/recourse_bg.wasm"))?, 1200 * KB),
-        ("chromium zip", size_of(&zip(Variant::Chromium))?, 720 * KB),
-        ("firefox zip", size_of(&zip(Variant::Firefox))?, 722 * KB),
+        ("chromium zip", size_of(&zip(Variant::Chromium))?, ZIP * KB),
+        ("firefox zip", size_of(&zip(Variant::Firefox))?, ZIP * KB),
     ];
     let manifest = fs::read(package.join("manifest.json")).context("could not read the manifest that was built")?;
     let manifest: Value = serde_json::from_slice(&manifest).context("the manifest that was built is not JSON")?;

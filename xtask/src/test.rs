@@ -108,7 +108,7 @@ fn native(filter: Option<&str>, seed: Option<u64>) -> Result<Count> {
     say("testing the core");
     let mut count = run(seeded(&["recourse"]), filter.as_slice())?;
     say("testing the sample shop and the tools");
-    count += run(seeded(&["shop", "inspect", "accuracy", "xtask"]), filter.as_slice())?;
+    count += run(seeded(&["shop", "say", "inspect", "accuracy", "xtask"]), filter.as_slice())?;
     Ok(count)
 }
 

@@ -13,6 +13,7 @@ use recourse::handle::{Asker, Caller};
 use recourse::message::Request;
 use recourse::order::Order;
 use recourse::plain::FromPlain;
+use say::InEnglish as _;
 use serde_json::Value;
 
 use super::*;
@@ -129,7 +130,7 @@ fn follow(table: &str, sequence: &Value) -> Vec<String> {
         let (now, zone) = (background.now, background.zone.clone());
         let mut object: Value = serde_json::from_str(&report::json(&findings, Policy::built_in(), now, &zone)).unwrap();
         // What the toolbar says is of everything that was seen, not of this step's page alone.
-        object["toolbar"]["title"] = background.ask(Request::Woke).effects.toolbar.unwrap().title.into();
+        object["toolbar"]["title"] = background.ask(Request::Woke).effects.toolbar.unwrap().title.english().into();
         // How well a page was read is not what is asked here.
         let of_step = compare::faults(step, &object, &zone);
         let is_shown = |order: &Order| {
@@ -172,13 +173,17 @@ fn toolbar_faults(background: &mut fake::Background, right: &Value) -> Vec<Strin
     let unknown = Value::from(toolbar.unknown);
     let mut faults = Vec::new();
     if !right["unknown"].is_null() && !compare::is_one_of(&unknown, &right["unknown"]) {
-        faults.push(format!("the toolbar counts {unknown} unknown, not {} (“{}”)", right["unknown"], toolbar.title));
+        faults.push(format!(
+            "the toolbar counts {unknown} unknown, not {} (“{}”)",
+            right["unknown"],
+            toolbar.title.english()
+        ));
     }
-    if right["older"].as_bool().is_some_and(|older| older != toolbar.title.contains("View orders")) {
-        faults.push(format!("of older orders it says “{}”", toolbar.title));
+    if right["older"].as_bool().is_some_and(|older| older != toolbar.title.english().contains("View orders")) {
+        faults.push(format!("of older orders it says “{}”", toolbar.title.english()));
     }
     if right["text"] == "not empty" && toolbar.text.is_empty() {
-        faults.push(format!("the toolbar is calm (“{}”)", toolbar.title));
+        faults.push(format!("the toolbar is calm (“{}”)", toolbar.title.english()));
     }
     faults
 }

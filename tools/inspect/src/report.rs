@@ -15,6 +15,7 @@ use recourse::read::Health;
 use recourse::settings::Settings;
 use recourse::toolbar;
 use recourse::window::{self, At, Clock, RelatedDate, WindowState};
+use say::InEnglish as _;
 use serde_json::{Map, Value, json};
 
 use super::Findings;
@@ -54,7 +55,7 @@ fn toolbar_json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) 
         index.troubles.push(Trouble { page, order: None, source: Source::Page, health, missed, at: now });
     }
     let (toolbar, _) = toolbar::toolbar(&index, &settings, now);
-    json!({"text": toolbar.text, "title": toolbar.title, "unknown": toolbar.unknown})
+    json!({"text": toolbar.text, "title": toolbar.title.english(), "unknown": toolbar.unknown})
 }
 
 fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value {

@@ -84,13 +84,17 @@ fn prints_the_documented_object() {
 fn says_what_the_toolbar_would_say_of_the_orders_it_was_given() {
     let detail = object(&[&page("order-detail.json")]);
     assert_eq!(detail["toolbar"]["unknown"], 0);
-    assert!(detail["toolbar"]["title"].as_str().unwrap().contains("No dispute window closes"), "{}", detail["toolbar"]);
+    assert!(
+        detail["toolbar"]["title"].as_str().unwrap().contains("No deadline for a dispute"),
+        "{}",
+        detail["toolbar"]
+    );
     let list = object(&[&page("order-list.json")]);
     let (text, title) = (list["toolbar"]["text"].as_str().unwrap(), list["toolbar"]["title"].as_str().unwrap());
     let unknown = list["toolbar"]["unknown"].as_u64().unwrap();
     assert!(unknown > 1 && text == format!("?{unknown}"), "{text}");
     assert!(
-        title.contains(&format!("{unknown} orders have no date yet")) && !title.contains("No dispute window"),
+        title.contains(&format!("{unknown} orders have no date yet")) && !title.contains("No deadline for a dispute"),
         "{title}"
     );
 }

@@ -51,7 +51,7 @@ async fn the_toolbar_says_what_is_not_known_from_the_install_to_the_end_of_a_run
     browser.goto(LIST).await?;
     one_chip_each(browser, CARD, 3).await?;
     let listed = toolbar(browser, "that three have no date", |text| text == "?3").await?;
-    assert!(listed.contains("3 orders have no date yet") && !listed.contains("No dispute window"), "{listed}");
+    assert!(listed.contains("3 orders have no date yet") && !listed.contains("No deadline for a dispute"), "{listed}");
 
     let first = scene.shop.orders().into_iter().next().context("there is an order")?;
     browser.goto(&format!("{DETAIL}{}", first.id)).await?;
@@ -197,10 +197,13 @@ async fn what_was_read_by_a_clock_that_was_ahead_is_replaced_by_the_next_visit(s
     browser.stop_background().await?;
     ring(browser).await?;
     let told = toolbar(browser, "that one is unknown", |text| text == "?").await?;
-    assert!(told.contains("past its last day and may still be open") && !told.contains("No dispute window"), "{told}");
+    assert!(
+        told.contains("past its last day and may still be open") && !told.contains("No deadline for a dispute"),
+        "{told}"
+    );
     open_order(browser, &far).await?;
     let told = toolbar(browser, "that it may be over", |text| text == "!").await?;
-    assert!(told.contains("may already be closed. Try now."), "{told}");
+    assert!(told.contains("may already be over. Try now."), "{told}");
     Ok(())
 }
 

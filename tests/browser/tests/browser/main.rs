@@ -36,6 +36,7 @@ mod popup_actions;
 mod privacy;
 mod records;
 mod reminders;
+mod say;
 mod selector_drift;
 mod shopper;
 mod shown;

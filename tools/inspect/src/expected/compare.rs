@@ -262,7 +262,7 @@ impl Judge<'_> {
         }
         if path == "all-clear" {
             let title = self.printed["toolbar"]["title"].as_str().unwrap_or_default();
-            if title.starts_with("No dispute window closes") {
+            if title.starts_with("No deadline for a dispute") {
                 self.faults.push(format!("all clear is said: {title}"));
             }
             return;

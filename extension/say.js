@@ -1,0 +1,88 @@
+// Puts what the core tells into words: Fluent's messages from locales/*.ftl, with days, times, numbers and lists by Intl.
+
+import { languages } from './pkg/data.js';
+import './vendor/fluent.js';
+
+const { FluentBundle, FluentNumber, FluentResource } = globalThis.FluentBundle;
+const { i18n, runtime } = globalThis.chrome;
+// It has every message: where a language has none, it is said in English.
+const ENGLISH = 'en';
+
+// In these every place of a message is kept apart from what stands around it.
+const RIGHT_TO_LEFT = ['ar', 'he'];
+// What keeps words that are not ours apart in any language: they turn nothing round that stands beside them.
+const APART = ['\u2068', '\u2069'];
+
+let language;
+/** Fetches the words of the shopper's language. Until then nothing can be said. */
+export async function openLanguage(locale = chosen()) {
+  language = await languageOf(locale);
+}
+
+// The first of the browser's languages that there are words in.
+function chosen() {
+  return [i18n.getUILanguage(), ...navigator.languages].find(fileOf) ?? ENGLISH;
+}
+
+const fileOf = (locale) => [locale, locale.split('-')[0]].find((tag) => languages.includes(tag));
+
+async function languageOf(locale) {
+  const bundles = await Promise.all(
+    [...new Set([fileOf(locale), ENGLISH])].map(async (tag) => {
+      const file = await fetch(runtime.getURL(`locales/${tag}.ftl`));
+      const bundle = new FluentBundle(locale, { useIsolating: RIGHT_TO_LEFT.includes(tag) });
+      bundle.addResource(new FluentResource(await file.text()));
+      return bundle;
+    }),
+  );
+  // Days of the site's own calendar, wherever the shopper is: the site has no other.
+  /** @type {Intl.DateTimeFormatOptions} */
+  const day = { calendar: 'gregory', timeZone: 'UTC', month: 'short', day: 'numeric' };
+  return {
+    bundles,
+    days: new Intl.DateTimeFormat(locale, day),
+    daysOfYears: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
+    times: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }),
+    lists: new Intl.ListFormat(locale),
+    amounts: (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  };
+}
+
+/**
+ * The same with every message in words, however deep it stands.
+ * @template T
+ * @param {T} value
+ * @returns {T}
+ */
+export function inWords(value) {
+  if (Array.isArray(value)) return /** @type {T} */ (value.map(inWords));
+  if (value === null || typeof value !== 'object') return value;
+  if ('say' in value) return /** @type {T} */ (message(value));
+  return /** @type {T} */ (Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inWords(member)])));
+}
+
+/** What the core tells, in words: words as they are, a message, or several of them. */
+export function textOf(told) {
+  if (typeof told === 'string') return told;
+  return Array.isArray(told) ? told.map(textOf).join(plain('between-sentences')) : message(told);
+}
+
+function message({ say, with: args = {} }) {
+  return plain(say, Object.fromEntries(Object.entries(args).map(([name, value]) => [name, argument(value)])));
+}
+
+function plain(id, args) {
+  const bundle = language.bundles.find((each) => each.hasMessage(id));
+  // A message that no file has is told by its name: something is there to be read, and to be reported.
+  return bundle ? bundle.formatPattern(bundle.getMessage(id).value, args) : id;
+}
+
+function argument(value) {
+  if (typeof value === 'number') return new FluentNumber(value);
+  if (typeof value === 'string') return `${APART[0]}${value}${APART[1]}`;
+  if ('day' in value) return (value.year ? language.daysOfYears : language.days).format(new Date(value.day));
+  if ('minutes' in value) return language.times.format(new Date(value.minutes * 60_000));
+  return language.lists.format(value.sums.map(sum));
+}
+
+const sum = ({ currency, minor, digits }) => plain('sum', { currency, amount: language.amounts(digits).format(minor / 10 ** digits) });

@@ -1,0 +1,2 @@
+// It leaves what it brings at the global object: types.d.ts.
+export {};

@@ -1,0 +1,246 @@
+//! Puts the core's messages into words, natively: Fluent by Mozilla's `fluent-bundle`, days and numbers by the Unicode CLDR in
+//! ICU4X. The files are the very ones of the extension, and what comes out is what `extension/say.js` gives in a browser.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "words that are wrong are a fault of ours: whatever says them stops"
+)]
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_datetime::fieldsets::{MD, T, YMD};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::options::TimePrecision;
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use recourse::day::Day;
+use recourse::message::View;
+use recourse::money::Money;
+use recourse::text::{Arg, MESSAGES, Message, Text};
+use unic_langid::LanguageIdentifier;
+
+/// The language in which everything is said, and which steps in for another where that has no words yet.
+pub const ENGLISH: &str = "en";
+
+/// Languages written from right to left: in them every place of a message is kept apart from what stands around it.
+const RIGHT_TO_LEFT: [&str; 2] = ["ar", "he"];
+
+/// What the files hold, by language.
+const FILES: [(&str, &str); 1] = [(ENGLISH, include_str!("../../../extension/locales/en.ftl"))];
+
+static LANGUAGES: LazyLock<BTreeMap<&str, Language>> =
+    LazyLock::new(|| FILES.iter().map(|(tag, file)| (*tag, Language::new(tag, file))).collect());
+
+/// The tags of the languages that there are words in.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(tag, _)| *tag)
+}
+
+/// Every message several times, with arguments of each kind that it takes: numbers of every plural, days, sums, names.
+pub fn samples() -> Vec<Text> {
+    let sums = |amounts: &[(&str, i64)]| {
+        let sum = |(currency, minor): &(&str, i64)| Money { currency: (*currency).to_owned(), minor: *minor };
+        Arg::Sums(amounts.iter().map(sum).collect())
+    };
+    // Of each plural of any language one.
+    let counts = [0, 1, 2, 3, 5, 11, 21, 101, 12_345];
+    let mut samples = Vec::new();
+    for (id, args) in MESSAGES {
+        for n in counts {
+            let sample = |kind: &str| match kind {
+                "usize" | "i64" => Arg::Count(n),
+                "ToldDay" => Arg::Day(Day(20_000 + n as i32 % 400), n % 2 == 0),
+                "ToldClock" => Arg::Clock(n % 1_440),
+                "Vec<Money>" if n == 1 => sums(&[("USD", 1_250)]),
+                "Vec<Money>" => sums(&[("USD", 123_450), ("JPY", 900), ("KWD", n)]),
+                _ => Arg::Name("Лампа (3 шт.) \u{5d0}".to_owned()),
+            };
+            let args = args.iter().map(|(name, kind)| (*name, sample(kind))).collect::<Vec<_>>();
+            // One without arguments always says the same.
+            if !args.is_empty() || n == 0 {
+                samples.push(Text::Message(Message { id, args }));
+            }
+        }
+    }
+    samples
+}
+
+/// A language, with its messages.
+pub struct Language {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Language {
+    /// From its tag and its file.
+    ///
+    /// # Panics
+    ///
+    /// Where the file is not well formed, with its first error: a file that says only half of what it should is a fault.
+    fn new(tag: &str, file: &str) -> Self {
+        let resource =
+            FluentResource::try_new(file.to_owned()).unwrap_or_else(|(_, errors)| panic!("{tag}.ftl: {errors:?}"));
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().expect("the tag of a language")]);
+        bundle.set_use_isolating(RIGHT_TO_LEFT.contains(&tag));
+        bundle.set_formatter(Some(number));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{tag}.ftl: {errors:?}"));
+        Self { locale: tag.parse().expect("the tag of a language"), bundle }
+    }
+
+    /// The one of a tag, of those there are.
+    pub fn named(tag: &str) -> Option<&'static Self> {
+        LANGUAGES.get(tag)
+    }
+
+    /// A text in words.
+    pub fn text(&self, text: &Text) -> String {
+        match text {
+            Text::Verbatim(words) => words.clone(),
+            Text::Message(message) => self.message(message),
+            Text::Several(texts) => {
+                let space = self.plain("between-sentences", None).unwrap_or_else(|| " ".to_owned());
+                texts.iter().map(|text| self.text(text)).collect::<Vec<_>>().join(&space)
+            }
+        }
+    }
+
+    /// All that a view says, in the order in which it stands there.
+    pub fn view(&self, view: &View) -> String {
+        let own = Some(self.text(&view.text)).filter(|text| !text.is_empty());
+        own.into_iter().chain(view.children.iter().map(|child| self.view(child))).collect::<Vec<_>>().join(" ")
+    }
+
+    /// # Panics
+    ///
+    /// Where the language has no such message, or needs an argument that it did not get.
+    fn message(&self, Message { id, args }: &Message) -> String {
+        let args = args.iter().map(|(name, arg)| (*name, self.arg(arg))).collect::<FluentArgs<'_>>();
+        self.plain(id, Some(&args)).unwrap_or_else(|| panic!("{}.ftl has no message {id}", self.locale))
+    }
+
+    fn plain(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        assert!(errors.is_empty(), "{id} in {}.ftl: {errors:?}", self.locale);
+        Some(words)
+    }
+
+    fn arg(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Count(n) => FluentValue::from(*n),
+            // Whatever its direction is, it turns nothing round that stands beside it.
+            Arg::Name(name) => format!("\u{2068}{name}\u{2069}").into(),
+            Arg::Day(day, year) => self.day(*day, *year).into(),
+            Arg::Clock(minutes) => self.clock(*minutes).into(),
+            Arg::Sums(sums) => self.sums(sums).into(),
+        }
+    }
+
+    fn day(&self, day: Day, year: bool) -> String {
+        let (of, month, number) = day.parts();
+        let date = Date::try_new_gregorian(of, month as u8, number as u8).expect("a day that there is");
+        let locale = (&self.locale).into();
+        if year {
+            FixedCalendarDateTimeFormatter::try_new(locale, YMD::medium())
+                .expect("data of every language")
+                .format(&date)
+                .to_string()
+        } else {
+            FixedCalendarDateTimeFormatter::try_new(locale, MD::medium())
+                .expect("data of every language")
+                .format(&date)
+                .to_string()
+        }
+    }
+
+    fn clock(&self, minutes: i64) -> String {
+        let time = Time::try_new((minutes / 60) as u8, (minutes % 60) as u8, 0, 0).expect("a time of day");
+        let fields = T::short().with_time_precision(TimePrecision::Minute);
+        NoCalendarFormatter::try_new((&self.locale).into(), fields)
+            .expect("data of every language")
+            .format(&time)
+            .to_string()
+    }
+
+    fn sums(&self, sums: &[Money]) -> String {
+        let sums = sums.iter().map(|sum| self.sum(sum)).collect::<Vec<_>>();
+        let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+        ListFormatter::try_new_and((&self.locale).into(), options)
+            .expect("data of every language")
+            .format(sums.iter())
+            .to_string()
+    }
+
+    fn decimal(locale: &Locale, number: &Decimal) -> String {
+        let formatter = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default());
+        formatter.expect("data of every language").format(number).to_string()
+    }
+
+    fn sum(&self, Money { currency, minor }: &Money) -> String {
+        let mut amount = Decimal::from(*minor);
+        amount.multiply_pow10(-i16::try_from(recourse::money::digits(currency)).unwrap_or_default());
+        let amount = Self::decimal(&self.locale, &amount);
+        let args = [("currency", currency.clone()), ("amount", amount)].into_iter().collect::<FluentArgs<'_>>();
+        self.plain("sum", Some(&args)).expect("every language has it")
+    }
+}
+
+/// The language of a bundle, where it writes a number.
+struct OfBundle(LanguageIdentifier);
+
+impl Memoizable for OfBundle {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        Ok(Self(language))
+    }
+}
+
+/// A number as its language writes it: Fluent alone would write its digits.
+fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let written = memoizer.with_try_get::<OfBundle, _, _>((), |OfBundle(language)| {
+        let locale: Locale = language.to_string().parse().expect("the tag of a language");
+        Language::decimal(&locale, &Decimal::from(number.value as i64))
+    });
+    written.ok()
+}
+
+/// What can be said in English, for whoever asks for no other language.
+pub trait InEnglish {
+    /// All of it, in the order in which it stands there.
+    fn english(&self) -> String;
+}
+
+fn in_english() -> &'static Language {
+    Language::named(ENGLISH).expect("it is one of the files")
+}
+
+impl InEnglish for Text {
+    fn english(&self) -> String {
+        in_english().text(self)
+    }
+}
+
+impl InEnglish for View {
+    fn english(&self) -> String {
+        in_english().view(self)
+    }
+}

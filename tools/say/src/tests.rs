@@ -1,0 +1,132 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say where")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser::parse;
+use icu_plurals::{PluralCategory, PluralRules};
+use recourse::day::Day;
+use recourse::text::MESSAGES;
+
+use super::*;
+
+/// Messages that the core does not know: they stand between others, or inside them.
+const OF_THE_FORM: [(&str, &[&str]); 2] = [("between-sentences", &[]), ("sum", &["amount", "currency"])];
+
+/// What a message says of itself.
+#[derive(Default)]
+struct Used {
+    places: BTreeSet<String>,
+    /// The plurals that each choice by a number tells apart.
+    choices: Vec<(String, BTreeSet<String>)>,
+}
+
+impl Used {
+    fn pattern(&mut self, pattern: &Pattern<String>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<String>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                if let InlineExpression::VariableReference { id } = selector {
+                    let keys = variants.iter().map(|variant| match &variant.key {
+                        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name.clone(),
+                    });
+                    self.choices.push((id.name.clone(), keys.collect()));
+                }
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<String>) {
+        match inline {
+            InlineExpression::VariableReference { id } => drop(self.places.insert(id.name.clone())),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+                positional.iter().for_each(|argument| self.inline(argument));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn messages(file: &str) -> BTreeMap<String, Used> {
+    let resource = parse(file.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut found = BTreeMap::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let mut used = Used::default();
+            used.pattern(message.value.as_ref().unwrap_or_else(|| panic!("{} says nothing", message.id.name)));
+            assert!(message.attributes.is_empty(), "{} has attributes, which nobody asks for", message.id.name);
+            assert!(found.insert(message.id.name.clone(), used).is_none(), "{} stands there twice", message.id.name);
+        }
+    }
+    found
+}
+
+/// The messages there are, and what each takes.
+fn known() -> BTreeMap<String, BTreeSet<String>> {
+    let of_the_core = MESSAGES.iter().map(|(id, args)| (*id, args.iter().map(|(name, _)| *name).collect()));
+    let of_the_form = OF_THE_FORM.iter().map(|(id, args)| (*id, args.to_vec()));
+    let owned = |(id, args): (&str, Vec<&str>)| (id.to_owned(), args.into_iter().map(str::to_owned).collect());
+    of_the_core.chain(of_the_form).map(owned).collect()
+}
+
+#[test]
+fn every_language_has_every_message_with_the_places_that_it_fills() {
+    let known = known();
+    for (tag, file) in FILES {
+        let found = messages(file);
+        let ids = |of: &BTreeSet<&String>| of.iter().map(|id| (*id).clone()).collect::<Vec<_>>();
+        let (here, there) = (found.keys().collect::<BTreeSet<_>>(), known.keys().collect::<BTreeSet<_>>());
+        assert_eq!(ids(&(&there - &here)), Vec::<String>::new(), "{tag}.ftl lacks these");
+        assert_eq!(ids(&(&here - &there)), Vec::<String>::new(), "{tag}.ftl has these, which nobody says");
+        for (id, used) in found {
+            assert_eq!(used.places, known[&id], "the places of {id} in {tag}.ftl");
+        }
+    }
+}
+
+#[test]
+fn every_choice_by_a_number_tells_the_plurals_of_its_language_apart() {
+    for (tag, file) in FILES {
+        let locale: Locale = tag.parse().unwrap();
+        let rules = PluralRules::try_new_cardinal((&locale).into()).unwrap();
+        let name = |category: PluralCategory| format!("{category:?}").to_lowercase();
+        // Whole numbers alone are ever counted here.
+        let needed: BTreeSet<String> =
+            (0..=1_000_u32).map(|n| name(rules.category_for(n))).chain(["other".to_owned()]).collect();
+        for (id, used) in messages(file) {
+            for (place, keys) in used.choices {
+                assert_eq!(keys, needed, "the choices by ${place} of {id} in {tag}.ftl");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_file_of_words_is_one_that_is_said() {
+    let files =
+        fs::read_dir("../../extension/locales").unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let said = FILES.iter().map(|(tag, _)| format!("{tag}.ftl"));
+    assert_eq!(files.collect::<BTreeSet<_>>(), said.collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn days_times_and_sums_are_written_as_the_language_writes_them() {
+    let english = Language::named(ENGLISH).unwrap();
+    let day = Day::of(2026, 12, 3).unwrap();
+    assert_eq!((english.day(day, false), english.day(day, true)), ("Dec 3".to_owned(), "Dec 3, 2026".to_owned()));
+    assert_eq!(english.clock(21 * 60 + 5), "9:05\u{202f}PM");
+    let sums = [("USD", 123_450), ("JPY", 900)].map(|(currency, minor)| Money { currency: currency.to_owned(), minor });
+    assert_eq!(english.sums(&sums), "USD 1,234.50 and JPY 900");
+}
