@@ -397,8 +397,14 @@ impl<'a> Planner<'a, '_> {
         }
     }
 
-    /// The one list of the form whose label tells nothing, and which has to be opened to see what it asks.
+    /// The one list of the form whose label tells nothing, and which has to be opened to see what it asks: where it can ask for
+    /// one thing alone, because all else that is chosen has a field of its own.
     fn unknown_list(&self) -> Option<&Field<'a>> {
+        let has_field = |role: FieldRole| self.fields.iter().any(|field| field.confidence(role).is_some());
+        let choices = [FieldRole::Received, FieldRole::Solution, FieldRole::Reason];
+        if choices.into_iter().filter(|role| !has_field(*role)).count() > 1 {
+            return None;
+        }
         let is_unknown = |field: &&Field<'_>| {
             let control = field.control;
             self.allowed.get(field.n) == Some(&true)
