@@ -37,8 +37,9 @@ const PAGES: [(&str, &str, u64); 4] = [
 /// The same for every other page.
 const OTHER: (&str, u64) = ("other pages", 60);
 
-/// The package in KB. It is to be 700 again: Fluent came with 16 KB while most sentences still stand in the wasm as well.
-const ZIP: u64 = 740;
+/// The package in KB. It is to be 700 again: Fluent came with 20 KB while most sentences still stand in the wasm as well, and the
+/// words by which pages and forms are known grew.
+const ZIP: u64 = 750;
 
 pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);
