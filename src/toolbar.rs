@@ -107,9 +107,8 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
     let ahead = index.shards.iter().filter_map(|short| short.ahead).filter(|safe_by| now < *safe_by).min();
     let near = ahead.filter(|safe_by| overview::is_near(*safe_by, now, days));
     let counts = Counts::of(index, settings);
-    let troubles = index.troubles.iter().filter(|trouble| trouble.is_missing_something());
-    let health = troubles.map(|trouble| trouble.health).max().unwrap_or(Health::Read);
-    let is_anything_missing = counts.is_any_unknown() || health != Health::Read || !index.losses.is_empty();
+    let health = worst_reading(index);
+    let is_anything_missing = is_anything_missing(&counts, index);
 
     let mut said = Vec::new();
     if let Some(safe_by) = near {
@@ -157,6 +156,17 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
     let unknown = u32::try_from(counts.undated).unwrap_or(u32::MAX);
     let toolbar = Toolbar { text, title: Text::Several(said), color: color.to_owned(), unknown };
     (toolbar, near.and_then(|safe_by| next_change(safe_by, now)))
+}
+
+/// How the worst of the pages was read.
+fn worst_reading(index: &Index) -> Health {
+    let troubles = index.troubles.iter().filter(|trouble| trouble.is_missing_something());
+    troubles.map(|trouble| trouble.health).max().unwrap_or(Health::Read)
+}
+
+/// Whether an order may have a date that is not known: then nothing is calm.
+pub fn is_anything_missing(counts: &Counts, index: &Index) -> bool {
+    counts.is_any_unknown() || worst_reading(index) != Health::Read || !index.losses.is_empty()
 }
 
 /// The toolbar of a ledger that cannot be used, with the reason.

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::money::Money;
-use crate::toolbar::left_words;
+use crate::toolbar::{self, Counts, left_words};
 use crate::window::until_words;
 
 /// So many rows are drawn before more are asked for.
@@ -96,7 +96,9 @@ impl Session {
             }
         }
         let first = first?;
+        let counts = Counts::of(&self.index, &self.settings);
         let counted = match week {
+            0 if toolbar::is_anything_missing(&counts, &self.index) => "No known date is this week".to_owned(),
             0 => "None closes this week".to_owned(),
             1 => "1 closes this week".to_owned(),
             n => format!("{n} close this week"),

@@ -106,3 +106,15 @@ fn what_waits_for_the_shopper_and_what_has_no_date_is_not_left_out() {
     let (_, all) = drawn(&mut background, asked("", 3));
     assert!(keys(&all).last().unwrap().starts_with(undated.id), "{:?}", keys(&all));
 }
+
+#[test]
+fn that_none_closes_this_week_is_said_only_where_every_order_has_its_date() {
+    let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
+    let (placed, status) = ("Oct 9, 2026", "Awaiting delivery");
+    let far = Detail { id: "8299000000000017", placed, status, refund: "Jan 30, 2027", ..Detail::default() };
+    background.read(far.page());
+    assert!(background.popup().contains("None closes this week"), "{}", background.popup());
+    background.read(Detail { id: "8298000000000017", refund: "", ..far }.page());
+    let words = background.popup();
+    assert!(words.contains("No known date is this week") && !words.contains("None closes"), "{words}");
+}
