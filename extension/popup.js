@@ -34,7 +34,12 @@ async function bringIntoView(drawAnew) {
     await drawAnew();
   }
   const row = rowOf(order);
-  if (!row) return;
+  if (!row) {
+    // It has none, so nothing is searched for either.
+    search.value = '';
+    await drawAnew();
+    return;
+  }
   const folded = row.querySelector('details');
   if (folded) folded.open = true;
   row.scrollIntoView({ block: 'center' });

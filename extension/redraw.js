@@ -54,7 +54,7 @@ export function keepDrawn(main, show) {
   const leadIn = () => {
     const composer = main.querySelector('.composer');
     if (composer && !composing) composer.querySelector('input:checked')?.focus();
-    else if (!composer && composing && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+    else if (!composer && composing && document.activeElement === document.body) main.focus({ preventScroll: true });
     composing = Boolean(composer);
   };
   const onEscape = (event) => {

@@ -28,10 +28,11 @@ const fileOf = (locale) => [locale, locale.split('-')[0]].find((tag) => language
 
 async function languageOf(locale) {
   const bundles = await Promise.all(
-    [...new Set([fileOf(locale), ENGLISH])].map(async (tag) => {
+    [...new Set([fileOf(locale) ?? ENGLISH, ENGLISH])].map(async (tag) => {
       const file = await fetch(runtime.getURL(`locales/${tag}.ftl`));
-      const bundle = new FluentBundle(locale, { useIsolating: RIGHT_TO_LEFT.includes(tag) });
-      bundle.addResource(new FluentResource(await file.text()));
+      // Where English steps in, its numbers and plurals are English as well.
+      const bundle = new FluentBundle(locale.startsWith(tag) ? locale : tag, { useIsolating: RIGHT_TO_LEFT.includes(tag) });
+      for (const error of bundle.addResource(new FluentResource(await file.text()))) console.error(tag, error);
       return bundle;
     }),
   );
@@ -57,14 +58,14 @@ async function languageOf(locale) {
 export function inWords(value) {
   if (Array.isArray(value)) return /** @type {T} */ (value.map(inWords));
   if (value === null || typeof value !== 'object') return value;
-  if ('say' in value) return /** @type {T} */ (message(value));
+  if ('say' in value || 'several' in value) return /** @type {T} */ (textOf(value));
   return /** @type {T} */ (Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inWords(member)])));
 }
 
 /** What the core tells, in words: words as they are, a message, or several of them. */
 export function textOf(told) {
   if (typeof told === 'string') return told;
-  return Array.isArray(told) ? told.map(textOf).join(plain('between-sentences')) : message(told);
+  return 'several' in told ? told.several.map(textOf).join(plain('between-sentences')) : message(told);
 }
 
 function message({ say, with: args = {} }) {
@@ -74,7 +75,11 @@ function message({ say, with: args = {} }) {
 function plain(id, args) {
   const bundle = language.bundles.find((each) => each.hasMessage(id));
   // A message that no file has is told by its name: something is there to be read, and to be reported.
-  return bundle ? bundle.formatPattern(bundle.getMessage(id).value, args) : id;
+  if (!bundle) return id;
+  const errors = [];
+  const words = bundle.formatPattern(bundle.getMessage(id).value, args, errors);
+  for (const error of errors) console.error(id, error);
+  return words;
 }
 
 function argument(value) {

@@ -405,6 +405,20 @@ impl OrderEntry {
         [self.remind, self.undated, self.aged].into_iter().flatten().any(|at| at <= now)
     }
 
+    /// What each line cost of which a date ahead is such a one: each line once, however many clocks it has.
+    pub fn lines_closing(&self, now: Moment, is_such: impl Fn(Moment) -> bool) -> Vec<Option<Money>> {
+        let mut all = Vec::new();
+        let mut counted = false;
+        for Closing { safe_by, price, again, .. } in self.closings.iter().filter(|_| self.live) {
+            counted &= *again;
+            if now < *safe_by && !counted && is_such(*safe_by) {
+                counted = true;
+                all.push(price.clone());
+            }
+        }
+        all
+    }
+
     /// Whether it counts as one of which too little is known.
     pub fn is_undated(&self, now: Moment) -> bool {
         self.undated.is_some_and(|until| now < until)
@@ -436,21 +450,16 @@ pub fn summary(shard: &Shard, now: Moment, badge_days: i64) -> Summary {
         count(&mut short.unshipped, entry.unshipped);
         count(&mut short.disputed, entry.disputed);
         count(&mut short.awaited, entry.awaited);
-        let mut counted = false;
-        for Closing { safe_by, hard_close, price, again } in entry.closings.iter().filter(|_| entry.live) {
-            counted &= *again;
+        for Closing { safe_by, hard_close, .. } in entry.closings.iter().filter(|_| entry.live) {
             if now >= *safe_by {
                 count(&mut short.doubtful, now <= *hard_close);
-                continue;
+            } else {
+                short.ahead = Some(short.ahead.map_or(*safe_by, |other| other.min(*safe_by)));
             }
-            short.ahead = Some(short.ahead.map_or(*safe_by, |other| other.min(*safe_by)));
-            if is_near(*safe_by, now, badge_days) && !counted {
-                counted = true;
-                count(&mut short.near, true);
-                if let Some(price) = price {
-                    add(&mut short.at_risk, price);
-                }
-            }
+        }
+        for price in entry.lines_closing(now, |safe_by| is_near(safe_by, now, badge_days)) {
+            count(&mut short.near, true);
+            price.iter().for_each(|price| add(&mut short.at_risk, price));
         }
     }
     short

@@ -113,12 +113,12 @@ impl From<String> for Text {
     }
 }
 
-/// Words are text; a message is `{"say": id, "with": {…}}`, and several are a list.
+/// Words are text; a message is `{"say": id, "with": {…}}`, and several are `{"several": […]}`.
 impl ToPlain for Text {
     fn to_plain(&self) -> Plain {
         match self {
             Self::Verbatim(words) => Plain::Text(words.clone()),
-            Self::Several(texts) => texts.to_plain(),
+            Self::Several(texts) => Plain::tagged("several", texts.to_plain()),
             Self::Message(Message { id, args }) => {
                 let args = args.iter().map(|(name, arg)| ((*name).to_owned(), arg.to_plain())).collect();
                 Plain::map(&mut [("say", Plain::Text((*id).to_owned())), ("with", Plain::Map(args))])

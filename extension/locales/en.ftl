@@ -34,7 +34,7 @@ toolbar-near =
 # $sums: what was paid for what closes soon, for example “USD 25.00”.
 toolbar-at-risk = At risk: { $sums }.
 
-# $n: for how many orders the last safe day has passed. It is not known that it is too late: the shopper should try at once.
+# $n: for how many items the last safe day has passed. It is not known that it is too late: the shopper should try at once.
 toolbar-doubtful =
     { $n ->
         [one] The time to open a dispute may already be over. Try now.

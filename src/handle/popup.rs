@@ -63,7 +63,6 @@ impl Session {
         let mut rows: Vec<((u8, Moment), View)> = Vec::new();
         let mut finished = Vec::new();
         let is_search = !search.trim().is_empty();
-        let mut with_rows = 0_usize;
         let draft = self.claim.as_ref().filter(|claim| claim.draft && self.now.since(claim.begun) < HOUR);
         // What a press opens, opens in the row that was pressed.
         let about = draft.or(self.dropped.as_ref());
@@ -83,7 +82,6 @@ impl Session {
                 now: self.now,
                 zone: &self.zone,
             };
-            let before = rows.len();
             let muted = self.told.get(&order.id).is_some_and(|memory| memory.muted);
             let mut is_finished = false;
             let mut awaited = order.may_wait();
@@ -104,8 +102,7 @@ impl Session {
             if let Some(said) = awaited {
                 rows.insert(0, ((0, Moment(0)), badge::awaited_row(order, said, &page)));
             }
-            with_rows = with_rows.saturating_add(usize::from(rows.len() > before));
-            if is_finished {
+            if is_finished && finished.len() < most {
                 let title = order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref());
                 let link = View::link("title", title.unwrap_or("Order"), detail_url);
                 let number = View::new(Tag::Span, "number", format!("Order {}", order.id));
@@ -115,13 +112,24 @@ impl Session {
             }
         }
         let shown = rows.len().min(most);
-        let is_more = rows.len() > shown || !is_search && self.rowed() > with_rows;
+        let is_more = rows.len() > shown;
         let drawn = rows.drain(..shown).map(|(_, row)| row).collect();
         let list = View { tag: Tag::Ul, class: "rows".to_owned(), children: drawn, ..View::default() };
         let rest = is_more.then(|| View::new(Tag::P, "rest", format!("The {shown} most urgent are shown.")));
         if is_search {
-            let none = (shown == 0).then(|| View::new(Tag::P, "empty", "No open order has these words."));
-            return View::block("popup", none.into_iter().chain([list]).chain(rest).collect());
+            // What else has to be seen is not less so while something is searched for.
+            let mut children = self.notices();
+            children.extend(opened);
+            children.extend(self.reminders_due());
+            if shown == 0 {
+                let words = "None of your open orders has these words.";
+                children.push(View::new(Tag::P, "empty", words));
+            }
+            children.push(list);
+            children.extend(rest);
+            let found = finished.len();
+            children.extend(self.finished(finished, found));
+            return View::block("popup", children);
         }
         let mut children: Vec<View> = self.urgent().into_iter().collect();
         children.extend(self.notices());
@@ -140,7 +148,7 @@ impl Session {
         }
         children.push(list);
         children.extend(rest);
-        children.extend(self.finished(finished));
+        children.extend(self.finished(finished, self.finished_undated()));
         let promise = if self.settings.sync {
             "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
         } else {
@@ -184,12 +192,13 @@ impl Session {
         if counts.orders == 0 {
             return sentences.into_iter().chain(list).collect();
         }
-        let unknown = counts.undated.saturating_add(counts.unseen);
         let read =
             if counts.orders == 1 { "1 order read".to_owned() } else { format!("{} orders read", counts.orders) };
         let mut summary = View::new(Tag::Summary, "", read);
-        if unknown > 0 {
-            summary.children.push(View::new(Tag::Strong, "unknown", format!("{unknown} without a date")));
+        for (n, words) in [(counts.undated, "without a date"), (counts.unseen, "past the last day: look")] {
+            if n > 0 {
+                summary.children.push(View::new(Tag::Strong, "unknown", format!("{n} {words}")));
+            }
         }
         sentences.insert(0, summary);
         let class = "more coverage-line".to_owned();
@@ -201,9 +210,8 @@ impl Session {
         }]
     }
 
-    /// The finished orders without a date ahead, folded: they may have one, or be over.
-    fn finished(&self, orders: Vec<View>) -> Option<View> {
-        let count = self.finished_undated();
+    /// The finished orders without a date ahead, folded: they may have one, or be over. So many there are in all.
+    fn finished(&self, orders: Vec<View>, count: usize) -> Option<View> {
         if orders.is_empty() {
             return None;
         }

@@ -56,14 +56,13 @@ impl Turn {
         everything |= index.is_ahead(self.now);
         // A dispute's page may name a line and not its order, so every order is asked whether it has that line.
         everything |= self.reading.as_ref().is_some_and(|reading| !reading.nameless.is_empty());
-        let first = self.first_rows();
-        if (first.is_some() || self.is_popup()) && !index.troubles.is_empty() {
+        if self.is_popup() && !index.troubles.is_empty() {
             want(REPORT.to_owned());
         }
         let checks = self.is_time_to_check(&index);
         for (n, short) in index.shards.iter().enumerate() {
             let due = short.next.is_some_and(|next| next <= self.now);
-            if due || exchanges || self.is_popup() || checks || first.is_some() {
+            if due || exchanges || self.is_popup() || checks {
                 want(shard_key(n));
             }
             let Some(stored) = offered.get(&shard_key(n)) else { continue };
@@ -82,31 +81,18 @@ impl Turn {
                 }
             }
         }
-        for id in first.map(|most| rows::first_orders(offered, most, self.now)).unwrap_or_default() {
-            [ORDER, TOLD].into_iter().for_each(|kind| want(keyed(kind, &id)));
-        }
         if everything {
             want(EVERYTHING.to_owned());
         }
         keys.into_keys().collect()
     }
 
-    /// How many rows of the popup are wanted, where nothing is searched for: the others need not be read for them.
-    fn first_rows(&self) -> Option<usize> {
-        match &self.request {
-            Request::Popup => Some(rows::FIRST),
-            Request::Orders { search, times } if search.trim().is_empty() => {
-                Some(rows::FIRST.saturating_mul(*times as usize))
-            }
-            _ => None,
-        }
-    }
-
     fn is_popup(&self) -> bool {
-        // What is searched for may be in every order; and where shopper and seller write to each other, every open order may
-        // be the one they write about.
-        let is_search = matches!(self.request, Request::Orders { .. }) && self.first_rows().is_none();
-        is_search || matches!(self.request, Request::MessagePage { .. } | Request::Backfill { .. })
+        // Where shopper and seller write to each other, every open order may be the one they write about.
+        matches!(
+            self.request,
+            Request::Popup | Request::Orders { .. } | Request::MessagePage { .. } | Request::Backfill { .. }
+        )
     }
 
     /// Whether the request is about every order there is.

@@ -126,7 +126,7 @@ pub(crate) fn list(cards: &[Card<'_>]) -> Snapshot {
 }
 
 /// An order's own page.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Detail<'a> {
     pub(crate) id: &'a str,
     pub(crate) placed: &'a str,

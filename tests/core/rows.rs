@@ -1,9 +1,8 @@
-//! The popup of very many orders: no more of them are read than are drawn, and all of them are counted and searched.
+//! The popup of very many orders: the first of them are drawn, and all of them are counted and searched.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use crate::fake::{Background, Detail};
-use recourse::day::{Day, Zone};
-use recourse::handle::{Records, Turn};
+use recourse::day::Day;
 use recourse::message::{Request, View};
 use say::InEnglish as _;
 
@@ -29,22 +28,8 @@ fn asked(search: &str, times: u32) -> Request {
     Request::Orders { search: search.to_owned(), times }
 }
 
-/// How many orders are read for a request, and what it draws.
-fn drawn(background: &mut Background, request: Request) -> (usize, View) {
-    let turn = Turn::new(request.clone(), background.now, Zone::iana("Europe/Berlin").unwrap());
-    let mut records = Records::new();
-    loop {
-        let keys = turn.required_keys(&records);
-        if keys.is_empty() {
-            break;
-        }
-        for key in keys {
-            let stored = background.stored.get(&key).cloned();
-            records.insert(key, stored);
-        }
-    }
-    let read = records.keys().filter(|key| key.starts_with("order:")).count();
-    (read, background.ask(request).response.popup.unwrap())
+fn drawn(background: &mut Background, request: Request) -> View {
+    background.ask(request).response.popup.unwrap()
 }
 
 fn rows(view: &View) -> &[View] {
@@ -56,22 +41,19 @@ fn keys(view: &View) -> Vec<&str> {
 }
 
 #[test]
-fn of_very_many_orders_the_twenty_most_urgent_are_read_and_drawn_and_all_are_counted() {
+fn of_very_many_orders_the_twenty_most_urgent_are_drawn_and_all_are_counted() {
     let mut background = with(300);
-    let (read, view) = drawn(&mut background, asked("", 1));
-    assert_eq!((read, rows(&view).len()), (20, 20));
+    let view = drawn(&mut background, asked("", 1));
+    assert_eq!(rows(&view).len(), 20);
     let words = view.english();
     assert!(words.contains("300 orders read") && words.contains("The 20 most urgent are shown."), "{words}");
     assert!(words.contains("close this week") && words.contains("USD") && words.contains("at stake"), "{words}");
-    // They are those with which all rows begin; and more of them are read only where more are wanted.
-    let (read, all) = drawn(&mut background, asked("", 15));
-    assert_eq!((read, rows(&all).len()), (300, 300));
+    let all = drawn(&mut background, asked("", 15));
+    assert_eq!(rows(&all).len(), 300);
     assert!(!all.english().contains("are shown."));
-    let dates =
-        |view: &View| -> Vec<String> { rows(view).iter().take(20).map(|row| row.children[1].english()).collect() };
-    assert_eq!(dates(&view), dates(&all));
-    let (read, more) = drawn(&mut background, asked("", 2));
-    assert_eq!((read, rows(&more).len()), (40, 40));
+    assert!(keys(&all).starts_with(&keys(&view)), "they are those with which all rows begin");
+    let more = drawn(&mut background, asked("", 2));
+    assert_eq!(rows(&more).len(), 40);
     assert!(keys(&more).starts_with(&keys(&view)), "what was drawn stays where it is");
 }
 
@@ -79,12 +61,12 @@ fn of_very_many_orders_the_twenty_most_urgent_are_read_and_drawn_and_all_are_cou
 fn what_is_searched_for_is_found_wherever_it_stands() {
     let mut background = with(45);
     let last = id(44);
-    let (read, found) = drawn(&mut background, asked(&last, 1));
-    assert_eq!((read, rows(&found).len()), (45, 1));
+    let found = drawn(&mut background, asked(&last, 1));
+    assert_eq!(rows(&found).len(), 1);
     assert!(keys(&found)[0].starts_with(&last));
-    assert_eq!(rows(&drawn(&mut background, asked(" LAMP a", 1)).1).len(), 20, "in any order and case");
-    let (_, nothing) = drawn(&mut background, asked("lamp zzz", 1));
-    assert!(rows(&nothing).is_empty() && nothing.english().contains("No open order has these words."));
+    assert_eq!(rows(&drawn(&mut background, asked(" LAMP a", 1))).len(), 20, "in any order and case");
+    let nothing = drawn(&mut background, asked("lamp zzz", 1));
+    assert!(rows(&nothing).is_empty() && nothing.english().contains("None of your open orders has these words."));
 }
 
 #[test]
@@ -100,10 +82,10 @@ fn what_waits_for_the_shopper_and_what_has_no_date_is_not_left_out() {
     let undated = Detail { id: "8298000000000017", status: "Awaiting delivery", refund: "", ..waits };
     background.read(waits.page());
     background.read(undated.page());
-    let (_, view) = drawn(&mut background, asked("", 1));
+    let view = drawn(&mut background, asked("", 1));
     assert!(keys(&view)[0].starts_with(waits.id), "{:?}", keys(&view));
     assert!(view.english().contains("1 without a date"), "{}", view.english());
-    let (_, all) = drawn(&mut background, asked("", 3));
+    let all = drawn(&mut background, asked("", 3));
     assert!(keys(&all).last().unwrap().starts_with(undated.id), "{:?}", keys(&all));
 }
 
@@ -117,4 +99,38 @@ fn that_none_closes_this_week_is_said_only_where_every_order_has_its_date() {
     background.read(Detail { id: "8298000000000017", refund: "", ..far }.page());
     let words = background.popup();
     assert!(words.contains("No known date is this week") && !words.contains("None closes"), "{words}");
+}
+
+#[test]
+fn nothing_is_calm_above_the_rows_while_something_may_be_over_or_waits_for_an_answer() {
+    let (placed, buttons) = ("Sep 20, 2026", "Returns/refunds");
+    let far = Detail {
+        id: "8299000000000017",
+        placed,
+        status: "Awaiting delivery",
+        refund: "Jan 30, 2027",
+        ..Detail::default()
+    };
+    let over = Detail { id: "8298000000000017", refund: "Nov 11, 2026", buttons, ..far };
+    let waits = Detail { id: "8297000000000017", status: "Waiting for your response", ..far };
+    for (other, said) in [(over, "1 may be over: try now"), (waits, "1 dispute waits for you")] {
+        let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
+        background.read(far.page());
+        background.read(other.page());
+        let view = drawn(&mut background, asked("", 1));
+        let words = view.english();
+        assert!(words.contains(said) && !words.contains("None closes"), "{words}");
+        assert_eq!(view.children[0].class, "urgent-head", "{words}");
+        assert!(keys(&view)[0].starts_with(other.id), "{words}");
+    }
+}
+
+#[test]
+fn what_has_to_be_seen_stands_above_what_was_searched_for_as_well() {
+    let mut background = with(3);
+    let lost = format!("order:{}", id(1));
+    background.stored.remove(&lost);
+    background.ask(Request::Popup);
+    let words = drawn(&mut background, asked("zzz", 1)).english();
+    assert!(words.contains(&id(1)) && words.contains("None of your open orders has these words."), "{words}");
 }

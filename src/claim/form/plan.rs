@@ -389,33 +389,10 @@ impl<'a> Planner<'a, '_> {
             {
                 Err(Why::Unsupported)
             }
-            [] if role.optional() => {
-                self.unknown_list().ok_or(if self.may_ask(role) { Why::NotFound } else { Why::NotAsked })
-            }
+            [] if role.optional() => Err(if self.may_ask(role) { Why::NotFound } else { Why::NotAsked }),
             [] => Err(Why::NoSuchField),
             _ => Err(Why::Ambiguous),
         }
-    }
-
-    /// The one list of the form whose label tells nothing, and which has to be opened to see what it asks: where it can ask for
-    /// one thing alone, because all else that is chosen has a field of its own.
-    fn unknown_list(&self) -> Option<&Field<'a>> {
-        let has_field = |role: FieldRole| self.fields.iter().any(|field| field.confidence(role).is_some());
-        let choices = [FieldRole::Received, FieldRole::Solution, FieldRole::Reason];
-        if choices.into_iter().filter(|role| !has_field(*role)).count() > 1 {
-            return None;
-        }
-        let is_unknown = |field: &&Field<'_>| {
-            let control = field.control;
-            self.allowed.get(field.n) == Some(&true)
-                && control.kind == Kind::Dropdown
-                && (field.is_closed() && control.options.is_empty())
-                && !(control.hidden || control.disabled || control.filled)
-                && field.roles.is_empty()
-                && may_be_asked(field, self.words)
-        };
-        let mut lists = self.fields.iter().filter(is_unknown);
-        lists.next().filter(|_| lists.next().is_none())
     }
 
     /// Whether something of the form that is not known to be for something else may ask for a role.

@@ -142,13 +142,8 @@ fn may_open(control: &Control, words: &FormWords) -> bool {
 fn waits(control: &Control, words: &FormWords) -> bool {
     let shown = control.shown.as_deref().unwrap_or_default();
     let goes_on = [shown, &control.label].into_iter().any(|text| words.has(&smooth(text), "go on"));
-    !goes_on && (control.popup || asks_to_choose(shown, words))
-}
-
-/// Whether a text asks to choose something.
-pub(super) fn asks_to_choose(text: &str, words: &FormWords) -> bool {
-    let smoothed = smooth(text);
-    words.labels(&smoothed, "nothing") || text.chars().count() <= LONGEST_NAME && words.has(&smoothed, "choose")
+    // "Choose refund only" is an answer to press, and no list to open.
+    !goes_on && (control.popup || words.labels(&smooth(shown), "nothing"))
 }
 
 /// Whether a text labels nothing: a currency's mark, a number, an asterisk.

@@ -77,6 +77,7 @@ pub fn samples() -> Vec<Text> {
             }
         }
     }
+    samples.push(Text::Several(samples.iter().take(3).cloned().collect()));
     samples
 }
 

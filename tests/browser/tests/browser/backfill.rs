@@ -80,9 +80,10 @@ async fn a_click_finds_the_missing_deadlines_in_one_background_tab(scene: &Scene
     press(browser, "Close").await?;
     // Every row has its date, and nothing is offered any more.
     wait_until("nothing to be missing", SOON, async || {
-        let text = browser.run_async("return document.querySelector('#popup').innerText").await?;
-        let text = text.as_str().unwrap_or_default();
-        Ok(text.matches("until ").count() == 3 && !text.contains("missing deadlines"))
+        let rows = browser.run_async("return document.querySelector('#popup .rows').innerText").await?;
+        let all = browser.run_async("return document.querySelector('#popup').innerText").await?;
+        let dated = rows.as_str().unwrap_or_default().matches("until ").count();
+        Ok(dated == 3 && !all.as_str().unwrap_or_default().contains("missing deadlines"))
     })
     .await
 }
