@@ -11,7 +11,7 @@ use recourse::plain::to_json;
 use recourse::sync;
 use serde_json::{Value, json};
 
-use crate::shopper::{SOON, badge, in_utc, open_order, order, popup};
+use crate::shopper::{SOON, badge, in_utc, open_order, order, popup, popup_text};
 
 both_browsers!(what_is_open_is_carried_and_what_is_open_elsewhere_is_shown_with_where_it_was_read, in_utc);
 both_browsers!(a_full_sync_storage_is_told_and_nothing_else_is_lost, in_utc);
@@ -103,8 +103,7 @@ async fn carried(browser: &Browser, id: &str) -> Result<Value> {
 async fn popup_says(browser: &Browser, words: &str) -> Result<String> {
     popup(browser).await?;
     wait_for(&format!("the popup to say “{words}”"), SOON, async || {
-        let text = browser.run_async("return document.querySelector('#popup').innerText").await?;
-        Ok(text.as_str().filter(|text| text.contains(words)).map(str::to_owned))
+        Ok(popup_text(browser).await?.filter(|text| text.contains(words)))
     })
     .await
 }
