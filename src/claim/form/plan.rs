@@ -513,9 +513,8 @@ impl<'a> Planner<'a, '_> {
             return Err(Why::NotKnown);
         }
         let option = match choose(field.control, role, field.question, self.claim, self.words) {
-            // Of two that are known, none is surer once the list is open.
-            Err(Why::Ambiguous) => return Err(Why::Ambiguous),
-            Err(_) if field.is_closed() => {
+            // What is known of a list is taken for all of it: it is opened where nothing is.
+            Err(_) if field.is_closed() && field.control.options.is_empty() => {
                 return Ok((Verb::Open, looked_for(role, field.question, self.claim, self.words)));
             }
             option => option?,
