@@ -1,4 +1,4 @@
-// Puts what the core tells into words: Fluent's messages from locales/*.ftl, with days, times, numbers and lists by Intl.
+// Puts what the core tells into words: Fluent's messages from locales/*.ftl, with days, numbers and lists by Intl.
 
 import { languages } from './pkg/data.js';
 import './vendor/fluent.js';
@@ -10,8 +10,6 @@ const ENGLISH = 'en';
 
 // In these every place of a message is kept apart from what stands around it.
 const RIGHT_TO_LEFT = ['ar', 'he'];
-// What keeps words that are not ours apart in any language: they turn nothing round that stands beside them.
-const APART = ['\u2068', '\u2069'];
 
 let language;
 /** Fetches the words of the shopper's language. Until then nothing can be said. */
@@ -43,7 +41,6 @@ async function languageOf(locale) {
     bundles,
     days: new Intl.DateTimeFormat(locale, day),
     daysOfYears: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
-    times: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }),
     lists: new Intl.ListFormat(locale),
     amounts: (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   };
@@ -84,9 +81,7 @@ function plain(id, args) {
 
 function argument(value) {
   if (typeof value === 'number') return new FluentNumber(value);
-  if (typeof value === 'string') return `${APART[0]}${value}${APART[1]}`;
   if ('day' in value) return (value.year ? language.daysOfYears : language.days).format(new Date(value.day));
-  if ('minutes' in value) return language.times.format(new Date(value.minutes * 60_000));
   return language.lists.format(value.sums.map(sum));
 }
 

@@ -6,7 +6,7 @@
 
 mod messages;
 
-use crate::day::{Day, Moment, Zone};
+use crate::day::Day;
 use crate::money::Money;
 use crate::plain::{DecodeError, FromPlain, Plain, ToPlain};
 pub use messages::MESSAGES;
@@ -39,13 +39,8 @@ pub enum Arg {
     Count(i64),
     /// A day, and whether its year is told.
     Day(Day, bool),
-    /// The hour and minute of an instant, in minutes after midnight where the shopper is.
-    Clock(i64),
     /// Amounts, each in its own currency.
     Sums(Vec<Money>),
-    /// Words that are not ours: a title, an address, a number of an order. They are kept apart from the sentence, so that
-    /// they turn nothing of it round.
-    Name(String),
 }
 
 impl Text {
@@ -59,17 +54,9 @@ impl Text {
     }
 }
 
-/// A day as it is told.
+/// A day as it is told, and whether with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ToldDay(pub Day, pub bool);
-
-impl ToldDay {
-    /// The day of an instant, with its year where that is another one than now.
-    pub fn of(at: Moment, now: Moment, zone: &Zone) -> Self {
-        let day = zone.day_of(at);
-        Self(day, day.parts().0 != zone.day_of(now).parts().0)
-    }
-}
 
 impl From<usize> for Arg {
     fn from(n: usize) -> Self {
@@ -134,15 +121,12 @@ impl FromPlain for Text {
     }
 }
 
-/// A count is a number and a name is text; a day is `{"day": "2026-12-03", "year": true}`, a time of day `{"minutes": 540}`,
-/// and sums are `{"sums": [{"currency": "USD", "minor": 1250, "digits": 2}]}`.
+/// A count is a number; a day is `{"day": "2026-12-03", "year": true}`, and sums are `{"sums": [{"currency": "USD", "minor": 1250, "digits": 2}]}`.
 impl ToPlain for Arg {
     fn to_plain(&self) -> Plain {
         match self {
             Self::Count(n) => Plain::Int(*n),
-            Self::Name(name) => Plain::Text(name.clone()),
             Self::Day(day, year) => Plain::map(&mut [("day", day.iso().to_plain()), ("year", year.to_plain())]),
-            Self::Clock(minutes) => Plain::tagged("minutes", Plain::Int(*minutes)),
             Self::Sums(sums) => {
                 let sum = |sum: &Money| {
                     let digits = crate::money::digits(&sum.currency);

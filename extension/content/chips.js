@@ -19,7 +19,6 @@
       chip.slot = shadowIn(chip.host);
     }
     draw(chip.slot, chip.view);
-    chip.host.hidden = !chip.view.children?.length;
     putBack(chip.host, element);
   }
 
