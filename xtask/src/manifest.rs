@@ -141,4 +141,42 @@ mod tests {
     fn a_web_accessible_file_is_refused() {
         assert!(check(&json!({"web_accessible_resources": []}), Path::new(".")).is_err());
     }
+
+    /// The Chrome Web Store takes a name of 75 letters and shows 45, and a description of 132; Firefox' store takes a name of 50.
+    #[test]
+    fn every_language_has_a_name_and_a_description_that_the_stores_take() {
+        let read =
+            |path: std::path::PathBuf| -> Value { serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap() };
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let locales = root.join("extension/_locales");
+        let folders: Vec<String> = std::fs::read_dir(&locales)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let languages = read(root.join("src/locales.json"));
+        for code in languages["languages"].as_array().unwrap().iter().map(|language| language["code"].as_str().unwrap())
+        {
+            assert!(
+                folders.iter().any(|folder| folder.split('_').next() == Some(code)),
+                "{code} has no _locales/{code}/messages.json"
+            );
+        }
+        for folder in folders {
+            let messages = read(locales.join(&folder).join("messages.json"));
+            let members: Vec<&String> = messages.as_object().unwrap().keys().collect();
+            assert_eq!(members, ["name", "description"], "{folder}");
+            for (member, limit) in [("name", 45), ("description", 132)] {
+                let words = messages[member]["message"].as_str().unwrap();
+                let letters = words.encode_utf16().count();
+                assert!(
+                    !words.is_empty() && letters <= limit,
+                    "{member} in {folder} has {letters} letters of at most {limit}: {words}"
+                );
+            }
+            assert!(
+                messages["name"]["message"].as_str().unwrap().contains("Recourse"),
+                "{folder}: the name is ours in every language"
+            );
+        }
+    }
 }
