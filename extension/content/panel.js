@@ -24,7 +24,7 @@
     stand();
     // Only what is in the page has a size to find a place for.
     if (isNew) recourse.keepClear?.(element, fold);
-    if (isNew && hadFocus) element.firstChild.focus();
+    if (isNew && hadFocus) element.querySelector('button').focus();
   }
 
   function stand() {
@@ -40,22 +40,17 @@
 
   // A press on its heading folds the panel away, so that nothing of the page stays covered.
   function makeFoldable(element) {
-    const heading = element.firstChild;
+    const button = document.createElement('button');
+    button.append(...element.firstChild.childNodes);
+    element.firstChild.append(button);
     const fold = (folded) => {
       element.classList.toggle('folded', folded);
-      heading.ariaExpanded = String(!folded);
+      button.ariaExpanded = String(!folded);
     };
-    heading.role = 'button';
-    heading.tabIndex = 0;
-    recourse.on(heading, 'click', () => {
+    recourse.on(button, 'click', () => {
       const opened = element.classList.contains('folded');
       fold(!opened);
       recourse.keepClear?.(element, fold, opened);
-    });
-    recourse.on(heading, 'keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      heading.click();
     });
     fold(false);
     return fold;

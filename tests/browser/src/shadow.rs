@@ -57,6 +57,21 @@ impl Shadow {
         Ok(serde_json::from_value(self.run(&format!("{WORDS} return {all}")).await?)?)
     }
 
+    /// The names by which the browser tells each element that the selector finds to a screen reader.
+    ///
+    /// # Errors
+    ///
+    /// When the root is no longer in the page.
+    pub async fn names_of(&self, selector: &str) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for element in self.find_all(selector).await? {
+            let name = raw(&self.driver, Method::GET, &format!("element/{}/computedlabel", element.element_id()), None)
+                .await?;
+            names.push(name.as_str().context("a name is a text")?.to_owned());
+        }
+        Ok(names)
+    }
+
     /// The first element of the root that the selector finds.
     ///
     /// # Errors

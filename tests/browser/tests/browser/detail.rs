@@ -30,6 +30,7 @@ pub(crate) fn without_the_tap(kind: Kind) -> Result<Setup> {
 }
 
 async fn every_line_has_its_date_its_days_and_its_reason(scene: &Scene) -> Result<()> {
+    const PRESSED: &str = "button.claim, button.compose, .chip > .more > summary";
     let two = order(scene, "two-lines")?;
     let chips = open_order(&scene.browser, &two).await?;
     let deadline = two.deadline.unwrap();
@@ -47,6 +48,8 @@ async fn every_line_has_its_date_its_days_and_its_reason(scene: &Scene) -> Resul
             assert!(words.contains(part), "“{part}” is not in: {words}");
         }
         assert_eq!(chip.find_all("button.claim").await?.len(), 1);
+        // Our words are the style sheet's, and a screen reader reads them all the same.
+        assert_eq!(chip.names_of(PRESSED).await?, chip.texts_of(PRESSED).await?);
     }
     Ok(())
 }

@@ -9,6 +9,7 @@
     reason = "a test that cannot go on should stop at that very line"
 )]
 
+mod accessibility;
 mod attacks;
 mod backfill;
 mod claim;
