@@ -30,6 +30,8 @@ cargo xtask <command>
   test     run every test: test [native|wasm|browser] [part of a test's name]; test fresh: the native ones, where property
            tests draw cases that were never drawn before, and keep those that fail
   lint     check the sources, and the extension as the add-on store does
+  screenshots
+           a picture of every screen and state, in both browsers, in target/screenshots
   locales  make src/locales.json anew from the Unicode CLDR (fetched from npm)
   shop     open the sample shop alone: shop [--strict-csp] [--now RFC3339]
   bench    what the extension costs a page, beside plain JavaScript; bench profile: where that time goes;
@@ -55,6 +57,10 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "build" => process::refuse_arguments(rest).and_then(|()| build::build())?,
         "demo" => return process::refuse_arguments(rest).and_then(|()| own::demo()),
         "test" => return Ok(if test::test(rest)? { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
+        "screenshots" => {
+            process::refuse_arguments(rest)?;
+            return Ok(if test::screenshots()? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         "locales" => return process::refuse_arguments(rest).and_then(|()| own::locales()),
         "lint" => process::refuse_arguments(rest).and_then(|()| lint::lint())?,
         "shop" => return own::shop(rest),

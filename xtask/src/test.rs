@@ -223,6 +223,17 @@ fn libraries(filter: Option<&str>) -> Result<Count> {
     run(command, &[filter.unwrap_or("libraries::")])
 }
 
+/// Pictures of every screen in every state, in `target/screenshots`.
+pub(crate) fn screenshots() -> Result<bool> {
+    build::build()?;
+    provision::react()?;
+    provision::browsers(&[Kind::Chromium, Kind::Firefox])?;
+    say(&format!("taking pictures, into {}", layout::target().join("screenshots").display()));
+    let mut command = tests(&["browser"]);
+    command.args(["--features", "screens"]).env("RUST_TEST_THREADS", FEW);
+    Ok(run(command, &["screens::"])?.failed == 0)
+}
+
 fn tests(packages: &[&str]) -> Command {
     let mut command = cargo();
     command.args(["test", "--no-fail-fast"]);

@@ -43,7 +43,7 @@ async fn wrong(browser: &Browser, axe: &str, elements: &str) -> Result<Vec<Strin
     Ok(serde_json::from_value(browser.run_async(&body).await?)?)
 }
 
-async fn prefers(browser: &Browser, scheme: &str) -> Result<()> {
+pub(crate) async fn prefers(browser: &Browser, scheme: &str) -> Result<()> {
     match browser.kind() {
         Kind::Chromium => {
             let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});

@@ -38,6 +38,8 @@ mod privacy;
 mod records;
 mod reminders;
 mod say;
+#[cfg(feature = "screens")]
+mod screens;
 mod selector_drift;
 mod shopper;
 mod shown;
