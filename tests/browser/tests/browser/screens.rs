@@ -1,5 +1,5 @@
 //! A picture of every screen and state, for `cargo xtask screenshots`: pages of ours in light, in dark and with forced colours,
-//! wide and as narrow as a phone; what stands on the site's pages as it is there.
+//! wide and as narrow as a phone; what stands on the site's pages, which are light and wide in the sample shop.
 //!
 //! Firefox has no protocol for a narrow page or for forced colours, so its pictures are wide ones.
 
@@ -42,17 +42,6 @@ async fn save(browser: &Browser, name: &str) -> Result<()> {
     browser.screenshot(&folder.join(format!("{name}.png"))).await
 }
 
-/// A page of the site, which is light.
-async fn on_the_site(browser: &Browser, name: &str) -> Result<()> {
-    save(browser, &format!("{name}-wide")).await?;
-    if browser.kind() == Kind::Chromium {
-        size(browser, NARROW).await?;
-        save(browser, &format!("{name}-narrow")).await?;
-        size(browser, WIDE).await?;
-    }
-    Ok(())
-}
-
 /// A page of ours.
 async fn ours(browser: &Browser, name: &str) -> Result<()> {
     for scheme in ["dark", "light"] {
@@ -85,7 +74,7 @@ async fn every_screen_is_drawn(scene: &Scene) -> Result<()> {
 
     scene.return_to_first_tab().await?;
     open_list(browser).await?;
-    on_the_site(browser, "list-at-first").await?;
+    save(browser, "list-at-first").await?;
     popup(browser).await?;
     ours(browser, "popup-without-dates").await?;
 
@@ -93,27 +82,27 @@ async fn every_screen_is_drawn(scene: &Scene) -> Result<()> {
     for role in ["far", "completed-between-terms", "won", "in-dispute", "two-lines"] {
         open_order(browser, &order(scene, role)?).await?;
     }
-    on_the_site(browser, "order").await?;
+    save(browser, "order").await?;
     let [first, ..] = &one_chip_each(browser, LINE, 2).await?[..] else { anyhow::bail!("there is a chip") };
     first.click(".chip > .more > summary").await?;
-    on_the_site(browser, "order-unfolded").await?;
+    save(browser, "order-unfolded").await?;
     open_list(browser).await?;
     browser.run_async("document.querySelectorAll('.order-item')[3].scrollIntoView({ block: 'center' })").await?;
-    on_the_site(browser, "list").await?;
+    save(browser, "list").await?;
     let far = scene.shop.orders().iter().position(|each| each.role == "far").context("an order is far")?;
     browser.press(&format!(".comet-checkbox-group > :nth-child({})", far + 1), "Confirm received").await?;
     wait_for("words beside the question", SOON, async || beside(browser, ".asked").await).await?;
-    on_the_site(browser, "question").await?;
+    save(browser, "question").await?;
 
     let closing = order(scene, "closing-in-5-days")?;
     open_order(browser, &closing).await?[0].click("button.claim").await?;
     ring(browser).await?;
-    on_the_site(browser, "ring").await?;
+    save(browser, "ring").await?;
     walk_to_the_form(browser).await?;
-    on_the_site(browser, "form").await?;
+    save(browser, "form").await?;
     panel(browser, "ready to fill").await?.click("button.fill").await?;
     panel(browser, "Undo").await?;
-    on_the_site(browser, "form-filled").await?;
+    save(browser, "form-filled").await?;
 
     scene.return_to_first_tab().await?;
     open_order(browser, &closing).await?[0].click("button.compose").await?;
@@ -127,7 +116,7 @@ async fn every_screen_is_drawn(scene: &Scene) -> Result<()> {
     scene.return_to_first_tab().await?;
     browser.goto(&format!("{DETAIL}{}", closing.id)).await?;
     wait_for("the banner", SOON, async || beside(browser, ".banner").await).await?;
-    on_the_site(browser, "banner").await?;
+    save(browser, "banner").await?;
 
     popup(browser).await?;
     ours(browser, "popup").await?;
@@ -145,7 +134,7 @@ async fn a_list_that_cannot_be_read_is_drawn(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     browser.goto(LIST).await?;
     panel(browser, "can't read this page").await?;
-    on_the_site(browser, "list-that-cannot-be-read").await?;
+    save(browser, "list-that-cannot-be-read").await?;
     anyhow::ensure!(browser.driver().find_all(By::Css(CARD)).await?.is_empty(), "the list has other names");
     browser.open_extension_page("popup.html").await?;
     ours(browser, "popup-that-cannot-read").await
