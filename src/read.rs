@@ -13,8 +13,10 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
+mod buttons;
 mod case;
 pub mod date;
+mod estimate;
 mod order;
 mod parcel;
 mod passed;
@@ -157,17 +159,22 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 19] = [
+pub const BESIDE: [&str; 24] = [
+    "completed_title",
     "denials",
     "entries",
     "eta_begin",
     "eta_rich",
     "headings",
     "held",
+    "ids",
     "line_count",
+    "paid_title",
     "pictures",
+    "placed_title",
     "progress_title",
     "sellers",
+    "shipped_title",
     "stranger_links",
     "strangers",
     "stray_amounts",

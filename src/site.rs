@@ -52,6 +52,8 @@ pub struct Site {
     pub arrived_codes: Vec<String>,
     /// The site's code of the button that opens a dispute.
     pub dispute_button_code: String,
+    /// How parts of the codes of buttons begin that stand where there is or was a dispute.
+    pub case_button_codes: Vec<String>,
     /// The site's code of the button that confirms receipt.
     pub confirm_button_code: String,
     /// Its codes of other buttons: beside one that is unknown, that button is not surely absent.
@@ -62,7 +64,7 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { version, hosts, obstacles, unsupported, expressions, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, confirm_button_code, other_button_codes, words, form });
+record!(strict Site { version, hosts, obstacles, unsupported, expressions, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, case_button_codes, confirm_button_code, other_button_codes, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -261,8 +263,16 @@ pub struct SiteWords {
     pub unpaid: Vec<String>,
     /// Spans of time that are no number of days or hours.
     pub spans: Vec<String>,
-    /// What a shopper may claim, but for a refund: a dispute, a guarantee, the protection of buyers.
+    /// What a shopper may claim, but for a refund and a dispute: a guarantee, the protection of buyers.
     pub claims: Vec<String>,
+    /// Words for a dispute, a complaint, an appeal.
+    pub cases: Vec<String>,
+    /// Words for what is given back, goods or money, and for what is done about a sale once it is over.
+    pub returns: Vec<String>,
+    /// What says that something that was asked for is refused.
+    pub refused: Vec<String>,
+    /// What may stand in the label of a button that only offers a dispute or a return.
+    pub opens: Vec<String>,
     /// What says that something ends on a day.
     pub ends: Vec<String>,
     /// Words that limit what is promised beside them, or say that it is an example.
@@ -273,6 +283,8 @@ pub struct SiteWords {
     pub other_dates: Vec<String>,
     /// What says of a number of days, or of three numbers, that they run towards nothing: how soon a seller answers.
     pub other_spans: Vec<String>,
+    /// What happens to an order or a parcel that is no arrival: a confirmation, a collection, the customs, an answer.
+    pub other_events: Vec<String>,
     /// What stands directly before the day from which a delay is made up for.
     pub coupon: Vec<String>,
     /// Printed numbers of days, with `{n}` in their place.
@@ -291,7 +303,7 @@ pub struct SiteWords {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, ends, limits, left, other_dates, other_spans, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, cases, returns, refused, opens, ends, limits, left, other_dates, other_spans, other_events, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

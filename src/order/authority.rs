@@ -195,7 +195,8 @@ impl Order {
             (Some(own), Some(of_order)) if of_order.said.at > own.said.at => Some(of_order),
             (own, of_order) => own.or(of_order),
         };
-        let told = told.filter(|told| !is_withdrawn(line.can_dispute.as_ref(), told.said));
+        let told =
+            told.filter(|told| !is_withdrawn(line.can_dispute.as_ref(), told.said) && !is_the_button(line, told));
         told.map(|told| self.weighed(told, Some(line)))
     }
 
@@ -403,6 +404,16 @@ fn is_withdrawn(button: Option<&Seen<bool>>, said: &Evidence) -> bool {
     } else {
         since > 0
     }
+}
+
+/// Whether what is said of a dispute is the label of a button alone, at a line that is known to have the button which opens
+/// one: in the page's own words it may be that button.
+fn is_the_button(line: &Line, told: &DisputeReading<'_>) -> bool {
+    let is_label = told.said.way.as_deref() == Some("buttons") && told.said.page.is_of_the_order();
+    let since = |button: &Seen<bool>| button.evidence.at.plus(ONE_VISIT) >= told.said.at;
+    is_label
+        && told.stage == Stage::Unread
+        && line.can_dispute.as_ref().is_some_and(|button| button.value && since(button))
 }
 
 /// Whether the order's own page shows, since something was said, that the button is not there at a line.

@@ -229,6 +229,16 @@ impl Dates {
         all
     }
 
+    /// A text, folded, without the words of dates, such as months' names.
+    pub fn without_words(&self, text: &str) -> String {
+        let tokens = Tokens::of(text);
+        let mut words = tokens.folded.text().to_owned();
+        for token in tokens.list.iter().rev().filter(|token| matches!(token.kind, Kind::Word(_))) {
+            words.replace_range(token.start..token.end, " ");
+        }
+        words
+    }
+
     /// Whether a text has a word of a date in it, such as a month's name.
     pub fn is_of_dates(&self, text: &str) -> bool {
         Tokens::of(text).list.iter().any(Token::is_word)

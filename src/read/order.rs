@@ -12,7 +12,10 @@ const MOST_LINES: u32 = 500;
 impl Reader<'_> {
     pub(super) fn order(&mut self, node: &Node) -> Option<Sighting> {
         let mut order = self.begun(node)?;
+        self.other_numbers(node, &order.id);
         let state::States { status, dispute } = self.states(node);
+        let way = status.as_ref().map(|seen| seen.value);
+        let dispute = dispute.or_else(|| self.dispute_by_button(node, way));
         order.status = status;
         order.store = node.text("store").map(shorten);
         order.total = self.total(node);
@@ -31,7 +34,8 @@ impl Reader<'_> {
             line.can_dispute = self.can_dispute(inside);
             let states = self.states(inside);
             line.status = states.status;
-            line.dispute = states.dispute.or_else(|| self.dispute_by_button(inside));
+            let way = line.status.as_ref().map(|seen| seen.value).or(way);
+            line.dispute = states.dispute.or_else(|| self.dispute_by_button(inside, way));
             let placed = order.day(Milestone::Placed);
             self.estimated(inside, placed, &mut line.dates);
             if counts_by_line(node) {
@@ -115,6 +119,18 @@ impl Reader<'_> {
         }
     }
 
+    /// An order's own page names one order, however many of its blocks do.
+    fn other_numbers(&mut self, node: &Node, own: &str) {
+        if self.page.lags() {
+            return;
+        }
+        let labelled = node.texts("rows").iter().filter_map(|row| only_number(self.site.labelled("id", row)?.1));
+        let all = labelled.chain(node.texts("ids").iter().filter(|id| is_id(id)).cloned());
+        if all.into_iter().any(|id| id != own) {
+            self.miss("id", "one order's number; found another one in a block of its page");
+        }
+    }
+
     fn dates(&mut self, node: &Node, order: &mut Order) {
         const FIELDS: [(&str, Milestone); 5] = [
             ("placed", Milestone::Placed),
@@ -125,7 +141,10 @@ impl Reader<'_> {
         ];
         let dates = &mut order.dates;
         for (field, milestone) in FIELDS {
-            if let Some(text) = node.text(field) {
+            let title = node.text(&[field, "_title"].concat());
+            if title.is_some_and(|title| self.contradicts(title, milestone)) && node.text(field).is_some() {
+                self.miss(field, "its place; the title beside it says something else");
+            } else if let Some(text) = node.text(field) {
                 self.whole(milestone, field, text, self.evidence(node, field, text), dates);
             }
         }
@@ -276,6 +295,9 @@ impl Reader<'_> {
         } else {
             return;
         };
+        if field == "left_parts" && !self.may_be_deadline(node) {
+            return self.miss("delivery_deadline", "a countdown to it; the words beside it are of something else");
+        }
         let Some(left) = left.filter(|left| (0..400 * DAY).contains(left)) else {
             return self.miss("delivery_deadline", "a countdown, as milliseconds or as days, hours and minutes");
         };
@@ -286,6 +308,19 @@ impl Reader<'_> {
                 .miss("delivery_deadline", "a countdown; it ends too long after the order for one that runs now");
         }
         self.infer(node, field, &node.texts(field).join(" "), ends, Milestone::DeliveryDeadline, dates);
+    }
+
+    /// Whether the words beside a countdown leave it to be the one to the end of a claim's time: they say that nothing has
+    /// arrived, or name the protection, or nothing that is known as something else.
+    fn may_be_deadline(&self, node: &Node) -> bool {
+        let words = &self.site.words;
+        let (said, _) = self.dates.parted(&node.texts("reminder").join(" "));
+        let folded = text::fold(&said);
+        let promises = words.deadline.iter().any(|phrase| folded.contains(phrase.trim_end_matches(promise::GOES_ON)));
+        let is_of_case = || speaks_of(&words.cases, &said) || speaks_of(&words.other_events, &said);
+        let names = |name: &str| words.rows.get(name).is_some_and(|words| speaks_of(words, &said));
+        let is_of_row = || ["placed", "paid", "shipped", "completed"].into_iter().any(names);
+        promises || !is_of_case() && (speaks_of(&words.claims, &said) || !is_of_row() && !names("other"))
     }
 
     fn infer(&self, node: &Node, field: &str, words: &str, value: Day, milestone: Milestone, dates: &mut Vec<Dated>) {
@@ -302,6 +337,10 @@ impl Reader<'_> {
             let (words, _) = self.dates.parted(text);
             if speaks_of(&self.site.words.returned, &words) || self.speaks_of_refund(&words) {
                 self.miss("estimated delivery", "the known labels; found words of a return or a refund");
+                continue;
+            }
+            if !self.may_be_estimate(text) {
+                self.miss("estimated delivery", "the known labels; found words of something else than an arrival");
                 continue;
             }
             let evidence = self.evidence(node, "estimated", text);

@@ -20,7 +20,7 @@ const AHEAD: i64 = 10 * 60_000;
 /// Seconds and days written as numbers are believed as instants so far ahead, in days.
 const FURTHEST: i32 = 366;
 /// As many letters has a word for an end that means nothing else in another language.
-const SHORTEST_END: usize = 3;
+pub(super) const SHORTEST_END: usize = 3;
 /// Marks between the numbers of a date.
 const MARKS: [&str; 4] = [".", ",", "-", "/"];
 
@@ -205,7 +205,7 @@ impl Reader<'_> {
     /// Whether the numbers of a text are no countdown and no date: how soon a seller answers, until when coins last.
     fn runs_towards_nothing(&self, text: &str) -> bool {
         let words = &self.site.words;
-        let is_left = || speaks_of(&words.ends, text) || speaks_of(&words.claims, text);
+        let is_left = || speaks_of(&words.ends, text) || self.speaks_of_claim(text);
         speaks_of(&words.other_spans, text) && !is_left()
     }
 
@@ -328,24 +328,27 @@ impl Reader<'_> {
         if dated.day.value < pacific::day_of(self.now) {
             return false;
         }
-        // An estimate is told with the words of an end as well: "delivery by", "arrives before".
-        let ends = || {
-            dated.milestone != Milestone::EstimatedDelivery
-                && speaks_of(&words.ends, clause)
-                && !speaks_of(&words.other_promises, clause)
-        };
+        let ends = || speaks_of(&words.ends, clause) && !speaks_of(&words.other_promises, clause);
         // A date with nothing but its preposition is a piece of a sentence whose words stand elsewhere.
         let is_piece = || {
             let rest = fold(&self.dates.parted(clause).0);
             let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
-            rest.split_whitespace().count() < 2 && words.ends.iter().any(|word| word == rest)
+            rest.is_empty() || rest.split_whitespace().count() < 2 && words.ends.iter().any(|word| word == rest)
         };
-        self.speaks_of_claim(clause) || ends() && !is_piece()
+        // What is to come is of a promise or of an arrival; an estimate is told with the words of an end as well: "arrives by".
+        let is_another = || match dated.milestone {
+            Milestone::EstimatedDelivery => !self.tells_estimate(clause),
+            Milestone::DeliveryDeadline => true,
+            _ => ends(),
+        };
+        self.speaks_of_claim(clause) || !is_piece() && is_another()
     }
 
     /// Whether a text speaks of what a shopper may claim: a refund, a dispute, the protection of buyers.
     fn speaks_of_claim(&self, text: &str) -> bool {
-        speaks_of(&self.site.words.claims, text) || self.speaks_of_refund(text)
+        let words = &self.site.words;
+        let is_of_case = || speaks_of(&words.cases, text);
+        speaks_of(&words.claims, text) || is_of_case() || self.speaks_of_refund(text)
     }
 
     /// Whether the page says that it is not in English, the language whose words are known best.

@@ -131,17 +131,6 @@ impl Reader<'_> {
         Stated { stage: stage.unwrap_or(Stage::Unread), evidence: self.evidence(node, field, text), amount, dates }
     }
 
-    /// That a dispute runs, where an order's own page says so in the place of the button that opens one. How one ended is
-    /// told better elsewhere.
-    pub(super) fn dispute_by_button(&self, node: &Node) -> Option<Seen<Dispute>> {
-        let runs = |text: &&String| {
-            let state = self.site.state_in(text, Numbers::OfDisputes);
-            state.and_then(|state| state.stage) == Some(Stage::Unknown)
-        };
-        let text = node.texts("buttons").iter().find(runs)?;
-        Some(Seen { value: Dispute::at(Stage::Unknown), evidence: self.evidence(node, "buttons", text) })
-    }
-
     /// A button that stands only at orders of one status.
     fn status_by_button(&self, node: &Node) -> Option<Seen<Status>> {
         let coded = node.texts("button_codes").iter().find_map(|code| {

@@ -67,9 +67,26 @@ pub(super) fn is_of_an_estimate(words: &SiteWords, label: &str) -> bool {
     taken_apart(&kinds, label).is_some_and(|found| found.contains(&Some(true)))
 }
 
+/// What is left of a text, folded, without the words for what is expected and for an arrival.
+pub(super) fn beside_an_estimate(words: &SiteWords, text: &str) -> String {
+    let text = fold(text);
+    let (mut left, mut begins) = (String::new(), true);
+    let mut rest = text.as_str();
+    while let Some(c) = rest.chars().next() {
+        let all = || words.estimate.iter().chain(&words.arrivals).filter_map(|word| length(word, rest)).max();
+        let known = if begins || is_unspaced(c) { all() } else { None };
+        let end = known.unwrap_or(c.len_utf8());
+        let (taken, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        left.push_str(if known.is_some() { " " } else { taken });
+        begins = !c.is_alphanumeric() || known.is_some() || is_unspaced(c);
+        rest = behind;
+    }
+    left
+}
+
 /// Which kinds of words a text consists of, one after another, with nothing for each mark between them; `None` where it holds
 /// a word of no kind.
-fn taken_apart<T: Copy>(kinds: &[(T, &[String])], text: &str) -> Option<Vec<Option<T>>> {
+pub(super) fn taken_apart<T: Copy>(kinds: &[(T, &[String])], text: &str) -> Option<Vec<Option<T>>> {
     let text = fold(text);
     let mut found = Vec::new();
     let mut rest = text.as_str();

@@ -242,8 +242,78 @@ fn a_dispute_that_runs_is_known_by_what_stands_in_the_place_of_the_button() {
     };
     assert_eq!(stage(&[("buttons", &["Add to cart", "Dispute in progress"])]), Some(Stage::Unknown));
     assert_eq!(stage(&[("title", &["Dispute in progress"]), ("buttons", &["Add to cart"])]), None);
-    // How one ended is told better where its stage is.
-    assert_eq!(stage(&[("buttons", &["Dispute Finished"])]), None);
+    // How one ended is told better where its stage is: here it says that there was one.
+    assert_eq!(stage(&[("buttons", &["Dispute Finished"])]), Some(Stage::Unread));
+}
+
+#[test]
+fn a_button_about_a_dispute_or_a_refund_says_that_there_was_one_and_one_that_offers_it_does_not() {
+    let stage_at = |status: &str, fields: &[(&str, &[&str])]| {
+        let order = order(page(DETAIL, with_lines(node(&[("status", &[status])]), vec![node(fields)])));
+        order.lines.first().and_then(|line| line.dispute.as_ref().map(|seen| seen.value.stage))
+    };
+    let stage = |words: &str| stage_at("Awaiting delivery", &[("buttons", &["Add to cart", words])]);
+    for words in [
+        "View dispute",
+        "Refund details",
+        "Zobacz spór",
+        "紛争を見る",
+        "İhtilafı görüntüle",
+        "Appeal",
+        "Dispute Finished",
+    ] {
+        assert_eq!(stage(words), Some(Stage::Unread), "{words}");
+    }
+    for words in
+        ["Returns/refunds", "Open dispute", "Retours et remboursements", "返品・返金", "Contact seller", "Receipt"]
+    {
+        assert_eq!(stage(words), None, "{words}");
+    }
+    assert_eq!(stage_at("Awaiting delivery", &[("button_codes", &["VIEW_DISPUTE"])]), Some(Stage::Unread));
+    assert_eq!(stage_at("Awaiting delivery", &[("button_codes", &["OPEN_DISPUTE", "TRACKING"])]), None);
+    // A cancelled order has its refund by that.
+    assert_eq!(stage_at("Canceled", &[("buttons", &["Refund information"])]), None);
+    let card = node(&[("rows", &["Ref. Number: 3088800011112222"]), ("buttons", &["View dispute"])]);
+    let card = order(page(LIST, with_lines(card, vec![node(&[("title", &["A lamp"])])])));
+    let told = card.dispute.or_else(|| card.lines.into_iter().next().and_then(|line| line.dispute));
+    assert_eq!(told.map(|seen| seen.value.stage), Some(Stage::Unread));
+}
+
+#[test]
+fn what_stands_in_the_place_of_an_estimate_is_one_only_where_its_words_leave_it_to_be() {
+    let estimated = |text: &str| {
+        let line = node(&[("title", &["A lamp"]), ("estimated", &[text])]);
+        let reading = page(DETAIL, with_lines(node(&[("status", &["Awaiting delivery"])]), vec![line]));
+        let is_told = reading.missed.iter().any(|missed| missed.starts_with("estimated delivery"));
+        let days = days(&order(reading), Milestone::EstimatedDelivery);
+        assert_eq!(days.is_empty(), is_told, "{text}");
+        days.len()
+    };
+    for text in [
+        "Estimated delivery date: Dec 3, 2026",
+        "Dec 3, 2026",
+        "Delivery by Dec 3, 2026",
+        "Livraison prévue le 3 déc. 2026",
+    ] {
+        assert_eq!(estimated(text), 1, "{text}");
+    }
+    for text in
+        ["Dispute ends: Nov 30, 2026", "Delivered: Nov 20, 2026", "Ochrona do 30 lis 2026", "Confirm by Nov 30, 2026"]
+    {
+        assert_eq!(estimated(text), 0, "{text}");
+    }
+}
+
+#[test]
+fn a_title_beside_a_date_and_another_number_on_an_order_s_page_are_not_passed_over() {
+    let said = |title: &str| {
+        let order = node(&[("status", &["Completed"]), ("completed", &["Nov 5, 2026"]), ("completed_title", &[title])]);
+        days(&self::order(answer(DETAIL_ANSWER, order)), Milestone::Completed).len()
+    };
+    assert_eq!((said("Order completed on"), said("Protection ends on")), (1, 0));
+    let numbers = |ids: &[&str]| page(DETAIL, node(&[("status", &["Completed"]), ("ids", ids)])).missed;
+    let names = |missed: Vec<String>| missed.iter().any(|text| text.starts_with("id:"));
+    assert!(!names(numbers(&[ID, ID])) && names(numbers(&[ID, "3088800011192222"])));
 }
 
 #[test]

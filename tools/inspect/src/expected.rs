@@ -18,11 +18,14 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 24] = [
+const TABLES: [&str; 27] = [
+    "buttons",
     "classic",
     "containers",
+    "contradicted",
     "countdowns",
     "dispute-case",
+    "estimates",
     "hostile",
     "impossible",
     "info-rows",
