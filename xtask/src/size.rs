@@ -38,8 +38,9 @@ const PAGES: [(&str, &str, u64); 4] = [
 const OTHER: (&str, u64) = ("other pages", 60);
 
 /// The package in KB. It is to be 700 again: Fluent came with 20 KB while most sentences still stand in the wasm as well, and the
-/// words by which pages and forms are known grew.
-const ZIP: u64 = 750;
+/// words by which pages and forms are known grew. What buttons, estimates and countdowns are about, and what ends when, in nineteen
+/// languages, are some eight KB of it: half of them are words, half is what judges them.
+const ZIP: u64 = 765;
 
 pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);
