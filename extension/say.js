@@ -7,6 +7,7 @@ const { FluentBundle, FluentNumber, FluentResource } = globalThis.FluentBundle;
 const { i18n, runtime } = globalThis.chrome;
 // It has every message: where a language has none, it is said in English.
 const ENGLISH = 'en';
+const MINUTE = 60_000;
 
 // In these every place of a message is kept apart from what stands around it.
 const RIGHT_TO_LEFT = ['ar', 'he'];
@@ -37,11 +38,18 @@ async function languageOf(locale) {
   // Days of the site's own calendar, wherever the shopper is: the site has no other.
   /** @type {Intl.DateTimeFormatOptions} */
   const day = { calendar: 'gregory', timeZone: 'UTC', month: 'short', day: 'numeric' };
+  /** @type {Intl.DateTimeFormatOptions} */
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   return {
     bundles,
     days: new Intl.DateTimeFormat(locale, day),
     daysOfYears: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
+    // The site writes its own times by 24 hours as well.
+    times: new Intl.DateTimeFormat(locale, { ...day, ...time }),
+    timesOfYears: new Intl.DateTimeFormat(locale, { ...day, ...time, year: 'numeric' }),
     lists: new Intl.ListFormat(locale),
+    choices: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    series: new Intl.ListFormat(locale, { type: 'unit' }),
     amounts: (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   };
 }
@@ -81,6 +89,14 @@ function plain(id, args) {
 
 function argument(value) {
   if (typeof value === 'number') return new FluentNumber(value);
+  // Which of several it is: a message chooses by it.
+  if (typeof value === 'string') return value;
+  if ('say' in value || 'several' in value) return textOf(value);
+  // Kept apart from the words around it, whatever is written in it and in whichever direction.
+  if ('name' in value) return `\u2068${value.name}\u2069`;
+  if ('either' in value) return language.choices.format(value.either.map(textOf));
+  if ('listed' in value) return language.series.format(value.listed.map(textOf));
+  if ('minutes' in value) return (value.year ? language.timesOfYears : language.times).format(Date.parse(value.day) + value.minutes * MINUTE);
   if ('day' in value) return (value.year ? language.daysOfYears : language.days).format(new Date(value.day));
   return language.lists.format(value.sums.map(sum));
 }

@@ -13,6 +13,7 @@
 use crate::day::Moment;
 use crate::message::{Action, Tag, View};
 use crate::plain::{Plain, names, record};
+use crate::text::{self, Listed, Text};
 
 /// How many orders a run visits, unless the shopper wants more.
 pub const USUAL: usize = 20;
@@ -304,48 +305,40 @@ pub fn view(run: Option<&Run>, missing: usize, untried: usize) -> Option<View> {
     let (visited, total) = (run.visited(), run.orders.len());
     let mut children = Vec::new();
     let Some(end) = run.end else {
-        children.push(View::new(Tag::Strong, "", format!("{visited} of {total} orders visited")));
+        children.push(View::new(Tag::Strong, "", text::search_progress(visited, total)));
         children.push(bar(visited, total));
-        let words = "One tab opens them one after another, a few seconds apart. You can go on with something else.";
-        children.push(View::new(Tag::P, "faint", words));
-        children.push(View::button("quiet", "Stop", Action::backfill("stop")));
+        children.push(View::new(Tag::P, "faint", text::search_meanwhile()));
+        children.push(View::button("quiet", text::search_stop(), Action::backfill("stop")));
         return Some(View::block("run", children));
     };
-    if end != End::Finished {
-        children.push(View::new(Tag::Strong, "", end.sentence()));
+    if let Some(why) = end.told() {
+        children.push(View::new(Tag::Strong, "", why));
         children.push(bar(visited, total));
     }
     children.extend(run.covered().into_iter().map(|words| View::new(Tag::P, "", words)));
     let mut buttons = Vec::new();
     if end != End::Finished && run.left() > 0 {
-        buttons.push(View::button("claim", format!("Continue ({} left)", run.left()), Action::backfill("continue")));
+        buttons.push(View::button("claim", text::search_continue(run.left()), Action::backfill("continue")));
     } else if untried > 0 {
-        buttons.extend(begin(untried, "Find the next"));
+        buttons.extend(begin(untried, text::search_next, text::search_next_some));
     }
-    buttons.push(View::button("quiet", "Close", Action::backfill("forget")));
+    buttons.push(View::button("quiet", text::search_close(), Action::backfill("forget")));
     children.push(View::block("buttons", buttons));
     Some(View::block("run", children))
 }
 
 fn offer(missing: usize) -> Vec<View> {
-    let hint = "Opens each of these orders once in one background tab, a few seconds apart, and reads its date. It stops at \
-                any sign that the site wants you to slow down.";
-    let buttons = View::block("buttons", begin(missing, "Find the missing deadlines"));
-    vec![buttons, View::new(Tag::P, "faint", hint)]
+    let buttons = View::block("buttons", begin(missing, text::search_offer, text::search_offer_some));
+    vec![buttons, View::new(Tag::P, "faint", text::search_how())]
 }
 
 /// The buttons that begin a run: over the usual number of orders, and over as many as a run may hold.
-fn begin(missing: usize, what: &str) -> Vec<View> {
-    let usual = missing.min(USUAL);
-    let words = match (missing, missing > USUAL) {
-        (1, _) => format!("{what} (1 order)"),
-        (_, false) => format!("{what} ({missing} orders)"),
-        (_, true) => format!("{what} ({usual} of {missing} orders)"),
-    };
+fn begin(missing: usize, all: fn(usize) -> Text, some: fn(usize, usize) -> Text) -> Vec<View> {
+    let words = if missing > USUAL { some(USUAL, missing) } else { all(missing) };
     let mut buttons = vec![View::button("claim", words, Action::backfill("begin"))];
     if missing > USUAL {
         let most = missing.min(MOST);
-        let words = if most == missing { format!("All {most} in one go") } else { format!("{most} in one go") };
+        let words = if most == missing { text::search_all(most) } else { text::search_most(most) };
         buttons.push(View::button("quiet", words, Action::backfill("begin-most")));
     }
     buttons
@@ -353,31 +346,23 @@ fn begin(missing: usize, what: &str) -> Vec<View> {
 
 impl Run {
     /// What it has covered, exactly, and what is left.
-    fn covered(&self) -> Vec<String> {
+    fn covered(&self) -> Vec<Text> {
+        let (all, known) = (self.total(), i64::from(self.learned));
         let read = self.visited().saturating_sub(self.failed.len());
-        let left = self.total().saturating_sub(self.visited());
-        let left = if left == 0 { "none left".to_owned() } else { format!("{left} left") };
-        let dated = match self.learned {
-            1 => "1 is known now".to_owned(),
-            n => format!("{n} are known now"),
-        };
-        let mut said = vec![format!("{read} of {} orders read, {left}: {dated}.", self.total())];
+        let mut said = vec![match all.saturating_sub(self.visited()) {
+            0 => text::search_read_all(read, all, known),
+            left => text::search_read(read, all, left, known),
+        }];
         let named = |orders: &[String]| {
-            let mut named = orders.iter().take(MOST_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-            if orders.len() > MOST_NAMED {
-                named.push_str(", …");
-            }
-            named
+            let named = orders.iter().take(MOST_NAMED).cloned();
+            let more = (orders.len() > MOST_NAMED).then(|| "…".to_owned());
+            Listed(named.chain(more).map(Text::from).collect())
         };
-        match self.undated.len() {
-            0 => {}
-            1 => said.push(format!("The page of 1 order shows no date yet: {}.", named(&self.undated))),
-            n => said.push(format!("The pages of {n} orders show no date yet: {}.", named(&self.undated))),
+        if !self.undated.is_empty() {
+            said.push(text::search_undated(self.undated.len(), named(&self.undated)));
         }
-        match self.failed.len() {
-            0 => {}
-            1 => said.push(format!("1 order could not be read: {}. Open it yourself.", named(&self.failed))),
-            n => said.push(format!("{n} orders could not be read: {}. Open them yourself.", named(&self.failed))),
+        if !self.failed.is_empty() {
+            said.push(text::search_unread(self.failed.len(), named(&self.failed)));
         }
         said
     }
@@ -390,24 +375,19 @@ fn bar(done: usize, total: usize) -> View {
 }
 
 impl End {
-    const fn sentence(self) -> &'static str {
-        match self {
-            Self::Finished => "",
-            Self::Stopped => "You stopped it. What was read is kept.",
-            Self::Closed => "Its tab was closed, so it stopped. What was read is kept.",
-            Self::NoTab => "The browser could not open the tab, so it stopped.",
-            Self::Elsewhere => {
-                "It stopped: the site showed another page than the order, most likely one that asks you to log in. The tab is still open: do there what the site asks, then continue."
-            }
-            Self::Login => {
-                "It stopped: the site asks you to log in. Do that in the tab that is still open, then continue."
-            }
-            Self::Captcha => {
-                "It stopped: the site asks whether a person is there. Answer in the tab that is still open, and wait a while before you continue."
-            }
-            Self::Unread => "It stopped: two orders in a row could not be read. The site may have changed.",
-            Self::Restarted => "The browser was started anew, so it waits for you.",
-        }
+    /// Why a run is over before all of its orders were visited.
+    fn told(self) -> Option<Text> {
+        Some(match self {
+            Self::Finished => return None,
+            Self::Stopped => text::search_stopped(),
+            Self::Closed => text::search_tab_closed(),
+            Self::NoTab => text::search_no_tab(),
+            Self::Elsewhere => text::search_elsewhere(),
+            Self::Login => text::search_login(),
+            Self::Captcha => text::search_captcha(),
+            Self::Unread => text::search_gave_up(),
+            Self::Restarted => text::search_restarted(),
+        })
     }
 }
 

@@ -12,9 +12,10 @@ mod row;
 use crate::advice::{self, Advice, Case};
 use crate::day::{DAY, Moment, Zone};
 use crate::message::{Action, OwnPage, Tag, View};
-use crate::order::{Evidence, Line, Milestone, Order, Status};
+use crate::order::{Evidence, Line, Milestone, Order};
 use crate::overview;
 use crate::policy::Policy;
+use crate::text::{self, Text, ToldDay};
 use crate::window::{Window, WindowState};
 use brief::{Brief, brief};
 use purposes::{NOT_ARRIVED, SOMETHING_ELSE, has_passed};
@@ -22,13 +23,15 @@ pub use row::{awaited as awaited_row, row};
 
 /// The chip of a card of which nothing could be read.
 pub fn unread() -> View {
-    let words = "Recourse can't read this order here. Open it, or look at its date yourself.";
-    View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
+    unknown(text::chip_unread())
 }
 
 /// The chip, on paper, of a card that was not read yet.
 pub fn unprinted() -> View {
-    let words = "Recourse has not read this order yet: scroll down to it before you print.";
+    unknown(text::chip_unprinted())
+}
+
+fn unknown(words: Text) -> View {
     View::block("chip unknown", vec![View::new(Tag::Span, "icon", "?"), View::new(Tag::Strong, "", words)])
 }
 
@@ -56,7 +59,7 @@ fn card(case: &Case, key: Option<&str>, class: &str, page: &ChipContext) -> View
 
 /// What is folded behind one word.
 fn folded(mut rest: Vec<View>) -> View {
-    rest.insert(0, View::new(Tag::Summary, "", "More"));
+    rest.insert(0, View::new(Tag::Summary, "", text::more()));
     View { tag: Tag::Details, class: "more".to_owned(), children: rest, ..View::default() }
 }
 
@@ -70,11 +73,11 @@ fn full(case: &Case, key: Option<&str>, page: &ChipContext) -> Vec<View> {
     }
     if offers(state, page) && can_press != Some(false) {
         let act = Action::start_claim(&order.id, key, Some(page.url));
-        let missing = View::button("claim", "It did not arrive: prepare the claim", act);
-        let missing = purposes::with_date(missing, window, NOT_ARRIVED, can_press, page);
+        let missing = View::button("claim", text::claim_not_arrived(), act);
+        let missing = purposes::in_full(missing, window, NOT_ARRIVED, can_press, page);
         let act = Action::compose(&order.id, key, Some(page.url), Some(true));
-        let other = View::button("compose", "Something else is wrong", act);
-        let other = purposes::with_date(other, window, SOMETHING_ELSE, can_press, page);
+        let other = View::button("compose", text::claim_something_wrong(), act);
+        let other = purposes::in_full(other, window, SOMETHING_ELSE, can_press, page);
         // What the likelier trouble is stands first.
         children.extend(if has_arrived(order, line) { [other, missing] } else { [missing, other] });
     }
@@ -103,22 +106,12 @@ fn has_arrived(order: &Order, line: Option<&Line>) -> bool {
 fn contradiction(case: &Case) -> Option<View> {
     let (other, said) = case.order.unheeded(case.line)?;
     let (shown, _) = case.order.standing(case.line);
-    let name = |status: Status| status.name().replace('-', " ");
     let words = if let Some(said) = case.order.may_wait() {
-        [&awaited_words(said, &case.zone.day_of(said.at).short()), ": open it."].concat()
+        awaited_words(said, case.now, case.zone)
     } else if said.page.lags() {
-        let day = case.zone.day_of(said.at).short();
-        let of_list = ["The order list showed this order as “", &name(other), "” on ", &day].concat();
-        [&of_list, ". Its own page showed otherwise, and counts until it says so too: open the order."].concat()
+        text::differs_from_list(text::status(other), day_of(said.at, case.now, case.zone))
     } else {
-        [
-            "The page shows this order as “",
-            &name(shown),
-            "”, and the data behind it says “",
-            &name(other),
-            "”. Recourse goes by what the page shows, because that warns.",
-        ]
-        .concat()
+        text::differs_from_data(text::status(shown), text::status(other))
     };
     Some(View::new(Tag::P, "advice contradiction", words))
 }
@@ -142,14 +135,14 @@ fn told(advice: &Advice) -> View {
 
 /// What is folded under a line's chip: each clock in full, what runs beside them, and the way to correct them.
 fn more(case: &Case, key: Option<&str>) -> View {
-    let mut children = vec![View::new(Tag::Summary, "", "All dates, and corrections")];
+    let mut children = vec![View::new(Tag::Summary, "", text::all_dates())];
     children.extend(all_dates(case));
     // Where the site's own button to confirm stands.
     children.extend(case.before_confirming().iter().map(told));
     if case.window.state.is_live() || row::has_stated(case.order, key) {
         // What the shopper says moves dates, and a press in the page may have been led there by the page.
-        let text = "Say whether it arrived, or put a date right";
-        let show = View::button("quiet show", text, Action::show(OwnPage::Orders, Some(&case.order.id)));
+        let show =
+            View::button("quiet show", text::say_or_correct(), Action::show(OwnPage::Orders, Some(&case.order.id)));
         children.push(View::block("buttons", vec![show]));
     }
     View { tag: Tag::Details, class: "more".to_owned(), children, ..View::default() }
@@ -209,9 +202,9 @@ pub struct ChipContext<'a> {
 }
 
 /// The day of an instant, with its year if that is another one.
-fn day_words(at: Moment, page: &ChipContext) -> String {
-    let day = page.zone.day_of(at);
-    if day.parts().0 == page.zone.day_of(page.now).parts().0 { day.short() } else { day.long() }
+fn day_of(at: Moment, now: Moment, zone: &Zone) -> ToldDay {
+    let day = zone.day_of(at);
+    ToldDay(day, day.parts().0 != zone.day_of(now).parts().0)
 }
 
 /// The tone of a window: a class name.
@@ -243,7 +236,7 @@ fn tone_of_headline(window: &Window, page: &ChipContext) -> &'static str {
     }
 }
 
-/// That a list says of an order that the shopper's answer is awaited, without the end of the sentence.
-fn awaited_words(said: &Evidence, day: &str) -> String {
-    format!("The {} said on {day} that your answer is awaited in a dispute about this order", said.place())
+/// That a list says of an order that the shopper's answer is awaited.
+fn awaited_words(said: &Evidence, now: Moment, zone: &Zone) -> Text {
+    text::awaited(text::place(said), day_of(said.at, now, zone))
 }

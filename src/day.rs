@@ -331,9 +331,14 @@ impl Zone {
         midnight
     }
 
+    /// The minutes since the midnight before an instant, by the clocks of this zone.
+    pub fn minutes_of_day(&self, moment: Moment) -> i64 {
+        local(moment, self.offset_at(moment)).rem_euclid(DAY) / 60_000
+    }
+
     /// Hour and minute of an instant in this zone, as `21:00`.
     pub fn clock(&self, moment: Moment) -> String {
-        let minutes = local(moment, self.offset_at(moment)).rem_euclid(DAY) / 60_000;
+        let minutes = self.minutes_of_day(moment);
         let mut text = two((minutes / 60) as u32);
         text.push(':');
         text.push_str(&two((minutes % 60) as u32));

@@ -340,6 +340,10 @@ pub(crate) use record;
 macro_rules! names {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
+            /// The names of all.
+            #[allow(dead_code, reason = "not every enumeration is one that a message chooses by")]
+            pub const NAMES: &'static [&'static str] = &[$($text),*];
+
             /// Its name where it is stored or sent.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $text),* }

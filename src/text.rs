@@ -8,7 +8,10 @@ mod messages;
 
 use crate::day::Day;
 use crate::money::Money;
+use crate::order::{Evidence, PageKind, Status};
 use crate::plain::{DecodeError, FromPlain, Plain, ToPlain};
+use crate::policy::Purpose;
+use crate::window::Certainty;
 pub use messages::MESSAGES;
 pub(crate) use messages::*;
 
@@ -39,6 +42,18 @@ pub enum Arg {
     Count(i64),
     /// A day, and whether its year is told.
     Day(Day, bool),
+    /// The last day of something, with the time of that day in minutes where it ends before the day does.
+    Time(ToldTime),
+    /// A name that a seller, the page or the shopper chose: it is kept apart from the words around it, in whatever direction.
+    Name(String),
+    /// One of several kinds, by its name: the message chooses its words by it, and never shows it.
+    Choice(&'static str),
+    /// A text of its own: how something is known, where it was read.
+    Text(Box<Text>),
+    /// Texts of which one holds: `Sep 3 or Sep 4`.
+    Either(Vec<Text>),
+    /// Texts one after another: `Sep 3, Sep 4`.
+    Listed(Vec<Text>),
     /// Amounts, each in its own currency.
     Sums(Vec<Money>),
 }
@@ -57,6 +72,91 @@ impl Text {
 /// A day as it is told, and whether with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ToldDay(pub Day, pub bool);
+
+/// The last day of something as it is told: whether with its year, and with the minutes since its midnight where it ends then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToldTime {
+    /// The day.
+    pub day: Day,
+    /// Whether its year is told.
+    pub year: bool,
+    /// The minutes since its midnight, where the day does not count to its end.
+    pub minutes: Option<i64>,
+}
+
+/// A name that is not ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named(pub String);
+
+/// The number of an order: digits alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number(pub String);
+
+/// Texts one after another: `Sep 3, Sep 4`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed(pub Vec<Text>);
+
+/// The page on which something was read, as a shopper would call it, and whose.
+pub fn place(evidence: &Evidence) -> Text {
+    if evidence.elsewhere { page_elsewhere(evidence.page) } else { page(evidence.page) }
+}
+
+/// Texts of which one holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Either(pub Vec<Text>);
+
+impl From<ToldTime> for Arg {
+    fn from(time: ToldTime) -> Self {
+        Self::Time(time)
+    }
+}
+
+impl From<Named> for Arg {
+    fn from(Named(name): Named) -> Self {
+        Self::Name(name)
+    }
+}
+
+impl From<Text> for Arg {
+    fn from(text: Text) -> Self {
+        Self::Text(Box::new(text))
+    }
+}
+
+impl From<Number> for Arg {
+    fn from(Number(digits): Number) -> Self {
+        Self::Text(Box::new(Text::Verbatim(digits)))
+    }
+}
+
+impl From<Listed> for Arg {
+    fn from(Listed(texts): Listed) -> Self {
+        Self::Listed(texts)
+    }
+}
+
+impl From<Either> for Arg {
+    fn from(Either(texts): Either) -> Self {
+        Self::Either(texts)
+    }
+}
+
+macro_rules! choices {
+    ($($kind:ident),*) => {
+        /// What messages choose their words by, besides numbers: each kind, and all its names.
+        pub const CHOICES: &[(&str, &[&str])] = &[$((stringify!($kind), $kind::NAMES)),*];
+
+        $(
+            impl From<$kind> for Arg {
+                fn from(kind: $kind) -> Self {
+                    Self::Choice(kind.name())
+                }
+            }
+        )*
+    };
+}
+
+choices!(Certainty, PageKind, Purpose, Status);
 
 impl From<usize> for Arg {
     fn from(n: usize) -> Self {
@@ -121,12 +221,23 @@ impl FromPlain for Text {
     }
 }
 
-/// A count is a number; a day is `{"day": "2026-12-03", "year": true}`, and sums are `{"sums": [{"currency": "USD", "minor": 1250, "digits": 2}]}`.
+/// A count is a number; a day is `{"day": "2026-12-03", "year": true}`, one with a time has `"minutes": 1260` besides, and sums are
+/// `{"sums": [{"currency": "USD", "minor": 1250, "digits": 2}]}`. A choice is its name; a name that is not ours is `{"name": "…"}`;
+/// texts of which one holds are `{"either": […]}`, and texts one after another `{"listed": […]}`.
 impl ToPlain for Arg {
     fn to_plain(&self) -> Plain {
         match self {
             Self::Count(n) => Plain::Int(*n),
             Self::Day(day, year) => Plain::map(&mut [("day", day.iso().to_plain()), ("year", year.to_plain())]),
+            Self::Time(ToldTime { day, year, minutes }) => {
+                let minutes = minutes.map_or(Plain::Null, Plain::Int);
+                Plain::map(&mut [("day", day.iso().to_plain()), ("year", year.to_plain()), ("minutes", minutes)])
+            }
+            Self::Name(name) => Plain::tagged("name", name.to_plain()),
+            Self::Choice(name) => Plain::Text((*name).to_owned()),
+            Self::Text(text) => text.to_plain(),
+            Self::Either(texts) => Plain::tagged("either", texts.to_plain()),
+            Self::Listed(texts) => Plain::tagged("listed", texts.to_plain()),
             Self::Sums(sums) => {
                 let sum = |sum: &Money| {
                     let digits = crate::money::digits(&sum.currency);

@@ -32,7 +32,16 @@ pub fn left_short(millis: i64) -> String {
     format!("{n}{unit}")
 }
 
-/// Time left, in words: `12 days left`.
+/// Time left: `12 days left`.
+pub fn left(millis: i64) -> Text {
+    match (millis / DAY, millis / HOUR) {
+        (0, 0) => text::left_last_hour(),
+        (0, hours) => text::left_hours(hours),
+        (days, _) => text::left_days(days),
+    }
+}
+
+/// The same in English, for what is not put into messages yet.
 pub fn left_words(millis: i64) -> String {
     match (millis / DAY, millis / HOUR) {
         (0, 0) => "less than an hour left".to_owned(),

@@ -25,7 +25,7 @@ use crate::plain::names;
 use crate::policy::{CountIn, LastDay, Policy, Purpose, Rule, RuleRole, Span, Trust, When, is_host};
 
 use wording::names;
-pub use wording::{safe_words, short_day, until_words};
+pub use wording::{last_day, safe_words, short_day};
 
 /// How a clock's dates came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

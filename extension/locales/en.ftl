@@ -126,3 +126,524 @@ orders-aged =
 popup-no-orders-there = AliExpress listed no orders of this account on { $day }. Once there are some, open your order list, and they appear here.
 
 popup-no-order = No order is known yet. Open your order list on AliExpress: it is read as you look at it.
+
+## Names of what the site has: they stand in brackets, after a colon or between quotation marks, and never begin a sentence.
+
+# A kind of the site's pages, on which something was read. $page: which one.
+page =
+    { $page ->
+        [order-list] order list
+        [classic-order-list] order list
+        [order-detail] order page
+        [classic-order-detail] order page
+        [tracking] tracking page
+        [refund-list] refund list
+        [dispute-status] dispute page
+        [dispute-form] dispute form
+       *[unknown] page
+    }
+
+# The same of a page that was open in another browser of the shopper's.
+page-elsewhere =
+    { $page ->
+        [order-list] order list in your other browser
+        [classic-order-list] order list in your other browser
+        [order-detail] order page in your other browser
+        [classic-order-detail] order page in your other browser
+        [tracking] tracking page in your other browser
+        [refund-list] refund list in your other browser
+        [dispute-status] dispute page in your other browser
+        [dispute-form] dispute form in your other browser
+       *[unknown] page in your other browser
+    }
+
+# How far an order is. Use the site's own words. $status: which one.
+status =
+    { $status ->
+        [awaiting-payment] awaiting payment
+        [awaiting-shipment] awaiting shipment
+        [awaiting-delivery] awaiting delivery
+        [completed] completed
+        [closed] closed
+        [cancelled] cancelled
+        [in-dispute] in dispute
+        [refunded] refunded
+       *[unknown] unknown
+    }
+
+# An amount of money alone, for example what an item cost.
+money = { $sums }
+
+# An order's number. It stands alone. $number: its digits.
+order-number = Order { $number }
+
+# Where neither the item nor the store has a name.
+order-untitled = Order
+
+# What is folded away: a word to unfold it.
+more = More
+
+# A link to the order's own page on AliExpress. On a card and in a row: two words.
+open-order = Open order
+
+## How long it is until the last safe day. It stands alone, behind the day. Three words.
+
+left-days =
+    { $days ->
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+
+left-hours =
+    { $hours ->
+        [one] 1 hour left
+       *[other] { $hours } hours left
+    }
+
+# About five words.
+left-last-hour = less than an hour left
+
+## One line on a card of the site's list and in a row of the popup: short remarks, one behind another, each of which stands alone.
+## All that stand on one card have fourteen words together.
+## What is certain, what is not, and on which day something ends must survive every translation: all of these are critical.
+
+chip-unread = Recourse can't read this order here. Open it, or look at its date yourself.
+
+# On paper, where the list is printed.
+chip-unprinted = Recourse has not read this order yet. Scroll down to it before you print.
+
+# On a card. $day: the last day on which a dispute can safely be opened, that day included; with a time where it ends before its midnight.
+line-dispute-until = Dispute until { $day }
+
+# The same where a heading says that it is about disputes, and beside a button that opens one.
+line-until = until { $day }
+
+# Behind “line-opens”, where a dispute cannot be opened yet. $day: the last day on which it can safely be.
+line-last-day = last day { $day }
+
+line-unknown = Last day not known
+
+# Behind a day, where each kind of trouble has its own: what it counts for. Two words. $purpose: the kind.
+line-for =
+    { $purpose ->
+        [not-received] if missing
+        [not-as-described] if faulty
+       *[any-reason] if unwanted
+    }
+
+# Behind a day: how it is known. One word. $certainty: “shown” is a day that AliExpress itself shows; “worked-out” one that Recourse
+# counted by a rule from a day that AliExpress shows; “estimate” one that is only about right. These three must not be mistaken for each other.
+line-mark =
+    { $certainty ->
+        [shown] AliExpress
+        [worked-out] calculated
+       *[estimate] approximate
+    }
+
+# $day: from when a dispute can be opened.
+line-opens = Opens { $day }
+
+# $first and $last: the first and the last day that it may be.
+line-opens-between = Opens { $first } to { $last }
+
+line-not-open = Not open yet
+
+# A dispute can be opened now; until when is not known, and is said behind it.
+line-open = Open now.
+
+# It is not known that it is too late: the shopper should try at once. “line-was-open” follows.
+line-doubtful = May be closed, try now.
+
+# $day: the last day on which it was certain that a dispute could be opened.
+line-was-open = Was open until { $day }
+
+# $day: the same, where it is very likely too late.
+line-closed = Probably closed after { $day }
+
+line-part-refunded = Part refunded
+
+line-maybe-part-refunded = Maybe part refunded
+
+# Behind “line-part-refunded”: for the rest of the money. $day: the last day on which a dispute could be opened for certain.
+line-rest-was-open = rest was open until { $day }
+
+# Behind “line-part-refunded”: whether another dispute can be opened is not known, and should be looked at by then.
+line-check-until = check until { $day }
+
+# Behind “line-unknown”. $day: the last day by which the shopper should open the order's page and look.
+line-check-by = check by { $day }
+
+line-check-now = check now
+
+line-not-shipped = Not shipped, no date yet
+
+# $day: when that was last read; it is too long ago to be relied on.
+line-was-not-shipped = Not shipped on { $day }, check again
+
+line-in-dispute = In dispute
+
+line-your-turn = In dispute: your turn
+
+line-refunded = Refunded
+
+line-cancelled = Cancelled
+
+# The site's list says so, and the order's own page has not been seen since.
+line-may-wait = A dispute may wait for you
+
+# Two pages of the site say different things of this order.
+line-differs = Pages differ
+
+# In a row of the popup: the day by which the order must arrive is another one than before.
+row-date-moved = date moved
+
+# In a row of the popup: the carrier says that the order was delivered.
+row-delivered = delivered?
+
+# In a row of the popup.
+row-muted = no reminders
+
+# The same, unfolded.
+row-why-muted = No reminders for this order, because you asked for none. Its date still counts in the toolbar.
+
+# $page: where that was read; $day: when.
+awaited = A dispute about this order waits for your answer: open the order. Seen on { $day }: { $page }.
+
+# $status: how the list showed the order, on $day.
+differs-from-list = The order list showed this order as “{ $status }” on { $day }. Its own page showed otherwise, and counts until it says so too: open the order.
+
+# $shown: how the page shows the order; $other: what the data says from which the page was made.
+differs-from-data = The page shows this order as “{ $shown }”, and the data behind it says “{ $other }”. Recourse goes by what the page shows, because that warns.
+
+## The two buttons that begin a claim, and the last day beside each where they differ.
+
+# It is pressed where nothing arrived. Two words.
+claim-not-arrived = Not arrived?
+
+# It is pressed where something arrived and is damaged, wrong or not wanted. Two words.
+claim-something-wrong = Something wrong?
+
+# In view, where the day has passed and it is not known that it is too late.
+claim-try-now = try now
+
+# The same, unfolded. $day: the last day on which it was certain that a dispute could be opened.
+claim-doubtful = may be closed, try now: was open until { $day }
+
+# Where it is very likely too late.
+claim-closed = probably closed after { $day }
+
+claim-unknown = last day not known
+
+## What is unfolded under a row or an order, and what the shopper can say.
+
+all-dates = All dates, and corrections
+
+# A button that leads to a page of ours.
+say-or-correct = Say whether it arrived, or put a date right
+
+# A button: the shopper says so.
+say-not-arrived = It has not arrived
+
+say-arrived = It arrived
+
+# A button: what the shopper said counts no more.
+say-take-back = Take back what I said
+
+# In front of a field for a day. Quote the site's own words.
+say-other-date = The site shows another refund date (“Refund if no delivery before …”):{ " " }
+
+say-use-date = Use this date
+
+# A button that saves a file for a calendar.
+calendar-file = Calendar file
+
+# A button: no reminders for this order.
+remind-never = No reminders
+
+remind-again = Remind me again
+
+## The head of the popup: short remarks, one behind another, each of which stands alone. These are critical.
+
+# $n: for how many items the last safe day has passed. It is not known that it is too late.
+head-doubtful =
+    { $n ->
+        [one] 1 may be over: try now
+       *[other] { $n } may be over: try now
+    }
+
+# $n: how many disputes wait for an answer of the shopper.
+head-awaited =
+    { $n ->
+        [one] 1 dispute waits for you
+       *[other] { $n } disputes wait for you
+    }
+
+# $n: for how many items the last safe day to open a dispute is within seven days.
+head-closing =
+    { $n ->
+        [one] 1 closes this week
+       *[other] { $n } close this week
+    }
+
+# Said only where every order has its date.
+head-none-closes = None closes this week
+
+# Where some order has no date.
+head-none-known = No known date is this week
+
+# $day: the next last day on which a dispute can safely be opened.
+head-next = next until { $day }
+
+# $sums: what was paid for what closes this week.
+head-at-stake = { $sums } at stake
+
+# The same, where the price of something that closes is not known.
+head-at-least-at-stake = at least { $sums } at stake
+
+## Notices in the popup: what could not be read, and what was lost.
+
+# $page: the kind of page, for example “order list”.
+trouble-unreadable = The { $page } could not be read: the site may have changed. Dates shown here are from earlier visits. Look at the site's own page as well.
+
+# $number: the order's number.
+trouble-unreadable-of = The { $page } of order { $number } could not be read: the site may have changed. Dates shown here are from earlier visits. Look at the site's own page as well.
+
+trouble-in-part = The { $page } was read only in part, so a date may be missing here. Look at the site's own page as well.
+
+trouble-in-part-of = The { $page } of order { $number } was read only in part, so a date may be missing here. Look at the site's own page as well.
+
+# Behind the pages that are named. $n: how many are not.
+trouble-more =
+    { $n ->
+        [one] And 1 more page.
+       *[other] And { $n } more pages.
+    }
+
+# Behind the losses that are named. $n: how many are not; $all: how many there are.
+lost-more = And { $n } more, { $all } in all.
+
+# Beside a page of the site, which is not told which orders. $n: how many.
+lost-beside-page =
+    { $n ->
+        [one] 1 order that was known is lost. Your orders in Recourse say which.
+       *[other] { $n } orders that were known are lost. Your orders in Recourse say which.
+    }
+
+# $number: the order's number.
+lost-order = Order { $number }: what was known of it is gone, so its date does not count. Open it once.
+
+lost-order-unread = Order { $number }: what was stored of it could not be read, so its date does not count. Open it once.
+
+lost-reminders-of = Order { $number }: which reminders of it you have had could not be read. One may come once more, and if you wanted none for this order, say so again.
+
+# $n: how many.
+lost-unnamed =
+    { $n ->
+        [one] 1 order that was known is gone, and its number with it. Open your order list once.
+       *[other] { $n } orders that were known are gone, and their numbers with them. Open your order list once.
+    }
+
+lost-settings = Your choices (reminders, quiet hours, toolbar) are gone, and the usual ones hold. Look at the options and choose again.
+
+lost-settings-unread = Your choices (reminders, quiet hours, toolbar) could not be read, and the usual ones hold. Look at the options and choose again.
+
+lost-calendar = What your calendar files have said so far is not known any more. The next file still moves your entries, but cannot take away those of orders that are over: delete them yourself.
+
+lost-reminders = The reminders that waited for you could not be read. The dates themselves are in this list, and the next reminders come as always.
+
+lost-claim = The claim that you had begun is not there any more. Begin it again at its order.
+
+lost-search = The search for missing deadlines could not go on. Begin it again.
+
+lost-exchange = What was remembered of the exchange with your other browsers could not be read. It begins anew, and nothing that was read is lost.
+
+lost-overview = The overview of your orders could not be read. It was made anew from the orders: nothing is lost by it.
+
+lost-waiting-claim = A claim that waited for its turn could not be read. Begin it again at its order.
+
+lost-record = A record could not be read and was set aside. Nothing else is lost by it.
+
+# A button: the notice was read, and goes.
+understood = Understood
+
+## The list in the popup.
+
+# Under the rows, where there are more. $n: how many are shown.
+popup-most-urgent =
+    { $n ->
+        [one] The most urgent one is shown.
+       *[other] The { $n } most urgent are shown.
+    }
+
+popup-none-found = None of your open orders has these words.
+
+popup-none-open = No order is open.
+
+# At the foot.
+popup-private = Nothing leaves this browser.
+
+# The same, where the shopper chose to let the browser's own sync carry deadlines to their other browsers.
+popup-private-but-sync = Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser.
+
+# How many orders are known; what follows is said behind it, in view.
+popup-orders-read =
+    { $n ->
+        [one] 1 order read
+       *[other] { $n } orders read
+    }
+
+popup-undated =
+    { $n ->
+        [one] 1 without a date
+       *[other] { $n } without a date
+    }
+
+# $n: how many orders are past their last day, and nobody has looked since.
+popup-unseen =
+    { $n ->
+        [one] 1 past the last day: look
+       *[other] { $n } past the last day: look
+    }
+
+# A link to the site's own list.
+my-orders = My orders on AliExpress
+
+# A button to a page of ours.
+show-my-orders = Show my orders
+
+# A button behind “Tomorrow”: when to be reminded again.
+remind-choose-time = Choose a time
+
+# A button: no more reminders for this order.
+remind-no-more = No more for this order
+
+# Folded. $n: how many orders.
+finished-orders =
+    { $n ->
+        [one] 1 finished order without a date ahead
+       *[other] { $n } finished orders without a date ahead
+    }
+
+finished-left-out =
+    { $n ->
+        [one] 1 finished order without a date ahead, left out as you chose
+       *[other] { $n } finished orders without a date ahead, left out as you chose
+    }
+
+finished-why = A finished order can still be disputed for a while. Its own page tells until when. It counts as over 120 days after the last thing that is known of it.
+
+finished-more =
+    { $n ->
+        [one] And 1 more.
+       *[other] And { $n } more.
+    }
+
+# A button: finished orders count again.
+finished-count = Count them again
+
+# A button: finished orders do not count any more.
+finished-leave-out = Finished orders do not matter to me
+
+## The search for missing dates: one tab opens the orders' own pages one after another.
+
+# A button that begins it. $n: over how many orders.
+search-offer =
+    { $n ->
+        [one] Find the missing deadlines (1 order)
+       *[other] Find the missing deadlines ({ $n } orders)
+    }
+
+# The same where there are too many for once. $n: over how many, of $all.
+search-offer-some =
+    { $n ->
+        [one] Find the missing deadlines (1 of { $all } orders)
+       *[other] Find the missing deadlines ({ $n } of { $all } orders)
+    }
+
+# A button after a search that has ended.
+search-next =
+    { $n ->
+        [one] Find the next (1 order)
+       *[other] Find the next ({ $n } orders)
+    }
+
+search-next-some =
+    { $n ->
+        [one] Find the next (1 of { $all } orders)
+       *[other] Find the next ({ $n } of { $all } orders)
+    }
+
+# A button beside these: all at once.
+search-all =
+    { $n ->
+        [one] 1 in one go
+       *[other] All { $n } in one go
+    }
+
+search-most =
+    { $n ->
+        [one] 1 in one go
+       *[other] { $n } in one go
+    }
+
+search-how = Opens each of these orders once in one background tab, a few seconds apart, and reads its date. It stops at any sign that the site wants you to slow down.
+
+search-progress = { $n } of { $all } orders visited
+
+search-meanwhile = One tab opens them one after another, a few seconds apart. You can go on with something else.
+
+search-stop = Stop
+
+# A button. $n: how many orders are left.
+search-continue =
+    { $n ->
+        [one] Continue (1 left)
+       *[other] Continue ({ $n } left)
+    }
+
+# A button: what the search has found is not shown any more.
+search-close = Close
+
+# $n of $all orders were read, none is left, and of $known the date is known now.
+search-read-all =
+    { $known ->
+        [one] { $n } of { $all } orders read, none left: 1 is known now.
+       *[other] { $n } of { $all } orders read, none left: { $known } are known now.
+    }
+
+# The same, where $left are left.
+search-read =
+    { $known ->
+        [one] { $n } of { $all } orders read, { $left } left: 1 is known now.
+       *[other] { $n } of { $all } orders read, { $left } left: { $known } are known now.
+    }
+
+# $n: how many orders' own pages show no date; $numbers: the orders' numbers.
+search-undated =
+    { $n ->
+        [one] The page of 1 order shows no date yet: { $numbers }.
+       *[other] The pages of { $n } orders show no date yet: { $numbers }.
+    }
+
+search-unread =
+    { $n ->
+        [one] 1 order could not be read: { $numbers }. Open it yourself.
+       *[other] { $n } orders could not be read: { $numbers }. Open them yourself.
+    }
+
+search-stopped = You stopped it. What was read is kept.
+
+search-tab-closed = Its tab was closed, so it stopped. What was read is kept.
+
+search-no-tab = The browser could not open the tab, so it stopped.
+
+search-elsewhere = It stopped: the site showed another page than the order, most likely one that asks you to log in. The tab is still open: do there what the site asks, then continue.
+
+search-login = It stopped: the site asks you to log in. Do that in the tab that is still open, then continue.
+
+# The site asks for a captcha.
+search-captcha = It stopped: the site asks whether a person is there. Answer in the tab that is still open, and wait a while before you continue.
+
+search-gave-up = It stopped: two orders in a row could not be read. The site may have changed.
+
+search-restarted = The browser was started anew, so it waits for you.

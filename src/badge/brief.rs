@@ -4,14 +4,15 @@
 //! be over, what is not known, and that two pages say different things. The rest is folded, and nothing stands on a card of an
 //! order that is settled.
 
-use super::purposes::{self, NOT_ARRIVED, SOMETHING_ELSE, counts_for, has_passed, may_be_over};
+use super::purposes::{self, NOT_ARRIVED, SOMETHING_ELSE, has_passed, may_be_over};
 use super::{ChipContext, Room, capitalised, contradiction, told};
-use crate::advice::{Case, certainty_word};
+use crate::advice::Case;
 use crate::message::{Action, Tag, View};
 use crate::order::{Line, Order, Stage};
 use crate::overview::{self, Want};
-use crate::toolbar::left_words;
-use crate::window::{Certainty, Clock, Window, WindowState, short_day, until_words};
+use crate::text::{self, Text};
+use crate::toolbar;
+use crate::window::{Certainty, Clock, Window, WindowState, last_day, short_day};
 
 /// The line, what can be pressed beside it, and what is folded.
 pub(super) struct Brief {
@@ -65,15 +66,16 @@ fn can_press(line: Option<&Line>) -> Option<bool> {
 }
 
 fn open_order(page: &ChipContext) -> View {
-    View::link("learn", "Open order", page.detail_url.to_owned())
+    View::link("learn", text::open_order(), page.detail_url.to_owned())
 }
 
 /// The two claims that can be begun, the one to be shown in front: what may be over already, or what the date in view is of,
 /// or, where both dates are one, what is likelier.
 fn choices(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Window, page: &ChipContext) -> (View, View) {
     let url = Some(page.url).filter(|url| !url.is_empty());
-    let missing = View::button("claim", "Not arrived?", Action::start_claim(&order.id, key, Some(page.url)));
-    let other = View::button("compose", "Something wrong?", Action::compose(&order.id, key, url, Some(true)));
+    let missing = View::button("claim", text::claim_not_arrived(), Action::start_claim(&order.id, key, Some(page.url)));
+    let other =
+        View::button("compose", text::claim_something_wrong(), Action::compose(&order.id, key, url, Some(true)));
     let pair = [(missing, NOT_ARRIVED), (other, SOMETHING_ELSE)];
     let can_press = can_press(line);
     // Where all dates have passed, the line says so itself.
@@ -87,8 +89,8 @@ fn choices(order: &Order, line: Option<&Line>, key: Option<&str>, window: &Windo
     };
     let [first, second] = pair;
     let (front, back) = if is_second { (second, first) } else { (first, second) };
-    let shown = purposes::with_brief_date(front.0, window, front.1, can_press, page);
-    (shown, purposes::with_date(back.0, window, back.1, can_press, page))
+    let shown = purposes::in_view(front.0, window, front.1, can_press, page);
+    (shown, purposes::in_full(back.0, window, back.1, can_press, page))
 }
 
 /// Whether a card has nothing to say: what a shopper could want of the order is over, and all of the money is accounted for.
@@ -101,55 +103,53 @@ fn is_silent(case: &Case, page: &ChipContext) -> bool {
 pub(super) fn sentence(case: &Case, page: &ChipContext, differs: bool) -> Option<View> {
     let (order, line, window) = (case.order, case.line, case.window);
     let safe_by = window.safe_by().map(|at| at.moment);
-    let until = safe_by.map(|safe_by| until_words(safe_by, page.now, page.zone)).unwrap_or_default();
     let day_at = |at| short_day(page.zone.day_of(at), page.now, page.zone);
-    let day = safe_by.map(|safe_by| day_at(safe_by.minus(1))).unwrap_or_default();
     let both = [NOT_ARRIVED, SOMETHING_ELSE];
     let is_passed = both.into_iter().any(|purposes| has_passed(window, purposes, page));
     let is_one = both.into_iter().any(|purposes| purposes::is_headline(window, purposes));
     // A second date or a doubt in view takes the place of the days.
     let left = safe_by.filter(|safe_by| page.now < *safe_by && !differs && !is_passed && is_one);
-    let left = left.map(|safe_by| left_words(safe_by.since(page.now))).unwrap_or_default();
+    let left = left.map(|safe_by| toolbar::left(safe_by.since(page.now)));
     let part = part_words(order, line);
-    let (mut children, mark) = (Vec::new(), window.headline().map(|clock| clock.certainty));
-    let mut say = |class: &str, text: &str| {
-        if !text.is_empty() {
-            children.push(View::new(Tag::Span, class, text));
-        }
-    };
-    let mut dated = None;
+    let certainty = window.headline().map(|clock| clock.certainty);
+    let until = |at| last_day(at, page.now, page.zone);
+    let mut said = Spans(Vec::new());
     match (window.state, safe_by) {
         _ if part.is_none() && is_silent(case, page) => {}
-        (state @ (WindowState::Open | WindowState::LastHours), Some(_)) => {
+        (state @ (WindowState::Open | WindowState::LastHours), Some(safe_by)) => {
             let icon = if is_passed { "!" } else { "◷" };
-            say("icon", if state == WindowState::LastHours { "‼" } else { icon });
+            said.say("icon", if state == WindowState::LastHours { "‼" } else { icon });
             // A row stands under a heading that says so.
-            say("state", if page.room == Room::Row { "" } else { "Dispute" });
-            dated = Some((until, left));
+            let is_row = page.room == Room::Row;
+            let until = until(safe_by);
+            said.say("date", if is_row { text::line_until(until) } else { text::line_dispute_until(until) });
+            said.dated(window, certainty, left);
         }
         (WindowState::TooEarly, _) => {
-            say("icon", "○");
-            say("state", &opens_words(window.headline(), page));
-            if safe_by.is_some() {
-                dated = Some((until, String::new()));
-            } else {
-                say("date", "last day not known");
+            said.say("icon", "○");
+            said.say("state", opens(window.headline(), page));
+            match safe_by {
+                Some(safe_by) => {
+                    said.say("date", text::line_last_day(until(safe_by)));
+                    said.dated(window, certainty, None);
+                }
+                None => said.say("date", text::line_unknown()),
             }
         }
-        (WindowState::Doubtful, Some(_)) => {
-            say("icon", "!");
-            say("state", "May be closed, try now. Was open until");
-            say("date", &day);
-            say("mark", mark_of(mark));
+        (WindowState::Doubtful, Some(safe_by)) => {
+            said.say("icon", "!");
+            said.say("state", text::line_doubtful());
+            said.say("date", text::line_was_open(day_at(safe_by.minus(1))));
+            said.mark(certainty);
         }
         (WindowState::RefundedInPart, Some(safe_by)) => {
-            say("icon", "!");
-            say("state", part.unwrap_or("Part refunded"));
+            said.say("icon", "!");
+            said.say("state", part.unwrap_or_else(text::line_part_refunded));
             if page.now < safe_by {
-                say("look", "check");
-                dated = Some((until, String::new()));
+                said.say("date", text::line_check_until(until(safe_by)));
+                said.dated(window, certainty, None);
             } else {
-                say("date", &["rest was open until ", &day].concat());
+                said.say("date", text::line_rest_was_open(day_at(safe_by.minus(1))));
             }
         }
         (
@@ -160,66 +160,79 @@ pub(super) fn sentence(case: &Case, page: &ChipContext, differs: bool) -> Option
             | WindowState::Unknown,
             _,
         ) => {
-            say("icon", "?");
+            said.say("icon", "?");
             match window.state {
-                WindowState::RefundedInPart => say("state", part.unwrap_or("Part refunded")),
-                WindowState::Open => say("state", "Open now."),
+                WindowState::RefundedInPart => said.say("state", part.unwrap_or_else(text::line_part_refunded)),
+                WindowState::Open => said.say("state", text::line_open()),
                 _ => {}
             }
-            say("date", "Last day not known");
+            said.say("date", text::line_unknown());
             if let Some(look) = window.look_at().map(|look| look.moment) {
-                let by = ["check by ", &day_at(look)].concat();
-                say("look", if page.now < look { &by } else { "check now" });
-                say("mark", mark_of(mark));
+                let by = || text::line_check_by(day_at(look));
+                said.say("look", if page.now < look { by() } else { text::line_check_now() });
+                said.mark(certainty);
             }
         }
         (WindowState::NotShipped, _) if overview::is_unshipped_news_old(order, page.now) => {
-            say("icon", "?");
-            say("state", &["Not shipped on ", &day_at(order.seen), ", check again"].concat());
+            said.say("icon", "?");
+            said.say("state", text::line_was_not_shipped(day_at(order.seen)));
         }
-        (WindowState::NotShipped, _) => say("state", "Not shipped, no date yet"),
+        (WindowState::NotShipped, _) => said.say("state", text::line_not_shipped()),
         (WindowState::InDispute, _) => {
             let waits = order.standing(line).1.is_some_and(Stage::waits);
-            say("state", if waits { "In dispute: your turn" } else { "In dispute" });
+            said.say("state", if waits { text::line_your_turn() } else { text::line_in_dispute() });
         }
-        (WindowState::Refunded, _) if part.is_some() => say("state", part.unwrap_or_default()),
-        (WindowState::Closed, _) => say("state", &["Probably closed after ", &day].concat()),
-        (WindowState::Refunded, _) => say("state", "Refunded"),
-        (WindowState::Cancelled, _) => say("state", "Cancelled"),
-    }
-    if let Some((until, left)) = dated {
-        say("date", &until);
-        say("for", counts_for(window));
-        say("left", &left);
-        say("mark", mark_of(mark));
+        (WindowState::Refunded, _) => said.say("state", part.unwrap_or_else(text::line_refunded)),
+        (WindowState::Closed, Some(safe_by)) => {
+            said.say("state", text::line_closed(day_at(safe_by.minus(1))));
+        }
+        (WindowState::Closed, None) => said.say("state", text::line_unknown()),
+        (WindowState::Cancelled, _) => said.say("state", text::line_cancelled()),
     }
     if differs {
         let waits = order.may_wait().is_some();
-        say("differs", if waits { "A dispute may wait for you" } else { "Pages differ" });
+        said.say("differs", if waits { text::line_may_wait() } else { text::line_differs() });
     }
-    (!children.is_empty()).then(|| View::block(&["line", form_of(mark)].concat(), children))
+    let Spans(children) = said;
+    (!children.is_empty()).then(|| View::block(&["line", form_of(certainty)].concat(), children))
+}
+
+/// What stands in a line, one remark after another.
+struct Spans(Vec<View>);
+
+impl Spans {
+    fn say(&mut self, class: &str, text: impl Into<Text>) {
+        self.0.push(View::new(Tag::Span, class, text));
+    }
+
+    /// What belongs to a date: for what it counts, how long it is until then, and how it is known.
+    fn dated(&mut self, window: &Window, certainty: Option<Certainty>, left: Option<Text>) {
+        self.0.extend(purposes::counts_for(window).map(|words| View::new(Tag::Span, "for", words)));
+        self.0.extend(left.map(|words| View::new(Tag::Span, "left", words)));
+        self.mark(certainty);
+    }
+
+    fn mark(&mut self, certainty: Option<Certainty>) {
+        self.0.extend(certainty.map(|certainty| View::new(Tag::Span, "mark", text::line_mark(certainty))));
+    }
 }
 
 /// What is said of money that came back and is not known to be all.
-fn part_words(order: &Order, line: Option<&Line>) -> Option<&'static str> {
+fn part_words(order: &Order, line: Option<&Line>) -> Option<Text> {
     match order.refund(line)?.is_all() {
         Some(true) => None,
-        Some(false) => Some("Part refunded"),
-        None => Some("Maybe part refunded"),
+        Some(false) => Some(text::line_part_refunded()),
+        None => Some(text::line_maybe_part_refunded()),
     }
 }
 
 /// When a window opens: one day, or the first and the last that it may be.
-fn opens_words(clock: Option<&Clock>, page: &ChipContext) -> String {
+fn opens(clock: Option<&Clock>, page: &ChipContext) -> Text {
     let Some((first, last)) = clock.and_then(|clock| Some((clock.opens?.moment, clock.opens_latest?.moment))) else {
-        return "Not open yet,".to_owned();
+        return text::line_not_open();
     };
     let [first, last] = [first, last].map(|at| short_day(page.zone.day_of(at), page.now, page.zone));
-    if first == last { format!("Opens {first},") } else { format!("Opens {first} to {last},") }
-}
-
-fn mark_of(certainty: Option<Certainty>) -> &'static str {
-    certainty.map_or("", certainty_word)
+    if first == last { text::line_opens(first) } else { text::line_opens_between(first, last) }
 }
 
 /// How the date is drawn: each certainty has a line of its own under it, for those who pass over the word.

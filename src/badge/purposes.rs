@@ -1,10 +1,11 @@
 //! Each purpose has its own last safe day: what a headline's date counts for, and the date beside each button.
 
-use super::{ChipContext, day_words};
+use super::ChipContext;
 use crate::day::Moment;
 use crate::message::{Tag, View};
 use crate::policy::Purpose;
-use crate::window::{Clock, Window, WindowState, until_words};
+use crate::text::{self, Text};
+use crate::window::{Clock, Window, WindowState, last_day, short_day};
 
 /// What a shopper can press for, and the purposes it stands for, the one that its date is of in front.
 pub(super) const NOT_ARRIVED: &[Purpose] = &[Purpose::NotReceived];
@@ -56,37 +57,33 @@ fn counted(window: &Window) -> Option<(bool, bool)> {
 }
 
 /// For what the headline's date counts: nothing is said where that is both buttons.
-pub(super) fn counts_for(window: &Window) -> &'static str {
-    match counted(window) {
-        None | Some((true, true)) => "",
-        Some((true, false)) => "if missing",
-        Some((false, true)) => "if faulty",
-        Some((false, false)) => "if unwanted",
-    }
+pub(super) fn counts_for(window: &Window) -> Option<Text> {
+    let purpose = match counted(window)? {
+        (true, true) => return None,
+        (true, false) => Purpose::NotReceived,
+        (false, true) => Purpose::NotAsDescribed,
+        (false, false) => Purpose::AnyReason,
+    };
+    Some(text::line_for(purpose))
 }
 
-/// The one button in view, with its own date where that is not the headline's.
-pub(super) fn with_brief_date(
+/// A button in view, with its own last safe day where that is not the headline's.
+pub(super) fn in_view(
     button: View,
     window: &Window,
     purposes: &[Purpose],
     can_press: Option<bool>,
     page: &ChipContext,
 ) -> View {
-    if is_headline(window, purposes) {
-        return button;
+    match closes(window, purposes) {
+        _ if is_headline(window, purposes) => button,
+        _ if may_be_over(window, purposes, can_press, page) => beside(button, "until passed", text::claim_try_now()),
+        at => beside(button, "until", until(at, page)),
     }
-    let passed = may_be_over(window, purposes, can_press, page);
-    let until = match closes(window, purposes) {
-        _ if passed => "try now".to_owned(),
-        Some(at) => until_words(at, page.now, page.zone),
-        None => "last day not known".to_owned(),
-    };
-    View::block("choice", vec![button, View::new(Tag::Span, if passed { "until passed" } else { "until" }, until)])
 }
 
-/// A button with the last safe day of what it is for, where the days of the two buttons differ.
-pub(super) fn with_date(
+/// A button that is unfolded or stands in the order's own page, with its last safe day where the days of the two buttons differ.
+pub(super) fn in_full(
     button: View,
     window: &Window,
     purposes: &[Purpose],
@@ -96,15 +93,21 @@ pub(super) fn with_date(
     if are_one(window) {
         return button;
     }
-    let clock = clock_of(window, purposes);
-    let until = match clock.and_then(|clock| Some((clock, clock.closes()?.moment))) {
-        None => "last day not known".to_owned(),
-        Some((_, safe_by)) if page.now < safe_by => until_words(safe_by, page.now, page.zone),
-        Some((clock, safe_by)) if clock.state(can_press, page.now) == WindowState::Closed => {
-            format!("very probably over, it was safe until {}", day_words(safe_by.minus(1), page))
+    match closes(window, purposes).filter(|at| *at <= page.now) {
+        None => beside(button, "until", until(closes(window, purposes), page)),
+        Some(safe_by) => {
+            let day = short_day(page.zone.day_of(safe_by.minus(1)), page.now, page.zone);
+            let is_doubted = may_be_over(window, purposes, can_press, page);
+            let words = if is_doubted { text::claim_doubtful(day) } else { text::claim_closed(day) };
+            beside(button, "until passed", words)
         }
-        Some((_, safe_by)) => format!("may be over, it was safe until {}: try now", day_words(safe_by.minus(1), page)),
-    };
-    let class = if has_passed(window, purposes, page) { "until passed" } else { "until" };
-    View::block("choice", vec![button, View::new(Tag::Span, class, until)])
+    }
+}
+
+fn beside(button: View, class: &str, words: Text) -> View {
+    View::block("choice", vec![button, View::new(Tag::Span, class, words)])
+}
+
+fn until(safe_by: Option<Moment>, page: &ChipContext) -> Text {
+    safe_by.map_or_else(text::claim_unknown, |at| text::line_until(last_day(at, page.now, page.zone)))
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::backfill;
 use crate::overview::Want;
-use crate::text::{self, Text, ToldDay};
+use crate::text::{self, Number, Text, ToldDay};
 use crate::toolbar::Counts;
 
 /// How many orders are known, and of how many of them what is missing; the day on which the site said that there are none.
@@ -35,20 +35,14 @@ fn rank(wanted: Want, window: &Window) -> (u8, Moment) {
 }
 
 /// What a page that could not be read, or not all of it, costs the shopper.
-fn trouble_words(trouble: &Trouble) -> String {
-    let mut page = trouble.page.label().to_owned();
-    if let Some(order) = &trouble.order {
-        page.push_str(" of order ");
-        page.push_str(order);
-    }
-    match trouble.health {
-        Health::Unreadable => format!(
-            "The {page} could not be read: the site may have changed. Dates shown here are from earlier visits. Look at the \
-             site's own page as well."
-        ),
-        _ => format!(
-            "The {page} was read only in part, so a date may be missing here. Look at the site's own page as well."
-        ),
+fn trouble_words(trouble: &Trouble) -> Text {
+    let page = text::page(trouble.page);
+    let order = trouble.order.clone().map(Number);
+    match (trouble.health, order) {
+        (Health::Unreadable, None) => text::trouble_unreadable(page),
+        (Health::Unreadable, Some(order)) => text::trouble_unreadable_of(page, order),
+        (_, None) => text::trouble_in_part(page),
+        (_, Some(order)) => text::trouble_in_part_of(page, order),
     }
 }
 
@@ -104,8 +98,9 @@ impl Session {
             }
             if is_finished && finished.len() < most {
                 let title = order.lines.first().and_then(|line| line.title.as_deref()).or(order.store.as_deref());
-                let link = View::link("title", title.unwrap_or("Order"), detail_url);
-                let number = View::new(Tag::Span, "number", format!("Order {}", order.id));
+                let title = title.map_or_else(text::order_untitled, Text::from);
+                let link = View::link("title", title, detail_url);
+                let number = View::new(Tag::Span, "number", text::order_number(Number(order.id.clone())));
                 finished.push(
                     View { tag: Tag::Li, children: vec![link, number], ..View::default() }.keyed(order.id.clone()),
                 );
@@ -115,15 +110,14 @@ impl Session {
         let is_more = rows.len() > shown;
         let drawn = rows.drain(..shown).map(|(_, row)| row).collect();
         let list = View { tag: Tag::Ul, class: "rows".to_owned(), children: drawn, ..View::default() };
-        let rest = is_more.then(|| View::new(Tag::P, "rest", format!("The {shown} most urgent are shown.")));
+        let rest = is_more.then(|| View::new(Tag::P, "rest", text::popup_most_urgent(shown)));
         if is_search {
             // What else has to be seen is not less so while something is searched for.
             let mut children = self.notices();
             children.extend(opened);
             children.extend(self.reminders_due());
             if shown == 0 {
-                let words = "None of your open orders has these words.";
-                children.push(View::new(Tag::P, "empty", words));
+                children.push(View::new(Tag::P, "empty", text::popup_none_found()));
             }
             children.push(list);
             children.extend(rest);
@@ -144,16 +138,12 @@ impl Session {
         // What is not shipped or not known is told above, and may be open or come to be.
         let is_any_left = counts.is_any_unknown() || counts.left_out > 0 || counts.unshipped > 0;
         if shown == 0 && counts.orders > 0 && !is_any_left {
-            children.push(View::new(Tag::P, "empty", "No order is open."));
+            children.push(View::new(Tag::P, "empty", text::popup_none_open()));
         }
         children.push(list);
         children.extend(rest);
         children.extend(self.finished(finished, self.finished_undated()));
-        let promise = if self.settings.sync {
-            "Open deadlines go to your other browsers, as you chose in the options. Nothing else leaves this browser."
-        } else {
-            "Nothing leaves this browser."
-        };
+        let promise = if self.settings.sync { text::popup_private_but_sync() } else { text::popup_private() };
         children.push(View::new(Tag::P, "promise", promise));
         View::block("popup", children)
     }
@@ -173,10 +163,10 @@ impl Session {
             let mut reminder = self.reminder(id, standing);
             if self.can_wait(id, standing, HOUR) {
                 let when = Action::When { verb: "snooze".to_owned(), order: id.clone() };
-                reminder.children.push(View::button("quiet", "Choose a time", when));
+                reminder.children.push(View::button("quiet", text::remind_choose_time(), when));
             }
             // Only a press on a page of ours is certainly the shopper's, so the banner on the site does not have it.
-            reminder.children.push(View::button("quiet mute", "No more for this order", Action::mute(id, true)));
+            reminder.children.push(View::button("quiet mute", text::remind_no_more(), Action::mute(id, true)));
             reminder
         });
         let due: Vec<View> = due.collect();
@@ -188,17 +178,15 @@ impl Session {
         let none = self.index.none.map(|at| self.zone.day_of(at));
         let said = covered(counts, self.index.oldest.is_some(), none);
         let mut sentences: Vec<View> = said.into_iter().map(|words| View::new(Tag::P, "coverage", words)).collect();
-        let list = self.site.list_url().map(|url| View::link("learn", "My orders on AliExpress", url));
+        let list = self.site.list_url().map(|url| View::link("learn", text::my_orders(), url));
         if counts.orders == 0 {
             return sentences.into_iter().chain(list).collect();
         }
-        let read =
-            if counts.orders == 1 { "1 order read".to_owned() } else { format!("{} orders read", counts.orders) };
-        let mut summary = View::new(Tag::Summary, "", read);
-        for (n, words) in [(counts.undated, "without a date"), (counts.unseen, "past the last day: look")] {
-            if n > 0 {
-                summary.children.push(View::new(Tag::Strong, "unknown", format!("{n} {words}")));
-            }
+        let mut summary = View::new(Tag::Summary, "", text::popup_orders_read(counts.orders));
+        let missing: [(usize, fn(usize) -> Text); 2] =
+            [(counts.undated, text::popup_undated), (counts.unseen, text::popup_unseen)];
+        for (n, words) in missing.into_iter().filter(|(n, _)| *n > 0) {
+            summary.children.push(View::new(Tag::Strong, "unknown", words(n)));
         }
         sentences.insert(0, summary);
         let class = "more coverage-line".to_owned();
@@ -216,20 +204,13 @@ impl Session {
             return None;
         }
         let skip = self.settings.skip_finished;
-        let summary = match (count, skip) {
-            (1, false) => "1 finished order without a date ahead".to_owned(),
-            (_, false) => format!("{count} finished orders without a date ahead"),
-            (1, true) => "1 finished order without a date ahead, left out as you chose".to_owned(),
-            (_, true) => format!("{count} finished orders without a date ahead, left out as you chose"),
-        };
-        let words = "A finished order can still be disputed for a while. Its own page tells until when. It counts as over \
-                     120 days after the last thing that is known of it.";
+        let summary = if skip { text::finished_left_out(count) } else { text::finished_orders(count) };
         let others = count.saturating_sub(orders.len());
-        let others = (others > 0).then(|| View::new(Tag::P, "faint", format!("And {others} more.")));
-        let choice = if skip { "Count them again" } else { "Finished orders do not matter to me" };
+        let others = (others > 0).then(|| View::new(Tag::P, "faint", text::finished_more(others)));
+        let choice = if skip { text::finished_count() } else { text::finished_leave_out() };
         let mut children = vec![
             View::new(Tag::Summary, "", summary),
-            View::new(Tag::P, "faint", words),
+            View::new(Tag::P, "faint", text::finished_why()),
             View { tag: Tag::Ul, class: "finished".to_owned(), children: orders, ..View::default() },
         ];
         children.extend(others);
@@ -240,13 +221,13 @@ impl Session {
     /// What was lost, in the popup and in the banner alike.
     pub(super) fn losses(&self) -> Option<View> {
         let losses = &self.index.losses;
-        let sentences = losses.iter().take(MOST_LOSSES).map(|loss| View::new(Tag::P, "", loss.sentence()));
+        let sentences = losses.iter().take(MOST_LOSSES).map(|loss| View::new(Tag::P, "", loss.told()));
         let mut children: Vec<View> = sentences.collect();
         let more = losses.len().saturating_sub(MOST_LOSSES);
         if more > 0 {
-            children.push(View::new(Tag::P, "", format!("And {more} more, {} in all.", losses.len())));
+            children.push(View::new(Tag::P, "", text::lost_more(more, losses.len())));
         }
-        children.push(View::button("quiet", "Understood", Action::understood()));
+        children.push(View::button("quiet", text::understood(), Action::understood()));
         (!losses.is_empty()).then(|| View::block("notice", children))
     }
 
@@ -254,23 +235,14 @@ impl Session {
     pub(super) fn losses_beside_a_page(&self) -> Option<View> {
         let of_orders: usize = self.index.losses.iter().map(Loss::orders).sum();
         let others = self.index.losses.iter().filter(|loss| loss.of_order().is_none() && loss.orders() == 0);
-        let mut children: Vec<View> = others.map(|loss| View::new(Tag::P, "", loss.sentence())).collect();
-        match of_orders {
-            0 => {}
-            1 => children.push(View::new(
-                Tag::P,
-                "",
-                "1 order that was known is lost. Your orders in Recourse say which.",
-            )),
-            n => {
-                let words = format!("{n} orders that were known are lost. Your orders in Recourse say which.");
-                children.push(View::new(Tag::P, "", words));
-            }
+        let mut children: Vec<View> = others.map(|loss| View::new(Tag::P, "", loss.told())).collect();
+        if of_orders > 0 {
+            children.push(View::new(Tag::P, "", text::lost_beside_page(of_orders)));
         }
         if children.is_empty() {
             return None;
         }
-        children.push(View::button("quiet", "Show my orders", Action::show(OwnPage::Orders, None)));
+        children.push(View::button("quiet", text::show_my_orders(), Action::show(OwnPage::Orders, None)));
         Some(View { tag: Tag::Li, class: "reminder".to_owned(), children, ..View::default() })
     }
 
@@ -282,8 +254,7 @@ impl Session {
         let (is_told, more) = (!told.is_empty(), told.len().saturating_sub(MOST_TROUBLES));
         notices.extend(told.into_iter().take(MOST_TROUBLES));
         if more > 0 {
-            let words = if more == 1 { "And 1 more page.".to_owned() } else { format!("And {more} more pages.") };
-            notices.push(View::new(Tag::P, "notice", words));
+            notices.push(View::new(Tag::P, "notice", text::trouble_more(more)));
         }
         if is_told && !self.report.is_empty() {
             notices.push(View::block("notice", vec![panel::copy_report(self.report.clone())]));

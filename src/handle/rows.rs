@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::money::Money;
-use crate::toolbar::{self, Counts, left_words};
-use crate::window::until_words;
+use crate::text::{self, Text};
+use crate::toolbar::{self, Counts};
+use crate::window::last_day;
 
 /// So many rows are drawn before more are asked for.
 pub(super) const FIRST: usize = 20;
@@ -37,34 +38,33 @@ impl Session {
         let first = ahead.min();
         let is_this_week = |at: Moment| at.since(self.now) < WEEK;
         let week: Vec<_> = live().flat_map(|entry| entry.lines_closing(self.now, is_this_week)).collect();
-        let now = [
-            (counts.doubtful, "may be over: try now", "may be over: try now"),
-            (counts.awaited, "dispute waits for you", "disputes wait for you"),
-            (week.len(), "closes this week", "close this week"),
+        let now: [(usize, fn(usize) -> Text); 3] = [
+            (counts.doubtful, text::head_doubtful),
+            (counts.awaited, text::head_awaited),
+            (week.len(), text::head_closing),
         ];
-        let said = now.into_iter().filter(|(n, ..)| *n > 0);
-        let mut said: Vec<String> =
-            said.map(|(n, one, more)| format!("{n} {}", if n == 1 { one } else { more })).collect();
+        let mut said: Vec<Text> = now.into_iter().filter(|(n, _)| *n > 0).map(|(n, words)| words(n)).collect();
         let is_calm = said.is_empty();
         if is_calm {
             first?;
             let is_all_known = !toolbar::is_anything_missing(&counts, &self.index);
-            said.push(if is_all_known { "None closes this week" } else { "No known date is this week" }.to_owned());
+            said.push(if is_all_known { text::head_none_closes() } else { text::head_none_known() });
         }
         let mut children: Vec<View> = said.into_iter().map(|words| View::new(Tag::Strong, "", words)).collect();
         if let Some(first) = first {
-            let next = format!("next {}", until_words(first, self.now, &self.zone));
+            let next = text::head_next(last_day(first, self.now, &self.zone));
             children.push(View::new(Tag::Span, "date", next));
             if week.is_empty() {
-                children.push(View::new(Tag::Span, "left", left_words(first.since(self.now))));
+                children.push(View::new(Tag::Span, "left", toolbar::left(first.since(self.now))));
             }
         }
         let mut sums = Vec::<Money>::new();
         week.iter().flatten().for_each(|price| overview::add(&mut sums, price));
         // Of a line whose price nobody knows, the money is at stake as well.
-        let at_least = if week.iter().any(Option::is_none) { "at least " } else { "" };
-        for sum in sums {
-            children.push(View::new(Tag::Span, "stake", format!("{at_least}{} at stake", sum.label())));
+        let is_any_unknown = week.iter().any(Option::is_none);
+        if !sums.is_empty() {
+            let words = if is_any_unknown { text::head_at_least_at_stake(sums) } else { text::head_at_stake(sums) };
+            children.push(View::new(Tag::Span, "stake", words));
         }
         Some(View::block(if is_calm { "calm-head" } else { "urgent-head" }, children))
     }

@@ -2,6 +2,7 @@
 //! what it costs the shopper and what they can do about it.
 
 use crate::plain::record;
+use crate::text::{self, Number, Text};
 
 /// What the key of a loss begins with that is about orders without a number.
 const UNNAMED: &str = "orders:";
@@ -40,61 +41,28 @@ impl Loss {
     }
 
     /// What to tell the shopper.
-    pub fn sentence(&self) -> String {
+    pub fn told(&self) -> Text {
         if let Some(id) = self.order() {
-            return if self.gone {
-                format!("Order {id}: what was known of it is gone, so its date does not count. Open it once.")
-            } else {
-                format!(
-                    "Order {id}: what was stored of it could not be read, so its date does not count. Open it once."
-                )
-            };
+            let id = Number(id.to_owned());
+            return if self.gone { text::lost_order(id) } else { text::lost_order_unread(id) };
         }
         if let Some(id) = self.key.strip_prefix("told:") {
-            return format!(
-                "Order {id}: which reminders of it you have had could not be read. One may come once more, and if you \
-                 wanted none for this order, say so again."
-            );
+            return text::lost_reminders_of(Number(id.to_owned()));
         }
         if self.key.starts_with(UNNAMED) {
-            return match self.orders() {
-                1 => "1 order that was known is gone, and its number with it. Open your order list once.".to_owned(),
-                n => format!(
-                    "{n} orders that were known are gone, and their numbers with them. Open your order list once."
-                ),
-            };
+            return text::lost_unnamed(self.orders());
         }
-        let words = match (self.key.as_str(), self.gone) {
-            ("settings", true) => {
-                "Your choices (reminders, quiet hours, toolbar) are gone, and the usual ones hold. Look at the options \
-                 and choose again."
-            }
-            ("settings", false) => {
-                "Your choices (reminders, quiet hours, toolbar) could not be read, and the usual ones hold. Look at the \
-                 options and choose again."
-            }
-            ("calendar", _) => {
-                "What your calendar files have said so far is not known any more. The next file still moves your \
-                 entries, but cannot take away those of orders that are over: delete them yourself."
-            }
-            ("due", _) => {
-                "The reminders that waited for you could not be read. The dates themselves are in this list, and the \
-                 next reminders come as always."
-            }
-            ("claim", _) => "The claim that you had begun is not there any more. Begin it again at its order.",
-            ("learn", _) => "The search for missing deadlines could not go on. Begin it again.",
-            ("sync", _) => {
-                "What was remembered of the exchange with your other browsers could not be read. It begins anew, and \
-                 nothing that was read is lost."
-            }
-            (key, _) if key == "index" || key.starts_with("shelf:") => {
-                "The overview of your orders could not be read. It was made anew from the orders: nothing is lost by it."
-            }
-            (key, _) if key.starts_with("claim:") => {
-                "A claim that waited for its turn could not be read. Begin it again at its order."
-            }
-            _ => "A record could not be read and was set aside. Nothing else is lost by it.",
-        };
-        words.to_owned()
+        match (self.key.as_str(), self.gone) {
+            ("settings", true) => text::lost_settings(),
+            ("settings", false) => text::lost_settings_unread(),
+            ("calendar", _) => text::lost_calendar(),
+            ("due", _) => text::lost_reminders(),
+            ("claim", _) => text::lost_claim(),
+            ("learn", _) => text::lost_search(),
+            ("sync", _) => text::lost_exchange(),
+            (key, _) if key == "index" || key.starts_with("shelf:") => text::lost_overview(),
+            (key, _) if key.starts_with("claim:") => text::lost_waiting_claim(),
+            _ => text::lost_record(),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What is told of a clock: its days, its reasons, and the rules it comes from, in words.
 
 use super::*;
+use crate::text::{ToldDay, ToldTime};
 
 impl<'a> Facts<'a> {
     /// A day with as much of it as a reader at that time needs: `Sep 4`, in another year `Sep 4, 2025`.
@@ -111,19 +112,15 @@ pub fn safe_words(safe_by: Moment, now: Moment, zone: &Zone) -> String {
 const YEAR_AFTER: u32 = 180;
 
 /// A day where there is room for little: its year only where it is far away.
-pub fn short_day(day: Day, now: Moment, zone: &Zone) -> String {
-    let far = day.since(zone.day_of(now)).unsigned_abs() > YEAR_AFTER;
-    if far { day.long() } else { day.short() }
+pub fn short_day(day: Day, now: Moment, zone: &Zone) -> ToldDay {
+    ToldDay(day, day.since(zone.day_of(now)).unsigned_abs() > YEAR_AFTER)
 }
 
-/// The last safe day where there is room for little: `until Sep 18`, or `until Sep 18, 21:00` where the safe instant is not
-/// the shopper's own midnight.
-pub fn until_words(safe_by: Moment, now: Moment, zone: &Zone) -> String {
+/// The last safe day where there is room for little: `Sep 18`, or `Sep 18, 21:00` where the safe instant is not the shopper's
+/// own midnight.
+pub fn last_day(safe_by: Moment, now: Moment, zone: &Zone) -> ToldTime {
     let last = zone.day_of(safe_by.minus(1));
-    let mut text = String::new();
-    push(&mut text, &["until ", &short_day(last, now, zone)]);
-    if zone.start_of(last.plus(1)) != safe_by {
-        push(&mut text, &[", ", &zone.clock(safe_by)]);
-    }
-    text
+    let ToldDay(day, year) = short_day(last, now, zone);
+    let minutes = (zone.start_of(last.plus(1)) != safe_by).then(|| zone.minutes_of_day(safe_by));
+    ToldTime { day, year, minutes }
 }

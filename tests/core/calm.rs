@@ -644,10 +644,10 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
         crate::fake::put(&mut list, "dispute", "Waiting for your response");
         list
     };
-    let words = "The order list said on Nov 27 that your answer is awaited in a dispute about this order.";
+    let words = "A dispute about this order waits for your answer: open the order. Seen on Nov 27: order list.";
     let mut background = berlin();
     background.read(page(ID).page());
-    assert!(!background.popup().contains("answer is awaited"));
+    assert!(!background.popup().contains("waits for your answer"));
     background.now = background.now.plus(DAY / 24);
     background.read(awaited());
     let (text, title) = background.toolbar();
@@ -656,7 +656,7 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     let (row, date) = (popup.find(words).unwrap(), popup.rfind("until Dec 24").unwrap());
     assert!(row < date && popup.contains("A dispute may wait for you Open order More"), "{popup}");
     let chip = background.chip(ID, None);
-    assert!(chip.contains("The order list said on Nov 27 that your answer is awaited"), "{chip}");
+    assert!(chip.contains(words), "{chip}");
     assert!(
         chip.contains("until Dec 24") && chip.contains("A dispute may wait for you"),
         "the word of a list silences no date: {chip}"
@@ -664,7 +664,7 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     // The order's own page says what is so.
     background.now = background.now.plus(DAY / 24);
     background.read(page(ID).page());
-    assert!(!background.popup().contains("answer is awaited"), "{}", background.popup());
+    assert!(!background.popup().contains("waits for your answer"), "{}", background.popup());
     assert!(!background.toolbar().1.contains("waits for you"));
     // The same where the card tells the line, as it does of an order of one line.
     let mut order = order(
@@ -683,7 +683,7 @@ fn an_answer_that_a_list_says_is_awaited_has_a_row_of_its_own() {
     let mut background = berlin();
     background.read(awaited());
     let popup = background.popup();
-    assert!(popup.contains("In dispute") && !popup.contains("answer is awaited"), "{popup}");
+    assert!(popup.contains("In dispute") && !popup.contains("waits for your answer"), "{popup}");
 }
 
 #[test]

@@ -108,10 +108,19 @@ fn assemble(bound: &[(String, Vec<u8>)]) -> Result<Vec<(String, Vec<u8>)>> {
         if path.ends_with(".js") {
             let text = String::from_utf8(bytes).with_context(|| format!("extension/{path} is not UTF-8"))?;
             bytes = fill_in_site(&text).with_context(|| format!("in extension/{path}"))?.into_bytes();
+        } else if path.ends_with(".ftl") {
+            let text = String::from_utf8(bytes).with_context(|| format!("extension/{path} is not UTF-8"))?;
+            bytes = without_comments(&text).into_bytes();
         }
         shipped.push((path, bytes));
     }
     Ok(shipped)
+}
+
+/// Messages without what is written above them for translators.
+fn without_comments(messages: &str) -> String {
+    let lines = messages.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// What is known of the site, the policy and languages as a module, which the browser parses; and the languages that there are
@@ -214,6 +223,13 @@ mod tests {
         let site = serde_json::json!({"hosts": ["a.example"]});
         let filled = replace_site_tokens("x(/*@site:hosts*/ null, null);", "/*@site:", "*/ null", &site).unwrap();
         assert_eq!(filled, r#"x(["a.example"], null);"#);
+    }
+
+    #[test]
+    fn messages_go_into_the_package_without_what_is_written_for_translators() {
+        let messages = "# Where it stands.\nday =\n    { $n ->\n        [one] #1\n       *[other] { $n }\n    }\n\n## Others\nyes = Yes\n";
+        let shipped = "day =\n    { $n ->\n        [one] #1\n       *[other] { $n }\n    }\nyes = Yes\n";
+        assert_eq!(without_comments(messages), shipped);
     }
 
     #[test]

@@ -12,25 +12,29 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_datetime::DateTimeFormatterPreferences;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{MD, YMD};
-use icu_datetime::input::Date;
+use icu_datetime::fieldsets::{MD, MDT, YMD, YMDT};
+use icu_datetime::input::{Date, DateTime, Time};
+use icu_datetime::options::TimePrecision;
+use icu_datetime::preferences::HourCycle;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
-use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use recourse::day::Day;
 use recourse::message::View;
 use recourse::money::Money;
-use recourse::text::{Arg, MESSAGES, Message, Text};
+use recourse::text::{Arg, CHOICES, MESSAGES, Message, Text, ToldTime};
 use unic_langid::LanguageIdentifier;
 
 /// The language in which everything is said, and which steps in for another where that has no words yet.
@@ -60,13 +64,27 @@ pub fn samples() -> Vec<Text> {
     let counts = [0, 1, 2, 3, 5, 11, 21, 101, 12_345];
     let mut samples = Vec::new();
     for (id, args) in MESSAGES {
-        for n in counts {
+        for (n_of, n) in counts.into_iter().enumerate() {
             let sample = |kind: &str| match kind {
                 "usize" | "i64" => Arg::Count(n),
                 "ToldDay" => Arg::Day(Day(20_000 + n as i32 % 400), n % 2 == 0),
+                "ToldTime" => Arg::Time(ToldTime {
+                    day: Day(20_000 + n as i32 % 400),
+                    year: n % 2 == 0,
+                    minutes: (n % 3 > 0).then_some(n * 61 % 1440),
+                }),
+                "Named" => Arg::Name(["A lamp", "مصباح", "12 Lampen"][n as usize % 3].to_owned()),
+                "Text" => Arg::Text(Box::new(Text::Verbatim("(a text)".to_owned()))),
+                "Number" => Arg::Text(Box::new(Text::Verbatim("1999000000000001".to_owned()))),
+                "Listed" => Arg::Listed((0..n.clamp(1, 4)).map(|n| Text::Verbatim(format!("one {n}"))).collect()),
+                "Either" => Arg::Either((0..n.clamp(1, 3)).map(|n| Text::Verbatim(format!("one {n}"))).collect()),
                 "Vec<Money>" if n == 1 => sums(&[("USD", 1_250)]),
                 "Vec<Money>" => sums(&[("USD", 123_450), ("JPY", 900), ("KWD", n)]),
-                other => panic!("{id} takes {other}, and no sample of that is made"),
+                other => {
+                    let names = CHOICES.iter().find(|(kind, _)| *kind == other).map(|(_, names)| *names);
+                    let names = names.unwrap_or_else(|| panic!("{id} takes {other}, and no sample of that is made"));
+                    Arg::Choice(names[n_of % names.len()])
+                }
             };
             let args = args.iter().map(|(name, kind)| (*name, sample(kind))).collect::<Vec<_>>();
             // One without arguments always says the same.
@@ -144,7 +162,44 @@ impl Language {
         match arg {
             Arg::Count(n) => FluentValue::from(*n),
             Arg::Day(day, year) => self.day(*day, *year).into(),
+            Arg::Time(ToldTime { day, year, minutes: None }) => self.day(*day, *year).into(),
+            Arg::Time(ToldTime { day, year, minutes: Some(minutes) }) => self.time(*day, *year, *minutes).into(),
+            Arg::Name(name) => format!("\u{2068}{name}\u{2069}").into(),
+            Arg::Choice(name) => (*name).into(),
+            Arg::Text(text) => self.text(text).into(),
+            Arg::Either(texts) => self.list(texts, ListFormatter::try_new_or(self.lists(), wide())).into(),
+            Arg::Listed(texts) => self.list(texts, ListFormatter::try_new_unit(self.lists(), wide())).into(),
             Arg::Sums(sums) => self.sums(sums).into(),
+        }
+    }
+
+    fn lists(&self) -> ListFormatterPreferences {
+        (&self.locale).into()
+    }
+
+    fn list<E: Debug>(&self, texts: &[Text], formatter: Result<ListFormatter, E>) -> String {
+        let texts = texts.iter().map(|text| self.text(text)).collect::<Vec<_>>();
+        formatter.expect("data of every language").format(texts.iter()).to_string()
+    }
+
+    /// A time by 24 hours, as the site writes its own.
+    fn time(&self, day: Day, year: bool, minutes: i64) -> String {
+        let (of, month, number) = day.parts();
+        let date = Date::try_new_gregorian(of, month as u8, number as u8).expect("a day that there is");
+        let time = Time::try_new((minutes / 60) as u8, (minutes % 60) as u8, 0, 0).expect("a time of a day");
+        let at = DateTime { date, time };
+        let mut locale = DateTimeFormatterPreferences::from(&self.locale);
+        locale.hour_cycle = Some(HourCycle::H23);
+        if year {
+            FixedCalendarDateTimeFormatter::try_new(locale, YMDT::medium().with_time_precision(TimePrecision::Minute))
+                .expect("data of every language")
+                .format(&at)
+                .to_string()
+        } else {
+            FixedCalendarDateTimeFormatter::try_new(locale, MDT::medium().with_time_precision(TimePrecision::Minute))
+                .expect("data of every language")
+                .format(&at)
+                .to_string()
         }
     }
 
@@ -167,11 +222,8 @@ impl Language {
 
     fn sums(&self, sums: &[Money]) -> String {
         let sums = sums.iter().map(|sum| self.sum(sum)).collect::<Vec<_>>();
-        let options = ListFormatterOptions::default().with_length(ListLength::Wide);
-        ListFormatter::try_new_and((&self.locale).into(), options)
-            .expect("data of every language")
-            .format(sums.iter())
-            .to_string()
+        let formatter = ListFormatter::try_new_and(self.lists(), wide());
+        formatter.expect("data of every language").format(sums.iter()).to_string()
     }
 
     fn decimal(locale: &Locale, number: &Decimal) -> String {
@@ -186,6 +238,10 @@ impl Language {
         let args = [("currency", currency.clone()), ("amount", amount)].into_iter().collect::<FluentArgs<'_>>();
         self.plain("sum", Some(&args)).expect("every language has it")
     }
+}
+
+fn wide() -> ListFormatterOptions {
+    ListFormatterOptions::default().with_length(ListLength::Wide)
 }
 
 /// The language of a bundle, where it writes a number.

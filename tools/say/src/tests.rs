@@ -7,7 +7,9 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 use fluent_syntax::parser::parse;
 use icu_plurals::{PluralCategory, PluralRules};
 use recourse::day::Day;
-use recourse::text::MESSAGES;
+use recourse::text::{MESSAGES, Named};
+
+mod literals;
 
 use super::*;
 
@@ -106,11 +108,63 @@ fn every_choice_by_a_number_tells_the_plurals_of_its_language_apart() {
         let needed: BTreeSet<String> =
             (0..=1_000_u32).map(|n| name(rules.category_for(n))).chain(["other".to_owned()]).collect();
         for (id, used) in messages(file) {
-            for (place, keys) in used.choices {
+            let choices = used.choices.into_iter().filter(|(place, _)| is_number(kind_of(&id, place)));
+            for (place, keys) in choices {
                 assert_eq!(keys, needed, "the choices by ${place} of {id} in {tag}.ftl");
             }
         }
     }
+}
+
+#[test]
+fn every_choice_by_a_kind_knows_only_names_of_that_kind() {
+    for (tag, file) in FILES {
+        for (id, used) in messages(file) {
+            for (place, keys) in used.choices {
+                let kind = kind_of(&id, &place);
+                if is_number(kind) {
+                    continue;
+                }
+                let names = CHOICES.iter().find(|(name, _)| *name == kind).map(|(_, names)| *names);
+                let names = names.unwrap_or_else(|| panic!("{id} chooses by ${place}, which is no kind: {kind}"));
+                let strange = keys.iter().filter(|key| !names.contains(&key.as_str())).collect::<Vec<_>>();
+                assert_eq!(strange, Vec::<&String>::new(), "the choices by ${place} of {id} in {tag}.ftl");
+            }
+        }
+    }
+}
+
+#[test]
+fn how_a_date_is_known_is_told_apart_in_every_language() {
+    for tag in languages() {
+        let language = Language::named(tag).unwrap();
+        let said = |kind: &'static str| {
+            let args = vec![("certainty", Arg::Choice(kind))];
+            language.text(&Text::Message(Message { id: "line-mark", args }))
+        };
+        let kinds = CHOICES.iter().find(|(kind, _)| *kind == "Certainty").unwrap().1;
+        let words = kinds.iter().map(|kind| said(kind)).collect::<BTreeSet<_>>();
+        assert_eq!(words.len(), kinds.len(), "{tag}: {words:?}");
+    }
+}
+
+#[test]
+fn a_name_that_is_not_ours_is_kept_apart_in_every_language() {
+    for tag in languages() {
+        let Arg::Name(name) = Arg::from(Named("مصباح".to_owned())) else { panic!("a name") };
+        let FluentValue::String(said) = Language::named(tag).unwrap().arg(&Arg::Name(name)) else { panic!("words") };
+        assert_eq!(said, "\u{2068}مصباح\u{2069}", "{tag}");
+    }
+}
+
+/// What a place of a message takes.
+fn kind_of(id: &str, place: &str) -> &'static str {
+    let (_, args) = MESSAGES.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("{id} is known"));
+    args.iter().find(|(name, _)| *name == place).map_or("nothing", |(_, kind)| *kind)
+}
+
+fn is_number(kind: &str) -> bool {
+    matches!(kind, "usize" | "i64")
 }
 
 #[test]

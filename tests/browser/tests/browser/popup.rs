@@ -35,15 +35,20 @@ async fn orders_stand_by_urgency_with_their_money_and_a_link(scene: &Scene) -> R
             let minor = line.price.minor * i64::from(line.quantity);
             let code = line.price.currency.code();
             let money = if code == "KRW" {
-                format!("KRW {minor}")
+                format!("KRW {}", in_thousands(minor))
             } else {
-                format!("{code} {}.{:02}", minor / 100, minor % 100)
+                format!("{code} {}.{:02}", in_thousands(minor / 100), minor % 100)
             };
             serde_json::json!([line.title, money, format!("{DETAIL}{}", order.id)])
         })
         .collect();
     assert_eq!(rows, Value::from(expected));
     a_row_is_low_and_is_found_by_its_words(scene, &order(scene, "far")?).await
+}
+
+/// Below a million, as English writes it.
+fn in_thousands(n: i64) -> String {
+    if n < 1000 { n.to_string() } else { format!("{},{:03}", n / 1000, n % 1000) }
 }
 
 async fn a_row_is_low_and_is_found_by_its_words(scene: &Scene, wanted: &Order) -> Result<()> {

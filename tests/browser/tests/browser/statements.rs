@@ -129,7 +129,7 @@ async fn a_finished_order_is_told_its_shorter_window(scene: &Scene) -> Result<()
     let words = chip.text().await?;
     // The page prints 90 days after the order; 7 days after receipt are over.
     let printed = format!("until {}", brief(finished.placed.plus(89)));
-    for part in [&printed, "AliExpress", "printed: order page", "It did not arrive: prepare the claim"] {
+    for part in [&printed, "AliExpress", "printed: order page", "Not arrived?"] {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
     chip.click(".more summary").await?;

@@ -1,0 +1,114 @@
+//! No sentence is written in the core any more, where that is so already.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+/// What says everything by messages. This list only grows.
+const CONVERTED: [&str; 9] = [
+    "backfill.rs",
+    "badge.rs",
+    "badge/brief.rs",
+    "badge/purposes.rs",
+    "badge/row.rs",
+    "handle/popup.rs",
+    "handle/rows.rs",
+    "overview/loss.rs",
+    "text/messages.rs",
+];
+
+/// Classes that no style sheet knows: they tell what is drawn apart from what else is, where it is drawn anew.
+const CLASSES: [&str; 13] = [
+    "calendar",
+    "claim",
+    "compose",
+    "contradiction",
+    "coverage",
+    "foot",
+    "mute",
+    "say",
+    "show",
+    "silent",
+    "snooze",
+    "unsay",
+    "why",
+];
+
+/// The words that are written between quotation marks in a source, each with the number of its line: comments, attributes and
+/// tests are left out, and so is what tells a developer of an error.
+fn literals(source: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+    // A literal may go on in the next line.
+    let mut open: Option<(usize, String)> = None;
+    for (n, line) in source.lines().enumerate() {
+        let is_for_developers = ["//", "#[", "#!["].iter().any(|start| line.trim_start().starts_with(start))
+            || line.contains("DecodeError::");
+        if open.is_none() && is_for_developers {
+            continue;
+        }
+        let mut chars = line.chars();
+        while let Some(char) = chars.next() {
+            match (&mut open, char) {
+                (None, '/') if chars.as_str().starts_with('/') => break,
+                (None, '\'') if chars.as_str().starts_with("\"'") => drop(chars.next()),
+                (None, '"') => open = Some((n + 1, String::new())),
+                (None, _) => {}
+                (Some((_, words)), '\\') => words.extend(chars.next()),
+                (Some(_), '"') => found.extend(open.take()),
+                (Some((_, words)), char) => words.push(char),
+            }
+        }
+    }
+    found
+}
+
+fn is_sentence(words: &str, classes: &BTreeSet<String>) -> bool {
+    let is_class = |word: &str| classes.contains(word) || CLASSES.contains(&word);
+    let mut own = words.to_owned();
+    // What is filled in is no word of the literal's.
+    while let Some((before, rest)) = own.split_once('{') {
+        own = [before, rest.split_once('}').map_or("", |(_, behind)| behind)].concat();
+    }
+    own.contains(' ') && own.chars().any(char::is_alphabetic) && !own.split_whitespace().all(is_class)
+}
+
+/// The classes that our style sheets know.
+fn classes() -> BTreeSet<String> {
+    let mut classes = BTreeSet::new();
+    for sheet in ["page.css", "popup.css"] {
+        let sheet = fs::read_to_string(format!("../../extension/{sheet}")).unwrap();
+        let of_a_name = |char: char| char.is_ascii_alphanumeric() || char == '-';
+        for rest in sheet.split('.').skip(1) {
+            classes.insert(rest.chars().take_while(|char| of_a_name(*char)).collect());
+        }
+    }
+    classes
+}
+
+#[test]
+fn no_sentence_is_written_where_messages_say_everything() {
+    let classes = classes();
+    for file in CONVERTED {
+        let source = fs::read_to_string(format!("../../src/{file}")).unwrap();
+        let sentences =
+            literals(&source).into_iter().filter(|(_, words)| is_sentence(words, &classes)).collect::<Vec<_>>();
+        assert!(sentences.is_empty(), "src/{file}: put these into extension/locales/en.ftl: {sentences:#?}");
+    }
+}
+
+#[test]
+fn a_sentence_is_known_as_one() {
+    let classes = BTreeSet::from(["chip", "line"].map(str::to_owned));
+    let found = |source: &str| {
+        let all = literals(source).into_iter();
+        all.filter(|(_, words)| is_sentence(words, &classes)).map(|(_, words)| words).collect::<Vec<_>>()
+    };
+    assert_eq!(found("say(\"Open it now.\"); // \"a comment\""), ["Open it now."]);
+    assert_eq!(found("let text = format!(\"{n} days, {key}\"); format!(\"{} {key}\")"), ["{n} days, {key}"]);
+    assert_eq!(found("View::block(\"chip line\", vec![icon('\"'), \"word\"])"), Vec::<String>::new());
+    assert_eq!(found("say(\"It goes on \\\n    over a line.\")").len(), 1);
+    assert_eq!(
+        found("#[allow(x, reason = \"for a developer\")]\nDecodeError::expected(\"a day such as\")"),
+        Vec::<String>::new()
+    );
+}
