@@ -96,7 +96,8 @@ function argument(value) {
   if ('name' in value) return `\u2068${value.name}\u2069`;
   if ('either' in value) return language.choices.format(value.either.map(textOf));
   if ('listed' in value) return language.series.format(value.listed.map(textOf));
-  if ('minutes' in value) return (value.year ? language.timesOfYears : language.times).format(Date.parse(value.day) + value.minutes * MINUTE);
+  if ('minutes' in value)
+    return (value.year ? language.timesOfYears : language.times).format(Date.parse(value.day) + value.minutes * MINUTE);
   if ('day' in value) return (value.year ? language.daysOfYears : language.days).format(new Date(value.day));
   return language.lists.format(value.sums.map(sum));
 }

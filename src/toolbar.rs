@@ -200,7 +200,7 @@ fn urgent(left: i64, near: usize, index: &Index) -> Vec<Text> {
 }
 
 /// A message of so many, where there are any.
-fn some(message: fn(usize) -> Text, n: usize) -> Option<Text> {
+pub(crate) fn some(message: fn(usize) -> Text, n: usize) -> Option<Text> {
     (n > 0).then(|| message(n))
 }
 

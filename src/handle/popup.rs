@@ -4,7 +4,7 @@ use super::*;
 use crate::backfill;
 use crate::overview::Want;
 use crate::text::{self, Number, Text, ToldDay};
-use crate::toolbar::Counts;
+use crate::toolbar::{Counts, some};
 
 /// How many orders are known, and of how many of them what is missing; the day on which the site said that there are none.
 fn covered(counts: &Counts, oldest: bool, none: Option<Day>) -> Vec<Text> {
@@ -183,11 +183,8 @@ impl Session {
             return sentences.into_iter().chain(list).collect();
         }
         let mut summary = View::new(Tag::Summary, "", text::popup_orders_read(counts.orders));
-        let missing: [(usize, fn(usize) -> Text); 2] =
-            [(counts.undated, text::popup_undated), (counts.unseen, text::popup_unseen)];
-        for (n, words) in missing.into_iter().filter(|(n, _)| *n > 0) {
-            summary.children.push(View::new(Tag::Strong, "unknown", words(n)));
-        }
+        let missing = [some(text::popup_undated, counts.undated), some(text::popup_unseen, counts.unseen)];
+        summary.children.extend(missing.into_iter().flatten().map(|words| View::new(Tag::Strong, "unknown", words)));
         sentences.insert(0, summary);
         let class = "more coverage-line".to_owned();
         vec![View {

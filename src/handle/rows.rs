@@ -3,7 +3,7 @@
 use super::*;
 use crate::money::Money;
 use crate::text::{self, Text};
-use crate::toolbar::{self, Counts};
+use crate::toolbar::{self, Counts, some};
 use crate::window::last_day;
 
 /// So many rows are drawn before more are asked for.
@@ -38,12 +38,12 @@ impl Session {
         let first = ahead.min();
         let is_this_week = |at: Moment| at.since(self.now) < WEEK;
         let week: Vec<_> = live().flat_map(|entry| entry.lines_closing(self.now, is_this_week)).collect();
-        let now: [(usize, fn(usize) -> Text); 3] = [
-            (counts.doubtful, text::head_doubtful),
-            (counts.awaited, text::head_awaited),
-            (week.len(), text::head_closing),
+        let now = [
+            some(text::head_doubtful, counts.doubtful),
+            some(text::head_awaited, counts.awaited),
+            some(text::head_closing, week.len()),
         ];
-        let mut said: Vec<Text> = now.into_iter().filter(|(n, _)| *n > 0).map(|(n, words)| words(n)).collect();
+        let mut said: Vec<Text> = now.into_iter().flatten().collect();
         let is_calm = said.is_empty();
         if is_calm {
             first?;
