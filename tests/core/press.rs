@@ -43,19 +43,17 @@ const PRESSING: [&str; 22] = [
 
 /// Lines with such a word that press nothing of a page's. Before you add one: it must never be able to press Submit, Next,
 /// Confirm, Accept or Cancel. What has to press goes through `extension/form/press.js`.
-const HARMLESS: [&str; 42] = [
+const HARMLESS: [&str; 40] = [
     // What our own pages and our own panel listen to, and press of their own.
     "choices.js: 'click',",
     "choices.js: 'click',",
     "choices.js: 'click',",
     "choices.js: 'click',",
     "choices.js: form.addEventListener('submit', (event) => event.preventDefault());",
-    "content/panel.js: recourse.on(heading, 'click', () => {",
+    "content/panel.js: recourse.on(button, 'click', () => {",
     "content/draw.js: if (view.act) recourse.on(element, 'click', heard);",
     "content/hear.js: 'auxclick beforeinput beforetoggle blur change click compositionend compositionstart compositionupdate contextmenu copy cut ' +",
     "content/hear.js: 'dblclick DOMMouseScroll drag dragend dragenter dragleave dragover dragstart drop focus focusin focusout gotpointercapture ' +",
-    "content/panel.js: heading.click();",
-    "content/panel.js: if (event.key !== 'Enter' && event.key !== ' ') return;",
     "redraw.js: leave.click();",
     "redraw.js: resting = setTimeout(() => typing.has(target) && target.dispatchEvent(new Event('change', { bubbles: true })), REST);",
     "save.js: const [type, text] = WRITERS[file.kind](file);",
