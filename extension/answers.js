@@ -3,7 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { cut, matches, MOST_INSIDE, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
+  const { CUT, cut, LINE, matches, MOST_INSIDE, MOST_NODES, MOST_TEXTS, refresh, safely, tell } = recourse;
   let scopes;
   // So many of an answer's many are told first; and milliseconds of one turn at collecting from it.
   const FIRST = 20;
@@ -45,10 +45,13 @@
     return found;
   }
 
+  // What an answer parts by a line's end, a page draws in two lines.
+  const textOf = (text) => cut(text.replace(/[\n\r]/g, LINE), CUT);
+
   // A number that is not exact is refused, but for a small fraction as an amount may be: an id near 2^53 would name
   // another order.
   function scalar(value) {
-    if (typeof value === 'string') return cut(value);
+    if (typeof value === 'string') return textOf(value);
     if (typeof value === 'boolean') return String(value);
     const size = Math.abs(value);
     const isFraction = typeof value === 'number' && size >= 1e-6 && size < 1e9;
@@ -72,12 +75,13 @@
     for (const [name, probes] of Object.entries(scope.fields ?? {})) {
       for (let rank = 0; rank < probes.length; rank++) {
         const { select: path, join, matching, skip, there: counts } = probes[rank];
-        const textOf = counts ? there : scalar;
+        const read = counts ? there : scalar;
         const found = follow(value, stepsOf(path), skip?.split(' '));
         const texts = found
-          .map((each) => (join ? cut(join.map((one) => follow(each, stepsOf(one)).map(scalar)[0] ?? '').join(' ')) : textOf(each)))
-          .filter((text) => text && (!matching || matches(matching, text)))
-          .slice(0, MOST_TEXTS);
+          .map((each) => (join ? textOf(join.map((one) => follow(each, stepsOf(one)).map(scalar)[0] ?? '').join(' ')) : read(each)))
+          .filter((text) => text && (!matching || matches(matching, text)));
+        // Of what is deeper or longer than is looked through, nobody knows whether it was wanted.
+        if (found.length >= MOST_NODES || texts.length > MOST_TEXTS) texts.splice(MOST_TEXTS, texts.length, CUT);
         if (texts.length > 0) {
           node.fields[name] = { rank, texts };
           break;

@@ -61,6 +61,11 @@ impl Money {
 
     /// The same on a page in a language, whose decimal sign settles what the currency's digits leave open.
     pub fn in_language(text: &str, currency: Option<&str>, language: Option<&Language>) -> Option<Self> {
+        if text.contains('·') {
+            // Of several texts the one that names a currency.
+            let mut named = text.split('·').filter_map(|part| Self::in_language(part, None, language));
+            return named.next().filter(|_| named.next().is_none());
+        }
         let folded = Folded::of(text);
         let (before, number, after) = split(folded.text())?;
         let (head, tail) = around(text, &folded, before, number)?;

@@ -21,6 +21,7 @@ mod order;
 mod parcel;
 mod passed;
 mod promise;
+mod seams;
 mod sellers;
 mod span;
 mod state;
@@ -105,6 +106,8 @@ pub fn read_knowing(
     zone: &Zone,
     placed: &dyn Fn(&str) -> Option<Day>,
 ) -> PageReading {
+    let (snapshot, missed) = seams::resolved(snapshot);
+    let snapshot = &*snapshot;
     let known = match &snapshot.answer {
         Some(name) => site.answer(name).map(|(kind, _)| (kind, true)),
         None => site.page_at(&snapshot.url).map(|page| {
@@ -119,7 +122,7 @@ pub fn read_knowing(
     let mut texts = Vec::new();
     dated_texts(&snapshot.root, &mut texts);
     let dates = Dates::of_page(lang, &mut texts.into_iter());
-    let (missed, unread) = (Vec::new(), Vec::new());
+    let unread = Vec::new();
     let (sellers, phrases) = (Vec::new(), sellers::phrases(site));
     let reader = Reader { site, snapshot, page, now, zone, placed, dates, sellers, phrases, missed, unread };
     let mut reading = reader.read(is_readable);

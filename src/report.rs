@@ -9,7 +9,7 @@ use crate::plain::{Plain, ToPlain};
 use crate::read::BESIDE;
 use crate::read::PageReading;
 use crate::site::Site;
-use crate::snapshot::{Node, Snapshot};
+use crate::snapshot::{CUT, JOINT, LINE, Node, Snapshot};
 
 /// What tells a report from any other JSON.
 pub const MARK: &str = "recourse-report";
@@ -66,12 +66,13 @@ pub fn redacted(text: &str) -> String {
         _ if c.is_alphabetic() => 'x',
         _ if c.is_numeric() => '9',
         ' '..='~' => c,
+        LINE => ' ',
         // Signs that dates, amounts and lists are written with.
         '·' | '•' | '：' | '，' | '、' | '。' | '–' | '—' | '−' | '×' | '€' | '£' | '¥' | '₩' | '₪' | '₫' | '₹'
         | '₺' | '₽' | '฿' => c,
         _ => '?',
     };
-    text.chars().map(hide).collect()
+    text.chars().filter(|c| ![JOINT, CUT].contains(c)).map(hide).collect()
 }
 
 /// How many nodes each scope has, and how often each reader of each field won that says something of an order.

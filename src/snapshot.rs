@@ -12,9 +12,16 @@ use std::collections::BTreeMap;
 
 use crate::order::Source;
 
-/// The most texts one field may hold.
-pub const MOST_TEXTS: usize = 40;
-/// The most UTF-16 units (in the page) or characters (natively) of one text.
+/// Between two texts that a page draws apart: a block, a cell or a line break is there.
+pub const LINE: char = '\u{2028}';
+/// Between two elements in one line that meet at a digit.
+pub const JOINT: char = '\u{2060}';
+/// At the end of a text that is longer than is taken, and, by itself, of a field that has more texts.
+pub const CUT: char = '\u{2063}';
+
+/// The most texts one field may hold, but for the mark that there were more.
+pub const MOST_TEXTS: usize = 200;
+/// The most characters of one text, but for the mark that there were more.
 pub const LONGEST_TEXT: usize = 600;
 /// The most elements one scope may hold.
 pub const MOST_NODES: usize = 4000;
@@ -215,7 +222,7 @@ impl Node {
         let mut node = Self { at: handle(value), ..Self::default() };
         for (name, found) in value.get("fields").members() {
             let rank = found.get("rank").int().and_then(|rank| rank.try_into().ok()).unwrap_or(u8::MAX);
-            let texts = found.get("texts").values().iter().take(MOST_TEXTS);
+            let texts = found.get("texts").values().iter().take(MOST_TEXTS.saturating_add(1));
             let texts = texts.filter_map(Plain::text).map(harmless).collect();
             node.fields.insert(name.clone(), Found { rank, texts, at: handle(found) });
         }
@@ -274,15 +281,31 @@ fn harmless(text: &str) -> String {
         marks = if is_mark { marks.saturating_add(1) } else { 0 };
         marks <= MOST_MARKS && !matches!(each, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     });
-    kept.take(LONGEST_TEXT).collect()
+    let mut kept: String = kept.take(LONGEST_TEXT).collect();
+    if text.ends_with(CUT) && !kept.ends_with(CUT) {
+        kept.push(CUT);
+    }
+    kept
 }
 
 fn handle(value: &Plain) -> u32 {
     value.get("at").int().and_then(|at| at.try_into().ok()).unwrap_or_default()
 }
 
-/// White space folded to single spaces and trimmed, as the page's script does it: the white space of ECMAScript's `\s`.
+/// White space folded to single spaces, and to a [`LINE`] where one is in it, and trimmed, as the page's script does it: the
+/// white space of ECMAScript's `\s`.
 pub fn fold(text: &str) -> String {
     let space = |c: char| c.is_whitespace() && c != '\u{85}' || c == '\u{feff}';
-    text.split(space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let words = |line: &str| line.split(space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let lines = text.split(LINE).map(words).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\u{2028}")
+}
+
+/// A folded text as far as it is taken, and the mark where there was more.
+pub fn cut(text: &str) -> String {
+    let folded = fold(text);
+    match folded.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => folded.get(..end).into_iter().flat_map(str::chars).chain([CUT]).collect(),
+        None => folded,
+    }
 }

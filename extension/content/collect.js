@@ -3,20 +3,23 @@
 
 (() => {
   const { recourse } = globalThis;
-  const { cut, fold, handleOf, matches, MOST_INSIDE, MOST_NODES, MOST_TEXTS } = recourse;
+  const { CUT, cut, fold, handleOf, JOINT, LINE, matches, MOST_INSIDE, MOST_NODES, MOST_TEXTS } = recourse;
 
+  // Elements that are in one line with what is around them; the text of all others is drawn apart.
+  const INLINE = new Set(
+    'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp script small span strike strong style sub sup time tt u var wbr'.split(
+      ' ',
+    ),
+  );
+
+  // The text directly in an element. No number is one over an element.
   function ownText(element) {
     let text = '';
-    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.data;
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) text += node.data;
+      else if (node.nodeType === Node.ELEMENT_NODE) text += ' ';
+    }
     return fold(text).toLowerCase();
-  }
-
-  // All text inside an element; a script's source is none.
-  function textIn(element) {
-    if (!element.querySelector('script, style')) return element.textContent;
-    const copy = element.cloneNode(true);
-    for (const each of copy.querySelectorAll('script, style')) each.remove();
-    return copy.textContent;
   }
 
   // Whether an element itself is shown, and not struck through: not transparent, cut away, or outside of the window. Where it
@@ -38,15 +41,33 @@
 
   const isDrawn = (element) => areShown(element) && (!ownText(element) || hasSize(element));
 
-  // The text inside an element without what is not shown or is struck through.
-  function drawnText(element) {
-    let text = '';
+  // The last and the first characters of two texts, where they are of words or numbers that may be one.
+  const AT_DIGIT = /\p{N}[\p{L}\p{N}.,]|[\p{L}.,]\p{N}/u;
+
+  // Adds to a text what is inside an element: all but a script's source, or what is shown and not struck through alone.
+  function gather(element, drawn, into) {
     for (const node of element.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE && hasSize(element)) text += node.data;
-      else if (node.nodeType === Node.ELEMENT_NODE && isShown(node)) text += drawnText(node);
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (drawn && !hasSize(element)) continue;
+        if (into.isBetween && AT_DIGIT.test((into.text.at(-1) ?? '') + (node.data[0] ?? ''))) into.text += JOINT;
+        if (node.data) into.isBetween = false;
+        into.text += node.data;
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const apart = INLINE.has(node.localName) ? '' : LINE;
+        into.text += apart;
+        into.isBetween = true;
+        if (!/^(script|style)$/.test(node.localName) && (!drawn || isShown(node))) gather(node, drawn, into);
+        into.text += apart;
+        into.isBetween = true;
+      }
     }
-    return text;
+    return into.text;
   }
+
+  const textIn = (element) => (element.firstElementChild ? gather(element, false, { text: '', isBetween: false }) : element.textContent);
+
+  // The text inside an element without what is not shown or is struck through.
+  const drawnText = (element) => gather(element, true, { text: '', isBetween: false });
 
   const hasDigit = (text) => /\p{N}/u.test(text);
 
@@ -77,11 +98,15 @@
     return hasDigit(around) ? around : own;
   }
 
+  // Whether a number goes on over a joint is not known here.
+  const isMatch = (matching, text) =>
+    text.includes(JOINT) ? ['', ' '].some((at) => matches(matching, text.replaceAll(JOINT, at))) : matches(matching, text);
+
   function isWanted(element, { attr, containing, sentence: whole, digits, matching }) {
     if (attr || (!containing && !whole && !digits && !matching)) return true;
     const own = ownText(element);
     const around = matching && aroundNumber(element);
-    if (matching) return matches(matching, around ? fold(textIn(around)).toLowerCase() : own);
+    if (matching) return isMatch(matching, around ? fold(textIn(around)).toLowerCase() : own);
     if (digits) return (own.match(/[0-9]+/g) ?? []).some((run) => run.length >= digits);
     return containing?.some((word) => own.includes(word)) || (whole && hasDigit(own));
   }
@@ -91,12 +116,15 @@
     const texts = [];
     let first;
     for (const each of found) {
-      if (texts.length === MOST_TEXTS) break;
       if ((probe.skip && each.closest(probe.skip)) || !isWanted(each, probe)) continue;
       if ((probe.drawn || probe.undrawn) && isDrawn(each) !== Boolean(probe.drawn)) continue;
-      const text = cut(textOf(each, probe));
+      const text = cut(textOf(each, probe), CUT);
       // Two parts of a sentence give it twice.
       if (!text || ((probe.sentence || probe.matching) && texts.includes(text))) continue;
+      if (texts.length === MOST_TEXTS) {
+        texts.push(CUT);
+        break;
+      }
       texts.push(text);
       first ??= each;
     }

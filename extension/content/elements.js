@@ -3,10 +3,14 @@
 
 (() => {
   /** Most texts of one field, most elements of one scope, most of one inside an element, and most characters of one text. */
-  const MOST_TEXTS = 40;
+  const MOST_TEXTS = 200;
   const MOST_NODES = 4000;
   const MOST_INSIDE = 200;
   const LONGEST_TEXT = 600;
+  /** Between two texts that are drawn apart, between two elements that meet at a digit, and where there is more than is taken. */
+  const LINE = '\u2028';
+  const JOINT = '\u2060';
+  const CUT = '\u2063';
 
   const elements = new Map();
   const handles = new WeakMap();
@@ -32,16 +36,19 @@
     return element?.isConnected ? element : undefined;
   }
 
-  const fold = (text) => text.replace(/\s+/g, ' ').trim();
+  const foldLines = (text) => text.replace(/\s+/g, (space) => (space.includes(LINE) ? LINE : ' '));
+  const fold = (text) => (text.includes(LINE) ? foldLines(text) : text.replace(/\s+/g, ' ')).trim();
 
-  /** A text with its white space folded, no longer than the core takes it. */
-  function cut(text) {
+  /** A text with its white space folded, no longer than the core takes it, with a mark where there was more. */
+  function cut(text, mark = '') {
     // Of a very long text no more is folded than it takes: of two units at most is a character.
     let folded = fold(text.slice(0, 4 * LONGEST_TEXT));
     for (let part = 8 * LONGEST_TEXT; folded.length < 2 * LONGEST_TEXT && part / 2 < text.length; part *= 2)
       folded = fold(text.slice(0, part));
     // Counted in characters, as natively; most texts are shorter in either count.
-    return folded.length > LONGEST_TEXT ? [...folded.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('') : folded;
+    if (folded.length <= LONGEST_TEXT) return folded;
+    const all = [...folded.slice(0, 2 * LONGEST_TEXT + 1)];
+    return all.length > LONGEST_TEXT ? all.slice(0, LONGEST_TEXT).join('') + mark : folded;
   }
 
   /** @type {Record<string, RegExp>} */
@@ -54,11 +61,14 @@
   const matches = (source, text) => (expressions[source] ??= new RegExp(source, 'iu')).test(text);
 
   globalThis.recourse = {
+    CUT,
     cut,
     elementOf,
     exists: (handle) => elements.has(handle),
     fold,
     handleOf,
+    JOINT,
+    LINE,
     listeners: [],
     matches,
     MOST_INSIDE,

@@ -64,10 +64,6 @@ pub fn want(order: &Order, line: Option<&Line>, window: &Window, now: Moment) ->
     let Some((safe_by, warned)) = window.closings().pop() else {
         return match window.state {
             WindowState::Unknown if is_finished && is_closed_unpaid(order, line) => Want::Nothing,
-            // Nearly all of these were never paid, or were paid back.
-            WindowState::Unknown if status == Status::Closed && !is_known_paid(order) => {
-                over_by_age(last_event(order, line).or(read_at(order, line)), now)
-            }
             WindowState::Unknown | WindowState::RefundedInPart if is_finished => {
                 finished(last_event(order, line).or(read_at(order, line)), now)
             }

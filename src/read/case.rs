@@ -88,7 +88,10 @@ impl Reader<'_> {
         }
         stated.amount = stated.amount.take().or(stray);
         let solution = node.texts("solution").iter().find_map(|words| self.site.solution_in(words));
-        let stage = stated.stage_of(refunded.as_ref());
+        // Of an amount that cannot be told from the number beside it nobody knows whether it is all.
+        let is_beside = |text: &str| text.is_empty() || text.contains('·');
+        let is_unread = refunded.is_none() && is_refunded && node.text("refunded").is_some_and(is_beside);
+        let stage = if is_unread { Stage::RefundedInPart } else { stated.stage_of(refunded.as_ref()) };
         let value = Dispute { id, stage, asked: amount(node, "asked"), offered, refunded, solution };
         Some(Seen { value, evidence: stated.evidence })
     }

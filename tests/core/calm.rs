@@ -222,10 +222,13 @@ fn what_is_closed_is_over_only_where_it_is_known_to_be() {
         order.dates[0].day.evidence = evidence;
         order
     };
-    assert!(matches!(want(&listed("Closed"), now), Want::Aged(_)));
+    assert!(matches!(want(&listed("Closed"), now), Want::Finished { unseen: false, .. }));
+    // 120 days after the last thing that is known of it.
+    assert!(matches!(want(&listed("Closed"), "2027-02-06T12:00:00Z"), Want::Finished { .. }));
+    assert!(matches!(want(&listed("Closed"), "2027-02-08T12:00:00Z"), Want::Aged(_)));
     // The word is the site's own for such an order, and not any that has something of it.
     for words in ["Closed: coupon expired", "Expiring soon", "Закрыт"] {
-        assert!(matches!(want(&listed(words), now), Want::Aged(_)), "{words}");
+        assert!(matches!(want(&listed(words), now), Want::Finished { unseen: false, .. }), "{words}");
     }
     for words in ["Expired", "Pagamento expirado", " EXPIRADO. "] {
         let mut order = listed(words);

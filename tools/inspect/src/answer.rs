@@ -4,7 +4,7 @@
 //! whose member `tag` is the text `x` (`*[tag=x|y]`: one of several), `*[tag!=x]` for the others, and `**` for the value itself
 //! and everything in it, however deep. The empty path is the value itself.
 
-use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
+use recourse::snapshot::{CUT, Found, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, cut};
 use serde_json::Value;
 
 use super::html;
@@ -82,7 +82,16 @@ fn read(value: &Value, probe: &Probe) -> Vec<String> {
         let matches = || expression.as_ref().is_some_and(|expression| expression.is_match(text));
         !text.is_empty() && (probe.matching.is_none() || matches())
     };
-    follow(value, &probe.select, &skipped).into_iter().map(text).filter(is_wanted).take(MOST_TEXTS).collect()
+    let found = follow(value, &probe.select, &skipped);
+    // Of what is deeper or longer than is looked through, nobody knows whether it was wanted.
+    let is_cut = found.len() >= MOST_NODES;
+    let mut texts: Vec<String> =
+        found.into_iter().map(text).filter(is_wanted).take(MOST_TEXTS.saturating_add(1)).collect();
+    if is_cut || texts.len() > MOST_TEXTS {
+        texts.truncate(MOST_TEXTS);
+        texts.push(CUT.to_string());
+    }
+    texts
 }
 
 fn follow<'a>(value: &'a Value, path: &str, skipped: &[&str]) -> Vec<&'a Value> {
@@ -157,8 +166,9 @@ fn scalar(value: &Value) -> String {
     }
 }
 
+/// A text as far as it is taken. What an answer parts by a line's end, a page draws in two lines.
 fn shorten(text: &str) -> String {
-    fold(text).chars().take(LONGEST_TEXT).collect()
+    cut(&text.replace(['\n', '\r'], "\u{2028}"))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use recourse::snapshot::{Found, LONGEST_TEXT, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, fold};
+use recourse::snapshot::{CUT, Found, JOINT, LINE, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, cut, fold};
 use regex::{Regex, RegexBuilder};
 use scraper::{ElementRef, Html, Selector};
 
@@ -88,14 +88,17 @@ impl Page {
             if (probe.drawn || probe.undrawn) && probe.drawn != is_shown() {
                 continue;
             }
-            let text = shorten(&text_of(each, probe, selector.as_deref()));
+            let text = cut(&text_of(each, probe, selector.as_deref()));
             // Two parts of a sentence give it twice.
             let is_twice = (probe.sentence || probe.matching.is_some()) && texts.contains(&text);
             if !text.is_empty() && !is_twice {
                 texts.push(text);
             }
         }
-        texts.truncate(MOST_TEXTS);
+        if texts.len() > MOST_TEXTS {
+            texts.truncate(MOST_TEXTS);
+            texts.push(CUT.to_string());
+        }
         texts
     }
 
@@ -137,7 +140,13 @@ fn is_wanted(element: ElementRef<'_>, probe: &Probe, expression: Option<&Regex>)
     let own = own_text(element);
     if probe.matching.is_some() {
         let around = around_number(element).map(|around| fold(&text_content(around)).to_lowercase());
-        return expression.is_some_and(|expression| expression.is_match(around.as_ref().unwrap_or(&own)));
+        let text = around.unwrap_or(own);
+        // Whether a number goes on over a joint is not known here.
+        let is_match = |text: &str| expression.is_some_and(|made| made.is_match(text));
+        return match text.contains(JOINT) {
+            true => ["", " "].iter().any(|at| is_match(&text.replace(JOINT, at))),
+            false => is_match(&text),
+        };
     }
     let has_word = !probe.containing.is_empty() && probe.containing.iter().any(|word| own.contains(word.as_str()));
     match probe.digits {
@@ -208,23 +217,68 @@ fn longest_run(text: &str) -> u32 {
     runs.max().and_then(|run| u32::try_from(run).ok()).unwrap_or_default()
 }
 
+/// Elements that are in one line with what is around them; the text of all others is drawn apart.
+const INLINE: &str = " a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp script small span \
+    strike strong style sub sup time tt u var wbr ";
+
 /// All text inside an element that a page would show.
 fn text_content(element: ElementRef<'_>) -> String {
-    let shown = |above: ElementRef<'_>| !matches!(above.value().name(), "script" | "style" | "template");
-    let texts = element.descendants().filter_map(|node| Some((node, node.value().as_text()?)));
-    let texts = texts.filter(|(node, _)| node.ancestors().filter_map(ElementRef::wrap).all(shown));
-    texts.map(|(_, text)| &**text).collect()
+    let mut into = Gathered::default();
+    into.gather(element, false);
+    into.text
 }
 
 /// The same without what a page hides or has struck through.
 fn drawn_text(element: ElementRef<'_>) -> String {
-    let texts = element.children().map(|node| match ElementRef::wrap(node) {
-        Some(inside) if is_shown(inside) => drawn_text(inside),
-        Some(_) => String::new(),
-        None if !has_size(element) => String::new(),
-        None => node.value().as_text().map(|text| text.to_string()).unwrap_or_default(),
-    });
-    texts.collect()
+    let mut into = Gathered::default();
+    into.gather(element, true);
+    into.text
+}
+
+/// Text in the making: see [`LINE`] and [`JOINT`].
+#[derive(Default)]
+struct Gathered {
+    text: String,
+    /// Whether an element began or ended since the last text.
+    is_between: bool,
+}
+
+impl Gathered {
+    fn gather(&mut self, element: ElementRef<'_>, is_drawn: bool) {
+        for node in element.children() {
+            if let Some(inside) = ElementRef::wrap(node) {
+                let name = inside.value().name();
+                let is_block = !INLINE.split(' ').any(|inline| inline == name);
+                self.part(is_block);
+                let is_text = !matches!(name, "script" | "style" | "template");
+                if is_text && (!is_drawn || is_shown(inside)) {
+                    self.gather(inside, is_drawn);
+                }
+                self.part(is_block);
+            } else if let Some(text) = node.value().as_text().filter(|_| !is_drawn || has_size(element)) {
+                self.push(text);
+            }
+        }
+    }
+
+    fn part(&mut self, is_block: bool) {
+        self.is_between = true;
+        self.text.extend(is_block.then_some(LINE));
+    }
+
+    fn push(&mut self, text: &str) {
+        let (Some(last), Some(first)) = (self.text.chars().next_back(), text.chars().next()) else {
+            self.text.push_str(text);
+            return;
+        };
+        let is_of_word = |c: char| c.is_alphabetic() || c.is_numeric() || matches!(c, '.' | ',');
+        let is_number = last.is_numeric() || first.is_numeric();
+        if self.is_between && is_number && is_of_word(last) && is_of_word(first) {
+            self.text.push(JOINT);
+        }
+        self.is_between = false;
+        self.text.push_str(text);
+    }
 }
 
 /// Whether an element itself is shown and not struck through, as far as that stands at the element: a saved page has no style
@@ -286,16 +340,19 @@ fn ancestors(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
 
 /// The text directly in an element, folded and in lower case.
 fn own_text(element: ElementRef<'_>) -> String {
-    let own: String = element.children().filter_map(|node| node.value().as_text().map(|text| &**text)).collect();
-    fold(&own).to_lowercase()
-}
-
-fn shorten(text: &str) -> String {
-    fold(text).chars().take(LONGEST_TEXT).collect()
+    // No number is one over an element.
+    let own = element.children().map(|node| match node.value() {
+        scraper::Node::Text(text) => &**text,
+        scraper::Node::Element(_) => " ",
+        _ => "",
+    });
+    fold(&own.collect::<String>()).to_lowercase()
 }
 
 #[cfg(test)]
 mod tests {
+    use recourse::snapshot::LONGEST_TEXT;
+
     use super::*;
 
     fn texts(html: &str, probe: Probe) -> Vec<String> {
@@ -373,10 +430,13 @@ mod tests {
 
     #[test]
     fn holds_no_more_than_a_snapshot_may() {
-        let html = format!("<p>{}</p>", "x".repeat(LONGEST_TEXT + 1)).repeat(MOST_TEXTS + 1);
-        let found = texts(&html, probe("p"));
-        assert_eq!(found.len(), MOST_TEXTS);
-        assert!(found.iter().all(|text| text.len() == LONGEST_TEXT));
+        let text = |length: usize| format!("<p>{}</p>", "x".repeat(length));
+        let found = texts(&text(LONGEST_TEXT).repeat(MOST_TEXTS), probe("p"));
+        assert_eq!(found, vec!["x".repeat(LONGEST_TEXT); MOST_TEXTS]);
+        let found = texts(&text(LONGEST_TEXT + 1).repeat(MOST_TEXTS + 1), probe("p"));
+        let mut right = vec!["x".repeat(LONGEST_TEXT) + &CUT.to_string(); MOST_TEXTS];
+        right.push(CUT.to_string());
+        assert_eq!(found, right);
     }
 
     #[test]
