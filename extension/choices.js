@@ -4,16 +4,20 @@
 import { ask } from './ask.js';
 import { records } from './records.js';
 import { save } from './save.js';
+import { openLanguage, say } from './say.js';
 
 const { permissions } = globalThis.chrome;
 const part = (id) => document.getElementById(id);
 const typedIn = (id) => /** @type {HTMLInputElement} */ (part(id)).value;
 const form = /** @type {HTMLFormElement} */ (part('choices'));
 const said = part('said');
-const say = (words) => {
+const tell = (words) => {
   said.textContent = words;
   said.scrollIntoView({ block: 'nearest' });
 };
+
+// What the core or this page expected, as a sentence.
+const failure = (id, { message }) => say(id, { why: `${message.replace(/\.$/, '')}.` });
 
 const UNITS = { d: 24, h: 1 };
 // How a choice is written in its field, and read from it.
@@ -28,7 +32,7 @@ const KINDS = {
     read: (text) => {
       const hours = text.split(',').map((span) => Number.parseFloat(span) * UNITS[span.trim().slice(-1)]);
       if (hours.every(Number.isInteger)) return hours;
-      throw new Error(`“${text}” cannot be read; write numbers of days and hours, as in “14 d, 7 d, 6 h”`);
+      throw new Error(say('choice-no-span', { text: { name: text } }));
     },
     write: (hours = []) => hours.map((each) => (each % 24 ? `${each} h` : `${each / 24} d`)).join(', '),
   },
@@ -96,14 +100,14 @@ async function choose({ target }) {
   // Only a press may ask for it, so it is asked before anything else.
   if (permission && target.checked && !(await permissions.request({ permissions: [permission] }))) {
     await write(target);
-    sayBeside(target, 'The browser does not allow it, so nothing was changed.', true);
+    sayBeside(target, say('choice-not-allowed'), true);
     return;
   }
   const fields = fieldsOf(target);
   const range = rangeOf(target);
   if (range && new Set(fields.map(({ value }) => value === '')).size > 1) {
     // Begun, and kept on the screen until the other end is there.
-    sayBeside(target, range.dataset.range, false);
+    sayBeside(target, say('options-quiet-range'), false);
     return;
   }
   try {
@@ -112,18 +116,18 @@ async function choose({ target }) {
     const { refused } = await ask({ choose: { settings } });
     if (refused) throw new Error(refused);
     await fill();
-    sayBeside(target, 'Kept.', false);
+    sayBeside(target, say('choice-kept'), false);
   } catch (error) {
     // Whoever is still at a range may be on the way to its other end.
     if (!range?.contains(document.activeElement)) await writeAll(fields);
-    sayBeside(target, `${error.message.replace(/\.$/, '')}. Nothing was changed.`, true);
+    sayBeside(target, failure('choice-refused', error), true);
   }
 }
 
 async function hand(kind) {
   const { file } = await ask({ export: { kind } });
   save(file);
-  say(`${file.name} is in your downloads.`);
+  tell(say('file-saved', { name: { name: file.name } }));
 }
 
 async function bringBack({ target }) {
@@ -131,14 +135,15 @@ async function bringBack({ target }) {
   try {
     file = JSON.parse(await target.files[0].text());
   } catch {
-    say('This file is no JSON. Nothing was changed.');
+    tell(say('choice-no-json'));
     return;
   }
   const { refused, panel } = await ask({ import: { file } });
-  say(refused ?? panel.children.map(({ text }) => text).join(' '));
+  tell(refused ?? panel.children.map(({ text }) => text).join(' '));
 }
 
-const safely = (work) => (event) => work(event).catch((error) => say(`This could not be done: ${error.message}.`));
+const safely = (work) => (event) => work(event).catch((error) => tell(failure('choice-failed', error)));
+
 form.addEventListener('change', safely(choose));
 form.addEventListener('focusout', safely(leave));
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -153,33 +158,42 @@ document.getElementById('forget-one').addEventListener(
   'click',
   safely(async () => {
     const order = typedIn('order').trim();
-    if (!/^\d{6,24}$/.test(order)) throw new Error('an order number is digits only, as on the order’s own page');
+    if (!/^\d{6,24}$/.test(order)) throw new Error(say('choice-no-order'));
     await ask({ forget: { order } });
-    say(`Nothing is known of order ${order} any more.`);
+    tell(say('forgotten-order', { number: { name: order } }));
   }),
 );
 document.getElementById('forget-since').addEventListener(
   'click',
   safely(async () => {
     const since = new Date(typedIn('since')).getTime();
-    if (!since) throw new Error('choose a day and a time first');
+    if (!since) throw new Error(say('choice-no-since'));
     const { said } = await ask({ 'forget-since': { since } });
-    say(said);
+    tell(said);
   }),
 );
-document.getElementById('forget-all').addEventListener(
+// Pressed once, it asks to be pressed again; left, it is as it was.
+const all = part('forget-all');
+let isArmed = false;
+function arm(arming) {
+  isArmed = arming;
+  all.textContent = isArmed ? say('options-forget-all-again') : say('options-forget-all');
+}
+all.addEventListener('blur', () => isArmed && arm(false));
+all.addEventListener(
   'click',
-  safely(async ({ target }) => {
-    if (target.dataset.confirm) {
-      target.textContent = target.dataset.confirm;
-      delete target.dataset.confirm;
+  safely(async () => {
+    if (!isArmed) {
+      arm(true);
       return;
     }
     await ask({ forget: { order: null } });
-    say('Everything is forgotten.');
+    arm(false);
+    tell(say('forgotten-all'));
     await fill();
   }),
 );
 // What comes of the exchange with other browsers is known a moment after the press.
 records.onChanged((keys) => keys?.includes('sync') && safely(async () => tellSync(await ask('choices')))());
+await openLanguage();
 await safely(fill)();

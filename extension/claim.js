@@ -4,6 +4,7 @@
 import { file, start } from './core.js';
 import { show_claim } from './pkg/recourse.js';
 import { keepDrawn } from './redraw.js';
+import { openPage } from './words.js';
 
 const { tabs } = globalThis.chrome;
 const main = document.getElementById('claim');
@@ -28,6 +29,7 @@ main.answered = ({ go, stale }) => {
 };
 
 try {
+  await openPage();
   await start();
   await keepDrawn(main, (into, now, where) => show_claim(into, from(), now, where));
 } catch (error) {

@@ -4,6 +4,8 @@ import { ask } from './ask.js';
 import { check, start } from './core.js';
 import { show_options } from './pkg/recourse.js';
 import { records } from './records.js';
+import { say } from './say.js';
+import { openPage } from './words.js';
 import { zone } from './zone.js';
 
 const part = (id) => document.getElementById(id);
@@ -32,9 +34,9 @@ async function importSite(file) {
     check(site);
     const { refused, said } = await ask({ 'preview-site': { site } });
     if (refused) throw new Error(refused);
-    answer(`${file.name} is not in use yet. ${said}`, false);
+    answer(say('site-file-offered', { name: { name: file.name }, what: said }), false);
     const take = document.createElement('button');
-    take.textContent = 'Use this file';
+    take.textContent = say('site-file-use');
     take.addEventListener('click', () => takeIn(file.name, site));
     part('site-answer').append(' ', take);
   } catch (error) {
@@ -45,14 +47,14 @@ async function importSite(file) {
 async function takeIn(name, site) {
   try {
     await ask({ 'correct-site': { site } });
-    answer(`${name} is in use now. Reload the order pages that are open.`, false);
+    answer(say('site-file-used', { name: { name } }), false);
   } catch (error) {
     refuse(name, error);
   }
 }
 
 function refuse(name, error) {
-  answer(`${name} was refused, and what was in use before still is: ${error.message}.`, true);
+  answer(say('site-file-refused', { name: { name }, why: `${error.message}.` }), true);
 }
 
 const siteFile = /** @type {HTMLInputElement} */ (part('site-file'));
@@ -64,6 +66,7 @@ siteFile.addEventListener('change', async () => {
 });
 
 try {
+  await openPage();
   await start();
   records.onChanged(async (keys) => {
     if (keys && !keys.includes('site')) return;

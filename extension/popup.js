@@ -4,6 +4,8 @@ import { file, start } from './core.js';
 import { show_popup } from './pkg/recourse.js';
 import { keepDrawn } from './redraw.js';
 import { save } from './save.js';
+import { say } from './say.js';
+import { openPage } from './words.js';
 
 const part = (id) => document.getElementById(id);
 const main = part('popup');
@@ -12,7 +14,7 @@ const search = /** @type {HTMLInputElement} */ (part('search'));
 // A press asked for a file, and the core answered with one.
 main.takesFile = ({ file }) => {
   save(file);
-  said.textContent = `${file.name} is in your downloads.`;
+  said.textContent = say('file-saved', { name: { name: file.name } });
 };
 main.givesFile = file;
 
@@ -46,6 +48,7 @@ async function bringIntoView(drawAnew) {
 }
 
 try {
+  await openPage();
   await start();
   const drawAnew = await keepDrawn(main, show);
   search.addEventListener('input', drawAnew);

@@ -13,14 +13,18 @@ const MINUTE = 60_000;
 const RIGHT_TO_LEFT = ['ar', 'he'];
 
 let language;
-/** Fetches the words of the shopper's language. Until then nothing can be said. */
+/** Fetches the words of the shopper's language, and gives its tag and its direction. Until then nothing can be said. */
 export async function openLanguage(locale = chosen()) {
-  language = await languageOf(locale);
+  if (language?.locale !== locale) language = await languageOf(locale);
+  const lang = fileOf(locale) ?? ENGLISH;
+  return { lang, dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr' };
 }
 
-// The first of the browser's languages that there are words in.
+// The language that the browser itself chose among ours, so that what the browser says of us is in the same; with the country,
+// where that is known.
 function chosen() {
-  return [i18n.getUILanguage(), ...navigator.languages].find(fileOf) ?? ENGLISH;
+  const [language, own] = [i18n.getMessage('language'), i18n.getUILanguage()];
+  return own.split('-')[0] === language ? own : language;
 }
 
 const fileOf = (locale) => [locale, locale.split('-')[0]].find((tag) => languages.includes(tag));
@@ -41,6 +45,7 @@ async function languageOf(locale) {
   /** @type {Intl.DateTimeFormatOptions} */
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   return {
+    locale,
     bundles,
     days: new Intl.DateTimeFormat(locale, day),
     daysOfYears: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
@@ -73,8 +78,13 @@ export function textOf(told) {
   return 'several' in told ? told.several.map(textOf).join(plain('between-sentences')) : message(told);
 }
 
-function message({ say, with: args = {} }) {
-  return plain(say, Object.fromEntries(Object.entries(args).map(([name, value]) => [name, argument(value)])));
+function message({ say: id, with: args }) {
+  return say(id, args);
+}
+
+/** A message by its id. What is put in its places has the shapes in which the core tells it: a number, `{ name }`, … */
+export function say(id, args = {}) {
+  return plain(id, Object.fromEntries(Object.entries(args).map(([name, value]) => [name, argument(value)])));
 }
 
 function plain(id, args) {

@@ -2,11 +2,13 @@
 
 import { start } from './core.js';
 import { show_sheet } from './pkg/recourse.js';
+import { openPage } from './words.js';
 import { zone } from './zone.js';
 
 const main = document.getElementById('sheet');
 document.getElementById('print').addEventListener('click', () => print());
 try {
+  await openPage();
   await start();
   const asked = new URLSearchParams(location.search);
   const now = Date.now();

@@ -3,6 +3,9 @@
 (() => {
   const { recourse } = globalThis;
 
+  const language = globalThis.chrome.i18n.getMessage('language');
+  const RIGHT_TO_LEFT = ['ar', 'he'];
+
   const ours = new WeakSet();
   const drawn = new WeakMap();
   // What a failure wears where the style sheet never came.
@@ -41,6 +44,8 @@
     }
     recourse.attend(shadow);
     const slot = document.createElement('div');
+    slot.lang = language;
+    slot.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
     shadow.append(slot);
     slots.set(host, slot);
     worn.set(shadow, css);

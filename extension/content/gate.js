@@ -3,6 +3,7 @@
 
 (() => {
   const { recourse } = globalThis;
+  const again = globalThis.chrome.i18n.getMessage('pressAgain');
   const { hear, on } = recourse;
   // In milliseconds: how long it has stood there, how long after a press elsewhere no press counts (the second of two quick
   // ones was meant for what was there before), how long it is looked at after a refusal
@@ -167,7 +168,7 @@
     down.delete(element);
     if (began && recourse.isAsDrawn(element) && isSteady(element)) return true;
     watch(element, element.getRootNode()).until = performance.now() + LOOK;
-    const note = recourse.wordsOf('Press once more. Recourse takes a press only on what has stood still, in plain view, for a moment.');
+    const note = recourse.wordsOf(again);
     note.className = 'again';
     if (element.nextSibling?.className !== 'again') element.after(note);
     setTimeout(() => note.remove(), LOOK);

@@ -3,7 +3,9 @@
 (() => {
   const { recourse } = globalThis;
   const { draw, shadowIn, words } = recourse;
-  const { runtime } = globalThis.chrome;
+  const { i18n, runtime } = globalThis.chrome;
+  // An extension that is gone cannot be asked for its words any more.
+  const [gone, failed, keptOut] = ['gone', 'failed', 'keptOut'].map((id) => i18n.getMessage(id));
 
   let panel;
   function drawPanel(view) {
@@ -66,18 +68,18 @@
     document.documentElement.append(banner);
   }
 
+  const drawOwn = (texts) =>
+    drawPanel({ tag: 'div', class: 'panel', children: [words('h2', 'Recourse'), ...texts.map((text) => words('p', text))] });
+
   function drawFailure(error) {
-    const gone = !runtime?.id;
-    if (gone) recourse.stopWatching();
-    const text = gone
-      ? 'Recourse was updated or switched off. Reload this page to see its dates again.'
-      : `Recourse cannot answer: ${error?.message ?? error}. Reload this page; what was read before is kept.`;
-    drawPanel({ tag: 'div', class: 'panel', children: [words('h2', 'Recourse'), words('p', text)] });
+    const isGone = !runtime?.id;
+    if (isGone) recourse.stopWatching();
+    const text = isGone ? [gone] : [failed, String(error?.message ?? error)];
+    drawOwn(text);
   }
 
   function drawKeptOut() {
-    const text = 'This page keeps removing what Recourse shows. Your dates stand in Recourse’s own window: its icon in the toolbar.';
-    drawPanel({ tag: 'div', class: 'panel', children: [words('h2', 'Recourse'), words('p', text)] });
+    drawOwn([keptOut]);
   }
 
   Object.assign(recourse, { drawBanner, drawFailure, drawKeptOut, drawPanel, putBackPanel });

@@ -647,3 +647,171 @@ search-captcha = It stopped: the site asks whether a person is there. Answer in 
 search-gave-up = It stopped: two orders in a row could not be read. The site may have changed.
 
 search-restarted = The browser was started anew, so it waits for you.
+
+## Pages of ours: what stands on them before anything is known.
+
+# On every page, for a moment.
+reading = Reading …
+
+# A button: more rows.
+show-more = Show more
+
+# A link, and the heading of the page it leads to. One word.
+options = Options
+
+# Behind the name of the popup: what it lists.
+popup-about = Until when you can open a dispute
+
+# A link: the same list on a page of its own.
+popup-in-tab = Open in a tab
+
+# In the empty field that searches the list. One word.
+search = Search
+
+# The name of that field, read aloud.
+search-orders = Search your orders
+
+# At the foot of the popup. The site counts by the time of California.
+popup-zone = Dates are counted in US Pacific time, and shown for where you are.
+
+# $name: the name of the file that was saved.
+file-saved = { $name } is in your downloads.
+
+# The title of the page on which a claim is written.
+claim-title = Recourse: your claim
+
+# What is typed here cannot be read by the site before the shopper puts it into the site's form.
+claim-about = Your claim. The site cannot see what you type here.
+
+claim-foot = Nothing is sent from here. You submit the form on the site yourself.
+
+# A page to print: what is known of an order, as evidence.
+sheet-title = Evidence sheet
+
+# A button.
+sheet-print = Print
+
+## The options. A label stands in front of its field or behind its tick.
+
+options-title = Recourse: options
+
+options-reminders = Reminders
+
+options-notify = Show notifications
+
+options-notify-why = The browser asks whether Recourse may show them. They say when the time for a dispute is about to end, on this computer only. Without them the toolbar, the popup and a banner on your order pages say the same.
+
+# “d” and “h” are what is typed behind the numbers; they stay as they are.
+options-ladder = How long before the last day, in days (d) and hours (h)
+
+options-opened = When a dispute can be opened
+
+options-delivered = When a parcel was delivered: check what came
+
+options-moved = When a last day moved, earlier or later
+
+options-quiet-why = A reminder inside quiet hours comes after them, or before them where little time would be left.
+
+# A time of day when no reminder comes.
+options-quiet = Quiet hours
+
+# In front of the field for the time at which they begin.
+options-quiet-from = from
+
+options-quiet-to = until
+
+options-quiet-range = To have quiet hours, set both ends; to have none, empty both.
+
+options-toolbar = Toolbar and memory
+
+# In front of a field for a number of days.
+options-badge-days = How many days before a last day the toolbar shows it
+
+options-skip-finished = Finished orders without a date do not matter to me: do not count them
+
+# In front of a field for a number of months.
+options-keep-months = After how many months an order is forgotten that is over and that you have not opened
+
+options-sync = Your other browsers
+
+options-sync-why = If you use this browser on several computers and are signed in to its own sync, it can carry your open deadlines from one to the other. Then they leave this browser: they go through the account of the browser’s maker (Google, Mozilla, Microsoft …), whose rules on reading and keeping them hold. Recourse has no server and sends nothing itself.
+
+options-sync-on = Carry open deadlines to my other browsers
+
+options-sync-what = What is carried of each open order: its number, those of its items and how many there are, its dates with the page each was read on, how far it and a dispute are, the country it goes to, the site’s host and codes of its services, what you said of it, and what you did about its reminders. No title, no price, no seller, no address, no claim. Tick it in each of the browsers. Switched off, it removes what this browser told; what was heard from others stays here until you forget it.
+
+options-sync-titles = And the titles of what I bought
+
+options-files = Calendar and files
+
+# Buttons that save files.
+options-calendar = All open deadlines as a calendar (.ics)
+
+options-table = Orders and dates for a spreadsheet (.csv)
+
+options-ledger = Everything Recourse knows (.json)
+
+# In front of a button of the browser's that chooses a file.
+options-import = Bring a .json file back
+
+# What Recourse knows is deleted. Heading.
+options-forget = Forget
+
+options-order = Order number
+
+options-forget-one = Forget this order
+
+# In front of a field for a day and a time.
+options-since = Or everything that was first read since
+
+options-forget-since = Forget what was read since
+
+options-forget-all = Forget everything
+
+# The same button, once it was pressed. This cannot be taken back.
+options-forget-all-again = Press again: everything goes, and does not come back
+
+options-site = What Recourse knows of the site
+
+options-site-why = Where on AliExpress’s pages the dates stand is written in one file. When the site changes, a corrected file can be imported before a new version is out. Import only a file from somebody you trust: it decides which words of your order pages are taken for dates. It can lead to no other host, and nothing it says makes Recourse press a button it may not press.
+
+options-site-import = Import a corrected site.json
+
+## The options: what became of a press. They stand beside what was pressed.
+
+choice-kept = Kept.
+
+# The browser's own question was answered with no.
+choice-not-allowed = The browser does not allow it, so nothing was changed.
+
+# $why: what was expected.
+choice-refused = { $why } Nothing was changed.
+
+# $text: what was typed.
+choice-no-span = { $text } cannot be read. Write numbers of days and hours, as in “14 d, 7 d, 6 h”.
+
+choice-no-json = This file is no JSON. Nothing was changed.
+
+choice-no-order = An order number is digits only, as on the order’s own page.
+
+choice-no-since = Choose a day and a time first.
+
+# $why: what went wrong.
+choice-failed = This could not be done: { $why }
+
+# $number: an order's number.
+forgotten-order = Nothing is known of order { $number } any more.
+
+forgotten-all = Everything is forgotten.
+
+# $name: a file's name; $what: what would change if it were used, in a sentence.
+site-file-offered = { $name } is not in use yet. { $what }
+
+# A button.
+site-file-use = Use this file
+
+# $name: a file's name.
+site-file-used = { $name } is in use now. Reload the order pages that are open.
+
+# $name: a file's name; $why: what was expected.
+site-file-refused = { $name } was refused, and what was in use before still is: { $why }

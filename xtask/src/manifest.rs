@@ -153,6 +153,7 @@ mod tests {
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
+        let english = read(locales.join("en/messages.json"));
         let languages = read(root.join("src/locales.json"));
         for code in languages["languages"].as_array().unwrap().iter().map(|language| language["code"].as_str().unwrap())
         {
@@ -164,7 +165,8 @@ mod tests {
         for folder in folders {
             let messages = read(locales.join(&folder).join("messages.json"));
             let members: Vec<&String> = messages.as_object().unwrap().keys().collect();
-            assert_eq!(members, ["name", "description"], "{folder}");
+            assert_eq!(members, english.as_object().unwrap().keys().collect::<Vec<_>>(), "{folder}");
+            assert_eq!(messages["language"]["message"].as_str(), folder.split('_').next(), "{folder}");
             for (member, limit) in [("name", 45), ("description", 132)] {
                 let words = messages[member]["message"].as_str().unwrap();
                 let letters = words.encode_utf16().count();

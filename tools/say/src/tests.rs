@@ -75,12 +75,38 @@ fn messages(file: &str) -> BTreeMap<String, Used> {
     found
 }
 
+/// The messages that pages of ours say by themselves: their markup names them, or their scripts do. What they take is written in
+/// the English file alone.
+fn of_the_pages() -> BTreeMap<String, BTreeSet<String>> {
+    const BEGINNINGS: [&str; 5] =
+        ["data-l10n-id=\"", "data-l10n-label=\"", "data-l10n-placeholder=\"", "say('", "failure('"];
+    let english = messages(FILES[0].1);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../extension");
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if !path.extension().is_some_and(|extension| extension == "html" || extension == "js") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for beginning in BEGINNINGS {
+            for rest in text.split(beginning).skip(1) {
+                let id = rest.split(['"', '\'']).next().unwrap_or_default();
+                let used =
+                    english.get(id).unwrap_or_else(|| panic!("{} says {id}, which en.ftl lacks", path.display()));
+                found.insert(id.to_owned(), used.places.clone());
+            }
+        }
+    }
+    found
+}
+
 /// The messages there are, and what each takes.
 fn known() -> BTreeMap<String, BTreeSet<String>> {
     let of_the_core = MESSAGES.iter().map(|(id, args)| (*id, args.iter().map(|(name, _)| *name).collect()));
     let of_the_form = OF_THE_FORM.iter().map(|(id, args)| (*id, args.to_vec()));
     let owned = |(id, args): (&str, Vec<&str>)| (id.to_owned(), args.into_iter().map(str::to_owned).collect());
-    of_the_core.chain(of_the_form).map(owned).collect()
+    of_the_core.chain(of_the_form).map(owned).chain(of_the_pages()).collect()
 }
 
 #[test]

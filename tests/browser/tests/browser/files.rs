@@ -96,7 +96,7 @@ async fn a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone(scene: &Scene
     put("badge_days", "99").await?;
     said("1 to 60 days").await?;
     put("ladder", "two weeks").await?;
-    said("“two weeks” cannot be read").await?;
+    said("two weeks\u{2069} cannot be read").await?;
     let stored = browser.in_extension("return (await records.get('settings')).settings").await?;
     assert_eq!(stored["ladder"], serde_json::json!([48, 5]));
     assert_eq!(stored["badge_days"], 15);

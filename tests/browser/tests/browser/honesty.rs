@@ -274,7 +274,7 @@ async fn quiet_hours_are_set_as_one_range_and_what_is_refused_says_so_beside_its
         let note = "const field = document.querySelector('[name=ladder]');
             const note = field.closest('label').nextElementSibling;
             const box = note.getBoundingClientRect();
-            return note.textContent.includes('“soon” cannot be read') && note.textContent.endsWith('Nothing was changed.')
+            return note.textContent.includes('soon\u{2069} cannot be read') && note.textContent.endsWith('Nothing was changed.')
                 && box.top >= 0 && box.bottom <= innerHeight && field.value.startsWith('14 d')";
         Ok(browser.run_async(note).await? == true)
     })

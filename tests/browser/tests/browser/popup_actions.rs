@@ -95,7 +95,7 @@ async fn one_order_goes_into_a_calendar_alone(scene: &Scene) -> Result<()> {
     assert!(text.contains("BEGIN:VALARM") && !text.contains(&closing.id));
     wait_until("the popup to say where it is", SOON, async || {
         let said = browser.run_async("return document.querySelector('#said').textContent").await?;
-        Ok(said == format!("recourse-{}.ics is in your downloads.", far.id))
+        Ok(said == format!("\u{2068}recourse-{}.ics\u{2069} is in your downloads.", far.id))
     })
     .await
 }

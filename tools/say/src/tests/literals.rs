@@ -112,3 +112,18 @@ fn a_sentence_is_known_as_one() {
         Vec::<String>::new()
     );
 }
+
+/// The words of our own pages are messages; their markup names them.
+#[test]
+fn no_page_of_ours_has_words_of_its_own() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../extension");
+    let pages = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let pages: Vec<_> = pages.filter(|path| path.extension().is_some_and(|extension| extension == "html")).collect();
+    assert!(pages.len() >= 4, "{pages:?}");
+    for page in pages {
+        let markup = fs::read_to_string(&page).unwrap();
+        let words: Vec<&str> = markup.split('>').filter_map(|part| part.split('<').next()).map(str::trim).collect();
+        let own: Vec<_> = words.into_iter().filter(|words| !words.is_empty() && *words != "Recourse").collect();
+        assert_eq!(own, Vec::<&str>::new(), "{}", page.display());
+    }
+}
