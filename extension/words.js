@@ -4,16 +4,18 @@
 import { openLanguage, say } from './say.js';
 
 const PLACES = [
-  ['id', 'textContent'],
-  ['label', 'ariaLabel'],
-  ['placeholder', 'placeholder'],
+  ['data-l10n-id', 'textContent'],
+  ['data-l10n-label', 'ariaLabel'],
+  ['data-l10n-placeholder', 'placeholder'],
 ];
 
 /** Fetches the words of the shopper's language and puts them into this page. */
 export async function openPage() {
   Object.assign(document.documentElement, await openLanguage());
-  for (const [name, property] of PLACES) {
-    for (const element of document.querySelectorAll(`[data-l10n-${name}]`))
-      element[property] = say(element.getAttribute(`data-l10n-${name}`));
+  for (const element of document.querySelectorAll('[data-l10n-id], [data-l10n-placeholder]')) {
+    for (const [attribute, property] of PLACES) {
+      const id = element.getAttribute(attribute);
+      if (id) element[property] = say(id);
+    }
   }
 }

@@ -52,7 +52,7 @@ toolbar-unreadable = An order page could not be read. Open Recourse for more.
 
 toolbar-degraded = An order page was read only in part. Open Recourse for more.
 
-toolbar-lost = Something that was stored is lost. Open Recourse for what it costs.
+toolbar-lost = Something that was stored is lost. Open Recourse to see what.
 
 # On a fresh install.
 toolbar-no-order = Recourse knows no order yet. Open your order list on AliExpress.
@@ -226,7 +226,7 @@ line-unknown = Last day not known
 # Behind a day, where each kind of trouble has its own: what it counts for. Two words. $purpose: the kind.
 line-for =
     { $purpose ->
-        [not-received] if missing
+        [not-received] if not arrived
         [not-as-described] if faulty
        *[any-reason] if unwanted
     }
@@ -241,34 +241,34 @@ line-mark =
     }
 
 # $day: from when a dispute can be opened.
-line-opens = Opens { $day }
+line-opens = Dispute from { $day }
 
-# $first and $last: the first and the last day that it may be.
-line-opens-between = Opens { $first } to { $last }
+# $first and $last: the first and the last day from which it may be possible; not the time in which it is.
+line-opens-between = Dispute from a day between { $first } and { $last }
 
-line-not-open = Not open yet
+line-not-open = Too early for a dispute
 
 # A dispute can be opened now; until when is not known, and is said behind it.
-line-open = Open now.
+line-open = Possible now.
 
 # It is not known that it is too late: the shopper should try at once. “line-was-open” follows.
-line-doubtful = May be closed, try now.
+line-doubtful = Perhaps too late, try now.
 
 # $day: the last day on which it was certain that a dispute could be opened.
-line-was-open = Was open until { $day }
+line-was-open = Was possible until { $day }
 
 # $day: the same, where it is very likely too late.
-line-closed = Probably closed after { $day }
+line-closed = Probably too late after { $day }
 
 line-part-refunded = Part refunded
 
 line-maybe-part-refunded = Maybe part refunded
 
 # Behind “line-part-refunded”: for the rest of the money. $day: the last day on which a dispute could be opened for certain.
-line-rest-was-open = rest was open until { $day }
+line-rest-was-open = the rest was possible until { $day }
 
 # Behind “line-part-refunded”: whether another dispute can be opened is not known, and should be looked at by then.
-line-check-until = check until { $day }
+line-check-until = check by { $day }
 
 # Behind “line-unknown”. $day: the last day by which the shopper should open the order's page and look.
 line-check-by = check by { $day }
@@ -278,7 +278,7 @@ line-check-now = check now
 line-not-shipped = Not shipped, no date yet
 
 # $day: when that was last read; it is too long ago to be relied on.
-line-was-not-shipped = Not shipped on { $day }, check again
+line-was-not-shipped = Not shipped yet on { $day }, check again
 
 line-in-dispute = In dispute
 
@@ -310,10 +310,10 @@ row-why-muted = No reminders for this order, because you asked for none. Its dat
 awaited = A dispute about this order waits for your answer: open the order. Seen on { $day }: { $page }.
 
 # $status: how the list showed the order, on $day.
-differs-from-list = The order list showed this order as “{ $status }” on { $day }. Its own page showed otherwise, and counts until it says so too: open the order.
+differs-from-list = The order list showed this order as “{ $status }” on { $day }. Its own page showed something else, and Recourse goes by that: open the order to see what holds now.
 
 # $shown: how the page shows the order; $other: what the data says from which the page was made.
-differs-from-data = The page shows this order as “{ $shown }”, and the data behind it says “{ $other }”. Recourse goes by what the page shows, because that warns.
+differs-from-data = The page shows this order as “{ $shown }”, and the data behind it says “{ $other }”. Recourse goes by what the page shows: that is the safer of the two.
 
 ## The two buttons that begin a claim, and the last day beside each where they differ.
 
@@ -327,10 +327,10 @@ claim-something-wrong = Something wrong?
 claim-try-now = try now
 
 # The same, unfolded. $day: the last day on which it was certain that a dispute could be opened.
-claim-doubtful = may be closed, try now: was open until { $day }
+claim-doubtful = perhaps too late, try now: was possible until { $day }
 
 # Where it is very likely too late.
-claim-closed = probably closed after { $day }
+claim-closed = probably too late after { $day }
 
 claim-unknown = last day not known
 
@@ -367,8 +367,8 @@ remind-again = Remind me again
 # $n: for how many items the last safe day has passed. It is not known that it is too late.
 head-doubtful =
     { $n ->
-        [one] 1 may be over: try now
-       *[other] { $n } may be over: try now
+        [one] 1 may be too late: try now
+       *[other] { $n } may be too late: try now
     }
 
 # $n: how many disputes wait for an answer of the shopper.
@@ -381,15 +381,15 @@ head-awaited =
 # $n: for how many items the last safe day to open a dispute is within seven days.
 head-closing =
     { $n ->
-        [one] 1 closes this week
-       *[other] { $n } close this week
+        [one] 1 ends within 7 days
+       *[other] { $n } end within 7 days
     }
 
 # Said only where every order has its date.
-head-none-closes = None closes this week
+head-none-closes = None ends within 7 days
 
 # Where some order has no date.
-head-none-known = No known date is this week
+head-none-known = No known date is within 7 days
 
 # $day: the next last day on which a dispute can safely be opened.
 head-next = next until { $day }
@@ -515,7 +515,7 @@ show-my-orders = Show my orders
 remind-choose-time = Choose a time
 
 # A button: no more reminders for this order.
-remind-no-more = No more for this order
+remind-no-more = No more reminders for this order
 
 # Folded. $n: how many orders.
 finished-orders =
@@ -526,8 +526,8 @@ finished-orders =
 
 finished-left-out =
     { $n ->
-        [one] 1 finished order without a date ahead, left out as you chose
-       *[other] { $n } finished orders without a date ahead, left out as you chose
+        [one] 1 finished order without a date ahead, left out, as you chose
+       *[other] { $n } finished orders without a date ahead, left out, as you chose
     }
 
 finished-why = A finished order can still be disputed for a while. Its own page tells until when. It counts as over 120 days after the last thing that is known of it.

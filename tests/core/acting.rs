@@ -44,7 +44,7 @@ fn each_purpose_has_its_own_date_beside_its_button_and_the_headline_says_for_wha
     let both = Detail { refund: "Nov 20, 2026", reminder, ..detail() };
     let mut background = read("2026-11-27T12:00:00Z", &both);
     let (_, words) = chip(&mut background);
-    assert!(words.contains("Dispute until Dec 4 if missing"), "{words}");
+    assert!(words.contains("Dispute until Dec 4 if not arrived"), "{words}");
     // The button in view is what the date in view is of; the other has its own date where it is folded.
     assert!(words.contains(&format!("{MISSING} More {OTHER} until Dec 22")), "{words}");
 

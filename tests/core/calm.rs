@@ -65,7 +65,7 @@ fn what_has_passed_unseen_is_unknown_until_somebody_looks_and_at_last_over_by_it
     assert_eq!(unknown(&mut background), (0, 1));
     let popup = background.popup();
     assert!(
-        popup.contains("1 order is past its last day") && popup.contains("try now. Was open until Dec 24"),
+        popup.contains("1 order is past its last day") && popup.contains("try now. Was possible until Dec 24"),
         "{popup}"
     );
     assert!(!popup.contains("No order is open"), "{popup}");

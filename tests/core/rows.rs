@@ -47,7 +47,7 @@ fn of_very_many_orders_the_twenty_most_urgent_are_drawn_and_all_are_counted() {
     assert_eq!(rows(&view).len(), 20);
     let words = view.english();
     assert!(words.contains("300 orders read") && words.contains("The 20 most urgent are shown."), "{words}");
-    assert!(words.contains("close this week") && words.contains("USD") && words.contains("at stake"), "{words}");
+    assert!(words.contains("end within 7 days") && words.contains("USD") && words.contains("at stake"), "{words}");
     let all = drawn(&mut background, asked("", 15));
     assert_eq!(rows(&all).len(), 300);
     assert!(!all.english().contains("are shown."));
@@ -95,10 +95,10 @@ fn that_none_closes_this_week_is_said_only_where_every_order_has_its_date() {
     let (placed, status) = ("Oct 9, 2026", "Awaiting delivery");
     let far = Detail { id: "8299000000000017", placed, status, refund: "Jan 30, 2027", ..Detail::default() };
     background.read(far.page());
-    assert!(background.popup().contains("None closes this week"), "{}", background.popup());
+    assert!(background.popup().contains("None ends within 7 days"), "{}", background.popup());
     background.read(Detail { id: "8298000000000017", refund: "", ..far }.page());
     let words = background.popup();
-    assert!(words.contains("No known date is this week") && !words.contains("None closes"), "{words}");
+    assert!(words.contains("No known date is within 7 days") && !words.contains("None ends"), "{words}");
 }
 
 #[test]
@@ -113,13 +113,13 @@ fn nothing_is_calm_above_the_rows_while_something_may_be_over_or_waits_for_an_an
     };
     let over = Detail { id: "8298000000000017", refund: "Nov 11, 2026", buttons, ..far };
     let waits = Detail { id: "8297000000000017", status: "Waiting for your response", ..far };
-    for (other, said) in [(over, "1 may be over: try now"), (waits, "1 dispute waits for you")] {
+    for (other, said) in [(over, "1 may be too late: try now"), (waits, "1 dispute waits for you")] {
         let mut background = Background::new("2026-11-27T12:00:00Z", "Europe/Berlin");
         background.read(far.page());
         background.read(other.page());
         let view = drawn(&mut background, asked("", 1));
         let words = view.english();
-        assert!(words.contains(said) && !words.contains("None closes"), "{words}");
+        assert!(words.contains(said) && !words.contains("None ends"), "{words}");
         assert_eq!(view.children[0].class, "urgent-head", "{words}");
         assert!(keys(&view)[0].starts_with(other.id), "{words}");
     }

@@ -715,7 +715,7 @@ fn walk(plain: &mut Plain, visit: &mut impl FnMut(&mut Plain)) {
 #[test]
 fn what_is_told_to_be_carried_is_what_is_carried() {
     let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let options = fold(include_str!("../../extension/options.html"));
+    let options = fold(include_str!("../../extension/locales/en.ftl"));
     let permissions = fold(include_str!("../../docs/permissions.md"));
     for (where_, text) in [("the options", &options), ("docs/permissions.md", &permissions)] {
         for part in [

@@ -155,7 +155,7 @@ fn an_order_that_was_not_shipped_a_month_ago_may_be_by_now() {
     background.zone = Zone::utc();
     let (text, title) = background.toolbar();
     assert!(text == "?1" && title.contains("1 order has no date yet"), "{text} {title}");
-    assert!(background.popup().contains("Not shipped on Nov 27, check again"), "{}", background.popup());
+    assert!(background.popup().contains("Not shipped yet on Nov 27, check again"), "{}", background.popup());
 }
 
 #[test]
