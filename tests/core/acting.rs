@@ -89,7 +89,7 @@ fn offered(left: i64) -> String {
     background.now = at("2026-12-24T23:00:00Z").minus(left);
     background.ask(Request::Woke);
     let popup = background.popup();
-    let due = popup.split("No more for this order").next().unwrap().to_owned();
+    let due = popup.split("No more reminders for this order").next().unwrap().to_owned();
     assert!(due.contains("I know"), "{popup}");
     due
 }

@@ -89,7 +89,8 @@ async fn axe_finds_nothing_on_our_pages_or_in_what_we_draw(scene: &Scene) -> Res
     panel(browser, "Undo").await?;
     look("the filled form", "document.querySelectorAll('html > div')").await?;
     scene.return_to_first_tab().await?;
-    open_order(browser, &claimed).await?[0].click("button.compose").await?;
+    // Beside the button of the claim that was begun stands its ring.
+    open_order(browser, &order(scene, "far")?).await?[0].click("button.compose").await?;
     go_to_our_page(browser, "claim.html").await?;
     composed(browser, "Did it arrive?").await?;
     let whole = "[document]";

@@ -48,7 +48,7 @@ async fn a_muted_order_keeps_its_date_and_says_nothing_until_it_is_wanted_again(
     assert!(words.contains("Open a dispute in time"), "{words}");
     let date = browser.run_async("return document.querySelector('.row .date').textContent").await?;
 
-    browser.press(".due", "No more for this order").await?;
+    browser.press(".due", "No more reminders for this order").await?;
     says(browser, "No reminders for this order, because you asked for none", true).await?;
     says(browser, "Open a dispute in time", false).await?;
     assert_eq!(browser.run_async("return document.querySelector('.row .date').textContent").await?, date);

@@ -105,7 +105,8 @@ async fn every_screen_is_drawn(scene: &Scene) -> Result<()> {
     save(browser, "form-filled").await?;
 
     scene.return_to_first_tab().await?;
-    open_order(browser, &closing).await?[0].click("button.compose").await?;
+    // Beside the button of the claim that was begun stands its ring.
+    open_order(browser, &order(scene, "far")?).await?[0].click("button.compose").await?;
     go_to_our_page(browser, "claim.html").await?;
     composed(browser, "Did it arrive?").await?;
     ours(browser, "composer").await?;
