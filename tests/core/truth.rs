@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 /// Where the programs are, the tests in a browser last.
-const FOLDERS: [&str; 4] = ["tests/core", "tests/core/window", "tools/inspect/src", "tests/browser/tests/browser"];
+const FOLDERS: [&str; 5] =
+    ["src/read", "tests/core", "tests/core/window", "tools/inspect/src", "tests/browser/tests/browser"];
 
 #[test]
 fn every_test_that_the_table_names_is_there() {
