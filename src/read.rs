@@ -17,6 +17,7 @@ mod buttons;
 mod case;
 pub mod date;
 mod estimate;
+mod left;
 mod order;
 mod parcel;
 mod passed;
@@ -162,7 +163,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 24] = [
+pub const BESIDE: [&str; 27] = [
     "completed_title",
     "denials",
     "entries",
@@ -172,6 +173,9 @@ pub const BESIDE: [&str; 24] = [
     "held",
     "ids",
     "line_count",
+    "notes",
+    "notes_of_lines",
+    "notes_of_page",
     "paid_title",
     "pictures",
     "placed_title",

@@ -283,6 +283,10 @@ pub struct SiteWords {
     pub other_dates: Vec<String>,
     /// What says of a number of days, or of three numbers, that they run towards nothing: how soon a seller answers.
     pub other_spans: Vec<String>,
+    /// What says that a time is counted from something that happens: it is no time left.
+    pub since: Vec<String>,
+    /// What stands before a number of days that are the length of a time, not what is left of one.
+    pub within: Vec<String>,
     /// What happens to an order or a parcel that is no arrival: a confirmation, a collection, the customs, an answer.
     pub other_events: Vec<String>,
     /// What stands directly before the day from which a delay is made up for.
@@ -303,7 +307,7 @@ pub struct SiteWords {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, cases, returns, refused, opens, ends, limits, left, other_dates, other_spans, other_events, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, cases, returns, refused, opens, ends, limits, left, other_dates, other_spans, since, within, other_events, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]

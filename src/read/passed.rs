@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::promise::{GOES_ON, PROMISED, has_digit};
-use super::text::{fold, is_unspaced};
+use super::text::fold;
 use super::*;
 use crate::day::DAY;
 use crate::site::vocabulary::{speaks_of, speaks_of_longer};
@@ -48,12 +48,65 @@ impl Reader<'_> {
         if own.iter().any(|(field, text)| *field != "reminder" && text.split(['·', '•']).any(counts)) {
             self.miss("delivery_deadline", "a date; found a promise that counts days instead");
         }
-        let is_left = |clause: &str| self.is_left(clause);
-        if own.iter().any(|(field, text)| *field != "reminder" && text.split(['·', '•']).any(is_left)) {
+        // What stands among promises and promises nothing may say until when something can be claimed.
+        let among = ["entries", "headings", "progress_title"].into_iter().flat_map(|field| node.texts(field));
+        let among: Vec<&String> = among.filter(|text| !self.is_within_sellers(text)).collect();
+        let own_texts = own.iter().filter(|(field, _)| *field != "reminder").map(|(_, text)| text);
+        let ends = |clause: &str| self.is_left(clause) || self.counts_among_promises(clause);
+        if own_texts.chain(among.iter().copied()).any(|text| text.split(['·', '•']).any(ends)) {
             self.miss("delivery_deadline", "a date; found a clause that says in other words until when");
         }
+        let is_unread_among = |text: &&String| {
+            let clauses =
+                text.split(['·', '•']).filter(|clause| self.speaks_of_end(clause) && !self.is_of_coupon(clause));
+            clauses.into_iter().any(|clause| self.has_unread_date(node, clause, order))
+        };
+        if among.iter().any(is_unread_among) {
+            self.miss("delivery_deadline", "the known words; found a date among the promises, behind others");
+        }
+        self.notes_passed_over(node, order);
         self.reminders_passed_over(node, own, order);
         self.steps_passed_over(node, order);
+    }
+
+    /// What stands beside prices, beside a line's title and beside all of an answer is nothing of the order's, unless it says
+    /// until when something can be claimed.
+    fn notes_passed_over(&mut self, node: &Node, order: &Order) {
+        let limits = |text: &String| {
+            let words = &self.site.words;
+            // "Money-back guarantee within 90 days" says how long it is given, not what is left of it.
+            let is_term = speaks_of(&words.within, text);
+            let is_left = || {
+                let counts = !self.dates.day_counts(text).is_empty() || self.dates.countdown(text).is_some();
+                counts && !is_term && speaks_of(&words.left, text) && !speaks_of(&words.other_promises, text)
+            };
+            let counts = || !is_term && self.counts_among_promises(text);
+            let ends = || self.has_unread_date(node, text, order) || self.is_left(text) || counts();
+            !self.is_within_titles(node, text) && (self.speaks_of_claim(text) && ends() || is_left())
+        };
+        let notes = node.texts("notes");
+        // Label and value stand in two elements, often with no space between them.
+        let parted =
+            |row: &String| notes.iter().fold(row.clone(), |row, note| row.replace(note, &[" ", note].concat()));
+        let rows: Vec<String> = node.texts("totals").iter().map(parted).collect();
+        let fields = ["notes", "notes_of_lines", "notes_of_page"].into_iter().flat_map(|field| node.texts(field));
+        if fields.chain(&rows).any(limits) {
+            self.miss("dates", "the known places; found a date or a countdown beside a price or a title");
+        }
+    }
+
+    /// Whether a text stands in the title, the variant or the store's name of an order.
+    fn is_within_titles(&self, node: &Node, text: &str) -> bool {
+        let lines = node.inside("line").iter().flat_map(|line| line.texts("title").iter().chain(line.texts("variant")));
+        let text = fold(text);
+        let text = text.trim();
+        lines.chain(node.texts("store")).any(|title| fold(title).contains(text))
+    }
+
+    fn is_of_coupon(&self, text: &str) -> bool {
+        let words = &self.site.words;
+        let folded = fold(text);
+        words.coupon.iter().any(|phrase| folded.contains(phrase.as_str())) || speaks_of(&words.other_promises, text)
     }
 
     fn reminders_passed_over(&mut self, node: &Node, own: &[(&'static str, String)], order: &Order) {
@@ -110,7 +163,10 @@ impl Reader<'_> {
                 return false;
             }
             let is_dated = self.names_unread_day(node, text, &known) || self.is_unread_instant(text, &known);
-            let counts = || has_three_numbers(&fold(&self.dates.parted(text).0)) || self.counts_down_anywhere(text);
+            // A number of hours by their letter alone is a battery's as well.
+            let says = || self.counts_down_anywhere(&without_hours(text)) || self.speaks_of_end(text);
+            let counts_down = || self.counts_down_anywhere(text) && says();
+            let counts = || has_three_numbers(&fold(&self.dates.parted(text).0)) || counts_down();
             !self.is_within_sellers(text) && (is_dated || counts() && !self.runs_towards_nothing(text))
         };
         // What stands in an attribute is a deadline's where its element or what is around it speaks of one.
@@ -122,10 +178,28 @@ impl Reader<'_> {
             is_it && !self.is_within_sellers(value) && [value, around].into_iter().any(|text| self.speaks_of_end(text))
         };
         let in_attribute = node.texts("stray_attributes").iter().any(is_attribute_passed_over);
+        // On the page of a case a time is one to answer in, whatever is to be done.
+        let is_of_case = matches!(self.page, PageKind::RefundList | PageKind::DisputeStatus);
+        let is_to_answer = |text: &String| {
+            let (rest, dates) = self.dates.parted(text);
+            let is_timed = || self.names_span(&rest) || self.dates.names_weekday(&rest);
+            is_of_case && dates.is_empty() && is_timed() && !self.is_within_sellers(text)
+        };
+        // In an answer what sellers write has keys of its own; whatever else stands at a line is no title.
+        let of_lines = node.texts("stray_days").iter().filter(|_| self.snapshot.answer.is_some());
+        let is_unread_at_line = of_lines.into_iter().any(|text| {
+            let is_end = self.speaks_of_claim(text);
+            is_end
+                && !self.is_within_titles(node, text)
+                && (self.names_unread_day(node, text, &known) || self.counts_down_anywhere(text))
+        });
         let fields = ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field));
         // What is left of something, in whatever unit; of what has run out nothing is.
         let is_left = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c| c != '0');
-        if fields.into_iter().any(is_passed_over) || node.texts("stray_left").iter().any(is_left) {
+        if fields.into_iter().any(|text| is_passed_over(text) || is_to_answer(text))
+            || is_unread_at_line
+            || node.texts("stray_left").iter().any(is_left)
+        {
             self.miss("dates", "the known places; found a date or a countdown elsewhere on the page");
         }
         if in_attribute {
@@ -150,56 +224,13 @@ impl Reader<'_> {
     }
 
     /// Whether a text speaks of what a shopper may claim, of an end, or of what is left.
-    fn speaks_of_end(&self, text: &str) -> bool {
+    pub(super) fn speaks_of_end(&self, text: &str) -> bool {
         self.names_end(text) || self.speaks_of_claim(text)
     }
 
     fn names_end(&self, text: &str) -> bool {
         let words = &self.site.words;
         speaks_of_longer(&words.ends, SHORTEST_END, text) || speaks_of(&words.left, text)
-    }
-
-    /// Whether a text in a place of its own tells how much time is left, in other words than those of a known term.
-    pub(super) fn counts_down(&self, text: &str) -> bool {
-        self.counts_down_anywhere(text) || self.names_span(text)
-    }
-
-    /// The same of a text that may speak of anything: without a number, it says what ends or what is left.
-    fn counts_down_anywhere(&self, text: &str) -> bool {
-        let terms: Vec<u32> = self.term_counts(text);
-        let is_term = |days: &u32| terms.contains(days);
-        let counts = self.dates.day_counts(text);
-        let in_days = counts.iter().any(|(days, _)| !is_term(days));
-        let span = || counts.is_empty() && self.dates.countdown(text).is_some();
-        in_days || span() || counted(&self.site.words.spans, text) || self.is_left(text)
-    }
-
-    /// Whether a text without a number names a time: "ends in two days", "tomorrow".
-    fn names_span(&self, text: &str) -> bool {
-        !has_digit(text) && (self.dates.loose_units(text) > 0 || speaks_of(&self.site.words.spans, text))
-    }
-
-    /// Whether a text says by words, by a weekday, or by numbers without a unit that is known, how long something can still be
-    /// done: `until Friday`, `残り三日`, `Protection: D-3`, `72 hrs left to open a dispute`.
-    pub(super) fn is_left(&self, text: &str) -> bool {
-        let words = &self.site.words;
-        let (rest, dates) = self.dates.parted(text);
-        let claims = self.speaks_of_claim(&rest);
-        // Of two letters they are other words in other languages.
-        let ends = speaks_of_longer(&words.ends, SHORTEST_END, &rest);
-        let is_left = speaks_of(&words.left, &rest);
-        if !dates.is_empty() || !self.dates.yearless(&rest).is_empty() || !(claims || ends || is_left) {
-            return false;
-        }
-        if !claims && (speaks_of(&words.other_promises, &rest) || speaks_of(&words.other_spans, &rest)) {
-            return false;
-        }
-        let counts_of_days = || !self.dates.day_counts(&rest).is_empty() || self.dates.countdown(&rest).is_some();
-        let numbers = has_small_numbers(&fold(&rest));
-        let ends_claim = || claims && (is_left || speaks_of(&words.ends, &rest));
-        let in_numbers = numbers.any && ends_claim() || (claims || is_left) && numbers.counted_down;
-        let in_words = self.names_span(&rest) || self.dates.names_weekday(&rest);
-        in_words || is_left && self.dates.names_joined_unit(&rest) || in_numbers && !counts_of_days()
     }
 
     /// Whether the numbers of a text are no countdown and no date: how soon a seller answers, until when coins last.
@@ -345,7 +376,7 @@ impl Reader<'_> {
     }
 
     /// Whether a text speaks of what a shopper may claim: a refund, a dispute, the protection of buyers.
-    fn speaks_of_claim(&self, text: &str) -> bool {
+    pub(super) fn speaks_of_claim(&self, text: &str) -> bool {
         let words = &self.site.words;
         let is_of_case = || speaks_of(&words.cases, text);
         speaks_of(&words.claims, text) || is_of_case() || self.speaks_of_refund(text)
@@ -375,18 +406,20 @@ fn day_in_digits(text: &str) -> Option<Day> {
     Day::of(i32::try_from(part(0..4)?).ok()?, part(4..6)?, part(6..8)?)
 }
 
-/// Whether a number stands directly before one of some words: `2 weeks`.
-fn counted(words: &[String], text: &str) -> bool {
-    let text = fold(text);
-    let is_number_before =
-        |at: usize| text.get(..at).is_some_and(|before| before.trim_end().ends_with(|c: char| c.is_ascii_digit()));
-    let is_letter = |c: char| c.is_alphabetic() && !is_unspaced(c);
-    words.iter().any(|word| {
-        text.match_indices(word.as_str()).any(|(at, word)| {
-            let end = at.saturating_add(word.len());
-            is_number_before(at) && !text.get(end..).unwrap_or_default().starts_with(is_letter)
-        })
-    })
+/// A text without its numbers of hours that have one letter for a unit: `24 h`, `24h`.
+fn without_hours(text: &str) -> String {
+    let is_number = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
+    let mut rest: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let number = bare.strip_suffix(['h', 'H']);
+        if number == Some("") && rest.last().is_some_and(|before| is_number(before)) {
+            rest.pop();
+        } else if !number.is_some_and(is_number) {
+            rest.push(word);
+        }
+    }
+    rest.join(" ")
 }
 
 /// Whether a text holds what may be a date in a form that is not known: a year of one of the calendars in which a browser
@@ -408,34 +441,6 @@ fn may_hold_date(text: &str) -> bool {
         is_year(piece) && (near.into_iter().any(is_day) || piece.len() == text.trim().len())
     });
     has_year || has_three_numbers(&text)
-}
-
-/// Which numbers of up to three digits a text has.
-struct SmallNumbers {
-    any: bool,
-    /// One behind a letter and a dash: `D-3`.
-    counted_down: bool,
-}
-
-/// The numbers of up to three digits in a folded text that are no amounts: `72`, `47:59`, `5th`.
-fn has_small_numbers(text: &str) -> SmallNumbers {
-    let is_money = text.contains(['$', '€', '£', '¥', '₩', '₽', '₺', '₪', '฿', '₫', '%']);
-    let words = || text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let is_small = |word: &str| {
-        let digits = word.chars().filter(char::is_ascii_digit).count();
-        let clock = word.contains(':') && word.chars().all(|c| c.is_ascii_digit() || c == ':');
-        word.starts_with(|c: char| c.is_ascii_digit())
-            && (clock || digits <= 3 && word.chars().all(char::is_alphanumeric))
-    };
-    let is_behind_dash = |word: &str| {
-        word.split_once('-').is_some_and(|(letter, days)| {
-            letter.chars().count() == 1
-                && letter.chars().all(char::is_alphabetic)
-                && matches!(days.len(), 1 | 2)
-                && days.bytes().all(|byte| byte.is_ascii_digit())
-        })
-    };
-    SmallNumbers { any: !is_money && words().any(is_small), counted_down: words().any(is_behind_dash) }
 }
 
 /// Whether three numbers stand in a folded text that are one mark apart.

@@ -339,7 +339,7 @@ impl Reader<'_> {
 
 /// The sentences of a text. One ends before a letter and a space, and not behind the day of a date: "12. Dec 2026" and "$1.00"
 /// are no ends.
-fn sentences(text: &str) -> Vec<&str> {
+pub(super) fn sentences(text: &str) -> Vec<&str> {
     let is_end = |(at, mark): (usize, char)| {
         let end = at.saturating_add(mark.len_utf8());
         let behind = text.get(end..)?;

@@ -62,7 +62,7 @@ fn what_is_wrong_is_told_with_its_place() {
             "expected the address this version's own file has at detail_url",
         ),
         ("/surprise", json!(1), "expected no member named surprise"),
-        ("/hosts", json!("x".repeat(8_001)), "expected a shorter text at hosts"),
+        ("/hosts", json!("x".repeat(9_001)), "expected a shorter text at hosts"),
     ] {
         assert_eq!(refusal(&changed(pointer, value)), sentence);
     }

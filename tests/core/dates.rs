@@ -300,6 +300,8 @@ fn a_day_that_cannot_be_is_refused() {
         let text = format!("Sep 7, 2026{mark} Tuesday");
         assert_eq!(page("en").whole(&text), Err(DateRefusal::Weekday), "{text}");
     }
+    assert_eq!(page("en").behind("before", "before Sep 7, 2026, a Tuesday"), [Err(DateRefusal::Weekday)]);
+    assert_eq!(page("en").behind("before", "before Sep 7, 2026, a Monday").len(), 1);
     // The Thai calendar is read where something Thai says so.
     assert_eq!(page("en").whole("7/9/2569"), Err(DateRefusal::Impossible));
     assert_eq!(page("th").whole("7 กันยายน พ.ศ. 2026"), Err(DateRefusal::Impossible));

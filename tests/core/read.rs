@@ -317,6 +317,63 @@ fn a_title_beside_a_date_and_another_number_on_an_order_s_page_are_not_passed_ov
 }
 
 #[test]
+fn what_is_left_among_promises_or_beside_a_date_is_told_and_what_counts_from_an_event_is_not() {
+    let known = "Refund if no delivery before Feb 20, 2027";
+    let is_told = |entry: &str| {
+        let fields: &[(&str, &[&str])] =
+            &[("status", &["Awaiting delivery"]), ("promises", &[known]), ("entries", &[known, entry])];
+        page(DETAIL, node(fields)).missed.iter().any(|missed| missed.contains("until when"))
+    };
+    for entry in [
+        "3 days left",
+        "02:11:09",
+        "Time left 2d 5h",
+        "You can open a dispute for 3 more days",
+        "Refund if no delivery before Feb 20, 2027 (three days left)",
+        "Ordered on Jan 9, 2027. Three days left to open a dispute.",
+        "Paid Jan 9, 2027, dispute possible until Sunday",
+    ] {
+        assert!(is_told(entry), "{entry}");
+    }
+    for entry in [
+        known,
+        "Refund if no delivery before Saturday, Feb 20, 2027",
+        "Send it back within 15 days after delivery. The first return on each order is free (up to 5 times per month).",
+        "75-day buyer protection",
+        "Refund if items damaged",
+    ] {
+        assert!(!is_told(entry), "{entry}");
+    }
+}
+
+#[test]
+fn an_end_beside_a_price_or_a_title_is_told() {
+    let is_told = |field: &str, text: &str| {
+        let order = node(&[("status", &["Completed"]), (field, &[text])]);
+        page(DETAIL, order).missed.iter().any(|missed| missed.contains("beside a price or a title"))
+    };
+    for field in ["totals", "notes_of_lines", "notes_of_page"] {
+        for text in [
+            "Dispute ends Nov 30, 2026",
+            "Käuferschutz bis 30. Nov. 2026",
+            "Protection 3 days left",
+            "保護期限 2026年11月30日",
+        ] {
+            assert!(is_told(field, text), "{field}: {text}");
+        }
+        for text in [
+            "Subtotal US $16.20",
+            "75-day Buyer Protection",
+            "Return window: 15 days after delivery",
+            "Coupon expires Dec 31, 2026",
+            "Money-back guarantee within 90 days",
+        ] {
+            assert!(!is_told(field, text), "{field}: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_page_that_never_has_the_button_says_nothing_of_it() {
     let card = node(&[("rows", &["Ref. Number: 3088800011112222"]), ("buttons", &["Returns/refunds"])]);
     let line = node(&[("title", &["A lamp"]), ("buttons", &["Returns/refunds"])]);
@@ -1080,10 +1137,24 @@ fn passed_over(strays: &[&str]) -> bool {
 
 #[test]
 fn a_date_or_a_countdown_that_no_reader_took_is_told() {
-    for text in ["Your protection ends on Jan 30, 2027", "bis 30.01.2027", "5 days 03:12:44", "noch 5 Tage", "Jan 30"] {
+    for text in [
+        "Your protection ends on Jan 30, 2027",
+        "bis 30.01.2027",
+        "5 days 03:12:44",
+        "noch 5 Tage",
+        "Jan 30",
+        "24 h left",
+    ] {
         assert!(passed_over(&[text]), "{text}");
     }
-    for text in ["Placed on Nov 1, 2026", "until Jan 20, 2027", "© 2010-2027", "x2", "Sale ends Jan 5, 2027"] {
+    for text in [
+        "Placed on Nov 1, 2026",
+        "until Jan 20, 2027",
+        "© 2010-2027",
+        "x2",
+        "Sale ends Jan 5, 2027",
+        "0.5 kg, 24 h battery",
+    ] {
         assert!(!passed_over(&[text]), "{text}");
     }
 }

@@ -49,9 +49,16 @@ impl Dates {
     /// The weekday directly behind one, in brackets or behind a mark.
     pub(super) fn weekday_behind(&self, tokens: &Tokens, end: usize) -> Option<u32> {
         let is_mark = matches!(tokens.mark(end), Some(',' | '(' | '[' | '|' | '/' | '-' | '–' | '—' | '·'));
-        let weekday = self.sure_weekday(tokens.get(end.saturating_add(usize::from(is_mark)))?)?;
+        let mut at = end.saturating_add(usize::from(is_mark));
+        // "…, a Friday"
+        let is_article = |token: &Token| {
+            let is_word = matches!(token.kind, Kind::Other | Kind::Word(_)) && self.sure_weekday(token).is_none();
+            is_word && tokens.text(token).chars().count() <= 3
+        };
+        at = at.saturating_add(usize::from(is_mark && tokens.get(at).is_some_and(is_article)));
+        let weekday = self.sure_weekday(tokens.get(at)?)?;
         // "…, Sun Dec 20" is the weekday of the date that follows.
-        let next = end.saturating_add(usize::from(is_mark)).saturating_add(1);
+        let next = at.saturating_add(1);
         let next = next.saturating_add(usize::from(matches!(tokens.mark(next), Some(',' | '.'))));
         (!self.is_date(tokens, next)).then_some(weekday)
     }

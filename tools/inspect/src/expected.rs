@@ -18,7 +18,8 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 27] = [
+const TABLES: [&str; 29] = [
+    "among-promises",
     "buttons",
     "classic",
     "containers",
@@ -41,6 +42,7 @@ const TABLES: [&str; 27] = [
     "refund-list",
     "sellers-words",
     "several-dates",
+    "swallowed",
     "time-and-zones",
     "tracking",
     "unread-places",
