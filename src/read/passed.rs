@@ -153,6 +153,12 @@ impl Reader<'_> {
 
     /// What stands elsewhere on a part of the page that is of these orders, and looks like a date, an instant or a countdown.
     pub(super) fn strays(&mut self, node: &Node, orders: &[&Order]) {
+        // Until an order is paid there is nothing to claim, and what runs out is the time to pay.
+        let is_unpaid =
+            |order: &&Order| order.status.as_ref().is_some_and(|status| status.value == Status::AwaitingPayment);
+        if !orders.is_empty() && orders.iter().all(is_unpaid) {
+            return;
+        }
         let steps: Vec<String> = node.inside("node").iter().filter_map(|step| step.text("time")).map(fold).collect();
         let known: Vec<&Dated> = dated(orders.iter().copied()).collect();
         let is_passed_over = |text: &String| {
