@@ -18,32 +18,39 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 29] = [
+const TABLES: [&str; 36] = [
     "among-promises",
     "buttons",
     "classic",
     "containers",
     "contradicted",
+    "contradictions",
     "countdowns",
     "dispute-case",
+    "drawn-apart",
+    "estimate-place",
     "estimates",
     "hostile",
     "impossible",
     "info-rows",
     "known-faults",
     "list-states",
+    "long-texts",
     "nothing-there",
     "order-list",
     "order-page",
+    "ordinary",
     "parcels",
     "part-refunds",
     "partial-refunds",
     "places",
+    "refund-buttons",
     "refund-list",
     "sellers-words",
     "several-dates",
     "swallowed",
     "time-and-zones",
+    "time-left",
     "tracking",
     "unread-places",
     "unusual-places",
@@ -51,7 +58,7 @@ const TABLES: [&str; 29] = [
 ];
 
 /// Tables of pages that one shopper sees one after another.
-const SEQUENCES: [&str; 5] = ["refund-visits", "renamed", "sequences", "toolbar", "visits"];
+const SEQUENCES: [&str; 6] = ["closed", "refund-visits", "renamed", "sequences", "toolbar", "visits"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/reading")
