@@ -54,6 +54,8 @@ pub struct Site {
     pub dispute_button_code: String,
     /// How parts of the codes of buttons begin that stand where there is or was a dispute.
     pub case_button_codes: Vec<String>,
+    /// The parts of a code that only offers a dispute, beside those of a case: `OPEN_DISPUTE` by whatever name.
+    pub offer_button_codes: Vec<String>,
     /// The site's code of the button that confirms receipt.
     pub confirm_button_code: String,
     /// Its codes of other buttons: beside one that is unknown, that button is not surely absent.
@@ -64,7 +66,7 @@ pub struct Site {
     pub form: Form,
 }
 
-record!(strict Site { version, hosts, obstacles, unsupported, expressions, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, case_button_codes, confirm_button_code, other_button_codes, words, form });
+record!(strict Site { version, hosts, obstacles, unsupported, expressions, languages, pages, tap, detail_url, parameters, status_codes, status_buttons, stage_codes, stage_buttons, event_codes, arrived_codes, dispute_button_code, case_button_codes, offer_button_codes, confirm_button_code, other_button_codes, words, form });
 
 /// One kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,8 +69,12 @@ impl Reader<'_> {
     }
 
     fn is_code_of_case(&self, code: &str) -> bool {
-        let starts = &self.site.case_button_codes;
-        let names = |part: &str| starts.iter().any(|start| part.starts_with(start.as_str()));
-        code != self.site.dispute_button_code && code.to_ascii_uppercase().split(['_', '-', ' ']).any(names)
+        let code = code.to_ascii_uppercase();
+        let names = |part: &str| self.site.case_button_codes.iter().any(|start| part.starts_with(start.as_str()));
+        let offers = |part: &str| self.site.offer_button_codes.iter().any(|offer| offer == part);
+        let parts = || code.split(['_', '-', ' ']);
+        // The site may call the button that offers a dispute otherwise tomorrow.
+        let only_offers = parts().any(offers) && parts().all(|part| offers(part) || names(part));
+        code != self.site.dispute_button_code && parts().any(names) && !only_offers
     }
 }

@@ -1,8 +1,9 @@
 //! Where one text of a page ends and the next one begins.
 //!
 //! The collectors know elements and no numbers. They write [`LINE`] where a block, a cell or a line break parts two texts, and
-//! [`JOINT`] where two elements in one line meet at a digit: `US $1` and `4`, or an order's number and `2 items`. What that means is decided here, once for both. Numbers are never joined over a line. Over a joint they are where
-//! one amount is written in pieces; where it cannot be told, the text is not read and its field is told as missed.
+//! [`JOINT`] where two elements in one line meet at a digit: `US $1` and `4`, or an order's number and `2 items`. What that means
+//! is decided here, once for both. Numbers are never joined over a line. Over a joint they are where one amount is written in
+//! pieces; where it cannot be told, the text is not read and its field is told as missed.
 //!
 //! A collector also says with [`CUT`] that there was more than it may hand over, and that is told as well.
 
@@ -74,7 +75,7 @@ fn resolve(node: &mut Node, missed: &mut Vec<String>) {
             let unread = || if is_judged { String::new() } else { text.replace(JOINT, "").replace(LINE, " ") };
             parted.unwrap_or_else(unread)
         };
-        let is_text = |text: &&String| text.as_str() != "\u{2063}";
+        let is_text = |text: &&String| text.trim_end_matches(CUT) != "" || text.is_empty();
         found.texts = found.texts.iter().filter(is_text).map(parted).take(MOST_TEXTS).collect();
         !found.texts.is_empty()
     });
