@@ -75,7 +75,7 @@ fn resolve(node: &mut Node, missed: &mut Vec<String>) {
             let unread = || if is_judged { String::new() } else { text.replace(JOINT, "").replace(LINE, " ") };
             parted.unwrap_or_else(unread)
         };
-        let is_text = |text: &&String| text.trim_end_matches(CUT) != "" || text.is_empty();
+        let is_text = |text: &&String| !text.trim_end_matches(CUT).is_empty();
         found.texts = found.texts.iter().filter(is_text).map(parted).take(MOST_TEXTS).collect();
         !found.texts.is_empty()
     });
