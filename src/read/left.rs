@@ -106,7 +106,9 @@ impl Reader<'_> {
             let is_clock = || fold(part).split_whitespace().any(is_clock) && self.dates.countdown(part).is_some();
             let says =
                 || self.speaks_of_end(part) && !speaks_of(&words.since, part) && self.term_counts(part).is_empty();
-            is_clock() || counts && says() && !speaks_of(&words.other_spans, part)
+            // How long something is given is no end of it, unless it says what is left.
+            let is_given = || speaks_of(&words.other_spans, part) && !speaks_of(&words.left, part);
+            is_clock() || counts && says() && !is_given()
         })
     }
 }
