@@ -163,7 +163,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 27] = [
+pub const BESIDE: [&str; 28] = [
     "completed_title",
     "denials",
     "entries",
@@ -177,6 +177,7 @@ pub const BESIDE: [&str; 27] = [
     "notes_of_lines",
     "notes_of_page",
     "paid_title",
+    "parcel_line",
     "pictures",
     "placed_title",
     "progress_title",

@@ -298,7 +298,7 @@ pub fn fold(text: &str) -> String {
     let space = |c: char| c.is_whitespace() && c != '\u{85}' || c == '\u{feff}';
     let words = |line: &str| line.split(space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let lines = text.split(LINE).map(words).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("\u{2028}")
+    lines.collect::<Vec<_>>().join(LINE.encode_utf8(&mut [0; 3]))
 }
 
 /// A folded text as far as it is taken, and the mark where there was more.

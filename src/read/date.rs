@@ -193,7 +193,8 @@ impl Dates {
         let tokens = Tokens::with_numbers(&words);
         let found = self.scan(&tokens);
         for each in found.iter().rev() {
-            let end = time(&tokens, each.last.saturating_add(1)).unwrap_or(each.last.saturating_add(1));
+            let behind = each.last.saturating_add(1);
+            let end = time(&tokens, behind).map_or(behind, |end| zone(&tokens, end).unwrap_or(end));
             words.replace_range(tokens.range(each.first, end.saturating_sub(1)), " ");
         }
         dates.extend(found.into_iter().map(|found| found.day));

@@ -37,7 +37,7 @@ impl Reader<'_> {
         Some(wording::beside_an_estimate(&self.site.words, &said))
     }
 
-    fn is_nothing_but_dates(&self, text: &str) -> bool {
+    pub(super) fn is_nothing_but_dates(&self, text: &str) -> bool {
         !self.dates.without_words(text).contains(char::is_alphabetic)
     }
 

@@ -21,6 +21,8 @@ const AHEAD: i64 = 10 * 60_000;
 const FURTHEST: i32 = 366;
 /// As many letters has a word for an end that means nothing else in another language.
 pub(super) const SHORTEST_END: usize = 3;
+/// In days.
+const HALF_A_YEAR: i32 = 182;
 /// Marks between the numbers of a date.
 const MARKS: [&str; 4] = [".", ",", "-", "/"];
 
@@ -199,7 +201,9 @@ impl Reader<'_> {
                 && !self.is_within_titles(node, text)
                 && (self.names_unread_day(node, text, &known) || self.counts_down_anywhere(text))
         });
-        let fields = ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field));
+        let of_parcel = node.texts("parcel_line").iter().filter(|text| !self.is_only_past(text));
+        let fields =
+            ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field)).chain(of_parcel);
         // What is left of something, in whatever unit; of what has run out nothing is.
         let is_left = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c| c != '0');
         if fields.into_iter().any(|text| is_passed_over(text) || is_to_answer(text))
@@ -214,6 +218,19 @@ impl Reader<'_> {
                 "the known places; found a date or a countdown in an attribute, beside words of a deadline",
             );
         }
+    }
+
+    /// Whether a text is nothing but a time that is over: in the line of a parcel it is when something happened to it.
+    fn is_only_past(&self, text: &str) -> bool {
+        let today = self.zone.day_of(self.now);
+        let (rest, dates) = self.dates.parted(text);
+        let year = today.parts().0;
+        // Without its year, a day is the last of that name or the next, whichever is nearer.
+        let is_over =
+            |(month, day)| Day::of(year, month, day).is_some_and(|day| day <= today || day.since(today) > HALF_A_YEAR);
+        self.is_nothing_but_dates(&rest)
+            && dates.iter().all(|day| day.as_ref().is_ok_and(|day| *day <= today))
+            && self.dates.yearless(&rest).into_iter().all(|of_year| of_year.is_some_and(is_over))
     }
 
     /// What a question that lies over the page says of the end of a claim's time.
