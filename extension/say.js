@@ -53,7 +53,6 @@ async function languageOf(locale) {
     times: new Intl.DateTimeFormat(locale, { ...day, ...time }),
     timesOfYears: new Intl.DateTimeFormat(locale, { ...day, ...time, year: 'numeric' }),
     lists: new Intl.ListFormat(locale),
-    choices: new Intl.ListFormat(locale, { type: 'disjunction' }),
     series: new Intl.ListFormat(locale, { type: 'unit' }),
     amounts: (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   };
@@ -104,7 +103,6 @@ function argument(value) {
   if ('say' in value || 'several' in value) return textOf(value);
   // Kept apart from the words around it, whatever is written in it and in whichever direction.
   if ('name' in value) return `\u2068${value.name}\u2069`;
-  if ('either' in value) return language.choices.format(value.either.map(textOf));
   if ('listed' in value) return language.series.format(value.listed.map(textOf));
   if ('minutes' in value)
     return (value.year ? language.timesOfYears : language.times).format(Date.parse(value.day) + value.minutes * MINUTE);

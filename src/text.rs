@@ -44,14 +44,10 @@ pub enum Arg {
     Day(Day, bool),
     /// The last day of something, with the time of that day in minutes where it ends before the day does.
     Time(ToldTime),
-    /// A name that a seller, the page or the shopper chose: it is kept apart from the words around it, in whatever direction.
-    Name(String),
     /// One of several kinds, by its name: the message chooses its words by it, and never shows it.
     Choice(&'static str),
     /// A text of its own: how something is known, where it was read.
     Text(Box<Text>),
-    /// Texts of which one holds: `Sep 3 or Sep 4`.
-    Either(Vec<Text>),
     /// Texts one after another: `Sep 3, Sep 4`.
     Listed(Vec<Text>),
     /// Amounts, each in its own currency.
@@ -84,10 +80,6 @@ pub struct ToldTime {
     pub minutes: Option<i64>,
 }
 
-/// A name that is not ours.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named(pub String);
-
 /// The number of an order: digits alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number(pub String);
@@ -101,19 +93,15 @@ pub fn place(evidence: &Evidence) -> Text {
     if evidence.elsewhere { page_elsewhere(evidence.page) } else { page(evidence.page) }
 }
 
-/// Texts of which one holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Either(pub Vec<Text>);
+impl From<ToldDay> for ToldTime {
+    fn from(ToldDay(day, year): ToldDay) -> Self {
+        Self { day, year, minutes: None }
+    }
+}
 
 impl From<ToldTime> for Arg {
     fn from(time: ToldTime) -> Self {
         Self::Time(time)
-    }
-}
-
-impl From<Named> for Arg {
-    fn from(Named(name): Named) -> Self {
-        Self::Name(name)
     }
 }
 
@@ -132,12 +120,6 @@ impl From<Number> for Arg {
 impl From<Listed> for Arg {
     fn from(Listed(texts): Listed) -> Self {
         Self::Listed(texts)
-    }
-}
-
-impl From<Either> for Arg {
-    fn from(Either(texts): Either) -> Self {
-        Self::Either(texts)
     }
 }
 
@@ -222,8 +204,8 @@ impl FromPlain for Text {
 }
 
 /// A count is a number; a day is `{"day": "2026-12-03", "year": true}`, one with a time has `"minutes": 1260` besides, and sums are
-/// `{"sums": [{"currency": "USD", "minor": 1250, "digits": 2}]}`. A choice is its name; a name that is not ours is `{"name": "…"}`;
-/// texts of which one holds are `{"either": […]}`, and texts one after another `{"listed": […]}`.
+/// `{"sums": [{"currency": "USD", "minor": 1250, "digits": 2}]}`. A choice is its name, and texts one after another
+/// are `{"listed": […]}`.
 impl ToPlain for Arg {
     fn to_plain(&self) -> Plain {
         match self {
@@ -233,10 +215,8 @@ impl ToPlain for Arg {
                 let minutes = minutes.map_or(Plain::Null, Plain::Int);
                 Plain::map(&mut [("day", day.iso().to_plain()), ("year", year.to_plain()), ("minutes", minutes)])
             }
-            Self::Name(name) => Plain::tagged("name", name.to_plain()),
             Self::Choice(name) => Plain::Text((*name).to_owned()),
             Self::Text(text) => text.to_plain(),
-            Self::Either(texts) => Plain::tagged("either", texts.to_plain()),
             Self::Listed(texts) => Plain::tagged("listed", texts.to_plain()),
             Self::Sums(sums) => {
                 let sum = |sum: &Money| {

@@ -3,8 +3,7 @@
 (() => {
   const { recourse } = globalThis;
 
-  const language = globalThis.chrome.i18n.getMessage('language');
-  const RIGHT_TO_LEFT = ['ar', 'he'];
+  const [language, direction] = ['language', 'direction'].map((id) => globalThis.chrome.i18n.getMessage(id));
 
   const ours = new WeakSet();
   const drawn = new WeakMap();
@@ -45,7 +44,7 @@
     recourse.attend(shadow);
     const slot = document.createElement('div');
     slot.lang = language;
-    slot.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+    slot.dir = direction;
     shadow.append(slot);
     slots.set(host, slot);
     worn.set(shadow, css);

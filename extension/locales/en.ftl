@@ -267,10 +267,8 @@ line-maybe-part-refunded = Maybe part refunded
 # Behind “line-part-refunded”: for the rest of the money. $day: the last day on which a dispute could be opened for certain.
 line-rest-was-open = the rest was possible until { $day }
 
-# Behind “line-part-refunded”: whether another dispute can be opened is not known, and should be looked at by then.
-line-check-until = check by { $day }
-
-# Behind “line-unknown”. $day: the last day by which the shopper should open the order's page and look.
+# Behind “line-unknown” and “line-part-refunded”, where what holds is not known. $day: the last day by which the shopper should open
+# the order's page and look, with a time where it ends before its midnight.
 line-check-by = check by { $day }
 
 line-check-now = check now

@@ -146,7 +146,7 @@ pub(super) fn sentence(case: &Case, page: &ChipContext, differs: bool) -> Option
             said.say("icon", "!");
             said.say("state", part.unwrap_or_else(text::line_part_refunded));
             if page.now < safe_by {
-                said.say("date", text::line_check_until(until(safe_by)));
+                said.say("date", text::line_check_by(until(safe_by)));
                 said.dated(window, certainty, None);
             } else {
                 said.say("date", text::line_rest_was_open(day_at(safe_by.minus(1))));
@@ -168,7 +168,7 @@ pub(super) fn sentence(case: &Case, page: &ChipContext, differs: bool) -> Option
             }
             said.say("date", text::line_unknown());
             if let Some(look) = window.look_at().map(|look| look.moment) {
-                let by = || text::line_check_by(day_at(look));
+                let by = || text::line_check_by(day_at(look).into());
                 said.say("look", if page.now < look { by() } else { text::line_check_now() });
                 said.mark(certainty);
             }

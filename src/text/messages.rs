@@ -74,8 +74,7 @@ messages! {
     line_part_refunded = "line-part-refunded"();
     line_maybe_part_refunded = "line-maybe-part-refunded"();
     line_rest_was_open = "line-rest-was-open"(day: ToldDay);
-    line_check_until = "line-check-until"(day: ToldTime);
-    line_check_by = "line-check-by"(day: ToldDay);
+    line_check_by = "line-check-by"(day: ToldTime);
     line_check_now = "line-check-now"();
     line_not_shipped = "line-not-shipped"();
     line_was_not_shipped = "line-was-not-shipped"(day: ToldDay);

@@ -73,11 +73,9 @@ pub fn samples() -> Vec<Text> {
                     year: n % 2 == 0,
                     minutes: (n % 3 > 0).then_some(n * 61 % 1440),
                 }),
-                "Named" => Arg::Name(if n % 2 == 0 { "A lamp" } else { "مصباح" }.to_owned()),
                 "Text" => Arg::Text(Box::new(Text::Verbatim("(a text)".to_owned()))),
                 "Number" => Arg::Text(Box::new(Text::Verbatim("1999000000000001".to_owned()))),
                 "Listed" => Arg::Listed((0..n.clamp(1, 4)).map(|n| Text::Verbatim(format!("one {n}"))).collect()),
-                "Either" => Arg::Either((0..n.clamp(1, 3)).map(|n| Text::Verbatim(format!("one {n}"))).collect()),
                 "Vec<Money>" if n == 1 => sums(&[("USD", 1_250)]),
                 "Vec<Money>" => sums(&[("USD", 123_450), ("JPY", 900), ("KWD", n)]),
                 other => {
@@ -164,10 +162,8 @@ impl Language {
             Arg::Day(day, year) => self.day(*day, *year).into(),
             Arg::Time(ToldTime { day, year, minutes: None }) => self.day(*day, *year).into(),
             Arg::Time(ToldTime { day, year, minutes: Some(minutes) }) => self.time(*day, *year, *minutes).into(),
-            Arg::Name(name) => format!("\u{2068}{name}\u{2069}").into(),
             Arg::Choice(name) => (*name).into(),
             Arg::Text(text) => self.text(text).into(),
-            Arg::Either(texts) => self.list(texts, ListFormatter::try_new_or(self.lists(), wide())).into(),
             Arg::Listed(texts) => self.list(texts, ListFormatter::try_new_unit(self.lists(), wide())).into(),
             Arg::Sums(sums) => self.sums(sums).into(),
         }

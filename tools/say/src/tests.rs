@@ -7,7 +7,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 use fluent_syntax::parser::parse;
 use icu_plurals::{PluralCategory, PluralRules};
 use recourse::day::Day;
-use recourse::text::{MESSAGES, Named};
+use recourse::text::MESSAGES;
 
 mod literals;
 
@@ -171,15 +171,6 @@ fn how_a_date_is_known_is_told_apart_in_every_language() {
         let kinds = CHOICES.iter().find(|(kind, _)| *kind == "Certainty").unwrap().1;
         let words = kinds.iter().map(|kind| said(kind)).collect::<BTreeSet<_>>();
         assert_eq!(words.len(), kinds.len(), "{tag}: {words:?}");
-    }
-}
-
-#[test]
-fn a_name_that_is_not_ours_is_kept_apart_in_every_language() {
-    for tag in languages() {
-        let Arg::Name(name) = Arg::from(Named("مصباح".to_owned())) else { panic!("a name") };
-        let FluentValue::String(said) = Language::named(tag).unwrap().arg(&Arg::Name(name)) else { panic!("words") };
-        assert_eq!(said, "\u{2068}مصباح\u{2069}", "{tag}");
     }
 }
 
