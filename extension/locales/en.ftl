@@ -679,7 +679,7 @@ file-saved = { $name } is in your downloads.
 claim-title = Recourse: your claim
 
 # What is typed here cannot be read by the site before the shopper puts it into the site's form.
-claim-about = Your claim. The site cannot see what you type here.
+claim-about = Your claim. The site cannot see what you type here before you fill its form.
 
 claim-foot = Nothing is sent from here. You submit the form on the site yourself.
 

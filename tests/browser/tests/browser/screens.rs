@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_for};
+use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_for, wait_until};
 use serde_json::json;
 use shop::Options;
 use thirtyfour::By;
@@ -127,6 +127,10 @@ async fn every_screen_is_drawn(scene: &Scene) -> Result<()> {
     wait_for("the sheet", SOON, async || Ok(browser.driver().find(By::Css("#sheet > *")).await.ok())).await?;
     ours(browser, "sheet").await?;
     browser.open_extension_page("options.html").await?;
+    wait_until("the choices", SOON, async || {
+        Ok(browser.run_async("return document.querySelector('[name=badge_days]').value").await? != "")
+    })
+    .await?;
     ours(browser, "options").await?;
     Ok(())
 }
