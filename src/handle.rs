@@ -50,6 +50,7 @@ use crate::remind::Memory;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::sync::Link;
+use crate::text::Text;
 use crate::toolbar;
 use crate::window::{self, Window, WindowState};
 
@@ -175,7 +176,7 @@ struct Session {
     writes: Records,
     notes: Vec<Notification>,
     withdraw: Vec<String>,
-    refused: Option<String>,
+    refused: Option<Text>,
     index_changed: bool,
     shards_changed: Vec<usize>,
     /// Shards of which the summary does not hold any more.
@@ -423,7 +424,7 @@ impl Session {
 fn not_allowed() -> Outcome {
     let text = "This page may not ask for that, or does not show that order any more. Reload it.";
     let panel = Some(panel::notice("Not done", text));
-    let response = Response { refused: Some(text.to_owned()), panel, ..Response::default() };
+    let response = Response { refused: Some(text.into()), panel, ..Response::default() };
     Outcome { response, effects: Effects { keeps_wake: true, ..Effects::default() } }
 }
 

@@ -5,6 +5,7 @@ pub mod form;
 
 use crate::claim::Claim;
 use crate::message::{Action, OwnPage, Tag, View};
+use crate::text::Text;
 
 fn entry(class: &str, head: &str, value: &str, note: String) -> View {
     let mut children = vec![View::new(Tag::Strong, "", head)];
@@ -21,7 +22,7 @@ fn list(children: Vec<View>) -> View {
     View { tag: Tag::Ul, children, ..View::default() }
 }
 
-fn panel(title: &str, mut children: Vec<View>) -> View {
+fn panel(title: impl Into<Text>, mut children: Vec<View>) -> View {
     children.insert(0, View::new(Tag::H2, "", title));
     View::block("panel", children)
 }
@@ -44,7 +45,7 @@ pub fn while_talking(rows: Vec<View>, named: bool, more: bool) -> View {
 }
 
 /// Something went wrong and the shopper has to know.
-pub fn notice(title: &str, text: &str) -> View {
+pub fn notice(title: impl Into<Text>, text: impl Into<Text>) -> View {
     panel(
         title,
         vec![

@@ -182,12 +182,22 @@ impl From<String> for Text {
     }
 }
 
+/// What stands around several texts, texts one after another, and amounts, where they are stored or sent.
+const SEVERAL: &str = "several";
+const LISTED: &str = "listed";
+const SUMS: &str = "sums";
+
+/// A list of texts under a name: where there are none, it is still a list.
+fn all(name: &str, texts: &[Text]) -> Plain {
+    Plain::tagged(name, Plain::List(texts.iter().map(Text::to_plain).collect()))
+}
+
 /// Words are text; a message is `{"say": id, "with": {…}}`, and several are `{"several": […]}`.
 impl ToPlain for Text {
     fn to_plain(&self) -> Plain {
         match self {
             Self::Verbatim(words) => Plain::Text(words.clone()),
-            Self::Several(texts) => Plain::tagged("several", texts.to_plain()),
+            Self::Several(texts) => all(SEVERAL, texts),
             Self::Message(Message { id, args }) => {
                 let args = args.iter().map(|(name, arg)| ((*name).to_owned(), arg.to_plain())).collect();
                 Plain::map(&mut [("say", Plain::Text((*id).to_owned())), ("with", Plain::Map(args))])
@@ -196,11 +206,67 @@ impl ToPlain for Text {
     }
 }
 
-/// What comes back is in words already.
+/// What is stored or comes back: words as they are, or a message that this version knows, with just what it takes. What another
+/// version wrote may be neither; whoever reads it decides what is told instead.
 impl FromPlain for Text {
     fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
-        Option::<String>::from_plain(plain).map(|words| Self::Verbatim(words.unwrap_or_default()))
+        match plain {
+            Plain::Null => Ok(Self::default()),
+            Plain::Text(words) => Ok(Self::Verbatim(words.clone())),
+            Plain::Map(members) if members.iter().any(|(name, _)| name == SEVERAL) => {
+                plain.field(SEVERAL).map(Self::Several)
+            }
+            Plain::Map(_) => Message::from_plain(plain).map(Self::Message),
+            _ => Err(DecodeError::expected("words or a message")),
+        }
     }
+}
+
+impl FromPlain for Message {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
+        let name: String = plain.field("say")?;
+        let known = MESSAGES.iter().find(|(id, _)| *id == name);
+        let (id, places) = known.ok_or_else(|| DecodeError::expected("the id of a message"))?;
+        let given = plain.get("with");
+        let is_given = |place: &str| given.members().iter().any(|(name, _)| name == place);
+        if given.members().len() != places.len() || !places.iter().all(|(place, _)| is_given(place)) {
+            return Err(DecodeError::expected("what the message takes, and nothing else"));
+        }
+        let mut args = Vec::new();
+        for (place, kind) in *places {
+            args.push((*place, arg(given.get(place), kind)?));
+        }
+        Ok(Self { id, args })
+    }
+}
+
+/// What stands in a place of a message that takes this kind, by its name in [`MESSAGES`].
+fn arg(plain: &Plain, kind: &str) -> Result<Arg, DecodeError> {
+    match kind {
+        "usize" => u32::from_plain(plain).map(|n| Arg::Count(n.into())),
+        "i64" => i64::from_plain(plain).map(Arg::Count),
+        "ToldDay" => Ok(Arg::Day(day(plain)?, plain.field("year")?)),
+        "ToldTime" => {
+            let minutes: Option<i64> = plain.field("minutes")?;
+            if minutes.is_some_and(|minutes| !(0..24 * 60).contains(&minutes)) {
+                return Err(DecodeError::expected("minutes of a day"));
+            }
+            Ok(Arg::Time(ToldTime { day: day(plain)?, year: plain.field("year")?, minutes }))
+        }
+        "Text" | "Number" => Text::from_plain(plain).map(Arg::from),
+        "Listed" => plain.field(LISTED).map(Arg::Listed),
+        "Vec<Money>" => plain.field(SUMS).map(Arg::Sums),
+        _ => {
+            let names = CHOICES.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, names)| *names);
+            let name = names.iter().find(|name| Some(**name) == plain.text());
+            name.map(|name| Arg::Choice(name)).ok_or_else(|| DecodeError::expected("one of several kinds"))
+        }
+    }
+}
+
+fn day(plain: &Plain) -> Result<Day, DecodeError> {
+    let day = plain.get("day").text().and_then(Day::from_iso);
+    day.ok_or_else(|| DecodeError::expected("a day such as 2026-12-03"))
 }
 
 /// A count is a number; a day is `{"day": "2026-12-03", "year": true}`, one with a time has `"minutes": 1260` besides, and sums are
@@ -217,7 +283,7 @@ impl ToPlain for Arg {
             }
             Self::Choice(name) => Plain::Text((*name).to_owned()),
             Self::Text(text) => text.to_plain(),
-            Self::Listed(texts) => Plain::tagged("listed", texts.to_plain()),
+            Self::Listed(texts) => all(LISTED, texts),
             Self::Sums(sums) => {
                 let sum = |sum: &Money| {
                     let digits = crate::money::digits(&sum.currency);
@@ -225,7 +291,7 @@ impl ToPlain for Arg {
                     members.push(("digits".to_owned(), digits.to_plain()));
                     Plain::Map(members)
                 };
-                Plain::tagged("sums", Plain::List(sums.iter().map(sum).collect()))
+                Plain::tagged(SUMS, Plain::List(sums.iter().map(sum).collect()))
             }
         }
     }

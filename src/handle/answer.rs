@@ -93,15 +93,17 @@ impl Session {
                 self.writes.insert(SETTINGS.to_owned(), Some(self.settings.to_plain()));
                 Response { stale: true, ..Response::default() }
             }
-            Request::Choices => {
-                Response { settings: Some(self.settings.to_plain()), said: self.sync_words(), ..Response::default() }
-            }
+            Request::Choices => Response {
+                settings: Some(self.settings.to_plain()),
+                said: self.sync_words().map(Text::from),
+                ..Response::default()
+            },
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why, of, needs, room } => {
                 let text = unstored::sentence(&why, of.as_deref(), needs.zip(room));
                 // To a page as a panel, to a page of ours beside what was pressed.
-                let panel = Some(panel::notice("Recourse could not save", &text));
-                Response { refused: Some(text), panel, ..Response::default() }
+                let panel = Some(panel::notice("Recourse could not save", text.as_str()));
+                Response { refused: Some(text.into()), panel, ..Response::default() }
             }
         }
     }

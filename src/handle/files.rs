@@ -113,7 +113,7 @@ impl Session {
     pub(super) fn import(&mut self, file: &Plain) -> Response {
         let ledger = match Ledger::read(file) {
             Ok(ledger) => ledger,
-            Err(why) => return Response { refused: Some(why), ..Response::default() },
+            Err(why) => return Response { refused: Some(why.into()), ..Response::default() },
         };
         if self.settings == Settings::default() && ledger.settings != Plain::Null {
             // Whether anything leaves this browser is chosen here, not in a file.
@@ -165,7 +165,7 @@ impl Session {
                 text.push_str(super::preview::counted(&ids, words).trim_end());
             }
         }
-        let panel = panel::notice("Imported", &text);
+        let panel = panel::notice("Imported", text);
         Response { panel: Some(panel), stale: true, ..Response::default() }
     }
 
@@ -202,7 +202,7 @@ impl Session {
         }
         let mut said = ids.len().to_string();
         said.push_str(if ids.len() == 1 { " order is forgotten." } else { " orders are forgotten." });
-        Response { stale: true, said: Some(said), banner: Some(self.banner(None)), ..Response::default() }
+        Response { stale: true, said: Some(said.into()), banner: Some(self.banner(None)), ..Response::default() }
     }
 
     /// Forgets the claims of an order that wait for their turn: of the whole order, and of its lines, each by its id and by

@@ -14,7 +14,7 @@ impl Session {
     pub(super) fn preview_site(&self, file: &Plain) -> Response {
         let site = match Site::from_plain(file) {
             Ok(site) => site,
-            Err(error) => return Response { refused: Some(error.describe()), ..Response::default() },
+            Err(error) => return Response { refused: Some(error.describe().into()), ..Response::default() },
         };
         let (mut over, mut other, mut undated) = (Vec::new(), Vec::new(), Vec::new());
         for order in self.orders.values() {
@@ -43,7 +43,7 @@ impl Session {
             said.push_str("None would be read otherwise by its words and codes. ");
         }
         said.push_str("What it reads in other places of a page shows when that page is opened.");
-        Response { said: Some(said), ..Response::default() }
+        Response { said: Some(said.into()), ..Response::default() }
     }
 
     /// What a status would be by another file, where that is not what it is.

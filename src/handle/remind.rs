@@ -410,8 +410,13 @@ impl Session {
             let last = safe_words(deadline, self.now, &self.zone);
             let why =
                 format!("That is too late: it is safe {last}. Choose a time that leaves you an hour before that.");
-            let panel = Some(panel::notice("Not put off", &why));
-            return Response { refused: Some(why), panel, banner: Some(self.banner(None)), ..Response::default() };
+            let panel = Some(panel::notice("Not put off", why.as_str()));
+            return Response {
+                refused: Some(why.into()),
+                panel,
+                banner: Some(self.banner(None)),
+                ..Response::default()
+            };
         }
         let until =
             deadline.and_then(|deadline| remind::snooze_until(wanted, Some(deadline), &self.settings, self.now));
@@ -419,7 +424,7 @@ impl Session {
             let why = "It is too late to put this off: the last safe hour is near or over.";
             // A page shows a panel; a popup says it in its own place.
             let panel = Some(panel::notice("Not put off", why));
-            let refused = Some(why.to_owned());
+            let refused = Some(why.into());
             return Response { refused, panel, banner: Some(self.banner(None)), ..Response::default() };
         };
         let now = self.now;
@@ -463,7 +468,7 @@ impl Session {
                 self.settings = settings;
                 self.choose_sync();
             }
-            Err(why) => self.refused = Some(why),
+            Err(why) => self.refused = Some(why.into()),
         }
     }
 

@@ -12,7 +12,7 @@ const MOST_TALKED_OF: usize = 6;
 impl Session {
     /// Keeps what the shopper said beside what was read.
     pub(super) fn state(&mut self, id: &str, line: Option<String>, word: StatementKind, day: Option<&str>) -> Response {
-        let refuse = |why: &str| Response { refused: Some(why.to_owned()), ..Response::default() };
+        let refuse = |why: &str| Response { refused: Some(why.into()), ..Response::default() };
         let Some(mut order) = self.orders.get(id).cloned() else {
             return refuse("This order is not known. Open its own page once, then say it there.");
         };
@@ -48,8 +48,8 @@ impl Session {
         order.statements.retain(|said| said.line.as_deref() != line || said.elsewhere && self.settings.sync);
         let kept = self.keep(order);
         if elsewhere && self.settings.sync {
-            let refused = "You said this in another browser of yours: take it back there.".to_owned();
-            return Response { refused: Some(refused), ..kept };
+            let refused = "You said this in another browser of yours: take it back there.";
+            return Response { refused: Some(refused.into()), ..kept };
         }
         kept
     }

@@ -7,6 +7,7 @@ use crate::claim::form::{FieldRole, Step};
 use crate::plain::{Plain, written};
 use crate::site::{FormSelectors, Place};
 use crate::snapshot::Scope;
+use crate::text::Text;
 
 /// A file for the shopper to keep.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub struct Response {
     /// The banner to draw, instead of the one that is there.
     pub banner: Option<View>,
     /// Why what was asked for was not done, in a sentence.
-    pub refused: Option<String>,
+    pub refused: Option<Text>,
     /// The name of the field that has to be filled or put right first.
     pub field: Option<String>,
     /// A file to hand to the shopper.
@@ -65,7 +66,7 @@ pub struct Response {
     /// The shopper's choices.
     pub settings: Option<Plain>,
     /// What there is to say of them.
-    pub said: Option<String>,
+    pub said: Option<Text>,
     /// What stands beside buttons that end something.
     pub guards: Vec<Guard>,
     /// The orders that an answer told of: an element of the page that names one need not be read before it is seen.

@@ -114,7 +114,7 @@ fn a_time_that_is_too_late_is_refused_with_the_moment_that_it_would_pass() {
     let mut background = read("2026-11-27T12:00:00Z", &Detail { refund: "Dec 10, 2026", ..detail() });
     let mut snooze = |moment: &str| {
         let until = Until::Moment(at(moment));
-        background.ask(Request::Snooze { order: ID.to_owned(), until }).response.refused
+        background.ask(Request::Snooze { order: ID.to_owned(), until }).response.refused.map(|why| why.english())
     };
     for late in ["2026-12-24T23:00:00Z", "2026-12-24T22:30:00Z", "2026-12-30T12:00:00Z"] {
         let why = snooze(late).unwrap();

@@ -328,9 +328,15 @@ fn what_was_first_read_since_an_instant_can_be_forgotten() {
     let mut background = Background::knowing();
     let kept = |background: &Background| background.stored.keys().filter(|key| key.starts_with("order:")).count();
     let none = background.our_page_asks(json!({"forget-since": {"since": NOW + 1}}));
-    assert_eq!((none.response.said.as_deref(), kept(&background)), (Some("0 orders are forgotten."), 2));
+    assert_eq!(
+        (none.response.said.map(|said| said.english()), kept(&background)),
+        (Some("0 orders are forgotten.".to_owned()), 2)
+    );
     let both = background.our_page_asks(json!({"forget-since": {"since": NOW}}));
-    assert_eq!((both.response.said.as_deref(), kept(&background)), (Some("2 orders are forgotten."), 0));
+    assert_eq!(
+        (both.response.said.map(|said| said.english()), kept(&background)),
+        (Some("2 orders are forgotten.".to_owned()), 0)
+    );
     assert!(refused(&background.site_asks(1, LIST, json!({"forget-since": {"since": 0}}))));
 }
 
@@ -339,8 +345,9 @@ fn what_was_first_read_since_an_instant_can_be_forgotten() {
 fn what_a_site_file_would_change_on_known_orders_is_told_before_it_is_taken_in() {
     let mut background = Background::knowing();
     let own: Value = serde_json::from_str(include_str!("../../src/site.json")).unwrap();
-    let mut preview =
-        |site: &Value| background.our_page_asks(json!({"preview-site": {"site": site}})).response.said.unwrap();
+    let mut preview = |site: &Value| {
+        background.our_page_asks(json!({"preview-site": {"site": site}})).response.said.unwrap().english()
+    };
     let same = preview(&own);
     assert!(same.contains("Orders known here: 2. None would be read otherwise"), "{same}");
     let mut file = own.clone();

@@ -145,7 +145,7 @@ fn a_file_that_is_not_right_is_refused_whole_with_a_sentence() {
         assert_ne!(broken, good);
         let file: Plain = serde_json::from_str(&broken).unwrap();
         let outcome = store.ask(Request::Import { file }, NOW);
-        let refused = outcome.response.refused.unwrap_or_default();
+        let refused = outcome.response.refused.unwrap_or_default().english();
         assert!(refused.contains(why), "{why}: {refused}");
         assert_eq!(store.0, before);
     }

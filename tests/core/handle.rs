@@ -361,7 +361,7 @@ fn what_cannot_be_a_deadline_changes_nothing_and_says_so() {
         );
     }
     let unknown = r#"{"state": {"order": "1999000000000008", "line": null, "word": "received"}}"#;
-    assert!(background.ask_at(unknown, now).response.refused.unwrap().contains("Open its own page once"));
+    assert!(background.ask_at(unknown, now).response.refused.unwrap().english().contains("Open its own page once"));
     let elsewhere = format!(r##"{{"state": {{"order": "{ORDER}", "line": "#7", "word": "received"}}}}"##);
     assert!(background.ask_at(&elsewhere, now).response.refused.is_some());
     assert!(background.popup_at(now).contains("by the end of Sep 18"));

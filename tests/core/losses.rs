@@ -340,7 +340,7 @@ fn a_storage_that_is_full_and_a_disk_that_is_are_told_apart() {
             needs: sizes.map(|sizes| sizes.0),
             room: sizes.map(|sizes| sizes.1),
         };
-        background.ask(failed).response.refused.unwrap()
+        background.ask(failed).response.refused.unwrap().english()
     };
     for why in ["QUOTA_BYTES quota exceeded", "QuotaExceededError: the quota has been exceeded"] {
         let words = say(why, Some("seen"), None);

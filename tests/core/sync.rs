@@ -296,7 +296,7 @@ fn a_word_said_in_another_browser_counts_here_and_is_taken_back_there() {
     b.hear(NOW, &mut shared);
     assert_eq!(told(&b.order(ORDER).unwrap()), told(&a.order(ORDER).unwrap()));
     let retract = || Request::Retract { order: ORDER.to_owned(), line: None };
-    let refused = b.ask(retract(), NOW, &mut shared).response.refused.unwrap();
+    let refused = b.ask(retract(), NOW, &mut shared).response.refused.unwrap().english();
     assert!(refused.contains("in another browser"), "{refused}");
     a.ask(retract(), NOW + MINUTE, &mut shared);
     a.ask(Request::Woke, NOW + MINUTE, &mut shared);

@@ -10,6 +10,7 @@ use recourse::day::Day;
 use recourse::text::MESSAGES;
 
 mod literals;
+mod stored;
 
 use super::*;
 
