@@ -1,11 +1,12 @@
 //! What a script of the page does to how we look and where we stand, so that the shopper reads or presses something else than
 //! what we say. Each is a row of docs/threats.md.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use browser::{Kind, Scene, Shadow, both_browsers, wait_until};
+use browser::{Browser, Kind, Scene, Shadow, both_browsers, wait_until};
 use serde_json::{Value, json};
+use shop::Order;
 
 use crate::attacks::{press_at, stored};
 use crate::shopper::{CARD, DETAIL, LINE, SOON, in_utc, one_chip_each, open_list, open_order, order};
@@ -423,29 +424,46 @@ async fn the_second_of_two_quick_presses_does_not_count(scene: &Scene) -> Result
         "",
         "setTimeout(() => { document.open(); document.write('<!doctype html>' + copy.outerHTML); document.close(); window.isAnew = true; }, 50)",
     ] {
-        open_order(browser, &far).await?;
-        let copy = "const copy = document.documentElement.cloneNode(true);
-            for (const host of copy.querySelectorAll('div:empty:not([class])')) host.remove();
-            for (const script of copy.querySelectorAll('script')) script.remove();";
-        browser.run_async(&format!("{copy} {way}")).await?;
-        if !way.is_empty() {
-            wait_until("the page to be another", SOON, async || {
-                Ok(browser.run_async("return document.scripts.length").await? == 0)
-            })
-            .await?;
+        // A machine that is busy may press slowly, and then nothing was tried.
+        let mut slow = Vec::new();
+        while let Err(took) = press_twice(browser, &far, way).await? {
+            slow.push(took);
+            anyhow::ensure!(slow.len() < 6, "no two presses were quick: {slow:?}");
+            browser.in_extension("await chrome.runtime.sendMessage('drop-claim')").await?;
         }
-        let chip = one_chip_each(browser, LINE, far.lines.len()).await?.swap_remove(0);
-        let button = chip.find("button.claim").await?;
-        button.scroll_into_view().await?;
-        let chain = || browser.driver().action_chain();
-        chain().move_to(3, 3).move_to_element_center(&button).perform().await?;
-        tokio::time::sleep(Duration::from_millis(900)).await;
-        chain().move_to(3, 3).click().move_to_element_center(&button).click().perform().await?;
         tokio::time::sleep(Duration::from_millis(400)).await;
         browser.in_extension("await chrome.runtime.sendMessage('choices')").await?;
         assert_eq!(stored(browser).await?["claim"], Value::Null, "it counted");
     }
     Ok(())
+}
+
+/// Presses beside a button and then on it, at once; says how long that took where it was not quick.
+async fn press_twice(browser: &Browser, of: &Order, way: &str) -> Result<Result<(), Duration>> {
+    // The gate takes no press within half a second of another one elsewhere.
+    const QUICK: Duration = Duration::from_millis(500);
+    open_order(browser, of).await?;
+    let copy = "const copy = document.documentElement.cloneNode(true);
+        for (const host of copy.querySelectorAll('div:empty:not([class])')) host.remove();
+        for (const script of copy.querySelectorAll('script')) script.remove();";
+    browser.run_async(&format!("{copy} {way}")).await?;
+    if !way.is_empty() {
+        wait_until("the page to be another", SOON, async || {
+            Ok(browser.run_async("return document.scripts.length").await? == 0)
+        })
+        .await?;
+    }
+    let chip = one_chip_each(browser, LINE, of.lines.len()).await?.swap_remove(0);
+    let button = chip.find("button.claim").await?;
+    button.scroll_into_view().await?;
+    let chain = || browser.driver().action_chain();
+    chain().move_to(3, 3).move_to_element_center(&button).perform().await?;
+    tokio::time::sleep(Duration::from_millis(900)).await;
+    chain().move_to(3, 3).perform().await?;
+    let before = Instant::now();
+    chain().click().move_to_element_center(&button).click().perform().await?;
+    let took = before.elapsed();
+    Ok(if took < QUICK { Ok(()) } else { Err(took) })
 }
 
 /// A page of the site may open another and put its own things in the place of the browser's before any script of ours is there.
