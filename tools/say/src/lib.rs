@@ -7,6 +7,7 @@
     reason = "words that are wrong are a fault of ours: whatever says them stops"
 )]
 
+pub mod pseudo;
 #[cfg(test)]
 mod tests;
 
