@@ -7,10 +7,10 @@ import { FILE, file, start } from './core.js';
 import { joined, partsOf } from './parts.js';
 import { Turn } from './pkg/recourse.js';
 import { records } from './records.js';
-import { inWords, textOf } from './say.js';
+import { inWords, openLanguage, spoken, textOf } from './say.js';
 import { zone } from './zone.js';
 
-const { action, alarms, permissions, runtime, storage, tabs } = globalThis.chrome;
+const { action, alarms, i18n, permissions, runtime, storage, tabs } = globalThis.chrome;
 const WAKE = 'wake';
 const HOUR = 60;
 // Asks for all that the browser carries between the shopper's computers.
@@ -139,10 +139,18 @@ async function answerTo(request, asker = BACKGROUND) {
   if (unshared) await answerTo({ 'sync-failed': { why: unshared } });
   // What is known has changed: the next turn starts by it.
   if (request['correct-site']) core = undefined;
+  if (request.choose || request.import || request.forget) await followLanguage();
   if (effects.tab) await carryOut(effects.tab);
   if (response.page) await openPage(response.page, asker);
   const answer = { ...response, ...failed?.response };
-  return request.opened ? { ...answer, css: await css() } : answer;
+  return request.opened ? { ...answer, css: await css(), spoken: spoken() } : answer;
+}
+
+// Another language may have been chosen: what stands on the toolbar is said in it as well.
+async function followLanguage() {
+  const before = spoken().lang;
+  await openLanguage();
+  if (spoken().lang !== before) void ask('woke').catch(showFailure);
 }
 
 // What the core wants done with a tab, and what came of it.
@@ -405,7 +413,7 @@ function showFailure(error) {
   console.error(error);
   shown = undefined;
   action.setBadgeText({ text: '?' });
-  action.setTitle({ title: `Recourse could not start: ${wordsOf(error)}` });
+  action.setTitle({ title: i18n.getMessage('notStarted', [wordsOf(error)]) });
 }
 
 let style;

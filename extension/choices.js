@@ -2,6 +2,7 @@
 // the core.
 
 import { ask } from './ask.js';
+import { languages } from './pkg/data.js';
 import { records } from './records.js';
 import { save } from './save.js';
 import { openLanguage, say } from './say.js';
@@ -22,6 +23,8 @@ const failure = (id, { message }) => say(id, { why: `${message.replace(/\.$/, ''
 const UNITS = { d: 24, h: 1 };
 // How a choice is written in its field, and read from it.
 const KINDS = {
+  // Nothing is chosen where it is the browser's.
+  language: { read: (text) => text || null, write: (tag) => tag ?? '' },
   number: { read: (text) => Number(text), write: String },
   minutes: {
     read: (text) => (text === '' ? null : Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))),
@@ -63,6 +66,13 @@ function sayBeside(field, words, isBad) {
   note.textContent = words;
   for (const each of fieldsOf(field)) each.ariaInvalid = String(isBad);
   note.scrollIntoView({ block: 'nearest' });
+}
+
+// Each language by its own name, which whoever speaks it can read.
+function offerLanguages() {
+  const nameOf = (tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
+  const offered = languages.map((tag) => Object.assign(new Option(nameOf(tag), tag), { lang: tag }));
+  part('language').replaceChildren(new Option(say('options-language-browser'), ''), ...offered);
 }
 
 let chosen;
@@ -115,6 +125,11 @@ async function choose({ target }) {
     for (const field of fields) settings[field.name] = valueOf(field);
     const { refused } = await ask({ choose: { settings } });
     if (refused) throw new Error(refused);
+    // Everything on this page is said anew.
+    if (target.name === 'language') {
+      location.reload();
+      return;
+    }
     await fill();
     sayBeside(target, say('choice-kept'), false);
   } catch (error) {
@@ -196,4 +211,5 @@ all.addEventListener(
 // What comes of the exchange with other browsers is known a moment after the press.
 records.onChanged((keys) => keys?.includes('sync') && safely(async () => tellSync(await ask('choices')))());
 await openLanguage();
+offerLanguages();
 await safely(fill)();

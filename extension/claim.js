@@ -4,7 +4,7 @@
 import { file, start } from './core.js';
 import { show_claim } from './pkg/recourse.js';
 import { keepDrawn } from './redraw.js';
-import { openPage } from './words.js';
+import { notStarted, openPage } from './words.js';
 
 const { tabs } = globalThis.chrome;
 const main = document.getElementById('claim');
@@ -33,5 +33,5 @@ try {
   await start();
   await keepDrawn(main, (into, now, where) => show_claim(into, from(), now, where));
 } catch (error) {
-  main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+  main.textContent = notStarted(error);
 }

@@ -5,7 +5,7 @@ import { check, start } from './core.js';
 import { show_options } from './pkg/recourse.js';
 import { records } from './records.js';
 import { say } from './say.js';
-import { openPage } from './words.js';
+import { notStarted, openPage } from './words.js';
 import { zone } from './zone.js';
 
 const part = (id) => document.getElementById(id);
@@ -77,5 +77,5 @@ try {
   });
   await whole();
 } catch (error) {
-  part('site').textContent = `Recourse could not start: ${error?.message ?? error}. Reload this page.`;
+  part('site').textContent = notStarted(error);
 }

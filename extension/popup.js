@@ -5,7 +5,7 @@ import { show_popup } from './pkg/recourse.js';
 import { keepDrawn } from './redraw.js';
 import { save } from './save.js';
 import { say } from './say.js';
-import { openPage } from './words.js';
+import { notStarted, openPage } from './words.js';
 
 const part = (id) => document.getElementById(id);
 const main = part('popup');
@@ -59,5 +59,5 @@ try {
   addEventListener('hashchange', () => bringIntoView(drawAnew));
   await bringIntoView(drawAnew);
 } catch (error) {
-  main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+  main.textContent = notStarted(error);
 }

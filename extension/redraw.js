@@ -2,6 +2,7 @@
 // same field or button, with what they have typed.
 
 import { records } from './records.js';
+import { notStarted } from './words.js';
 import { zone } from './zone.js';
 
 const { recourse } = globalThis;
@@ -74,7 +75,7 @@ export function keepDrawn(main, show) {
       goBackTo(was, stoodIn);
       leadIn();
     } catch (error) {
-      main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+      main.textContent = notStarted(error);
     }
   };
   let drawing = Promise.resolve();

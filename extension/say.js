@@ -1,6 +1,7 @@
 // Puts what the core tells into words: Fluent's messages from locales/*.ftl, with days, numbers and lists by Intl.
 
 import { languages } from './pkg/data.js';
+import { records } from './records.js';
 import './vendor/fluent.js';
 
 const { FluentBundle, FluentNumber, FluentResource } = globalThis.FluentBundle;
@@ -13,17 +14,23 @@ const MINUTE = 60_000;
 const RIGHT_TO_LEFT = ['ar', 'he'];
 
 let language;
-/** Fetches the words of the shopper's language, and gives its tag and its direction. Until then nothing can be said. */
-export async function openLanguage(locale = chosen()) {
-  if (language?.locale !== locale) language = await languageOf(locale);
-  const lang = fileOf(locale) ?? ENGLISH;
+/** Fetches the words of a language: the shopper's, if none is named. Until then nothing can be said. */
+export async function openLanguage(locale) {
+  const wanted = locale ?? (await chosen());
+  if (language?.locale !== wanted) language = await languageOf(wanted);
+}
+
+/** In which language everything is said, and in which direction that is written. */
+export function spoken() {
+  const lang = fileOf(language.locale) ?? ENGLISH;
   return { lang, dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr' };
 }
 
-// The language that the browser itself chose among ours, so that what the browser says of us is in the same; with the country,
-// where that is known.
-function chosen() {
-  const [language, own] = [i18n.getMessage('language'), i18n.getUILanguage()];
+// The language that the shopper chose, or else the one that the browser itself chose among ours, so that what the browser says
+// of us is in the same; with the country, where that is known.
+async function chosen() {
+  const { settings } = await records.get(['settings']);
+  const [language, own] = [settings?.language ?? i18n.getMessage('language'), i18n.getUILanguage()];
   return own.split('-')[0] === language ? own : language;
 }
 

@@ -2,7 +2,7 @@
 
 import { start } from './core.js';
 import { show_sheet } from './pkg/recourse.js';
-import { openPage } from './words.js';
+import { notStarted, openPage } from './words.js';
 import { zone } from './zone.js';
 
 const main = document.getElementById('sheet');
@@ -14,5 +14,5 @@ try {
   const now = Date.now();
   await show_sheet(main, asked.get('order'), asked.get('line') ?? undefined, now, zone(now));
 } catch (error) {
-  main.textContent = `Recourse could not start: ${error?.message ?? error}. Close this and open it again.`;
+  main.textContent = notStarted(error);
 }

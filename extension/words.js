@@ -1,7 +1,7 @@
 // Puts words into a page of ours: what its markup names by `data-l10n-id` gets them as its text, by `data-l10n-label` as the name
 // that is read aloud, by `data-l10n-placeholder` inside an empty field.
 
-import { openLanguage, say } from './say.js';
+import { openLanguage, say, spoken } from './say.js';
 
 const PLACES = [
   ['data-l10n-id', 'textContent'],
@@ -11,7 +11,8 @@ const PLACES = [
 
 /** Fetches the words of the shopper's language and puts them into this page. */
 export async function openPage() {
-  Object.assign(document.documentElement, await openLanguage());
+  await openLanguage();
+  Object.assign(document.documentElement, spoken());
   for (const element of document.querySelectorAll('[data-l10n-id], [data-l10n-placeholder]')) {
     for (const [attribute, property] of PLACES) {
       const id = element.getAttribute(attribute);
@@ -19,3 +20,6 @@ export async function openPage() {
     }
   }
 }
+
+/** What is said where a page of ours could not start, in the browser's own words: ours may not be there. */
+export const notStarted = (error) => globalThis.chrome.i18n.getMessage('notStarted', [String(error?.message ?? error)]);

@@ -42,13 +42,15 @@ pub struct Settings {
     pub sync: bool,
     /// And with them what was bought.
     pub sync_titles: bool,
+    /// In which language everything is said, by its tag (`pt`); without one it is the browser's.
+    pub language: Option<String>,
     /// When this was chosen: what was due before is not told afterwards.
     pub chosen: Moment,
 }
 
 record!(strict Settings {
     badge_days, notify, lead_times as "ladder", opened, delivered, moved, quiet_from, quiet_to, skip_finished, keep_months, sync,
-    sync_titles, chosen,
+    sync_titles, language, chosen,
 });
 
 impl Default for Settings {
@@ -66,6 +68,7 @@ impl Default for Settings {
             keep_months: 24,
             sync: false,
             sync_titles: false,
+            language: None,
             chosen: Moment(0),
         }
     }
@@ -109,6 +112,10 @@ impl Settings {
         }
         if !(3..=120).contains(&self.keep_months) {
             return Err("Orders that are over can be kept from 3 months to 10 years.");
+        }
+        let is_tag = |tag: &String| matches!(tag.len(), 2 | 3) && tag.bytes().all(|letter| letter.is_ascii_lowercase());
+        if !self.language.iter().all(is_tag) {
+            return Err("A language is named by its two or three letters, such as de.");
         }
         Ok(())
     }

@@ -12,6 +12,7 @@
     const response = (await send()) ?? (await send());
     if (!response || response.error) throw new Error(response?.error ?? 'no answer');
     if (response.css) recourse.wear(response.css);
+    if (response.spoken) recourse.speak(response.spoken);
     // What has to be measured is, before anything is put into the page.
     recourse.takeGuards?.(response);
     if (response.chips) recourse.drawChips?.(response.chips);

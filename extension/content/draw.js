@@ -3,8 +3,9 @@
 (() => {
   const { recourse } = globalThis;
 
-  const [language, direction] = ['language', 'direction'].map((id) => globalThis.chrome.i18n.getMessage(id));
-
+  // What is said before anything was answered is in the browser's own words.
+  const [lang, dir] = ['language', 'direction'].map((id) => globalThis.chrome.i18n.getMessage(id));
+  let spoken = { lang, dir };
   const ours = new WeakSet();
   const drawn = new WeakMap();
   // What a failure wears where the style sheet never came.
@@ -21,6 +22,11 @@
   function wear(text) {
     css = text.replaceAll('--', unguessable);
     sheet = undefined;
+  }
+
+  /** Hosts that are made from now on say that they are in this language, and are written in its direction. */
+  function speak(language) {
+    spoken = language;
   }
 
   /** Makes an element a host of ours, and gives the place in it to draw in. */
@@ -43,8 +49,7 @@
     }
     recourse.attend(shadow);
     const slot = document.createElement('div');
-    slot.lang = language;
-    slot.dir = direction;
+    Object.assign(slot, spoken);
     shadow.append(slot);
     slots.set(host, slot);
     worn.set(shadow, css);
@@ -168,6 +173,7 @@
     retire,
     settle,
     shadowIn,
+    speak,
     wear,
     words,
     wordsOf,

@@ -693,6 +693,17 @@ sheet-print = Print
 
 options-title = Recourse: options
 
+# The heading of a section, whose list to choose from follows: the languages, each by its own name.
+options-language = Language
+
+# In front of that list.
+options-language-of = Recourse speaks
+
+# The first entry of that list: nothing is chosen, the browser's own language counts.
+options-language-browser = the browser's language
+
+options-language-why = No native speaker has checked the words in other languages than English yet. Where a sentence is unclear, switch to English.
+
 options-reminders = Reminders
 
 options-notify = Show notifications

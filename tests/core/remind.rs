@@ -309,7 +309,14 @@ fn what_cannot_be_chosen_is_refused_with_a_sentence() {
     assert!(refused(quiet(8, 21)).contains("twelve hours"));
     assert!(refused(quiet(8, 8)).contains("another time"));
     assert!(refused(Settings { quiet_from: Some(1440), quiet_to: Some(60), ..usual.clone() }).contains("time of day"));
+    assert!(refused(Settings { language: Some("German".to_owned()), ..usual.clone() }).contains("letters"));
+    Settings { language: Some("de".to_owned()), ..usual.clone() }.check().unwrap();
     assert!(refused(Settings { keep_months: 1, ..usual }).contains("3 months"));
+    // What was stored before a language could be chosen leaves it to the browser.
+    let recourse::plain::Plain::Map(mut members) = Settings::default().to_plain() else { panic!("settings are a map") };
+    members.retain(|(name, _)| name != "language");
+    let older = recourse::plain::Plain::Map(members);
+    assert_eq!(Settings::stored(&older).unwrap(), Settings::default());
     let unknown = recourse::plain::Plain::tagged("colour", recourse::plain::Plain::Int(3));
     assert!(Settings::from_plain(&unknown).unwrap_err().describe().contains("no member named colour"));
 }
