@@ -13,6 +13,7 @@ use crate::message::{Action, Tag, View};
 use crate::plain::{FromPlain, Plain, ToPlain};
 use crate::site::Site;
 use crate::snapshot::PROBE_MEMBERS;
+use crate::text::{self, Text};
 
 /// The most characters of one text: the expressions for days name the days, the months and the ends of nineteen languages; the
 /// longest has 8,368.
@@ -296,21 +297,14 @@ fn is_date(text: &str) -> bool {
 }
 
 impl SiteFileStatus {
-    /// The sentence the shopper reads; nothing where there is nothing to tell.
-    pub fn describe(&self) -> String {
-        let (before, what, after) = match self {
-            Self::BuiltIn => return String::new(),
-            Self::Corrected(version) => ("The pages are read by the site file you imported (", version, ")."),
-            Self::Outdated(version) => (
-                "The site file you imported (",
-                version,
-                ") is not used any more: this version of Recourse knows newer.",
-            ),
-            Self::Refused(why) => {
-                ("The site file you imported is not used, but the one that came with Recourse: ", why, ".")
-            }
-        };
-        [before, what, after].concat()
+    /// The sentence the shopper reads. Why a file was refused is told to whoever wrote it.
+    pub fn describe(&self) -> Text {
+        match self {
+            Self::BuiltIn => text::site_file_built_in(Site::built_in().version.as_str().into()),
+            Self::Corrected(version) => text::site_file_corrected(version.as_str().into()),
+            Self::Outdated(version) => text::site_file_outdated(version.as_str().into()),
+            Self::Refused(why) => text::site_file_bad(why.as_str().into()),
+        }
     }
 
     /// The notice for the popup, where the imported file is not what is used.
@@ -319,25 +313,20 @@ impl SiteFileStatus {
             Self::BuiltIn | Self::Corrected(_) => return None,
             Self::Outdated(_) | Self::Refused(_) => Action::correct_site(),
         };
-        let understood = View::button("quiet", "Understood", act);
+        let understood = View::button("quiet", text::understood(), act);
         Some(View::block("notice", vec![View::new(Tag::P, "", self.describe()), understood]))
     }
 
     /// What the options page says of it.
     pub fn view(&self) -> View {
-        let mut children = Vec::new();
-        match self {
-            Self::BuiltIn => {
-                let mut words = String::from("In use: the file that came with Recourse (");
-                words.push_str(&Site::built_in().version);
-                words.push_str(").");
-                children.push(View::new(Tag::P, "", words));
-            }
-            Self::Corrected(_) => children.push(View::new(Tag::P, "notice", self.describe())),
-            Self::Outdated(_) | Self::Refused(_) => children.push(View::new(Tag::P, "notice bad", self.describe())),
-        }
+        let class = match self {
+            Self::BuiltIn => "",
+            Self::Corrected(_) => "notice",
+            Self::Outdated(_) | Self::Refused(_) => "notice bad",
+        };
+        let mut children = vec![View::new(Tag::P, class, self.describe())];
         if *self != Self::BuiltIn {
-            children.push(View::button("quiet", "Remove the imported file", Action::correct_site()));
+            children.push(View::button("quiet", text::site_file_remove(), Action::correct_site()));
         }
         View::block("site", children)
     }

@@ -8,7 +8,7 @@ mod messages;
 
 use crate::day::Day;
 use crate::money::Money;
-use crate::order::{Evidence, PageKind, Status};
+use crate::order::{Evidence, Milestone, PageKind, Stage, StatementKind, Status, TermKind};
 use crate::plain::{DecodeError, FromPlain, Plain, ToPlain};
 use crate::policy::Purpose;
 use crate::window::Certainty;
@@ -138,7 +138,7 @@ macro_rules! choices {
     };
 }
 
-choices!(Certainty, PageKind, Purpose, Status);
+choices!(Certainty, Milestone, PageKind, Purpose, Stage, StatementKind, Status, TermKind);
 
 impl From<usize> for Arg {
     fn from(n: usize) -> Self {

@@ -824,3 +824,126 @@ site-file-used = { $name } is in use now. Reload the order pages that are open.
 
 # $name: a file's name; $why: what was expected.
 site-file-refused = { $name } was refused, and what was in use before still is: { $why }
+
+## Which site file is used: it says where on AliExpress's pages the dates stand. In the options, and as a notice in the popup.
+
+# $version: the file's date, as it is written in it.
+site-file-built-in = In use: the file that came with Recourse ({ $version }).
+
+site-file-corrected = The pages are read by the site file you imported ({ $version }).
+
+site-file-outdated = The site file you imported ({ $version }) is not used any more: this version of Recourse has a newer one.
+
+# $why: what was expected, for whoever wrote the file: it is in English.
+site-file-bad = The site file you imported is not used, but the one that came with Recourse: { $why }.
+
+# A button.
+site-file-remove = Remove the imported file
+
+## The evidence sheet, a page to print: labels in front of values, and headings. One to three words each.
+
+# An event in an order's life, as a label in front of a colon or in a table: it begins a line. Use the site's own words. “delivery-deadline” is
+# the day before which the order must arrive, or else be refunded; “dispute-state” is a day that the site prints beside how far a dispute is.
+milestone =
+    { $event ->
+        [placed] Ordered
+        [paid] Paid
+        [shipped] Shipped
+        [delivered] Delivered
+        [completed] Completed
+        [estimated-delivery] Delivery expected
+        [delivery-deadline] Refund date
+        [delay-coupon] Coupon date
+        [seller-asked] Seller asked for help
+        [dispute-opened] Dispute opened
+        [seller-answered] Seller answered
+        [return-approved] Return agreed
+        [ruled] AliExpress decided
+        [refunded] Refunded
+       *[dispute-state] Day beside the dispute
+    }
+
+sheet-order = Order
+
+sheet-store = Store
+
+sheet-item = Item
+
+# The site's own number of one item in an order.
+sheet-line = Number of the item in the order
+
+sheet-quantity = Quantity
+
+sheet-price = Price
+
+sheet-total = Order total
+
+# How far the order is: its value is “status”.
+sheet-status = Status
+
+# How far the dispute is: its value is “stage”.
+sheet-dispute = Dispute
+
+# A number of days that AliExpress shows, and what it is for: its value is “sheet-days”.
+term =
+    { $kind ->
+        [after-receipt] Return or refund after receipt
+        [after-placed] Dispute after the order
+        [free-return] Free return after delivery
+       *[return-shipment] To post the return
+    }
+
+# How far a dispute is.
+stage =
+    { $stage ->
+        [seller] waiting for the seller
+        [shopper] waiting for you
+        [platform] waiting for AliExpress
+        [return] goods to be sent back
+        [refunded] refunded
+        [refunded-in-part] part refunded
+        [ended] ended
+        [unread] not understood
+       *[unknown] open
+    }
+
+# $n: a number alone: how many pieces were bought.
+sheet-number = { $n }
+
+sheet-days =
+    { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    }
+
+# A day alone.
+sheet-day = { $day }
+
+# A date that is another one than before. $from and $to: before, and now.
+sheet-moved-day = { $from }, then { $to }
+
+# Where something was read, and when. $at: a day and a time.
+sheet-place = { $page }, { $at }
+
+# $words: the words that stood there, as they stood there.
+sheet-place-words = { $page }, { $at }: “{ $words }”
+
+# Headings.
+sheet-read = What was read
+
+sheet-moved = Dates that moved
+
+sheet-way = The way of the parcel
+
+sheet-said = What the shopper said
+
+# What the shopper said: in front of when, or of the date they set.
+statement =
+    { $statement ->
+        [received] It arrived
+        [not-received] It has not arrived
+       *[deadline] Refund date
+    }
+
+# At the foot. $day: when it was made; $zone: the name of a time zone, for example Europe/Berlin.
+sheet-foot = Recorded by Recourse from AliExpress pages as they were shown. Made on { $day }, times in { $zone }.

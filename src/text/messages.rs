@@ -3,7 +3,7 @@
 
 use super::{Arg, Listed, Message, Number, Text, ToldDay, ToldTime};
 use crate::money::Money;
-use crate::order::{PageKind, Status};
+use crate::order::{Milestone, PageKind, Stage, StatementKind, Status, TermKind};
 use crate::policy::Purpose;
 use crate::window::Certainty;
 
@@ -179,4 +179,35 @@ messages! {
     search_captcha = "search-captcha"();
     search_gave_up = "search-gave-up"();
     search_restarted = "search-restarted"();
+
+    // Which file is read by, and the evidence sheet.
+    milestone = "milestone"(event: Milestone);
+    site_file_built_in = "site-file-built-in"(version: Text);
+    site_file_corrected = "site-file-corrected"(version: Text);
+    site_file_outdated = "site-file-outdated"(version: Text);
+    site_file_bad = "site-file-bad"(why: Text);
+    site_file_remove = "site-file-remove"();
+    sheet_order = "sheet-order"();
+    sheet_store = "sheet-store"();
+    sheet_item = "sheet-item"();
+    sheet_line = "sheet-line"();
+    sheet_quantity = "sheet-quantity"();
+    sheet_price = "sheet-price"();
+    sheet_total = "sheet-total"();
+    sheet_status = "sheet-status"();
+    sheet_dispute = "sheet-dispute"();
+    term = "term"(kind: TermKind);
+    stage = "stage"(stage: Stage);
+    sheet_number = "sheet-number"(n: i64);
+    sheet_days = "sheet-days"(n: i64);
+    sheet_day = "sheet-day"(day: ToldDay);
+    sheet_moved_day = "sheet-moved-day"(from: ToldDay, to: ToldDay);
+    sheet_place = "sheet-place"(page: Text, at: ToldTime);
+    sheet_place_words = "sheet-place-words"(page: Text, at: ToldTime, words: Text);
+    sheet_read = "sheet-read"();
+    sheet_moved = "sheet-moved"();
+    sheet_way = "sheet-way"();
+    sheet_said = "sheet-said"();
+    statement = "statement"(statement: StatementKind);
+    sheet_foot = "sheet-foot"(day: ToldDay, zone: Text);
 }
