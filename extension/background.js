@@ -7,7 +7,7 @@ import { FILE, file, start } from './core.js';
 import { joined, partsOf } from './parts.js';
 import { Turn } from './pkg/recourse.js';
 import { records } from './records.js';
-import { inWords, openLanguage, spoken, textOf } from './say.js';
+import { inWords, openLanguage, spoken } from './say.js';
 import { zone } from './zone.js';
 
 const { action, alarms, i18n, permissions, runtime, storage, tabs } = globalThis.chrome;
@@ -238,7 +238,7 @@ async function turn(request, { tab, document, from, urls } = BACKGROUND) {
   const { response, effects } = turn.run(offered);
   return {
     response: inWords(response),
-    effects: { ...effects, toolbar: effects.toolbar && { ...effects.toolbar, title: textOf(effects.toolbar.title) } },
+    effects: { ...effects, toolbar: inWords(effects.toolbar), notes: inWords(effects.notes) },
   };
 }
 

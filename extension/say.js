@@ -74,13 +74,16 @@ async function languageOf(locale) {
 export function inWords(value) {
   if (Array.isArray(value)) return /** @type {T} */ (value.map(inWords));
   if (value === null || typeof value !== 'object') return value;
-  if ('say' in value || 'several' in value) return /** @type {T} */ (textOf(value));
+  if (isTold(value)) return /** @type {T} */ (textOf(value));
   return /** @type {T} */ (Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inWords(member)])));
 }
 
-/** What the core tells, in words: words as they are, a message, or several of them. */
+const isTold = (value) => 'say' in value || 'several' in value || 'in-lines' in value;
+
+/** What the core tells, in words: words as they are, a message, several of them, or lines. */
 export function textOf(told) {
   if (typeof told === 'string') return told;
+  if ('in-lines' in told) return told['in-lines'].map(textOf).join('\n');
   return 'several' in told ? told.several.map(textOf).join(plain('between-sentences')) : message(told);
 }
 
@@ -107,7 +110,7 @@ function argument(value) {
   if (typeof value === 'number') return new FluentNumber(value);
   // Which of several it is: a message chooses by it.
   if (typeof value === 'string') return value;
-  if ('say' in value || 'several' in value) return textOf(value);
+  if (isTold(value)) return textOf(value);
   // Kept apart from the words around it, whatever is written in it and in whichever direction.
   if ('name' in value) return `\u2068${value.name}\u2069`;
   if ('listed' in value) return language.series.format(value.listed.map(textOf));

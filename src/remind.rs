@@ -17,6 +17,7 @@ use crate::order::{Line, Milestone, Order, Stage};
 use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, record};
 use crate::policy::RuleRole;
 use crate::settings::Settings;
+use crate::text::Text;
 use crate::window::{Certainty, RelatedDate, Window};
 
 /// How long after delivery it makes sense to ask whether the goods were checked.
@@ -151,7 +152,7 @@ pub struct After {
     /// Its name: the rule's, with the hours before its end where it is the shopper's to take.
     pub name: String,
     /// What is to be done, or looked for.
-    pub words: String,
+    pub words: Text,
     /// When to say so.
     pub at: Moment,
     /// Until when that is of use.
@@ -269,7 +270,7 @@ impl Subject {
     fn follow(&mut self, step: &RelatedDate, own: bool) {
         let mut push = |name: String, at: Moment, until: Moment| {
             if !self.after.iter().any(|other| other.name == name && other.at == at) {
-                self.after.push(After { name, words: step.words.clone(), at, until });
+                self.after.push(After { name, words: step.words.clone().into(), at, until });
             }
         };
         if !own {

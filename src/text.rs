@@ -22,6 +22,8 @@ pub enum Text {
     Message(Message),
     /// Several, one after another.
     Several(Vec<Text>),
+    /// Several, each on a line of its own.
+    Lines(Vec<Text>),
     /// Words that are not ours, or not put into messages yet: they are shown as they are.
     Verbatim(String),
 }
@@ -59,7 +61,7 @@ impl Text {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Message(_) => false,
-            Self::Several(texts) => texts.iter().all(Self::is_empty),
+            Self::Several(texts) | Self::Lines(texts) => texts.iter().all(Self::is_empty),
             Self::Verbatim(words) => words.is_empty(),
         }
     }
@@ -182,8 +184,9 @@ impl From<String> for Text {
     }
 }
 
-/// What stands around several texts, texts one after another, and amounts, where they are stored or sent.
+/// What stands around several texts, lines, texts one after another, and amounts, where they are stored or sent.
 const SEVERAL: &str = "several";
+const LINES: &str = "in-lines";
 const LISTED: &str = "listed";
 const SUMS: &str = "sums";
 
@@ -192,12 +195,14 @@ fn all(name: &str, texts: &[Text]) -> Plain {
     Plain::tagged(name, Plain::List(texts.iter().map(Text::to_plain).collect()))
 }
 
-/// Words are text; a message is `{"say": id, "with": {…}}`, and several are `{"several": […]}`.
+/// Words are text; a message is `{"say": id, "with": {…}}`, several are `{"several": […]}`, and
+/// lines `{"in-lines": […]}`.
 impl ToPlain for Text {
     fn to_plain(&self) -> Plain {
         match self {
             Self::Verbatim(words) => Plain::Text(words.clone()),
             Self::Several(texts) => all(SEVERAL, texts),
+            Self::Lines(texts) => all(LINES, texts),
             Self::Message(Message { id, args }) => {
                 let args = args.iter().map(|(name, arg)| ((*name).to_owned(), arg.to_plain())).collect();
                 Plain::map(&mut [("say", Plain::Text((*id).to_owned())), ("with", Plain::Map(args))])
@@ -213,9 +218,8 @@ impl FromPlain for Text {
         match plain {
             Plain::Null => Ok(Self::default()),
             Plain::Text(words) => Ok(Self::Verbatim(words.clone())),
-            Plain::Map(members) if members.iter().any(|(name, _)| name == SEVERAL) => {
-                plain.field(SEVERAL).map(Self::Several)
-            }
+            Plain::Map(_) if has(plain, SEVERAL) => plain.field(SEVERAL).map(Self::Several),
+            Plain::Map(_) if has(plain, LINES) => plain.field(LINES).map(Self::Lines),
             Plain::Map(_) => Message::from_plain(plain).map(Self::Message),
             _ => Err(DecodeError::expected("words or a message")),
         }
@@ -228,8 +232,7 @@ impl FromPlain for Message {
         let known = MESSAGES.iter().find(|(id, _)| *id == name);
         let (id, places) = known.ok_or_else(|| DecodeError::expected("the id of a message"))?;
         let given = plain.get("with");
-        let is_given = |place: &str| given.members().iter().any(|(name, _)| name == place);
-        if given.members().len() != places.len() || !places.iter().all(|(place, _)| is_given(place)) {
+        if given.members().len() != places.len() || !places.iter().all(|(place, _)| has(given, place)) {
             return Err(DecodeError::expected("what the message takes, and nothing else"));
         }
         let mut args = Vec::new();
@@ -238,6 +241,10 @@ impl FromPlain for Message {
         }
         Ok(Self { id, args })
     }
+}
+
+fn has(plain: &Plain, name: &str) -> bool {
+    plain.members().iter().any(|(member, _)| member == name)
 }
 
 /// What stands in a place of a message that takes this kind, by its name in [`MESSAGES`].

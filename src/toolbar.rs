@@ -23,13 +23,16 @@ const CLEAR: &str = "#1f6f54";
 /// The most orders without a date that the icon has room to count.
 const MOST_COUNTED: usize = 99;
 
-/// Time left, in the shortest form: `12d`, `5h`, `<1h`.
-pub fn left_short(millis: i64) -> String {
-    let (n, unit) = if millis >= DAY { (millis / DAY, "d") } else { (millis / HOUR, "h") };
-    if n == 0 {
-        return "<1h".to_owned();
+/// Time left, in the shortest form: `12d`, `5h`, `<1h`; with `?` where something else is not known.
+fn icon(millis: i64, is_unsure: bool) -> Text {
+    match (millis / DAY, millis / HOUR, is_unsure) {
+        (0, 0, false) => text::icon_last_hour(),
+        (0, 0, true) => text::icon_last_hour_unsure(),
+        (0, hours, false) => text::icon_hours(hours),
+        (0, hours, true) => text::icon_hours_unsure(hours),
+        (days, _, false) => text::icon_days(days),
+        (days, _, true) => text::icon_days_unsure(days),
     }
-    format!("{n}{unit}")
 }
 
 /// Time left: `12 days left`.
@@ -38,17 +41,6 @@ pub fn left(millis: i64) -> Text {
         (0, 0) => text::left_last_hour(),
         (0, hours) => text::left_hours(hours),
         (days, _) => text::left_days(days),
-    }
-}
-
-/// The same in English, for what is not put into messages yet.
-pub fn left_words(millis: i64) -> String {
-    match (millis / DAY, millis / HOUR) {
-        (0, 0) => "less than an hour left".to_owned(),
-        (0, 1) => "1 hour left".to_owned(),
-        (0, hours) => format!("{hours} hours left"),
-        (1, _) => "1 day left".to_owned(),
-        (days, _) => format!("{days} days left"),
     }
 }
 
@@ -145,22 +137,20 @@ pub fn toolbar(index: &Index, settings: &Settings, now: Moment) -> (Toolbar, Opt
         said.push(some(text::toolbar_left_out, counts.left_out).unwrap_or(text::toolbar_left_out_none()));
     }
 
+    // That something is missing is told beside whatever else there is to tell.
     let (text, color) = if let Some(safe_by) = near {
         let left = safe_by.since(now);
-        (left_short(left), if left < 3_i64.saturating_mul(DAY) { URGENT } else { SOON })
+        (icon(left, is_anything_missing), if left < 3_i64.saturating_mul(DAY) { URGENT } else { SOON })
     } else if counts.doubtful > 0 || counts.awaited > 0 {
-        ("!".to_owned(), DOUBTFUL)
+        (if is_anything_missing { "!?" } else { "!" }.into(), DOUBTFUL)
     } else {
-        (String::new(), if is_calm { CLEAR } else { UNKNOWN })
-    };
-    // That something is missing is told beside whatever else there is to tell.
-    let text = match (text.is_empty(), counts.undated) {
-        (true, 0) if is_anything_missing || is_unknown => "?".to_owned(),
-        (true, 0) => text,
-        (true, n) if n > MOST_COUNTED => format!("?{MOST_COUNTED}+"),
-        (true, n) => format!("?{n}"),
-        (false, _) if is_anything_missing => format!("{text}?"),
-        (false, _) => text,
+        let text = match counts.undated {
+            0 if is_anything_missing || is_unknown => "?".into(),
+            0 => Text::default(),
+            n if n > MOST_COUNTED => text::icon_unknown_most(MOST_COUNTED),
+            n => text::icon_unknown(n),
+        };
+        (text, if is_calm { CLEAR } else { UNKNOWN })
     };
     let unknown = u32::try_from(counts.undated).unwrap_or(u32::MAX);
     let toolbar = Toolbar { text, title: Text::Several(said), color: color.to_owned(), unknown };
@@ -179,8 +169,8 @@ pub fn is_anything_missing(counts: &Counts, index: &Index) -> bool {
 }
 
 /// The toolbar of a ledger that cannot be used, with the reason.
-pub fn unreadable(why: &str) -> Toolbar {
-    Toolbar { text: "?".to_owned(), title: why.into(), color: UNKNOWN.to_owned(), unknown: 0 }
+pub fn unreadable(why: impl Into<Text>) -> Toolbar {
+    Toolbar { text: "?".into(), title: why.into(), color: UNKNOWN.to_owned(), unknown: 0 }
 }
 
 /// What closes first, how much else is near, and how much money closes within the days counted.

@@ -825,6 +825,137 @@ site-file-used = { $name } is in use now. Reload the order pages that are open.
 # $name: a file's name; $why: what was expected.
 site-file-refused = { $name } was refused, and what was in use before still is: { $why }
 
+## The icon in the toolbar. It has room for four characters, so no more than one letter behind a number.
+
+# $days: how many whole days are left; d: the first letter of “days”. The language's own letter, if it has one.
+icon-days = { $days }d
+
+# The same, where something else is not known.
+icon-days-unsure = { $days }d?
+
+# $hours: how many whole hours are left; h: the first letter of “hours”.
+icon-hours = { $hours }h
+
+icon-hours-unsure = { $hours }h?
+
+icon-last-hour = <1h
+
+icon-last-hour-unsure = <1h?
+
+# $n: how many orders have no date.
+icon-unknown = ?{ $n }
+
+# The same, where there are more than $n.
+icon-unknown-most = ?{ $n }+
+
+## A reminder: the title of a notification, the line in bold in a banner on the site's pages and in the popup. At most eight words,
+## with the time left. All are critical: nobody may give up, or wait, because of a wrong word.
+
+# $left: how long it is until the last safe day: “3 days left”, “less than an hour left”.
+reminder-open = Open a dispute in time: { $left }
+
+# The day by which the order must arrive is another one than before, and with it the last day for a dispute.
+reminder-moved = A last day moved: { $left }
+
+# The carrier says that the order was delivered.
+reminder-delivered = Delivered. Check what came: { $left }
+
+reminder-opened = A dispute can be opened now: { $left }
+
+# A part of the money came back. Whether a dispute can be opened about the rest is not known.
+reminder-part-refunded = Part refunded, look at the order: { $left }
+
+reminder-dispute = Look at your dispute
+
+reminder-look = Look at this order
+
+# It is not known that it is too late: the shopper should try at once, and “reminder-passed-why” says so.
+reminder-passed = The last safe day for a dispute has passed
+
+## What a reminder says below its title: one or two sentences. Critical.
+
+# $day: the last day on which a dispute can safely be opened, that day included; with a time where it ends before its midnight.
+reminder-until = You can safely open a dispute until { $day }.
+
+reminder-passed-why = The last safe day passed before Recourse could tell you. A dispute may still be possible: try now. If it is not, your bank or PayPal may still help.
+
+# Behind what is said of a part that was refunded. $day: the day by which the shopper should open the order's page and look.
+reminder-look-by = Open the order’s page and look, at the latest on { $day }.
+
+reminder-look-why = The last day for a dispute is not known. Open the order’s page once, and Recourse reads it there.
+
+# In front of one of these.
+reminder-late = This reminder is late, because the browser was closed.
+
+# $from and $to: the day by which the order had to arrive, before and now.
+reminder-moved-from = The refund date that AliExpress shows moved from { $from } to { $to }.
+
+# Where an older version of Recourse had something to say that is not there any more.
+reminder-unread = Open the order’s page, and look what there is to do.
+
+## Several reminders in one notification: its title, and one line for each order.
+
+# In front of the most urgent one.
+reminders-due =
+    { $n ->
+        [one] 1 reminder.
+       *[other] { $n } reminders.
+    }
+
+reminders-late =
+    { $n ->
+        [one] 1 reminder was due while the browser was closed
+       *[other] { $n } reminders were due while the browser was closed
+    }
+
+# $title: what was bought; $day: the last safe day, as above. Critical.
+reminders-line = { $title }: until { $day }
+
+# It is not known that it is too late: the shopper should try at once. Critical.
+reminders-line-passed = { $title }: perhaps too late, try now
+
+# Behind the orders that are named.
+reminders-more =
+    { $n ->
+        [one] and 1 more
+       *[other] and { $n } more
+    }
+
+## The banner on the site's pages: reminders of other orders than the one that is shown.
+
+reminders-elsewhere =
+    { $n ->
+        [one] 1 order needs a look.
+       *[other] { $n } orders need a look.
+    }
+
+# Behind it. $day: the last day on which it is safe to do something about the most urgent one, that day included. Critical.
+reminders-elsewhere-by = Look at the latest on { $day }.
+
+## Buttons of a reminder.
+
+# It begins the claim of a dispute. Three words.
+remind-prepare-claim = Prepare the claim
+
+# To be reminded again. Three words.
+remind-me-tomorrow = Remind me tomorrow
+
+# To be reminded again. One word each, or two.
+remind-tomorrow = Tomorrow
+
+remind-in-three-days = In three days
+
+## Why a reminder was not put off. A notice.
+
+# The title of the notice.
+remind-stays = The reminder stays
+
+# $day: until when there is time, that day included; with a time where it ends before its midnight. Critical.
+remind-too-late = That is too late: there is time only until { $day }. Choose a time at least one hour before that ends.
+
+# Critical.
+remind-over = It is too late to be reminded later: the last safe hour is near or over.
+
 ## Which site file is used: it says where on AliExpress's pages the dates stand. In the options, and as a notice in the popup.
 
 # $version: the file's date, as it is written in it.

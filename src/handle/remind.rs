@@ -4,10 +4,11 @@ use super::*;
 use crate::day::DAY;
 use crate::message::Until;
 use crate::order::Milestone;
-use crate::plain::record;
+use crate::plain::{DecodeError, record};
 use crate::read::text::in_line;
 use crate::remind::{self, ReminderKind, Schedule, Subject};
-use crate::window::safe_words;
+use crate::text::{self, Number, ToldTime};
+use crate::window::{last_day, short_day};
 
 /// What stands in the banner and the popup until the shopper says that they know, by order.
 pub(super) type DueReminders = BTreeMap<String, ActiveReminder>;
@@ -24,19 +25,35 @@ pub(super) struct ActiveReminder {
     pub kind: ReminderKind,
     /// The line it is about, as in [`Anchor::line`].
     pub line: Option<String>,
-    /// What was bought.
-    pub title: String,
+    /// What was bought, where that has a name.
+    pub title: Option<String>,
     /// Before this instant it is safe.
     pub safe_by: Moment,
     /// It was due long before it was told.
     pub late: bool,
     /// What a step of a dispute asks for.
-    pub words: Option<String>,
+    pub words: Option<Asked>,
     /// It was told together with others, in one notification.
     pub together: bool,
 }
 
 record!(ActiveReminder { kind as "rung", line, title, safe_by, late, words, together });
+
+/// What a step asks for, as it is stored. What another version wrote and this one does not know is still a reason to look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Asked(Text);
+
+impl FromPlain for Asked {
+    fn from_plain(plain: &Plain) -> Result<Self, DecodeError> {
+        Ok(Self(Text::from_plain(plain).unwrap_or_else(|_| text::reminder_unread())))
+    }
+}
+
+impl ToPlain for Asked {
+    fn to_plain(&self) -> Plain {
+        self.0.to_plain()
+    }
+}
 
 impl ActiveReminder {
     /// Whether it may stand in the one notification of several.
@@ -190,88 +207,72 @@ impl Session {
         let in_part = line.filter(|(_, _, window)| window.state == WindowState::RefundedInPart);
         let of_part = in_part.and_then(|(line, _, window)| {
             let (policy, now, zone) = (self.policy, self.now, &self.zone);
-            Case { order, line: *line, window, policy, now, zone }.refunded().map(|advice| advice.words)
+            Case { order, line: *line, window, policy, now, zone }.refunded().map(|advice| advice.words.into())
         });
         let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
-        let title = title.or_else(|| order.store.clone()).unwrap_or_else(|| "An order".to_owned());
+        let title = title.or_else(|| order.store.clone());
         let line = line.and_then(|(_, key, _)| key.clone());
         let after = subject.after.iter().find(|step| kind == ReminderKind::After(step.name.clone()));
         let words = after.map(|step| step.words.clone()).or_else(|| of_part.filter(|_| kind != ReminderKind::Look));
-        ActiveReminder { kind, line, title, safe_by, late, words, together: false }
+        ActiveReminder { kind, line, title, safe_by, late, words: words.map(Asked), together: false }
     }
 
     fn note(&self, id: &str, order: &Order, standing: &ActiveReminder) -> Notification {
-        let mut message = cut(&standing.title);
-        message.push('\n');
-        message.push_str(&self.what_is_possible(standing));
         let moved = order.moved.iter().rfind(|moved| moved.milestone == Milestone::DeliveryDeadline);
-        if let (ReminderKind::Moved, Some(moved)) = (&standing.kind, moved) {
-            for part in ["\nThe site's date moved from ", &moved.from.short(), " to ", &moved.to.short(), "."] {
-                message.push_str(part);
-            }
-        }
+        let moved = moved.filter(|_| standing.kind == ReminderKind::Moved).map(|moved| {
+            let day = |day| short_day(day, self.now, &self.zone);
+            text::reminder_moved_from(day(moved.from), day(moved.to))
+        });
+        let lines = [titled(id, standing), self.what_is_possible(standing)].into_iter().chain(moved);
         Notification {
             id: keyed(ORDER, id),
             title: self.headline(standing),
-            message,
-            buttons: [if claims(standing) { "Prepare the claim" } else { "Open the order" }]
+            message: Text::Lines(lines.collect()),
+            buttons: [if claims(standing) { text::remind_prepare_claim() } else { text::open_order() }]
                 .into_iter()
-                .chain(self.can_wait(id, standing, DAY).then_some("Tomorrow again"))
-                .map(str::to_owned)
+                .chain(self.can_wait(id, standing, DAY).then(text::remind_me_tomorrow))
                 .collect(),
             orders: vec![id.to_owned()],
         }
     }
 
     /// A reminder in a few words.
-    pub(super) fn headline(&self, standing: &ActiveReminder) -> String {
+    pub(super) fn headline(&self, standing: &ActiveReminder) -> Text {
         let left = standing.safe_by.since(self.now);
-        match standing.kind {
-            ReminderKind::After(_) => return "Your dispute: look at it".to_owned(),
-            ReminderKind::Look => return "Look at this order's page".to_owned(),
-            _ if standing.words.is_some() && left > 0 => {
-                return format!("Refunded in part, look at its page: {}", toolbar::left_words(left));
-            }
-            _ => {}
-        }
-        if left <= 0 {
-            return "A dispute deadline has passed".to_owned();
-        }
-        let mut text = String::from(match standing.kind {
-            ReminderKind::Moved => "A deadline moved: ",
-            ReminderKind::Delivered => "Delivered. Check the goods: ",
-            ReminderKind::Opened => "A dispute can be opened now: ",
-            _ => "Open a dispute in time: ",
-        });
-        text.push_str(&toolbar::left_words(left));
-        text
+        let told = match standing.kind {
+            ReminderKind::After(_) => return text::reminder_dispute(),
+            ReminderKind::Look => return text::reminder_look(),
+            _ if left <= 0 => return text::reminder_passed(),
+            _ if standing.words.is_some() => text::reminder_part_refunded,
+            ReminderKind::Moved => text::reminder_moved,
+            ReminderKind::Delivered => text::reminder_delivered,
+            ReminderKind::Opened => text::reminder_opened,
+            _ => text::reminder_open,
+        };
+        told(toolbar::left(left))
     }
 
-    /// Until when what is possible, in a sentence; and that it comes late, if it does.
-    pub(super) fn what_is_possible(&self, standing: &ActiveReminder) -> String {
-        let mut text = String::new();
-        if let Some(words) = &standing.words {
-            text.push_str(words);
-            if !matches!(standing.kind, ReminderKind::After(_)) && standing.safe_by > self.now {
-                text.push_str(&format!(" It is safe {}.", safe_words(standing.safe_by, self.now, &self.zone)));
+    /// The last day of something, as a reminder tells it.
+    fn last_day(&self, end: Moment) -> ToldTime {
+        last_day(end, self.now, &self.zone)
+    }
+
+    /// Until when what is possible; and that it comes late, if it does.
+    pub(super) fn what_is_possible(&self, standing: &ActiveReminder) -> Text {
+        let is_ahead = standing.safe_by > self.now;
+        match (&standing.words, &standing.kind) {
+            (Some(Asked(words)), ReminderKind::After(_)) => words.clone(),
+            (Some(Asked(words)), _) if is_ahead => {
+                Text::Several(vec![words.clone(), text::reminder_look_by(self.last_day(standing.safe_by))])
             }
-            return text;
+            (Some(Asked(words)), _) => words.clone(),
+            (None, ReminderKind::Look) => text::reminder_look_why(),
+            (None, _) if !is_ahead => text::reminder_passed_why(),
+            (None, _) => {
+                let until = text::reminder_until(self.last_day(standing.safe_by));
+                if standing.late { Text::Several(vec![text::reminder_late(), until]) } else { until }
+            }
         }
-        if standing.kind == ReminderKind::Look {
-            text.push_str("Its last day to dispute is not known. Open the order's page once, and it is read there.");
-            return text;
-        }
-        if standing.safe_by <= self.now {
-            text.push_str("The last safe day passed while nobody could tell you. The window may still be open: try now. If it is not, your bank or PayPal may still help.");
-            return text;
-        }
-        if standing.late {
-            text.push_str("This reminder was due while the browser was closed. ");
-        }
-        text.push_str("It is safe ");
-        text.push_str(&safe_words(standing.safe_by, self.now, &self.zone));
-        text.push('.');
-        text
     }
 
     /// What came due for several orders while the browser was closed is told together and once; so is what comes due for more
@@ -293,28 +294,23 @@ impl Session {
             let mut standing: Vec<(&String, &ActiveReminder)> =
                 missed.iter().flat_map(|note| &note.orders).filter_map(|id| self.due.get_key_value(id)).collect();
             standing.sort_by_key(|(_, standing)| (standing.safe_by <= self.now, standing.safe_by));
-            let mut message = String::new();
-            for (_, standing) in standing.iter().take(MOST_NAMED) {
-                message.push_str(&cut(&standing.title));
-                message.push_str(": ");
-                message.push_str(&if standing.safe_by > self.now {
-                    safe_words(standing.safe_by, self.now, &self.zone)
+            let line = |(id, standing): &(&String, &ActiveReminder)| {
+                let title = titled(id, standing);
+                if standing.safe_by > self.now {
+                    text::reminders_line(title, self.last_day(standing.safe_by))
                 } else {
-                    "may be over, try now".to_owned()
-                });
-                message.push('\n');
-            }
+                    text::reminders_line_passed(title)
+                }
+            };
+            let more = toolbar::some(text::reminders_more, standing.len().saturating_sub(MOST_NAMED));
+            let message = Text::Lines(standing.iter().take(MOST_NAMED).map(line).chain(more).collect());
             self.withdraw.extend(standing.iter().map(|(id, _)| keyed(ORDER, id)));
             self.withdraw.push(MISSED.to_owned());
-            let more = standing.len().saturating_sub(MOST_NAMED);
-            if more > 0 {
-                for part in ["and ", &more.to_string(), " more"] {
-                    message.push_str(part);
-                }
-            }
             let title = match standing.first() {
-                Some((_, first)) if !any_late => format!("{} reminders. {}", standing.len(), self.headline(first)),
-                _ => format!("{} reminders came due while the browser was closed", standing.len()),
+                Some((_, first)) if !any_late => {
+                    Text::Several(vec![text::reminders_due(standing.len()), self.headline(first)])
+                }
+                _ => text::reminders_late(standing.len()),
             };
             for id in missed.iter().flat_map(|note| &note.orders) {
                 if let Some(standing) = self.due.get_mut(id) {
@@ -326,7 +322,7 @@ impl Session {
                 id: MISSED.to_owned(),
                 title,
                 message,
-                buttons: vec!["Show my orders".to_owned()],
+                buttons: vec![text::show_my_orders()],
                 orders: missed.into_iter().flat_map(|note| note.orders).collect(),
             });
         }
@@ -407,25 +403,12 @@ impl Session {
         if let (Some(deadline), Until::Moment(_)) = (deadline, until)
             && wanted > deadline.minus(HOUR)
         {
-            let last = safe_words(deadline, self.now, &self.zone);
-            let why =
-                format!("That is too late: it is safe {last}. Choose a time that leaves you an hour before that.");
-            let panel = Some(panel::notice("Not put off", why.as_str()));
-            return Response {
-                refused: Some(why.into()),
-                panel,
-                banner: Some(self.banner(None)),
-                ..Response::default()
-            };
+            return self.not_put_off(text::remind_too_late(self.last_day(deadline)));
         }
         let until =
             deadline.and_then(|deadline| remind::snooze_until(wanted, Some(deadline), &self.settings, self.now));
         let Some(until) = until else {
-            let why = "It is too late to put this off: the last safe hour is near or over.";
-            // A page shows a panel; a popup says it in its own place.
-            let panel = Some(panel::notice("Not put off", why));
-            let refused = Some(why.into());
-            return Response { refused, panel, banner: Some(self.banner(None)), ..Response::default() };
+            return self.not_put_off(text::remind_over());
         };
         let now = self.now;
         self.remember(id, |memory| (memory.snoozed, memory.snoozed_at) = (Some(until), Some(now)));
@@ -433,6 +416,12 @@ impl Session {
         self.take_away(id, true);
         self.reindex(id);
         Response { banner: Some(self.banner(None)), stale: true, ..Response::default() }
+    }
+
+    /// A page shows a panel; a popup says it in its own place.
+    fn not_put_off(&self, why: Text) -> Response {
+        let panel = Some(panel::notice(text::remind_stays(), why.clone()));
+        Response { refused: Some(why), panel, banner: Some(self.banner(None)), ..Response::default() }
     }
 
     pub(super) fn mute(&mut self, id: &str, muted: bool) -> Response {
@@ -520,16 +509,11 @@ impl Session {
     /// The reminders of other orders, together.
     fn others_due(&self, others: &[(&String, &ActiveReminder)]) -> Option<View> {
         let ahead = others.iter().map(|(_, standing)| standing.safe_by).filter(|safe_by| *safe_by > self.now).min();
-        let mut text = others.len().to_string();
-        text.push_str(if others.len() == 1 { " order needs a look." } else { " orders need a look." });
-        if let Some(safe_by) = ahead {
-            text.push_str(" The first is safe ");
-            text.push_str(&safe_words(safe_by, self.now, &self.zone));
-            text.push('.');
-        }
+        let by = ahead.map(|safe_by| text::reminders_elsewhere_by(self.last_day(safe_by)));
+        let told = [text::reminders_elsewhere(others.len())].into_iter().chain(by).collect();
         let children = vec![
-            View::new(Tag::Strong, "", text),
-            View::button("quiet", "Show my orders", Action::show(OwnPage::Orders, None)),
+            View::new(Tag::Strong, "", Text::Several(told)),
+            View::button("quiet", text::show_my_orders(), Action::show(OwnPage::Orders, None)),
         ];
         (!others.is_empty()).then(|| View { tag: Tag::Li, class: "reminder".to_owned(), children, ..View::default() })
     }
@@ -539,15 +523,15 @@ impl Session {
         let order = || ("", Plain::Null);
         let mut children = vec![
             View::new(Tag::Strong, "", self.headline(standing)),
-            View::link("title", cut(&standing.title), self.site.detail_url(id)),
+            View::link("title", titled(id, standing), self.site.detail_url(id)),
             View::new(Tag::Span, "why", self.what_is_possible(standing)),
         ];
-        for (days, words) in [(1, "Tomorrow"), (3, "In three days")] {
+        for (days, words) in [(1, text::remind_tomorrow()), (3, text::remind_in_three_days())] {
             if self.can_wait(id, standing, i64::from(days).saturating_mul(DAY)) {
                 children.push(View::button("quiet", words, Action::snooze(id, days.into())));
             }
         }
-        children.push(View::button("quiet", "I know", Action::about("dismiss", id, order())));
+        children.push(View::button("quiet", text::understood(), Action::about("dismiss", id, order())));
         View { tag: Tag::Li, class: "reminder".to_owned(), children, ..View::default() }.keyed(id)
     }
 
@@ -579,7 +563,10 @@ const fn claims(standing: &ActiveReminder) -> bool {
     !matches!(standing.kind, ReminderKind::After(_) | ReminderKind::Look) && standing.words.is_none()
 }
 
-/// As much of a title as fits.
-fn cut(title: &str) -> String {
-    in_line(title).chars().take(LONGEST_TITLE).collect()
+/// As much of what was bought as fits, or the order's number.
+fn titled(id: &str, standing: &ActiveReminder) -> Text {
+    match &standing.title {
+        Some(title) => in_line(title).chars().take(LONGEST_TITLE).collect::<String>().into(),
+        None => text::order_number(Number(id.to_owned())),
+    }
 }

@@ -74,11 +74,11 @@ pub struct Notification {
     /// Its id: one for each order, so that a later one takes the place of an earlier one.
     pub id: String,
     /// Its title.
-    pub title: String,
-    /// Its text.
-    pub message: String,
+    pub title: Text,
+    /// Its text, in lines.
+    pub message: Text,
     /// Its buttons, where the browser has them.
-    pub buttons: Vec<String>,
+    pub buttons: Vec<Text>,
     /// The orders it is about, to be said back once it was shown.
     pub orders: Vec<String>,
 }
@@ -89,7 +89,7 @@ written!(Notification { id, title, message, buttons, orders });
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toolbar {
     /// At most four characters.
-    pub text: String,
+    pub text: Text,
     /// The same in sentences.
     pub title: Text,
     /// Background colour, `#rrggbb`.

@@ -180,6 +180,45 @@ messages! {
     search_gave_up = "search-gave-up"();
     search_restarted = "search-restarted"();
 
+    // The toolbar's icon, reminders, choices, the exchange with other browsers, files.
+    icon_days = "icon-days"(days: i64);
+    icon_days_unsure = "icon-days-unsure"(days: i64);
+    icon_hours = "icon-hours"(hours: i64);
+    icon_hours_unsure = "icon-hours-unsure"(hours: i64);
+    icon_last_hour = "icon-last-hour"();
+    icon_last_hour_unsure = "icon-last-hour-unsure"();
+    icon_unknown = "icon-unknown"(n: usize);
+    icon_unknown_most = "icon-unknown-most"(n: usize);
+    reminder_open = "reminder-open"(left: Text);
+    reminder_moved = "reminder-moved"(left: Text);
+    reminder_delivered = "reminder-delivered"(left: Text);
+    reminder_opened = "reminder-opened"(left: Text);
+    reminder_part_refunded = "reminder-part-refunded"(left: Text);
+    reminder_dispute = "reminder-dispute"();
+    reminder_look = "reminder-look"();
+    reminder_passed = "reminder-passed"();
+    reminder_until = "reminder-until"(day: ToldTime);
+    reminder_passed_why = "reminder-passed-why"();
+    reminder_look_by = "reminder-look-by"(day: ToldTime);
+    reminder_look_why = "reminder-look-why"();
+    reminder_late = "reminder-late"();
+    reminder_moved_from = "reminder-moved-from"(from: ToldDay, to: ToldDay);
+    reminder_unread = "reminder-unread"();
+    reminders_due = "reminders-due"(n: usize);
+    reminders_late = "reminders-late"(n: usize);
+    reminders_line = "reminders-line"(title: Text, day: ToldTime);
+    reminders_line_passed = "reminders-line-passed"(title: Text);
+    reminders_more = "reminders-more"(n: usize);
+    reminders_elsewhere = "reminders-elsewhere"(n: usize);
+    reminders_elsewhere_by = "reminders-elsewhere-by"(day: ToldTime);
+    remind_prepare_claim = "remind-prepare-claim"();
+    remind_me_tomorrow = "remind-me-tomorrow"();
+    remind_tomorrow = "remind-tomorrow"();
+    remind_in_three_days = "remind-in-three-days"();
+    remind_stays = "remind-stays"();
+    remind_too_late = "remind-too-late"(day: ToldTime);
+    remind_over = "remind-over"();
+
     // Which file is read by, and the evidence sheet.
     milestone = "milestone"(event: Milestone);
     site_file_built_in = "site-file-built-in"(version: Text);

@@ -76,7 +76,7 @@ impl Background {
     /// Text and title of the toolbar.
     pub(crate) fn toolbar(&mut self) -> (String, String) {
         let toolbar = self.ask(Request::Woke).effects.toolbar.unwrap();
-        (toolbar.text, toolbar.title.english())
+        (toolbar.text.english(), toolbar.title.english())
     }
 
     pub(crate) fn popup(&mut self) -> String {

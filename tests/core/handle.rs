@@ -40,7 +40,7 @@ impl Background {
     }
 
     fn badge_at(&mut self, now: Moment) -> String {
-        self.ask_at("\"woke\"", now).effects.toolbar.unwrap().text
+        self.ask_at("\"woke\"", now).effects.toolbar.unwrap().text.english()
     }
 
     fn popup_at(&mut self, now: Moment) -> String {
@@ -189,7 +189,7 @@ fn a_changed_zone_moves_the_dates_of_orders_nobody_looks_at() {
     let kiribati = Zone { name: "Pacific/Kiritimati".to_owned(), offsets: vec![(0, 14 * 3600)] };
     let turn = Turn::new(Request::from_plain(&plain).unwrap(), now, kiribati);
     let toolbar = turn.run(background.stored.clone()).effects.toolbar.unwrap();
-    assert_eq!(toolbar.text, "!", "where the day began 14 hours earlier, the safe instant has passed");
+    assert_eq!(toolbar.text.english(), "!", "where the day began 14 hours earlier, the safe instant has passed");
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back()
     let empty = format!(r#"{{"seen": {{"settled": true, "snapshot": {{"url": "{url}", "root": {{}}}}}}}}"#);
     let outcome = background.ask_at(&empty, safe_by());
     assert!(outcome.response.panel.unwrap().english().contains("can't read"));
-    assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
+    assert_eq!(outcome.effects.toolbar.unwrap().text.english(), "?");
     let card = |text: &str| format!(r#"{{"rank": 0, "texts": ["{text}"]}}"#);
     let fields = format!(
         r#"{{"links": {}, "rows": {}, "status": {}, "total": {}}}"#,
@@ -256,7 +256,7 @@ fn a_settled_page_without_orders_says_so_and_a_page_that_is_read_takes_it_back()
     );
     let outcome = background.ask_at(&full, safe_by());
     assert_eq!(outcome.response.chips.len(), 1);
-    assert_eq!(outcome.effects.toolbar.unwrap().text, "?1", "it is read, and has no date");
+    assert_eq!(outcome.effects.toolbar.unwrap().text.english(), "?1", "it is read, and has no date");
 }
 
 #[test]

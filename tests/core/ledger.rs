@@ -277,7 +277,7 @@ impl Store {
     }
 
     fn badge(&mut self, now: i64) -> String {
-        self.ask("\"woke\"", now).effects.toolbar.unwrap().text
+        self.ask("\"woke\"", now).effects.toolbar.unwrap().text.english()
     }
 }
 
@@ -285,7 +285,7 @@ impl Store {
 fn an_order_that_may_be_over_does_not_hide_the_hours_of_another() {
     let mut store = Store::of(&[closing_in(1, 0), closing_in(2, 3)]);
     let toolbar = store.ask("\"woke\"", VISIT).effects.toolbar.unwrap();
-    assert!(toolbar.text.ends_with('d'), "{}", toolbar.text);
+    assert!(toolbar.text.english().ends_with('d'), "{}", toolbar.text.english());
     assert!(toolbar.title.english().contains("may already be over"), "{}", toolbar.title.english());
     assert!(toolbar.title.english().contains("At risk: USD 12.50"), "{}", toolbar.title.english());
 }
@@ -328,7 +328,7 @@ fn what_a_newer_version_stored_is_neither_read_nor_destroyed() {
     ] {
         let outcome = store.ask(request, VISIT + DAY);
         assert_eq!(outcome.effects.writes, Records::new(), "{request}");
-        assert_eq!(outcome.effects.toolbar.unwrap().text, "?");
+        assert_eq!(outcome.effects.toolbar.unwrap().text.english(), "?");
         assert!(outcome.response.panel.unwrap().english().contains("newer version"));
     }
     assert_eq!(store.kept, before);

@@ -115,7 +115,7 @@ fn an_order_that_is_gone_is_told_by_its_number_in_popup_and_toolbar() {
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
         assert_eq!(toolbar.unknown, 1);
         assert!(
-            toolbar.text.contains('?') && toolbar.title.english().contains("1 order has no date yet"),
+            toolbar.text.english().contains('?') && toolbar.title.english().contains("1 order has no date yet"),
             "{}",
             toolbar.title.english()
         );
@@ -235,7 +235,7 @@ fn what_is_out_of_bounds_is_set_aside_and_the_others_live() {
         assert!(
             outcome.effects.wake_at.is_some_and(|wake| wake > background.now.0 && wake <= background.now.plus(HOUR).0)
         );
-        assert!(outcome.effects.toolbar.unwrap().text.starts_with("6h"));
+        assert!(outcome.effects.toolbar.unwrap().text.english().starts_with("6h"));
     }
 }
 

@@ -88,7 +88,7 @@ fn a_part_of_what_was_paid_leaves_the_date_and_says_how_much_came_back() {
         let text = background.toolbar().0;
         let popup = background.popup();
         if text == "2d" {
-            assert!(popup.contains("Refunded in part, look at its page: 2 days left"), "{of}: {popup}");
+            assert!(popup.contains("Part refunded, look at the order: 2 days left"), "{of}: {popup}");
         } else {
             assert!(text.contains(['?', '!']), "{of}: {text}");
         }

@@ -194,7 +194,7 @@ fn what_a_snooze_held_back_is_not_called_late() {
 fn what_was_put_off_comes_back_as_what_it_is_about() {
     let step = |until: i64| After {
         name: "return 24".to_owned(),
-        words: "Post the return".to_owned(),
+        words: "Post the return".into(),
         at: Moment(until - DAY),
         until: Moment(until),
     };
@@ -262,7 +262,7 @@ fn goods_delivered_weeks_ago_are_not_asked_about() {
 fn a_step_of_a_dispute_is_told_until_it_is_of_no_use() {
     let step = |name: &str, at: i64, until: i64| After {
         name: name.to_owned(),
-        words: "Post the return".to_owned(),
+        words: "Post the return".into(),
         at: Moment(at),
         until: Moment(until),
     };

@@ -177,7 +177,7 @@ fn what_was_missed_stands_until_the_shopper_knows() {
     assert_eq!(browser.show(NOW + 8 * DAY), [note(LAMP)]);
     for now in [NOW + 8 * DAY + HOUR, NOW + 9 * DAY] {
         assert_eq!(browser.wake(now).effects.withdraw, [""; 0]);
-        assert!(browser.banner(now).contains("A dispute deadline has passed"), "{}", browser.banner(now));
+        assert!(browser.banner(now).contains("The last safe day for a dispute has passed"), "{}", browser.banner(now));
     }
     browser.ask(Request::Dismiss { order: LAMP.to_owned() }, NOW + 10 * DAY);
     assert_eq!(browser.banner(NOW + 10 * DAY), "");
@@ -254,14 +254,14 @@ fn an_order_to_look_at_can_be_put_off_and_comes_back_as_one_to_look_at() {
     while browser.show(now).is_empty() {
         now = now.max(browser.wake(now).effects.wake_at.expect("it is looked at some day")) + 1;
     }
-    assert!(browser.banner(now).contains("Look at this order's page"), "{}", browser.banner(now));
+    assert!(browser.banner(now).contains("Look at this order"), "{}", browser.banner(now));
     let put_off = Request::Snooze { order: LAMP.to_owned(), until: Until::Days(3) };
     assert_eq!(browser.ask(put_off, now + 1).response.refused, None);
     assert_eq!(browser.banner(now + DAY), "");
     assert_eq!(browser.show(now + DAY), [""; 0]);
     let effects = browser.wake(now + 3 * DAY + 2).effects;
     assert_eq!(effects.notes.len(), 1);
-    assert_eq!(effects.notes[0].title, "Look at this order's page");
+    assert_eq!(effects.notes[0].title.english(), "Look at this order");
 }
 
 #[test]
@@ -320,5 +320,30 @@ fn no_event_puts_the_next_wake_off_and_none_is_further_than_an_hour() {
             assert!(then <= wake_at, "put off from {wake_at} to {then}");
         }
         now = wake_at;
+    }
+}
+
+#[test]
+fn what_a_reminder_asks_for_is_stored_as_a_message_and_what_another_version_stored_is_still_told() {
+    let mut browser = Browser::with(&[order(LAMP, 3, NOW)], &choices(false));
+    browser.show(NOW);
+    let standing = |words: &str| {
+        let record =
+            format!(r#"{{"{LAMP}": {{"rung": "after:return 24", "safe_by": {}, "words": {words}}}}}"#, NOW + DAY);
+        serde_json::from_str::<Plain>(&record).unwrap()
+    };
+    for (words, told) in [
+        (r#"{"say": "reminder-look-why", "with": {}}"#, "The last day for a dispute is not known."),
+        // Words of an older version, as they are.
+        (r#""Post the return by the end of Oct 2.""#, "Post the return by the end of Oct 2."),
+        // A message of a version that has others.
+        (r#"{"say": "post-the-return", "with": {"day": {"day": "2026-10-02"}}}"#, "look what there is to do"),
+        (r#"{"say": "reminder-look-by", "with": {}}"#, "look what there is to do"),
+    ] {
+        browser.kept.insert("due".to_owned(), standing(words));
+        let banner = browser.banner(NOW);
+        assert!(banner.contains(told) && !banner.contains("could not be read"), "{words}: {banner}");
+        // Without a name it is told by its number.
+        assert!(banner.contains(&format!("Order {LAMP}")), "{banner}");
     }
 }

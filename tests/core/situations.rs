@@ -9,6 +9,7 @@ use recourse::overview;
 use recourse::plain::{FromPlain, ToPlain};
 use recourse::policy::Policy;
 use recourse::settings::Settings;
+use recourse::text::Text;
 use say::InEnglish as _;
 
 const ID: &str = "8211000000000017";
@@ -85,7 +86,7 @@ fn whoever_flies_from_east_to_west_has_the_same_day_and_no_step_twice() {
             background.zone = crate::fake::zone("Pacific/Honolulu");
         }
         let outcome = background.ask(Request::Woke);
-        told.extend(outcome.effects.notes.iter().map(|note| note.title.clone()));
+        told.extend(outcome.effects.notes.iter().map(|note| note.title.english()));
         for Notification { id, orders, .. } in outcome.effects.notes {
             background.ask(Request::Shown { orders });
             background.ask(Request::Closed { id });
@@ -151,7 +152,7 @@ fn what_has_no_date_is_counted_and_nothing_is_calm_before_all_have_one() {
         let calm = toolbar.title.english().contains("No deadline for a dispute");
         assert_eq!(calm, unknown == 0 && n > 0, "{what}");
         // Never an empty sign, and never one that reads as days alone, while something is unknown.
-        assert_eq!(toolbar.text.contains('?'), unknown > 0 || n == 0, "{what}");
+        assert_eq!(toolbar.text.english().contains('?'), unknown > 0 || n == 0, "{what}");
         let words = match unknown {
             0 => String::new(),
             1 => "1 order has no date yet".to_owned(),
@@ -187,7 +188,7 @@ fn a_number_that_is_too_large_gives_no_date_and_the_rest_of_the_page_is_read() {
         assert!(known.terms.is_empty() && known.lines.iter().all(|line| line.terms.is_empty()), "{text}");
         assert_eq!(known.day(Milestone::Placed).unwrap().iso(), "2026-10-20", "{text}");
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
-        assert!(toolbar.unknown == 1 && toolbar.text.contains('?'), "{text}: {toolbar:?}");
+        assert!(toolbar.unknown == 1 && toolbar.text.english().contains('?'), "{text}: {toolbar:?}");
     }
 }
 
@@ -229,19 +230,20 @@ fn twelve_reminders_at_once_are_one_notice_with_the_most_urgent_first() {
 
     let (mut background, notes) = all_at_once(12);
     let [note] = &notes[..] else { panic!("{notes:?}") };
-    assert_eq!(note.title, "12 reminders. Open a dispute in time: 1 day left");
+    assert_eq!(note.title.english(), "12 reminders. Open a dispute in time: 1 day left");
     assert_eq!(note.orders.len(), 12);
     // Its one button opens the list of them all.
-    assert_eq!(note.buttons, ["Show my orders"]);
+    assert_eq!(note.buttons.iter().map(Text::english).collect::<Vec<_>>(), ["Show my orders"]);
     let pressed = background.clone().ask(Request::Pressed { id: note.id.clone(), button: Some(0) }).response;
     assert_eq!((pressed.page.as_deref(), pressed.go), (Some("popup.html"), None));
-    let first = "A lamp: by the end of Dec 18\nA lamp: by the end of Dec 24\n";
-    assert!(note.message.starts_with(first) && note.message.ends_with("and 8 more"), "{note:?}");
+    let first = "A lamp: until Dec 18\nA lamp: until Dec 24\n";
+    let message = note.message.english();
+    assert!(message.starts_with(first) && message.ends_with("and 8 more"), "{note:?}");
     // Shown once, each of them is told; closed, none of them stands any more; and each can be reached in the popup.
     background.ask(Request::Shown { orders: note.orders.clone() });
     assert!(background.ask(Request::Woke).effects.notes.is_empty());
     let popup = background.popup();
-    assert_eq!(popup.matches("I know").count(), 12, "{popup}");
+    assert_eq!(popup.matches("Understood").count(), 12, "{popup}");
     background.ask(Request::Closed { id: note.id.clone() });
     for n in 0..12 {
         let memory = recourse::plain::to_json(&background.stored[&format!("told:{}", id(n))]);

@@ -435,7 +435,7 @@ fn what_a_shopper_does_about_a_reminder_is_done_in_every_browser_and_what_was_on
         assert_eq!(browser.memory(ORDER).told.len(), 1);
         assert!(browser.stored["due"].get(ORDER) != &Plain::Null);
     }
-    // "I know" in one takes it from the other.
+    // "Understood" in one takes it from the other.
     let known = due + HOUR;
     a.ask(Request::Dismiss { order: ORDER.to_owned() }, known, &mut shared);
     exchange(&mut a, &mut b, known + MINUTE, &mut shared);
@@ -733,7 +733,7 @@ fn what_is_told_to_be_carried_is_what_is_carried() {
 /// What the toolbar says in a browser.
 fn toolbar(browser: &mut Browser, shared: &mut Shared) -> (String, String) {
     let toolbar = browser.ask(Request::Woke, NOW + MINUTE, shared).effects.toolbar.unwrap();
-    (toolbar.text, toolbar.title.english())
+    (toolbar.text.english(), toolbar.title.english())
 }
 
 #[test]
@@ -813,8 +813,9 @@ fn what_is_not_settled_here_is_not_settled_in_another_browser() {
         a.read(&order, NOW + 5 * MINUTE, &mut shared);
         a.ask(Request::Woke, NOW + 10 * MINUTE, &mut shared);
         b.hear(NOW + 11 * MINUTE, &mut shared);
-        let toolbars = [&mut a, &mut b]
-            .map(|browser| browser.ask(Request::Woke, NOW + 12 * MINUTE, &mut shared).effects.toolbar.unwrap().text);
+        let toolbars = [&mut a, &mut b].map(|browser| {
+            browser.ask(Request::Woke, NOW + 12 * MINUTE, &mut shared).effects.toolbar.unwrap().text.english()
+        });
         assert_eq!(toolbars, ["", ""], "{:?}", b.order(ORDER));
     }
 }

@@ -8,6 +8,7 @@ use recourse::plain::ToPlain;
 use recourse::read::text::in_line;
 use recourse::settings::Settings;
 use recourse::snapshot::Snapshot;
+use say::InEnglish as _;
 
 /// Every mark that sets or ends a direction, and what a joiner makes.
 const TITLE: &str = "\u{202e}=Lamp\u{202c} \u{2066}\u{2067}\u{2068}\u{2069}\u{202a}\u{202b}\u{202d}\u{200e}\u{200f}\u{61c}👩\u{200d}🚀\nfree by Dec 30";
@@ -52,5 +53,6 @@ fn a_title_leaves_the_page_in_one_line_and_without_marks_of_direction() {
     background.now = at("2026-12-24T17:30:00Z");
     let notes = background.ask(Request::Woke).effects.notes;
     assert_eq!(notes.len(), 1);
-    assert!(notes[0].message.starts_with(&[SEEN, "\n"].concat()) && !turns(&notes[0].message), "{}", notes[0].message);
+    let message = notes[0].message.english();
+    assert!(message.starts_with(&[SEEN, "\n"].concat()) && !turns(&message), "{message}");
 }

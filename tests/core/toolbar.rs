@@ -71,7 +71,7 @@ fn orders_without_a_date_are_counted_in_a_form_that_is_no_number_of_days() {
         let mut background = berlin();
         show(&mut background, "Awaiting delivery", &vec!["Oct 20, 2026"; n], 0);
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
-        assert_eq!((toolbar.text.as_str(), toolbar.unknown as usize), (text, n));
+        assert_eq!((toolbar.text.english().as_str(), toolbar.unknown as usize), (text, n));
         assert!(
             toolbar.title.english().contains(words) && toolbar.title.english().contains("Open"),
             "{}",
@@ -90,7 +90,7 @@ fn what_is_urgent_comes_first_and_does_not_hide_what_is_not_known() {
     show(&mut background, "Awaiting delivery", &["Oct 20, 2026"; 7], 0);
     open(&mut background, 0, "Dec 10, 2026");
     let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
-    assert_eq!((toolbar.text.as_str(), toolbar.unknown), ("7h?", 6));
+    assert_eq!((toolbar.text.english().as_str(), toolbar.unknown), ("7h?", 6));
     assert!(
         toolbar.title.english().contains("7 hours left")
             && toolbar.title.english().contains("6 orders have no date yet")
@@ -164,7 +164,12 @@ fn what_is_over_has_no_date_and_needs_none() {
         let mut background = berlin();
         show(&mut background, status, &["Oct 20, 2026"], 0);
         let toolbar = background.ask(Request::Woke).effects.toolbar.unwrap();
-        assert_eq!((toolbar.unknown, toolbar.text.as_str()), (0, ""), "{status}: {}", toolbar.title.english());
+        assert_eq!(
+            (toolbar.unknown, toolbar.text.english().as_str()),
+            (0, ""),
+            "{status}: {}",
+            toolbar.title.english()
+        );
     }
 }
 

@@ -55,7 +55,7 @@ fn toolbar_json(findings: &Findings, policy: &Policy, now: Moment, zone: &Zone) 
         index.troubles.push(Trouble { page, order: None, source: Source::Page, health, missed, at: now });
     }
     let (toolbar, _) = toolbar::toolbar(&index, &settings, now);
-    json!({"text": toolbar.text, "title": toolbar.title.english(), "unknown": toolbar.unknown})
+    json!({"text": toolbar.text.english(), "title": toolbar.title.english(), "unknown": toolbar.unknown})
 }
 
 fn order_json(order: &Order, policy: &Policy, now: Moment, zone: &Zone) -> Value {

@@ -93,6 +93,7 @@ pub fn samples() -> Vec<Text> {
         }
     }
     samples.push(Text::Several(samples.iter().take(3).cloned().collect()));
+    samples.push(Text::Lines(samples.iter().take(3).cloned().collect()));
     samples
 }
 
@@ -128,6 +129,7 @@ impl Language {
         match text {
             Text::Verbatim(words) => words.clone(),
             Text::Message(message) => self.message(message),
+            Text::Lines(texts) => texts.iter().map(|text| self.text(text)).collect::<Vec<_>>().join("\n"),
             Text::Several(texts) => {
                 let space = self.plain("between-sentences", None).unwrap_or_else(|| " ".to_owned());
                 texts.iter().map(|text| self.text(text)).collect::<Vec<_>>().join(&space)

@@ -170,7 +170,7 @@ async fn a_clock_set_forward_and_back_loses_no_reminder_and_doubles_none(scene: 
     let mut expected: Vec<String> = Vec::new();
     for (now, title) in [
         (end - 14 * DAY + HOUR, Some("Open a dispute in time: 13 days left")),
-        (end + 10 * DAY, Some("A dispute deadline has passed")),
+        (end + 10 * DAY, Some("The last safe day for a dispute has passed")),
         // Set right again: what it said meanwhile is gone, and the steps that are left come.
         (end - 14 * DAY + 2 * HOUR, None),
         (end - 14 * DAY - HOUR / 2, None),
@@ -213,7 +213,7 @@ async fn what_was_slept_over_is_told_once_and_together(scene: &Scene) -> Result<
     for _ in 0..3 {
         // Two weeks, one week and three days before the first, and two of the second.
         wake_at(browser, end - 2 * DAY).await?;
-        assert_eq!(shown(browser).await?, ["2 reminders came due while the browser was closed"]);
+        assert_eq!(shown(browser).await?, ["2 reminders were due while the browser was closed"]);
         assert_eq!(on_screen(browser).await?, ["missed"]);
     }
     let told = async |id: &str| {
@@ -227,7 +227,7 @@ async fn what_was_slept_over_is_told_once_and_together(scene: &Scene) -> Result<
     let words = browser.in_extension("return (await chrome.storage.session.get('shown')).shown[0].message").await?;
     let words = words.as_str().context("it has words")?;
     for title in [&closing.lines[0].title, &two.lines[0].title] {
-        assert!(words.contains(&format!("{title}: by ")), "what is still possible: {words}");
+        assert!(words.contains(&format!("{title}: until ")), "what is still possible: {words}");
     }
     Ok(())
 }

@@ -261,7 +261,10 @@ async fn without_notifications_the_banner_and_the_popup_say_it(scene: &Scene) ->
     browser.goto(&format!("{DETAIL}{}", closing.id)).await?;
     let banner = wait_for("the banner", SOON, async || beside(browser, ".banner").await).await?;
     let words = banner.text().await?;
-    assert!(words.contains(&closing.lines[0].title) && words.contains("It is safe"), "{words}");
+    assert!(
+        words.contains(&closing.lines[0].title) && words.contains("You can safely open a dispute until"),
+        "{words}"
+    );
     // Nobody presses what still moves with the page as it loads.
     one_chip_each(browser, LINE, 1).await?;
     // Over the page's top edge, not somewhere below what the page says.
