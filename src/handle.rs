@@ -50,7 +50,7 @@ use crate::remind::Memory;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::sync::Link;
-use crate::text::Text;
+use crate::text::{self, Text};
 use crate::toolbar;
 use crate::window::{self, Window, WindowState};
 
@@ -372,9 +372,9 @@ impl Session {
     fn close(mut self, mut response: Response) -> Outcome {
         if self.newer {
             // Nothing is written over what this version does not understand, and nobody is left in the dark about it.
-            let panel = panel::notice("Recourse was downgraded", NEWER);
+            let panel = panel::notice(text::newer_title(), text::newer());
             response.panel.get_or_insert(panel);
-            let effects = Effects { toolbar: Some(toolbar::unreadable(NEWER)), ..Effects::default() };
+            let effects = Effects { toolbar: Some(toolbar::unreadable(text::newer())), ..Effects::default() };
             return Outcome { response, effects };
         }
         if self.forgets_all {
@@ -422,9 +422,8 @@ impl Session {
 /// What comes of a request that its page may not make. A page that was left and came back may ask for what it does not show
 /// any more, so it says what to do.
 fn not_allowed() -> Outcome {
-    let text = "This page may not ask for that, or does not show that order any more. Reload it.";
-    let panel = Some(panel::notice("Not done", text));
-    let response = Response { refused: Some(text.into()), panel, ..Response::default() };
+    let panel = Some(panel::notice(text::not_allowed_title(), text::not_allowed()));
+    let response = Response { refused: Some(text::not_allowed()), panel, ..Response::default() };
     Outcome { response, effects: Effects { keeps_wake: true, ..Effects::default() } }
 }
 
@@ -437,8 +436,6 @@ fn show(what: OwnPage, order: Option<&str>) -> Response {
     }
     Response { page: Some(page), ..Response::default() }
 }
-
-const NEWER: &str = "What is stored was written by a newer version of Recourse. This older one leaves it alone and shows nothing of it: update Recourse.";
 
 /// What comes first: the earliest last safe day, those without one behind the others, those that are over last.
 fn urgency(window: &Window) -> (bool, bool, Moment) {

@@ -5,10 +5,10 @@ pub mod form;
 
 use crate::claim::Claim;
 use crate::message::{Action, OwnPage, Tag, View};
-use crate::text::Text;
+use crate::text::{self, Text};
 
-fn entry(class: &str, head: &str, value: &str, note: String) -> View {
-    let mut children = vec![View::new(Tag::Strong, "", head)];
+fn entry(class: &str, head: impl Into<Text>, value: impl Into<Text>, note: Text) -> View {
+    let (mut children, value) = (vec![View::new(Tag::Strong, "", head)], value.into());
     if !value.is_empty() {
         children.push(View::new(Tag::Pre, "value", value));
     }
@@ -31,33 +31,33 @@ fn panel(title: impl Into<Text>, mut children: Vec<View>) -> View {
 pub fn while_talking(rows: Vec<View>, named: bool, more: bool) -> View {
     let mut children = Vec::new();
     if !named {
-        children.push(View::new(Tag::P, "", "This page names no order. The last safe days of your open ones:"));
+        children.push(View::new(Tag::P, "", text::talking_unnamed()));
     }
     children.push(list(rows));
     if more {
-        children.push(View::new(Tag::P, "note", "There are more of them."));
+        children.push(View::new(Tag::P, "note", text::talking_more()));
     }
     children.push(View::block(
         "buttons",
-        vec![View::button("quiet", "Show my orders", Action::show(OwnPage::Orders, None))],
+        vec![View::button("quiet", text::show_my_orders(), Action::show(OwnPage::Orders, None))],
     ));
-    panel("Talking does not stop the clock", children)
+    panel(text::talking_title(), children)
 }
 
 /// Something went wrong and the shopper has to know.
-pub fn notice(title: impl Into<Text>, text: impl Into<Text>) -> View {
+pub fn notice(title: impl Into<Text>, words: impl Into<Text>) -> View {
     panel(
         title,
         vec![
-            View::new(Tag::P, "", text),
-            View::block("buttons", vec![View::button("quiet", "Close", Action::Dismiss)]),
+            View::new(Tag::P, "", words),
+            View::block("buttons", vec![View::button("quiet", text::panel_close(), Action::Dismiss)]),
         ],
     )
 }
 
 /// A page that could not be read, and what can be told of it without telling anything of the shopper.
-pub fn unreadable(text: &str, report: String) -> View {
-    let mut view = notice("Recourse can't read this page", text);
+pub fn unreadable(words: Text, report: String) -> View {
+    let mut view = notice(text::page_unreadable_title(), words);
     if let Some(buttons) = view.children.last_mut() {
         buttons.children.insert(0, copy_report(report));
     }
@@ -66,23 +66,24 @@ pub fn unreadable(text: &str, report: String) -> View {
 
 /// Copies the report.
 pub fn copy_report(report: String) -> View {
-    View::button("quiet", "Copy a report without personal data", Action::Copy { text: report })
+    View::button("quiet", text::panel_copy_report(), Action::Copy { text: report })
 }
 
 fn drop_claim() -> View {
-    View::button("quiet", "Discard this claim", Action::drop_claim())
+    View::button("quiet", text::claim_discard(), Action::drop_claim())
 }
 
 /// A claim that was discarded, for as long as it can be brought back, on a page of the site or on one of ours.
 pub fn discarded(claim: &Claim, is_ours: bool) -> View {
+    let close = if is_ours { Action::leave_claim() } else { Action::Dismiss };
     let buttons = vec![
-        View::button("fill", "Bring it back", Action::restore_claim()),
-        View::button("quiet leave", "Close", if is_ours { Action::leave_claim() } else { Action::Dismiss }),
+        View::button("fill", text::claim_restore(), Action::restore_claim()),
+        View::button("quiet leave", text::panel_close(), close),
     ];
     let children = vec![
         View::new(Tag::P, "subject", claim.title.clone()),
-        View::new(Tag::P, "", "It is gone for good in an hour, or as soon as you begin another one."),
+        View::new(Tag::P, "", text::claim_gone_soon()),
         View::block("buttons", buttons),
     ];
-    panel("Your claim is discarded", children)
+    panel(text::claim_discarded(), children)
 }

@@ -6,6 +6,7 @@
 
 mod messages;
 
+use crate::claim::form::FieldRole;
 use crate::day::Day;
 use crate::money::Money;
 use crate::order::{Evidence, Milestone, PageKind, Stage, StatementKind, Status, TermKind};
@@ -95,6 +96,17 @@ pub fn place(evidence: &Evidence) -> Text {
     if evidence.elsewhere { page_elsewhere(evidence.page) } else { page(evidence.page) }
 }
 
+/// A message without places, by an id that a file of data or a page of ours names.
+pub(crate) fn named(id: &str) -> Option<Text> {
+    let (id, _) = MESSAGES.iter().find(|(known, args)| *known == id && args.is_empty())?;
+    Some(Text::Message(Message { id, args: Vec::new() }))
+}
+
+/// What a shopper reads for a reason of a dispute.
+pub(crate) fn reason(reason: &str) -> Option<Text> {
+    named(&["reason-", reason].concat())
+}
+
 impl From<ToldDay> for ToldTime {
     fn from(ToldDay(day, year): ToldDay) -> Self {
         Self { day, year, minutes: None }
@@ -140,7 +152,7 @@ macro_rules! choices {
     };
 }
 
-choices!(Certainty, Milestone, PageKind, Purpose, Stage, StatementKind, Status, TermKind);
+choices!(Certainty, FieldRole, Milestone, PageKind, Purpose, Stage, StatementKind, Status, TermKind);
 
 impl From<usize> for Arg {
     fn from(n: usize) -> Self {

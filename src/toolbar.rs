@@ -169,8 +169,8 @@ pub fn is_anything_missing(counts: &Counts, index: &Index) -> bool {
 }
 
 /// The toolbar of a ledger that cannot be used, with the reason.
-pub fn unreadable(why: impl Into<Text>) -> Toolbar {
-    Toolbar { text: "?".into(), title: why.into(), color: UNKNOWN.to_owned(), unknown: 0 }
+pub fn unreadable(why: Text) -> Toolbar {
+    Toolbar { text: "?".into(), title: why, color: UNKNOWN.to_owned(), unknown: 0 }
 }
 
 /// What closes first, how much else is near, and how much money closes within the days counted.

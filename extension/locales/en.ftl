@@ -646,6 +646,613 @@ search-gave-up = It stopped: two orders in a row could not be read. The site may
 
 search-restarted = The browser was started anew, so it waits for you.
 
+## The composer: the page on which the shopper writes a claim, before it goes into the site's form. A label stands in front of its field
+## or behind its tick.
+
+# The heading of the page.
+composer-title = Your claim
+
+# A question with two answers to choose from, which follow.
+composer-arrived = Did it arrive?
+
+composer-arrived-no = No
+
+composer-arrived-yes = Yes, it arrived
+
+# In front of a list to choose from: the reasons below. Three words.
+composer-reason = What is wrong
+
+# The first entry of that list, before anything is chosen.
+composer-choose-reason = Choose what is wrong
+
+# In front of two answers to choose from, which follow. Three words.
+composer-want = What you want
+
+composer-refund = A refund, full or in part
+
+# Critical.
+composer-return = Send it back for a refund. Usually you pay the postage, and to China that is expensive. Once this is agreed, you have about 10 days to post it and enter its tracking number.
+
+# In front of a field for an amount of money. $currency: a code, for example USD.
+composer-amount-in = How much, in { $currency }
+
+# The same where the currency is not known. Leave the example as it is.
+composer-amount = How much, with its currency, such as USD 12.50
+
+# In front of a field of several lines. What is typed there goes into the letter as it is.
+composer-said = What only you know. One fact on each line, short and true.
+
+# In front of a field of several lines, which holds the letter to the seller.
+composer-letter = The letter. Change it as you like.
+
+# In front of the list of what proves the claim, each with a tick. The pieces of evidence are further below.
+composer-evidence = What proves it. You add it to the form yourself. Tick what you have ready:
+
+# Buttons.
+composer-go-on = Go on to the form
+
+# A button that opens a page to print: what is known of the order, as evidence.
+composer-sheet = Evidence sheet
+
+# A button: the page is left, and the claim is kept as it is.
+composer-close = Close, and keep it
+
+# A button: the claim is not wanted any more. It can be brought back for an hour.
+claim-discard = Discard this claim
+
+## What is wrong: the reasons of a dispute, in a list to choose from, and in the panel beside the form. A few words each.
+## Use the site's own words for them where they are known. Those that begin with “nr” are for what did not arrive, those with “rc” for
+## what arrived.
+
+reason-nr-deadline-passed = Not delivered in time
+
+# The carrier says that it was delivered, and the shopper has not got it.
+reason-nr-marked-delivered = Marked as delivered, but not received
+
+reason-nr-no-tracking = No tracking information
+
+reason-nr-returned-to-sender = Returned to the seller
+
+reason-nr-customs = Held by customs
+
+reason-nr-wrong-address = Sent to a wrong address
+
+reason-nr-refused = Delivery refused
+
+# Another way of shipping than what was paid for.
+reason-nr-shipping-method-changed = Sent another way than agreed
+
+reason-rc-damaged = Damaged
+
+reason-rc-not-as-described = Not as described
+
+reason-rc-does-not-work = Does not work
+
+reason-rc-wrong-item = Wrong item
+
+reason-rc-quantity-short = Fewer items than ordered
+
+reason-rc-quality = Quality problem
+
+# Not a genuine product of its brand.
+reason-rc-fake = Fake
+
+reason-rc-empty-parcel = Empty parcel
+
+# The shopper sent it back, and the money did not come.
+reason-rc-return-not-refunded = Sent back, and not refunded
+
+# Nothing is wrong with it, and the shopper does not want it any more.
+reason-personal-reason = Not needed any more
+
+reason-other = Another reason
+
+## What proves a claim, by its reason. Each stands behind a tick, and in the panel beside the form behind “to add:”. One line.
+## “Screenshot” is a picture of what the screen shows.
+
+evidence-tracking-page = A screenshot of the tracking page, from the carrier or a tracker (optional)
+
+evidence-no-tracking-result = A screenshot of the carrier's page that shows no result (optional)
+
+evidence-tracking-return = A screenshot of the tracking with the return, place and date
+
+evidence-customs-letter = The customs office's letter, with the reason it names
+
+evidence-tracking-city = The tracking with the city or postcode it went to
+
+evidence-own-address = Your address as it stands in the order
+
+evidence-delivery-entry = A screenshot of the delivery entry, with its place and time
+
+evidence-post-office-note = A letter or note of the post office that nothing was handed over
+
+evidence-refusal-note = The carrier's note of the refusal
+
+evidence-shipping-method = The shipping method as the order shows it
+
+evidence-other-shipping-label = The label or tracking that shows another one
+
+evidence-defect-photos = Photos of the defect, in daylight
+
+evidence-device-video = A video if it is a device that does not work
+
+# “In one take”: without a cut.
+evidence-not-working-video = A video, in one take, of the item not working
+
+evidence-item-label-photo = A photo of the item and its label
+
+# The listing is the seller's page on which the item is sold.
+evidence-listing-description = A screenshot of the listing's description
+
+evidence-item-photo = A photo of the item beside it; for sizes on a flat surface with a ruler in the picture
+
+evidence-size-label-photo = A photo of the size label
+
+evidence-package-photos = Photos of the package from outside
+
+evidence-damage-photos = Photos of the damaged item
+
+evidence-damage-report = The carrier's or post office's report, if there is one
+
+evidence-all-items-photo = All items in one picture
+
+# The label on the parcel.
+evidence-label-weight = The label with its weight
+
+# A video that the shopper made while opening the parcel.
+evidence-unboxing-video = The unboxing video, if you made one
+
+evidence-arrived-photo = A photo of what arrived, beside a screenshot of the listing
+
+evidence-package-label = The label of the package
+
+evidence-not-genuine-photo = A photo of what shows it is not genuine
+
+evidence-brand-statement = The brand owner's statement, if you have one
+
+evidence-label-weighed = The label with its weight, and the weight at the post office
+
+evidence-sealed-video = The unboxing video from the sealed parcel
+
+evidence-empty-photo = A photo of the empty package from all sides
+
+evidence-return-receipt = The receipt of the return with its tracking number
+
+evidence-return-delivery = A screenshot of the return's delivery
+
+evidence-unused-photo = A photo of the unused item in its package
+
+evidence-any = Whatever shows the fact you state
+
+## Under the field for the amount: why what was typed there is none that can be asked for. What to type instead follows it, in a
+## sentence of its own.
+
+amount-none = This is no amount.
+
+amount-too-little = An amount is more than nothing.
+
+amount-no-currency = This names no currency.
+
+# $currency: a code, for example EUR.
+amount-other-currency = You did not pay in { $currency }.
+
+# $sums: what was paid.
+amount-too-much = You paid { $sums } at most. Type that, or less.
+
+# What to type. $currency: a code, for example USD. The number may be written as the language writes it.
+amount-type-in = Type a number, in { $currency }, such as 12.50.
+
+# Leave the example as it is.
+amount-type = Type a number with its currency, such as USD 12.50.
+
+## In the composer: what does not go together with what is known. It is asked about, and never forbidden.
+
+doubt-completed = The order is marked as completed, as if it had been received. Was it confirmed by mistake, or by the site itself? Say so above.
+
+# $day: when the carrier says that it was delivered. Quote the reason as “reason-nr-marked-delivered” has it.
+doubt-delivered = The carrier says that it was delivered on { $day }. If it did not reach you, “Marked as delivered, but not received” is the reason for this.
+
+# Critical. $day: until when the delivery was promised.
+doubt-promised = Promised until { $day }: that is not over yet. So the letter does not say that it is late, and the site may ask you to wait.
+
+doubt-personal-reason = For something that is just not needed, the site offers a return, and hardly ever a refund alone.
+
+# $sums: the price of the item.
+doubt-above-price = This is more than the item cost: { $sums }
+
+# Quote the reason as “reason-other” has it.
+doubt-other-reason = “Another reason” says nothing yet: say above what it is.
+
+## The letter says something else than what was chosen. In the composer and in the panel beside the form. All of these are critical.
+
+letter-says-arrived = Your letter says that it arrived, and you chose that it did not.
+
+letter-says-not-arrived = Your letter says that it did not arrive, and you chose that it did.
+
+# $named: the amount in the letter; $asked: the amount that was chosen.
+letter-names-other = Your letter names { $named }, and you ask for { $asked }.
+
+letter-changed = You chose something else after you had changed the letter.
+
+# Buttons behind these.
+letter-rewrite = Write the letter anew
+
+letter-keep = It is right as it is
+
+# The letter that the shopper wrote stands in the field again.
+letter-own = My own letter back
+
+## The panel beside the site's dispute form: what will be filled in, and what was. The name of a field stands first, what will be or
+## was filled in behind it, and then a remark, in lower case where the language has it.
+
+# Critical. In every one of these panels.
+form-yours = Recourse never presses Next, Submit or Confirm. Check every field; the last press is yours.
+
+# What a field of the form is for. $role: which one.
+form-field =
+    { $role ->
+        [received] Package received?
+        [solution] What you want
+        [reason] Reason
+        [amount] Amount
+       *[description] Description
+    }
+
+# Headings.
+form-ready = Your claim, ready to fill
+
+form-filling = Filling …
+
+# Critical. Everything is filled in, and nothing is sent.
+form-filled = Filled. Now you check, and you press submit.
+
+# Critical.
+form-filled-part = Filled in part. The rest is yours.
+
+form-undone = Put back as it was
+
+form-undone-part = Put back, as far as the form lets us
+
+# Buttons.
+form-fill = Fill
+
+form-fill-again = Fill again
+
+form-fill-replacing = Fill, and replace what stands there
+
+# $sums: the most that the form allows.
+form-fill-maximum = Fill with the maximum, { $sums }
+
+form-read-or-change = Read or change it
+
+form-undo = Undo
+
+# The letter is copied, to be pasted by hand.
+form-copy-text = Copy the text
+
+form-copy = Copy
+
+# Where the letter is longer than the field allows, and the shopper wrote it.
+form-shorten-own = Use a short letter instead of mine
+
+# The same, where Recourse wrote it.
+form-shorten = Use a shorter letter, from the same facts
+
+# What will be filled in, where it is the letter: it is not shown. $n: how many characters it has.
+form-letter-length =
+    { $n ->
+        [one] your letter, 1 character
+       *[other] your letter, { $n } characters
+    }
+
+# What will be chosen, where the form's own word for it is not known yet.
+form-value-yes = yes
+
+form-value-no = no
+
+form-value-refund = refund only
+
+form-value-return = return and refund
+
+## The same: remarks about a field that will be filled in, or says already what it should. One line.
+
+form-will-replace = replaces what is there
+
+# Behind a reason, for example “Damaged”. The form's list says it in words that are not known yet.
+form-will-open = in the form's own words for it, which its list has
+
+form-already = it says so already
+
+form-already-set = the form has set it already, to what you ask for
+
+# While it is being filled in.
+form-filling-now = filling …
+
+form-waits = waits
+
+# A question of the form that the claim says nothing of.
+form-question-left = asked by the form; the answer is yours
+
+## The same: remarks about a field that is not filled in, and why. One line.
+
+form-ambiguous = two fields look alike; please choose yourself
+
+form-no-field = no field of the form was found for this yet; please look
+
+form-not-found = the place where the form asks this was not found; please look
+
+form-not-asked = this form does not ask it here
+
+form-elsewhere = there is such a field outside this form; it is left to you
+
+form-unclear = “yes” can mean two things here; please choose yourself
+
+form-other-unit = the form does not count in money here; please enter it yourself
+
+form-other-form = this form is for something else than your claim
+
+form-hidden = the field is hidden
+
+form-read-only = the form does not let it be changed
+
+form-disabled = switched off; another field may have to be answered first
+
+# Critical.
+form-already-filled = something stands there already; it is left as it is
+
+form-unsupported = this kind of field is left to you
+
+form-no-option = none of the options says this; please choose yourself
+
+form-other-currency = the form counts in another currency; please enter it yourself
+
+form-not-known = not known; please enter it yourself
+
+# Critical.
+form-disagrees = your letter says something else than what you chose
+
+form-other-order = this form is for another item
+
+# $sums: the most that the form allows.
+form-over-amount = not filled: the form allows at most { $sums }
+
+# $n: how many characters the form allows. The same for bytes and words follows.
+form-over-characters =
+    { $n ->
+        [one] not filled: the form allows at most 1 character
+       *[other] not filled: the form allows at most { $n } characters
+    }
+
+form-over-bytes =
+    { $n ->
+        [one] not filled: the form allows at most 1 byte
+       *[other] not filled: the form allows at most { $n } bytes
+    }
+
+form-over-words =
+    { $n ->
+        [one] not filled: the form allows at most 1 word
+       *[other] not filled: the form allows at most { $n } words
+    }
+
+# Quote the button as “form-fill-again” has it.
+form-later = not filled: the form has changed since; press “Fill again”
+
+## The same: remarks about a field after it was filled in, or put back. One line.
+
+# What was filled in was read again from the form, and stands there.
+form-done = filled and checked
+
+form-changed = the field changed while filling; left alone
+
+form-was-hidden = the field was hidden when it was to be filled
+
+form-not-offered = the list does not offer this; please choose yourself
+
+form-gone = the field went away while filling
+
+# Critical.
+form-overwritten = the page did not keep it; please look
+
+form-failed = could not be filled
+
+# After the shopper pressed “Undo”.
+form-put-back = put back
+
+form-undo-gone = the field is not on this page any more
+
+form-undo-theirs = you changed it since; left as it is
+
+# Critical.
+form-undo-unfit = the form changed what it asks here and cannot empty this again; please correct it
+
+# Critical.
+form-undo-left = the form cannot empty this again; it counts only once you submit
+
+## The same: pictures and videos, which the shopper adds.
+
+form-pictures = Pictures and videos
+
+# $proof: one of the pieces of evidence.
+form-proof = to add: { $proof }
+
+form-proof-ready = to add: { $proof } (you have it ready)
+
+form-pictures-yours = you add them: Recourse touches no upload
+
+# $limits: what the form says of them, in its own words.
+form-pictures-limits = you add them: Recourse touches no upload. The form says: { $limits }
+
+# Beside the form's own field for them.
+form-pictures-here = Pictures and videos: you add them here
+
+## Panels about a claim, on the site's pages and on ours.
+
+# Critical. Beside the site's own button, which the shopper presses. Use the site's own words for the quoted ones.
+claim-press-arrived = Next, you press this: it opens the dispute form. Answer “Yes” to “received?”. Recourse fills the form there.
+
+# Critical.
+claim-press-not-arrived = Next, you press this: it opens the dispute form. Answer “No” to “received?”. Recourse fills the form there.
+
+# A heading; one of the two sentences follows.
+claim-unfinished = Your claim is not finished
+
+claim-no-reason = You have not chosen yet what is wrong.
+
+claim-bad-amount = The amount you typed is none that can be asked for.
+
+# A button: to the composer.
+claim-go-on = Go on with it
+
+# A heading; the question follows, with the item's title.
+claim-which-form = Is your claim for this form?
+
+claim-unsure = A claim is waiting, and this page does not say which item it is for. Is it this one?
+
+# A button.
+claim-this-one = Yes, this one
+
+# A heading; the sentence follows. Critical.
+claim-discarded = Your claim is discarded
+
+# Critical.
+claim-gone-soon = It is gone for good in an hour, or as soon as you begin another one.
+
+# A button.
+claim-restore = Bring it back
+
+# On our own page, where there is nothing to show.
+claim-none = No claim is waiting. Begin one at an order, on its page or in the popup.
+
+# A heading; the sentence follows.
+claim-order-unknown-title = This order is not known
+
+claim-order-unknown = Open its own page once, then begin the claim there.
+
+# A heading; the sentence follows. The form allows too few characters for any letter.
+claim-field-short-title = The field is too short
+
+claim-field-short = Even the shortest letter from these facts is longer than this field allows. Please write one yourself.
+
+# A heading; the sentence follows.
+claim-no-words-title = Recourse can't read this form
+
+claim-no-words = Its file of words is missing or cannot be read. Install Recourse again; nothing that was read is lost.
+
+## Other panels on the site's pages: a heading, and what it is about. Short.
+
+# A button: the panel goes.
+panel-close = Close
+
+# A button: what it copies can be sent to whoever mends Recourse.
+panel-copy-report = Copy a report without personal data
+
+# A heading. Beside a conversation with a seller: writing to the seller does not make the last day any later. Critical.
+talking-title = Talking does not stop the clock
+
+talking-unnamed = This page names no order. The last safe days of your open ones:
+
+# Behind the list of orders.
+talking-more = There are more of them.
+
+# A heading; the sentence follows.
+page-unreadable-title = Recourse can't read this page
+
+# $page: the kind of page, for example “order list”. Critical.
+page-unreadable = No order could be read here ({ $page }). The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.
+
+# A heading; the sentence follows.
+page-unsupported-title = Recourse can't read aliexpress.ru
+
+# Critical.
+page-unsupported = This part of AliExpress is another application, which Recourse does not read. Look up your deadlines on the site itself; the orders of aliexpress.com are read as always.
+
+# A heading; the sentence follows.
+page-crowded-title = Too many orders at once
+
+page-crowded = This page shows more orders that are new here than any list has. Those beyond were not kept.
+
+# A heading; the sentence follows.
+not-allowed-title = Not done
+
+not-allowed = This page may not ask for that, or does not show that order any more. Reload it.
+
+# A heading; the sentence follows.
+newer-title = Recourse was downgraded
+
+# Critical. Also what the toolbar says.
+newer = What is stored was written by a newer version of Recourse. This older one leaves it alone and shows nothing of it: update Recourse.
+
+## The browser did not store something. A heading, what became of it, why, and what to do: a sentence each. All of these are critical.
+
+unstored-title = Recourse could not save
+
+# A file that was to be brought back.
+unstored-import = The file was not taken in, and nothing was changed.
+
+unstored-forget = What you wanted forgotten is gone, but that could not be written down. It is tried again.
+
+unstored-read = What was just read could not be stored. It is kept until the browser closes, and nothing read before is lost.
+
+# $needs and $room: how many megabytes are needed, and how many there is room for; $why: what the browser says, in its own words.
+unstored-full-by = The browser's storage for extensions is full: it needs { $needs } MB, and there is room for { $room } MB ({ $why }).
+
+# $why: what the browser says, in its own words.
+unstored-full = The browser's storage for extensions is full ({ $why }).
+
+# $why: what the browser says, in its own words.
+unstored-why = The browser answered “{ $why }”.
+
+unstored-full-next = Forget orders that you do not need any more, in the options, then reload this page.
+
+unstored-next = Reload this page to try again.
+
+## What the shopper says of an order was not taken in. It stands beside what was pressed.
+
+state-order-unknown = This order is not known. Open its own page once, then say it there.
+
+state-item-unknown = This item is not known. Open the order's own page once, then say it there.
+
+# The date that the shopper typed.
+state-no-date = This is no refund date of an open order. Nothing was changed.
+
+state-elsewhere = You said this in another browser of yours: take it back there.
+
+## The options: what a corrected file of the site would change, before it is used. One sentence after another.
+
+# $n: how many orders are known.
+preview-known = Orders known here: { $n }.
+
+# Critical. $n: how many orders; $numbers: the numbers of the first. They are running now; by the file they would count as over. Also after a file was
+# brought back.
+preview-over = Running now, but over by this file: { $n } ({ $numbers }).
+
+preview-other = With another status: { $n } ({ $numbers }).
+
+# Critical.
+preview-undated = Without their date: { $n } ({ $numbers }).
+
+# Critical. After a file was brought back. By it no reminders come for them.
+import-silent = Running now, and without reminders by this file: { $n } ({ $numbers }).
+
+preview-none = None would be read otherwise by its words and codes.
+
+preview-rest = What it reads in other places of a page shows when that page is opened.
+
+## Beside what was pressed on a page of ours.
+
+ask-silent = Recourse does not answer. Try it again, or close this and open it again.
+
+# In the place of the button's own words, for a moment.
+ask-copied = Copied
+
+ask-copy-refused = The browser refused to copy
+
+ask-undone = This could not be done. Open the order's own page once, then try again there.
+
+# On our own page of evidence, where there is nothing to show.
+sheet-nothing = Nothing is recorded of this order.
+
 ## Pages of ours: what stands on them before anything is known.
 
 # On every page, for a moment.

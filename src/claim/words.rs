@@ -39,13 +39,11 @@ pub struct FormWords {
     pub negation: BTreeMap<String, Negation>,
     /// The currencies that share a sign, by the sign.
     pub signs: BTreeMap<String, Vec<String>>,
-    /// What a shopper reads for each of the reasons, which are the keys.
-    pub names: BTreeMap<String, String>,
     /// The reasons, those a shopper looks for most often first.
     pub reasons: Vec<String>,
 }
 
-record!(FormWords { commas, points, labels, options, agreed, negation, signs, names, reasons });
+record!(FormWords { commas, points, labels, options, agreed, negation, signs, reasons });
 
 /// What a text says of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

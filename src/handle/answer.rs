@@ -100,10 +100,10 @@ impl Session {
             },
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why, of, needs, room } => {
-                let text = unstored::sentence(&why, of.as_deref(), needs.zip(room));
+                let told = unstored::told(&why, of.as_deref(), needs.zip(room));
                 // To a page as a panel, to a page of ours beside what was pressed.
-                let panel = Some(panel::notice("Recourse could not save", text.as_str()));
-                Response { refused: Some(text.into()), panel, ..Response::default() }
+                let panel = Some(panel::notice(text::unstored_title(), told.clone()));
+                Response { refused: Some(told), panel, ..Response::default() }
             }
         }
     }

@@ -100,8 +100,7 @@ impl Session {
     ) -> Response {
         let Some(words) = FormWords::built_in() else { return no_words() };
         let upload = form.controls.iter().find(|control| control.kind == form::Kind::File).filter(|_| !undone);
-        let words_beside = "Pictures and videos: you add them here";
-        let point = upload.map(|upload| Pointer { at: upload.at, words: words_beside.to_owned(), quiet: true });
+        let point = upload.map(|upload| Pointer { at: upload.at, words: text::form_pictures_here(), quiet: true });
         let mut unfit = Vec::new();
         let panel = self.claim_for(form).map(|claim| {
             let plan = form::plan(form, url, &claim, wishes, self.site, words);
@@ -172,6 +171,6 @@ impl Session {
 
 /// A package without its words cannot tell one field from another.
 fn no_words() -> Response {
-    let text = "Its file of words is missing or cannot be read. Install Recourse again; nothing that was read is lost.";
-    Response { panel: Some(panel::notice("Recourse can't read this form", text)), ..Response::default() }
+    let panel = panel::notice(text::claim_no_words_title(), text::claim_no_words());
+    Response { panel: Some(panel), ..Response::default() }
 }

@@ -221,9 +221,7 @@ impl Session {
             self.write_letter(&mut claim, language);
         }
         self.wait_with(claim);
-        let text =
-            "Even the shortest letter from these facts is longer than this field allows. Please write one yourself.";
-        let panel = (!fits).then(|| panel::notice("The field is too short", text));
+        let panel = (!fits).then(|| panel::notice(text::claim_field_short_title(), text::claim_field_short()));
         Response { panel, ..Response::default() }
     }
 
@@ -286,7 +284,7 @@ impl Session {
 }
 
 fn not_known() -> Response {
-    let panel = panel::notice("This order is not known", "Open its own page once, then begin the claim there.");
+    let panel = panel::notice(text::claim_order_unknown_title(), text::claim_order_unknown());
     Response { panel: Some(panel), ..Response::default() }
 }
 

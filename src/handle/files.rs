@@ -156,16 +156,14 @@ impl Session {
         let mut text = String::from("Taken in: ");
         text.push_str(&count.to_string());
         text.push_str(if count == 1 { " order." } else { " orders." });
-        for (ids, words) in
-            [(&over, super::preview::OVER), (&silent, "Running now, and without reminders by this file")]
-        {
-            if !ids.is_empty() {
-                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-                text.push(' ');
-                text.push_str(super::preview::counted(&ids, words).trim_end());
-            }
+        let mut told = vec![Text::from(text)];
+        if !over.is_empty() {
+            told.push(text::preview_over(over.len(), super::preview::first(&over)));
         }
-        let panel = panel::notice("Imported", text);
+        if !silent.is_empty() {
+            told.push(text::import_silent(silent.len(), super::preview::first(&silent)));
+        }
+        let panel = panel::notice("Imported", Text::Several(told));
         Response { panel: Some(panel), stale: true, ..Response::default() }
     }
 

@@ -39,11 +39,8 @@ impl Session {
         let is_told = !self.due.is_empty() || !self.index.losses.is_empty();
         let banner = (reminds && is_told).then(|| self.banner(Some(url)));
         // A shopper of an application that is not read must not take silence for "nothing is urgent".
-        let panel = (kind == PageKind::Unsupported).then(|| {
-            let text = "This part of AliExpress is another application, which Recourse does not read. Look up your \
-                        deadlines on the site itself; the orders of aliexpress.com are read as always.";
-            panel::notice("Recourse can't read aliexpress.ru", text)
-        });
+        let panel = (kind == PageKind::Unsupported)
+            .then(|| panel::notice(text::page_unsupported_title(), text::page_unsupported()));
         let guards = self.guarded(page.into_iter().chain(instead));
         Response { collect: Some(collect), banner, panel, guards, ..Response::default() }
     }
@@ -132,8 +129,7 @@ impl Session {
             }
         }
         if crowded {
-            let text = "This page shows more orders that are new here than any list has. Those beyond were not kept.";
-            response.panel = Some(panel::notice("Too many orders at once", text));
+            response.panel = Some(panel::notice(text::page_crowded_title(), text::page_crowded()));
         }
         if claimed && self.claim.is_none() {
             // The claim has become a dispute, and what was drawn for its form is of no use any more.
@@ -146,10 +142,7 @@ impl Session {
             response.chips.extend(unread.into_iter().map(chip));
         }
         if health == Health::Unreadable && tell {
-            let mut text = String::from("No order could be read on this ");
-            text.push_str(page.label());
-            text.push_str(". The site may have changed, or there are no orders here. Dates shown elsewhere are from earlier visits.");
-            response.panel = Some(panel::unreadable(&text, report));
+            response.panel = Some(panel::unreadable(text::page_unreadable(text::page(page)), report));
         }
         response
     }
@@ -262,9 +255,7 @@ impl Session {
             let is_draft = self.claim.as_ref().is_some_and(|claim| claim.draft);
             if anchor.button > 0 && is_claimed && !is_draft {
                 let arrived = self.claim.as_ref().is_some_and(|claim| claim.received);
-                let mut words = String::from("Next, you press this: it opens the dispute form. Answer “");
-                words.push_str(if arrived { "Yes" } else { "No" });
-                words.push_str("” to “received?”. Recourse fills the form there.");
+                let words = if arrived { text::claim_press_arrived() } else { text::claim_press_not_arrived() };
                 response.point.push(Pointer { at: anchor.button, words, quiet: false });
             }
         }

@@ -6,6 +6,7 @@
 use super::*;
 use crate::order::{Milestone, Stage, Status};
 use crate::site::vocabulary::Numbers;
+use crate::text::Listed;
 
 /// The most orders that are named.
 const MOST_SHOWN: usize = 5;
@@ -29,21 +30,21 @@ impl Session {
                 undated.push(order.id.as_str());
             }
         }
-        let mut said = String::from("Orders known here: ");
-        said.push_str(&self.orders.len().to_string());
-        said.push_str(". ");
-        let mut told = false;
-        for (ids, words) in [(&over, OVER), (&other, "With another status"), (&undated, "Without their date")] {
-            if !ids.is_empty() {
-                told = true;
-                said.push_str(&counted(ids, words));
-            }
+        let mut said = vec![text::preview_known(self.orders.len())];
+        if !over.is_empty() {
+            said.push(text::preview_over(over.len(), first(&over)));
         }
-        if !told {
-            said.push_str("None would be read otherwise by its words and codes. ");
+        if !other.is_empty() {
+            said.push(text::preview_other(other.len(), first(&other)));
         }
-        said.push_str("What it reads in other places of a page shows when that page is opened.");
-        Response { said: Some(said.into()), ..Response::default() }
+        if !undated.is_empty() {
+            said.push(text::preview_undated(undated.len(), first(&undated)));
+        }
+        if said.len() == 1 {
+            said.push(text::preview_none());
+        }
+        said.push(text::preview_rest());
+        Response { said: Some(Text::Several(said)), ..Response::default() }
     }
 
     /// What a status would be by another file, where that is not what it is.
@@ -88,19 +89,11 @@ const fn is_running(status: Status) -> bool {
     matches!(status, Status::AwaitingPayment | Status::AwaitingShipment | Status::AwaitingDelivery | Status::InDispute)
 }
 
-/// What a file does that a shopper should not overlook.
-pub(super) const OVER: &str = "Running now, but over by this file";
-
-/// What is so of some orders, how many they are, and the numbers of the first.
-pub(super) fn counted(ids: &[&str], words: &str) -> String {
-    let mut text = words.to_owned();
-    for part in [": ", &ids.len().to_string(), " ("] {
-        text.push_str(part);
+/// The numbers of the first of some orders.
+pub(super) fn first(ids: &[impl AsRef<str>]) -> Listed {
+    let mut numbers: Vec<Text> = ids.iter().take(MOST_SHOWN).map(|id| Text::from(id.as_ref())).collect();
+    if ids.len() > MOST_SHOWN {
+        numbers.push(Text::from("…"));
     }
-    for (n, id) in ids.iter().take(MOST_SHOWN).enumerate() {
-        text.push_str(if n == 0 { "" } else { ", " });
-        text.push_str(id);
-    }
-    text.push_str(if ids.len() > MOST_SHOWN { " …). " } else { "). " });
-    text
+    Listed(numbers)
 }

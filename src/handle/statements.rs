@@ -12,19 +12,19 @@ const MOST_TALKED_OF: usize = 6;
 impl Session {
     /// Keeps what the shopper said beside what was read.
     pub(super) fn state(&mut self, id: &str, line: Option<String>, word: StatementKind, day: Option<&str>) -> Response {
-        let refuse = |why: &str| Response { refused: Some(why.into()), ..Response::default() };
+        let refuse = |why: Text| Response { refused: Some(why), ..Response::default() };
         let Some(mut order) = self.orders.get(id).cloned() else {
-            return refuse("This order is not known. Open its own page once, then say it there.");
+            return refuse(text::state_order_unknown());
         };
         if line.as_ref().is_some_and(|key| (0..).zip(&order.lines).all(|(n, line)| line.key(n) != *key)) {
-            return refuse("This item is not known. Open the order's own page once, then say it there.");
+            return refuse(text::state_item_unknown());
         }
         let day = day.and_then(Day::from_iso);
         if word == StatementKind::Deadline {
             let today = self.zone.day_of(self.now);
             // Of a date that is off by more than a year, the year was mistyped.
             if day.is_none_or(|day| day.since(today).saturating_abs() > 400) {
-                return refuse("This is no refund date of an open order. Nothing was changed.");
+                return refuse(text::state_no_date());
             }
         }
         order.statements.retain(|said| {
@@ -48,8 +48,7 @@ impl Session {
         order.statements.retain(|said| said.line.as_deref() != line || said.elsewhere && self.settings.sync);
         let kept = self.keep(order);
         if elsewhere && self.settings.sync {
-            let refused = "You said this in another browser of yours: take it back there.";
-            return Response { refused: Some(refused.into()), ..kept };
+            return Response { refused: Some(text::state_elsewhere()), ..kept };
         }
         kept
     }

@@ -1,38 +1,30 @@
 //! What the browser did not store, told as what it is: storage for extensions that is full is not a disk that is.
 
+use crate::text::{self, Text};
+
 /// What to tell the shopper. `of` names the request; `sizes` are the bytes that were to be stored and those there is room for.
-pub(super) fn sentence(why: &str, of: Option<&str>, sizes: Option<(i64, i64)>) -> String {
-    let is_quota = why.to_lowercase().contains("quota");
-    let reason = match (is_quota, sizes) {
-        (true, Some((needs, room))) => {
-            let (needs, room) = (megabytes(needs), megabytes(room));
-            format!(
-                "the browser's storage for extensions is full: it needs {needs}, and there is room for {room} ({why})"
-            )
-        }
-        (true, None) => format!("the browser's storage for extensions is full ({why})"),
-        (false, _) => format!("the browser answered “{why}”"),
+pub(super) fn told(why: &str, of: Option<&str>, sizes: Option<(i64, i64)>) -> Text {
+    let is_full = why.to_lowercase().contains("quota");
+    let words = Text::from(why);
+    let because = match sizes.filter(|_| is_full) {
+        Some((needs, room)) => text::unstored_full_by(megabytes(needs, MEGABYTE - 1), megabytes(room, 0), words),
+        None if is_full => text::unstored_full(words),
+        None => text::unstored_why(words),
     };
-    match of {
-        Some("import") => format!("The file was not taken in, because {reason}. Nothing was changed."),
-        Some("forget") => {
-            format!(
-                "What you wanted forgotten is gone, but that could not be written down, because {reason}. It is tried again."
-            )
+    Text::Several(match of {
+        Some("import") => vec![text::unstored_import(), because],
+        Some("forget") => vec![text::unstored_forget(), because],
+        _ => {
+            let next = if is_full { text::unstored_full_next() } else { text::unstored_next() };
+            vec![text::unstored_read(), because, next]
         }
-        _ if is_quota => format!(
-            "What was just read could not be stored, because {reason}. It is kept until the browser closes, and nothing read \
-             before is lost. Forget orders that you do not need any more, in the options, then reload this page."
-        ),
-        _ => format!(
-            "What was just read could not be stored: {reason}. It is kept until the browser closes, and nothing read before \
-             is lost. Reload this page to try again."
-        ),
-    }
+    })
 }
 
-/// A size, as a person reads it: `12.3 MB`.
-fn megabytes(bytes: i64) -> String {
-    let tenths = bytes.max(0) / 100_000;
-    format!("{}.{} MB", tenths / 10, tenths % 10)
+const MEGABYTE: i64 = 1_000_000;
+
+/// Whole megabytes. What is needed is rounded up, by what is put on top, and what there is room for down: so never as much seems
+/// to fit as does not.
+const fn megabytes(bytes: i64, on_top: i64) -> i64 {
+    bytes.saturating_add(on_top).div_euclid(MEGABYTE)
 }

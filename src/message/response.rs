@@ -161,7 +161,7 @@ pub struct Pointer {
     /// Its handle.
     pub at: u32,
     /// What to say beside it.
-    pub words: String,
+    pub words: Text,
     /// It is no next thing to do: the page is not scrolled to it, and the words cover nothing.
     pub quiet: bool,
 }

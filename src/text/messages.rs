@@ -2,15 +2,18 @@
 //! `extension/locales/en.ftl`; a test of `tools/say` holds every language to this table.
 
 use super::{Arg, Listed, Message, Number, Text, ToldDay, ToldTime};
+use crate::claim::form::FieldRole;
 use crate::money::Money;
 use crate::order::{Milestone, PageKind, Stage, StatementKind, Status, TermKind};
 use crate::policy::Purpose;
 use crate::window::Certainty;
 
+// Behind `@named` stand the ids, without places, that files of data name, and those that are said in our own pages alone.
 macro_rules! messages {
-    ($($name:ident = $id:literal($($arg:ident: $type:ty),*);)*) => {
+    ($($name:ident = $id:literal($($arg:ident: $type:ty),*);)* @named $($named:literal)*) => {
         /// The ids of all messages, and the names and types of what each takes.
-        pub const MESSAGES: &[(&str, &[(&str, &str)])] = &[$(($id, &[$((stringify!($arg), stringify!($type))),*])),*];
+        pub const MESSAGES: &[(&str, &[(&str, &str)])] =
+            &[$(($id, &[$((stringify!($arg), stringify!($type))),*])),*, $(($named, &[])),*];
 
         $(
             pub(crate) fn $name($($arg: $type),*) -> Text {
@@ -249,4 +252,229 @@ messages! {
     sheet_said = "sheet-said"();
     statement = "statement"(statement: StatementKind);
     sheet_foot = "sheet-foot"(day: ToldDay, zone: Text);
+
+    // The composer, the form, and other panels.
+    composer_title = "composer-title"();
+    composer_arrived = "composer-arrived"();
+    composer_arrived_no = "composer-arrived-no"();
+    composer_arrived_yes = "composer-arrived-yes"();
+    composer_reason = "composer-reason"();
+    composer_choose_reason = "composer-choose-reason"();
+    composer_want = "composer-want"();
+    composer_refund = "composer-refund"();
+    composer_return = "composer-return"();
+    composer_amount_in = "composer-amount-in"(currency: Text);
+    composer_amount = "composer-amount"();
+    composer_said = "composer-said"();
+    composer_letter = "composer-letter"();
+    composer_evidence = "composer-evidence"();
+    composer_go_on = "composer-go-on"();
+    composer_sheet = "composer-sheet"();
+    composer_close = "composer-close"();
+    claim_discard = "claim-discard"();
+    amount_none = "amount-none"();
+    amount_too_little = "amount-too-little"();
+    amount_no_currency = "amount-no-currency"();
+    amount_other_currency = "amount-other-currency"(currency: Text);
+    amount_too_much = "amount-too-much"(sums: Vec<Money>);
+    amount_type_in = "amount-type-in"(currency: Text);
+    amount_type = "amount-type"();
+    doubt_completed = "doubt-completed"();
+    doubt_delivered = "doubt-delivered"(day: ToldDay);
+    doubt_promised = "doubt-promised"(day: ToldDay);
+    doubt_personal_reason = "doubt-personal-reason"();
+    doubt_above_price = "doubt-above-price"(sums: Vec<Money>);
+    doubt_other_reason = "doubt-other-reason"();
+    letter_says_arrived = "letter-says-arrived"();
+    letter_says_not_arrived = "letter-says-not-arrived"();
+    letter_names_other = "letter-names-other"(named: Vec<Money>, asked: Vec<Money>);
+    letter_changed = "letter-changed"();
+    letter_rewrite = "letter-rewrite"();
+    letter_keep = "letter-keep"();
+    letter_own = "letter-own"();
+    form_yours = "form-yours"();
+    form_field = "form-field"(role: FieldRole);
+    form_ready = "form-ready"();
+    form_filling = "form-filling"();
+    form_filled = "form-filled"();
+    form_filled_part = "form-filled-part"();
+    form_undone = "form-undone"();
+    form_undone_part = "form-undone-part"();
+    form_fill = "form-fill"();
+    form_fill_again = "form-fill-again"();
+    form_fill_replacing = "form-fill-replacing"();
+    form_fill_maximum = "form-fill-maximum"(sums: Vec<Money>);
+    form_read_or_change = "form-read-or-change"();
+    form_undo = "form-undo"();
+    form_copy_text = "form-copy-text"();
+    form_copy = "form-copy"();
+    form_shorten_own = "form-shorten-own"();
+    form_shorten = "form-shorten"();
+    form_letter_length = "form-letter-length"(n: usize);
+    form_value_yes = "form-value-yes"();
+    form_value_no = "form-value-no"();
+    form_value_refund = "form-value-refund"();
+    form_value_return = "form-value-return"();
+    form_will_replace = "form-will-replace"();
+    form_will_open = "form-will-open"();
+    form_already = "form-already"();
+    form_already_set = "form-already-set"();
+    form_filling_now = "form-filling-now"();
+    form_waits = "form-waits"();
+    form_question_left = "form-question-left"();
+    form_ambiguous = "form-ambiguous"();
+    form_no_field = "form-no-field"();
+    form_not_found = "form-not-found"();
+    form_not_asked = "form-not-asked"();
+    form_elsewhere = "form-elsewhere"();
+    form_unclear = "form-unclear"();
+    form_other_unit = "form-other-unit"();
+    form_other_form = "form-other-form"();
+    form_hidden = "form-hidden"();
+    form_read_only = "form-read-only"();
+    form_disabled = "form-disabled"();
+    form_already_filled = "form-already-filled"();
+    form_unsupported = "form-unsupported"();
+    form_no_option = "form-no-option"();
+    form_other_currency = "form-other-currency"();
+    form_not_known = "form-not-known"();
+    form_disagrees = "form-disagrees"();
+    form_other_order = "form-other-order"();
+    form_over_amount = "form-over-amount"(sums: Vec<Money>);
+    form_over_characters = "form-over-characters"(n: i64);
+    form_over_bytes = "form-over-bytes"(n: i64);
+    form_over_words = "form-over-words"(n: i64);
+    form_later = "form-later"();
+    form_done = "form-done"();
+    form_changed = "form-changed"();
+    form_was_hidden = "form-was-hidden"();
+    form_not_offered = "form-not-offered"();
+    form_gone = "form-gone"();
+    form_overwritten = "form-overwritten"();
+    form_failed = "form-failed"();
+    form_put_back = "form-put-back"();
+    form_undo_gone = "form-undo-gone"();
+    form_undo_theirs = "form-undo-theirs"();
+    form_undo_unfit = "form-undo-unfit"();
+    form_undo_left = "form-undo-left"();
+    form_pictures = "form-pictures"();
+    form_proof = "form-proof"(proof: Text);
+    form_proof_ready = "form-proof-ready"(proof: Text);
+    form_pictures_yours = "form-pictures-yours"();
+    form_pictures_limits = "form-pictures-limits"(limits: Text);
+    form_pictures_here = "form-pictures-here"();
+    claim_press_arrived = "claim-press-arrived"();
+    claim_press_not_arrived = "claim-press-not-arrived"();
+    claim_unfinished = "claim-unfinished"();
+    claim_no_reason = "claim-no-reason"();
+    claim_bad_amount = "claim-bad-amount"();
+    claim_go_on = "claim-go-on"();
+    claim_which_form = "claim-which-form"();
+    claim_unsure = "claim-unsure"();
+    claim_this_one = "claim-this-one"();
+    claim_discarded = "claim-discarded"();
+    claim_gone_soon = "claim-gone-soon"();
+    claim_restore = "claim-restore"();
+    claim_order_unknown_title = "claim-order-unknown-title"();
+    claim_order_unknown = "claim-order-unknown"();
+    claim_field_short_title = "claim-field-short-title"();
+    claim_field_short = "claim-field-short"();
+    claim_no_words_title = "claim-no-words-title"();
+    claim_no_words = "claim-no-words"();
+    panel_close = "panel-close"();
+    panel_copy_report = "panel-copy-report"();
+    talking_title = "talking-title"();
+    talking_unnamed = "talking-unnamed"();
+    talking_more = "talking-more"();
+    page_unreadable_title = "page-unreadable-title"();
+    page_unreadable = "page-unreadable"(page: Text);
+    page_unsupported_title = "page-unsupported-title"();
+    page_unsupported = "page-unsupported"();
+    page_crowded_title = "page-crowded-title"();
+    page_crowded = "page-crowded"();
+    not_allowed_title = "not-allowed-title"();
+    not_allowed = "not-allowed"();
+    newer_title = "newer-title"();
+    newer = "newer"();
+    unstored_title = "unstored-title"();
+    unstored_import = "unstored-import"();
+    unstored_forget = "unstored-forget"();
+    unstored_read = "unstored-read"();
+    unstored_full_by = "unstored-full-by"(needs: i64, room: i64, why: Text);
+    unstored_full = "unstored-full"(why: Text);
+    unstored_why = "unstored-why"(why: Text);
+    unstored_full_next = "unstored-full-next"();
+    unstored_next = "unstored-next"();
+    state_order_unknown = "state-order-unknown"();
+    state_item_unknown = "state-item-unknown"();
+    state_no_date = "state-no-date"();
+    state_elsewhere = "state-elsewhere"();
+    preview_known = "preview-known"(n: usize);
+    preview_over = "preview-over"(n: usize, numbers: Listed);
+    preview_other = "preview-other"(n: usize, numbers: Listed);
+    preview_undated = "preview-undated"(n: usize, numbers: Listed);
+    import_silent = "import-silent"(n: usize, numbers: Listed);
+    preview_none = "preview-none"();
+    preview_rest = "preview-rest"();
+    @named
+    "claim-none"
+    "ask-silent"
+    "ask-copied"
+    "ask-copy-refused"
+    "ask-undone"
+    "sheet-nothing"
+    "reason-nr-deadline-passed"
+    "reason-nr-marked-delivered"
+    "reason-nr-no-tracking"
+    "reason-nr-returned-to-sender"
+    "reason-nr-customs"
+    "reason-nr-wrong-address"
+    "reason-nr-refused"
+    "reason-nr-shipping-method-changed"
+    "reason-rc-damaged"
+    "reason-rc-not-as-described"
+    "reason-rc-does-not-work"
+    "reason-rc-wrong-item"
+    "reason-rc-quantity-short"
+    "reason-rc-quality"
+    "reason-rc-fake"
+    "reason-rc-empty-parcel"
+    "reason-rc-return-not-refunded"
+    "reason-personal-reason"
+    "reason-other"
+    "evidence-tracking-page"
+    "evidence-no-tracking-result"
+    "evidence-tracking-return"
+    "evidence-customs-letter"
+    "evidence-tracking-city"
+    "evidence-own-address"
+    "evidence-delivery-entry"
+    "evidence-post-office-note"
+    "evidence-refusal-note"
+    "evidence-shipping-method"
+    "evidence-other-shipping-label"
+    "evidence-defect-photos"
+    "evidence-device-video"
+    "evidence-not-working-video"
+    "evidence-item-label-photo"
+    "evidence-listing-description"
+    "evidence-item-photo"
+    "evidence-size-label-photo"
+    "evidence-package-photos"
+    "evidence-damage-photos"
+    "evidence-damage-report"
+    "evidence-all-items-photo"
+    "evidence-label-weight"
+    "evidence-unboxing-video"
+    "evidence-arrived-photo"
+    "evidence-package-label"
+    "evidence-not-genuine-photo"
+    "evidence-brand-statement"
+    "evidence-label-weighed"
+    "evidence-sealed-video"
+    "evidence-empty-photo"
+    "evidence-return-receipt"
+    "evidence-return-delivery"
+    "evidence-unused-photo"
+    "evidence-any"
 }

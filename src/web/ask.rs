@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::bridge::{from, to};
+use super::draw::said;
 use crate::message::Action;
 use crate::plain::Plain;
 
@@ -29,8 +30,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = recourse, js_name = settle)]
     fn settle(field: &Element, go: &JsValue);
 }
-
-const SILENT: &str = "Recourse does not answer. Try it again, or close this and open it again.";
 
 /// A verb that the page has put down on the element that is drawn into.
 pub(super) fn function_of(main: &HtmlElement, name: &str) -> Option<Function> {
@@ -54,7 +53,7 @@ pub(super) fn carry_out(act: &Action, is_field: bool, main: &HtmlElement, presse
             let (text, pressed) = (text.clone(), pressed.clone());
             spawn_local(async move {
                 let copied = copy_text(&text).await.is_ok();
-                pressed.set_text_content(Some(if copied { "Copied" } else { "The browser refused to copy" }));
+                pressed.set_text_content(Some(&said(if copied { "ask-copied" } else { "ask-copy-refused" })));
             });
         }
         Action::Fill { .. } | Action::Undo | Action::Dismiss => {}
@@ -67,7 +66,7 @@ fn ask_beside(request: Plain, main: HtmlElement, pressed: Element) {
         match ask(&request, &main).await {
             Ok(None) => say_beside(&pressed, ""),
             Ok(Some(why)) => say_beside(&pressed, &why),
-            Err(_) => say_beside(&pressed, SILENT),
+            Err(_) => say_beside(&pressed, &said("ask-silent")),
         }
     });
 }
@@ -97,7 +96,7 @@ async fn send(request: &Plain) -> Result<JsValue, JsError> {
     let request = to(request)?;
     match send_message(&request).await {
         Ok(answer) if answer.is_object() => Ok(answer),
-        _ => send_message(&request).await.map_err(|_| JsError::new(SILENT)),
+        _ => send_message(&request).await.map_err(|_| JsError::new("the background does not answer")),
     }
 }
 
@@ -138,8 +137,7 @@ async fn ask(request: &Plain, main: &HtmlElement) -> Result<Option<String>, JsEr
         return Ok(Some(why.to_owned()));
     }
     let is_undone = *answer.get("error") != Plain::Null || !answer.get("panel").get("children").values().is_empty();
-    let why = "This could not be done. Open the order's own page once, then try again there.";
-    Ok(is_undone.then(|| why.to_owned()))
+    Ok(is_undone.then(|| said("ask-undone")))
 }
 
 /// Beside a button stands a field for a time, and the time becomes part of what is asked. Left without one, it goes.

@@ -236,6 +236,11 @@ fn patch_kids(document: &Document, drawn: &mut Drawn, new: Vec<View>) {
     drawn.children = children.into_iter().map(|(child, _)| child).collect();
 }
 
+/// A message without places, in words.
+pub(super) fn said(id: &str) -> String {
+    crate::text::named(id).map(|told| words(&told)).unwrap_or_default()
+}
+
 fn words(told: &crate::text::Text) -> String {
     if let crate::text::Text::Verbatim(words) = told {
         return words.clone();

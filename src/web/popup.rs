@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 
 use super::ask::function_of;
 use super::bridge::{from, to};
-use super::draw::draw;
+use super::draw::{draw, said};
 use crate::day::Moment;
 use crate::handle::{EVERYTHING, FILE, Records, Turn};
 use crate::message::Request;
@@ -38,7 +38,7 @@ pub async fn show_options(main: HtmlElement, now: f64, zone: JsValue) -> Result<
 #[wasm_bindgen]
 pub async fn show_claim(main: HtmlElement, url: Option<String>, now: f64, zone: JsValue) -> Result<(), JsError> {
     if !show(&main, Request::Composer { url }, now, zone).await? {
-        main.set_text_content(Some("No claim is waiting. Begin one at an order, on its page or in the popup."));
+        main.set_text_content(Some(&said("claim-none")));
     }
     Ok(())
 }
@@ -53,7 +53,7 @@ pub async fn show_sheet(
     zone: JsValue,
 ) -> Result<(), JsError> {
     if !show(&main, Request::Sheet { order, line }, now, zone).await? {
-        main.set_text_content(Some("Nothing is recorded of this order."));
+        main.set_text_content(Some(&said("sheet-nothing")));
     }
     Ok(())
 }

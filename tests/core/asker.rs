@@ -396,7 +396,7 @@ fn no_invented_order_keeps_one_out_that_is_opened_itself() {
         background.site_asks(3, LIST, seen(LIST, &orders));
     }
     let crowded = background.site_asks(3, LIST, seen(LIST, &[(OTHER, "on the list")]));
-    assert!(format!("{:?}", crowded.response.panel).contains("Too many orders at once"));
+    assert!(crowded.response.panel.unwrap().english().contains("Too many orders at once"));
     assert!(!background.stored.contains_key(&format!("order:{OTHER}")));
     background.sees(1, &detail(OTHER), OTHER, "opened itself");
     assert!(background.stored.contains_key(&format!("order:{OTHER}")));

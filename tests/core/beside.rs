@@ -9,6 +9,7 @@ use recourse::claim::form::{
 use recourse::claim::words::FormWords;
 use recourse::claim::{Claim, form};
 use recourse::site::Site;
+use say::InEnglish as _;
 
 fn claim() -> Claim {
     Claim { reason: "nr-customs".to_owned(), letter: "1. A fact.".to_owned(), ..crate::planner::claim() }
@@ -61,7 +62,7 @@ fn filled() -> (FormSnapshot, Vec<StepResult>) {
         role: step.role,
         label: step.label.clone(),
         ok: true,
-        value: step.value.clone(),
+        value: step.value.english(),
         why: String::new(),
     };
     (form, steps.iter().map(result).collect())

@@ -9,6 +9,7 @@ use recourse::claim::{Claim, Wanted, form};
 use recourse::day::Moment;
 use recourse::money::Money;
 use recourse::site::Site;
+use say::InEnglish as _;
 
 fn radios(at: u32, label: &str, options: &[&str]) -> Control {
     let choice =
@@ -151,8 +152,9 @@ fn a_list_of_reasons_is_one_whatever_its_label_speaks_of() {
     form.controls[2] = radios(30, "What do you want to tell us about?", &reasons);
     let claim = Claim { reason: "nr-customs".to_owned(), ..claim() };
     let plan = planned(&form, &claim);
-    let of = |role| plan.steps.iter().find(|step| step.role == role).map(|step| step.value.as_str());
-    assert_eq!((of(FieldRole::Reason), of(FieldRole::Solution)), (Some("Held by customs"), Some("Refund only")));
+    let of = |role| plan.steps.iter().find(|step| step.role == role).map(|step| step.value.english());
+    let expected = ["Held by customs", "Refund only"].map(|option| Some(option.to_owned()));
+    assert_eq!([of(FieldRole::Reason), of(FieldRole::Solution)], expected);
 }
 
 #[test]
@@ -255,7 +257,7 @@ mod letters {
     #[test]
     fn every_language_says_every_reason_and_leaves_no_hole_open() {
         let reasons: Vec<_> =
-            FormWords::built_in().unwrap().names.keys().filter(|reason| *reason != "other").cloned().collect();
+            FormWords::built_in().unwrap().reasons.iter().filter(|reason| *reason != "other").cloned().collect();
         let mut texts = BTreeMap::new();
         let languages = languages();
         for language in &languages {
@@ -301,7 +303,7 @@ mod letters {
     /// Every claim there is a letter for: each reason, refund and return, with something typed and without.
     fn claims() -> Vec<Claim> {
         let typed = [None, Some("It lay at a neighbour's\nThe box holds 3 of 5".to_owned())];
-        let reasons = FormWords::built_in().unwrap().names.keys();
+        let reasons = FormWords::built_in().unwrap().reasons.iter();
         let each = reasons.flat_map(|reason| {
             let branches = if reason == "other" { vec![true, false] } else { vec![reason.starts_with("rc-")] };
             branches.into_iter().map(move |received| (reason.clone(), received))

@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use recourse::claim::words::{FormWords, smooth};
 use recourse::locales::{Language, Locales};
 use recourse::order::{Milestone, PageKind, Solution, Stage, Status, TermKind};
@@ -12,6 +14,7 @@ use recourse::policy::{Policy, RuleRole, Span, Trust};
 use recourse::read::text::fold;
 use recourse::site::Site;
 use recourse::snapshot::Scope;
+use recourse::text::MESSAGES;
 use serde_json::Value;
 
 const SITE: &str = include_str!("../../src/site.json");
@@ -468,12 +471,12 @@ fn a_wording_that_was_seen_on_the_site_says_one_thing_only_and_where_it_was_seen
         assert_eq!(smooth(wording), wording, "write it as it is compared: in lower case");
         let says = |other: &String| words.says(wording, other);
         // Reasons stand in one list, and what was received and what is wanted in others.
-        let is_reason = words.names.contains_key(meaning);
+        let is_reason = words.reasons.iter().any(|reason| reason == meaning);
         // What a text affirms or denies is no meaning of an option.
         const STANCES: [&str; 6] = ["arrived", "not arrived", "yes", "no", "send back", "keep"];
         let is_meaning = |other: &&String| !STANCES.contains(&other.as_str()) && !other.starts_with("not ");
         let rivals =
-            || words.options.keys().filter(is_meaning).filter(|other| words.names.contains_key(*other) == is_reason);
+            || words.options.keys().filter(is_meaning).filter(|other| words.reasons.contains(other) == is_reason);
         let best = rivals().map(says).max().unwrap();
         let meanings: Vec<_> = rivals().filter(|other| says(other) == best).collect();
         assert_eq!(meanings, [meaning], "{wording}");
@@ -492,7 +495,23 @@ fn every_reason_has_words_in_every_language() {
             assert!(!patterns.is_empty() && patterns.iter().all(|pattern| !pattern.is_empty()), "{what} in {language}");
         }
     }
-    assert!(words.names.keys().all(|reason| words.options.contains_key(reason)) && words.names.len() == 19);
+    assert!(words.reasons.iter().all(|reason| words.options.contains_key(reason)) && words.reasons.len() == 19);
+}
+
+#[test]
+fn every_reason_and_every_proof_has_a_message() {
+    let messages = |start: &str| {
+        let ids = MESSAGES.iter().map(|(id, _)| *id).filter(|id| id.starts_with(start));
+        ids.map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let reasons = &FormWords::built_in().unwrap().reasons;
+    let named = reasons.iter().map(|reason| format!("reason-{reason}")).collect::<BTreeSet<_>>();
+    assert_eq!(messages("reason-"), named, "the messages, and the reasons of src/claim/words.json");
+    let proofs: BTreeMap<String, Vec<String>> =
+        serde_json::from_str(include_str!("../../src/claim/evidence.json")).unwrap();
+    assert_eq!(proofs.keys().collect::<BTreeSet<_>>(), reasons.iter().collect(), "what is proven, and the reasons");
+    let listed = proofs.into_values().flatten().collect::<BTreeSet<_>>();
+    assert_eq!(messages("evidence-"), listed, "the messages, and the proofs of src/claim/evidence.json");
 }
 
 /// They are looked for in folded texts, hundreds of them in each, so they are not folded anew each time.

@@ -11,6 +11,7 @@ use crate::claim::words::{FormWords, smooth};
 use crate::money::Money;
 use crate::plain::{Plain, ToPlain, names, record, written};
 use crate::site::Site;
+use crate::text::Text;
 
 /// What a field of the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -204,7 +205,7 @@ pub struct Step {
     /// What to do.
     pub verb: Verb,
     /// What the control should then show; for a list that was not opened, what will be looked for.
-    pub value: String,
+    pub value: Text,
     /// It shows something else now.
     pub replaces: bool,
 }
@@ -274,9 +275,9 @@ impl FillPlan {
             let of_role = |role: &FieldRole| *role == result.role;
             let is_refused = self.refusals.iter().any(|refusal| of_role(&refusal.role) && refusal.why.unsays());
             is_refused
-                || self.steps.iter().filter(|step| of_role(&step.role)).any(|step| match step.verb {
-                    Verb::Choose { .. } => step.value != result.value,
-                    Verb::Set { .. } => step.role == FieldRole::Amount && digits(&step.value) != digits(&result.value),
+                || self.steps.iter().filter(|step| of_role(&step.role)).any(|step| match &step.verb {
+                    Verb::Choose { .. } => step.value != Text::from(result.value.as_str()),
+                    Verb::Set { text, .. } => step.role == FieldRole::Amount && digits(text) != digits(&result.value),
                     Verb::Open => false,
                 })
         };
@@ -472,13 +473,13 @@ impl<'a> Planner<'a, '_> {
         }
     }
 
-    fn amount(&self, control: &Control) -> Result<(Verb, String), Why> {
+    fn amount(&self, control: &Control) -> Result<(Verb, Text), Why> {
         let chosen = self.chosen_with_it();
         let amount = money::amount(control, &chosen, self.form, self.claim, self.wishes, self.words)?;
         let language = self.form.language.as_deref().unwrap_or_default();
         let text = money::written(&amount, control, language, self.words);
         let otherwise = money::otherwise(&text, control);
-        Ok((Verb::Set { text: text.clone(), otherwise }, text))
+        Ok((Verb::Set { text: text.clone(), otherwise }, text.into()))
     }
 
     /// What the options say that the claim chooses: a solution's card may name the most that is given with it.
@@ -494,7 +495,7 @@ impl<'a> Planner<'a, '_> {
             .collect()
     }
 
-    fn letter(&self, control: &Control) -> Result<(Verb, String), Why> {
+    fn letter(&self, control: &Control) -> Result<(Verb, Text), Why> {
         let letter = &self.claim.letter;
         if !conflicts(self.claim, self.words).is_empty() {
             return Err(Why::Disagrees);
@@ -505,21 +506,21 @@ impl<'a> Planner<'a, '_> {
         if letter.trim().is_empty() {
             return Err(Why::NotKnown);
         }
-        Ok((Verb::Set { text: letter.clone(), otherwise: None }, letter.clone()))
+        Ok((Verb::Set { text: letter.clone(), otherwise: None }, letter.as_str().into()))
     }
 
-    fn choice(&self, role: FieldRole, field: &Field<'_>) -> Result<(Verb, String), Why> {
+    fn choice(&self, role: FieldRole, field: &Field<'_>) -> Result<(Verb, Text), Why> {
         if role == FieldRole::Reason && self.claim.reason.is_empty() {
             return Err(Why::NotKnown);
         }
         let option = match choose(field.control, role, field.question, self.claim, self.words) {
             // What is known of a list is taken for all of it: it is opened where nothing is.
             Err(_) if field.is_closed() && field.control.options.is_empty() => {
-                return Ok((Verb::Open, looked_for(role, field.question, self.claim, self.words)));
+                return Ok((Verb::Open, looked_for(role, field.question, self.claim)));
             }
             option => option?,
         };
-        Ok((question::verb(option), question::shown(option, role, self.words).to_owned()))
+        Ok((question::verb(option), question::shown(option, role, self.words).into()))
     }
 
     /// The questions that nothing of the claim was planned or refused for.

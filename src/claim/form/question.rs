@@ -12,6 +12,7 @@ use super::roles::{Field, is_of_something_else};
 use crate::claim::words::pattern::{fits, is_mark};
 use crate::claim::words::{FormWords, LabelReading, Stance, smooth};
 use crate::claim::{Claim, Wanted};
+use crate::text::{self, Text};
 
 /// What "yes" to a label says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,7 +183,7 @@ pub(super) fn shown<'a>(option: &'a Choice, role: FieldRole, words: &FormWords) 
     let is_told = match role {
         FieldRole::Received => says("yes") || says("no") || words.reads(&head, "arrived", "not arrived").is_some(),
         FieldRole::Solution => says("refund-only") || says("return") || says("yes") || says("no"),
-        _ => words.names.keys().any(|reason| says(reason)),
+        _ => words.reasons.iter().any(|reason| says(reason)),
     };
     if !head.is_empty() && is_told { &option.head } else { &option.text }
 }
@@ -215,7 +216,7 @@ fn by_words<'a>(
     let says_it_too =
         |other: &str| other != wanted && !is_kind_of(other, wanted) && words.speaks_of(text, other) >= best;
     let says_two = if role == FieldRole::Reason {
-        words.names.keys().any(|reason| says_it_too(reason))
+        words.reasons.iter().any(|reason| says_it_too(reason))
     } else {
         ["refund-only", "return"].into_iter().any(says_it_too)
     };
@@ -257,7 +258,7 @@ pub(super) fn is_said(
         return answer == Ok(is_so(role, claim));
     }
     let wanted = wanted(role, claim);
-    let rivals = ["refund-only", "return"].into_iter().chain(words.names.keys().map(String::as_str));
+    let rivals = ["refund-only", "return"].into_iter().chain(words.reasons.iter().map(String::as_str));
     role != FieldRole::Received
         && words.says(&text, wanted) == 2
         && rivals.into_iter().all(|other| other == wanted || words.says(&text, other) < 2)
@@ -269,13 +270,14 @@ pub(super) fn verb(option: &Choice) -> Verb {
 }
 
 /// What is looked for in a list that was not opened, in words a shopper knows.
-pub(super) fn looked_for(role: FieldRole, question: Option<Question>, claim: &Claim, words: &FormWords) -> String {
-    let text = match (role, question) {
-        (FieldRole::Received, _) | (FieldRole::Solution, Some(_)) if is_so(role, claim) => "yes",
-        (FieldRole::Received, _) | (FieldRole::Solution, Some(_)) => "no",
-        _ => wanted(role, claim),
-    };
-    words.names.get(text).cloned().unwrap_or_else(|| text.replace('-', " "))
+pub(super) fn looked_for(role: FieldRole, question: Option<Question>, claim: &Claim) -> Text {
+    match (role, question, claim.solution) {
+        (FieldRole::Received, ..) | (FieldRole::Solution, Some(_), _) if is_so(role, claim) => text::form_value_yes(),
+        (FieldRole::Received, ..) | (FieldRole::Solution, Some(_), _) => text::form_value_no(),
+        (FieldRole::Solution, None, Some(Wanted::Return)) => text::form_value_return(),
+        (FieldRole::Solution, None, _) => text::form_value_refund(),
+        _ => text::reason(&claim.reason).unwrap_or_default(),
+    }
 }
 
 /// Whether the options of a field say anything of a role; where they are not known, they may.
@@ -294,14 +296,14 @@ pub(super) fn answers(field: &Field<'_>, role: FieldRole, words: &FormWords) -> 
             FieldRole::Solution => {
                 says("refund-only") || says("return") || field.question.is_some() && says("yes") && says("no")
             }
-            _ => words.names.keys().any(|reason| says(reason)),
+            _ => words.reasons.iter().any(|reason| says(reason)),
         }
 }
 
 /// Whether an option tells a reason, and not only that there is another one.
 pub(super) fn tells_a_reason(field: &Field<'_>, words: &FormWords) -> bool {
     let options = || field.control.options.iter().map(|option| smooth(&option.text));
-    let named = words.names.keys().filter(|reason| !reason.ends_with("other"));
+    let named = words.reasons.iter().filter(|reason| !reason.ends_with("other"));
     named.into_iter().any(|reason| options().any(|text| words.says(&text, reason) > 0))
 }
 
@@ -329,7 +331,7 @@ pub(super) fn is_question(control: &Control, words: &FormWords) -> bool {
             let known = |text: &String| {
                 ["refund-only", "return"]
                     .into_iter()
-                    .chain(words.names.keys().map(String::as_str))
+                    .chain(words.reasons.iter().map(String::as_str))
                     .any(|what| words.says(text, what) > 0)
                     || words.reads(text, "arrived", "not arrived").is_some()
             };

@@ -255,7 +255,7 @@ fn by_options(control: &Control, words: &FormWords) -> Vec<FieldRole> {
     if says("refund-only") || says("return") {
         roles.push(FieldRole::Solution);
     }
-    let reasons = texts.iter().filter(|text| words.names.keys().any(|reason| words.says(text, reason) > 0));
+    let reasons = texts.iter().filter(|text| words.reasons.iter().any(|reason| words.says(text, reason) > 0));
     if reasons.count() > 1 {
         roles.push(FieldRole::Reason);
     }

@@ -8,6 +8,7 @@ use recourse::claim::{Claim, Wanted};
 use recourse::money::Money;
 use recourse::order::PageKind;
 use recourse::site::{Site, is_id};
+use say::InEnglish as _;
 use serde_json::{Map, Value, json};
 
 use super::{form, saved};
@@ -37,7 +38,7 @@ pub(crate) fn parse(text: &str) -> Result<Claim, String> {
         return Err(told("line_id", LINE));
     }
     let received = value.get("received").and_then(Value::as_bool).ok_or_else(|| told("received", "true or false"))?;
-    let known = FormWords::built_in().map(|words| words.names.keys().map(String::as_str).collect::<Vec<_>>());
+    let known = FormWords::built_in().map(|words| words.reasons.iter().map(String::as_str).collect::<Vec<_>>());
     let known = known.unwrap_or_default();
     let reasons = format!("one of {}", known.join(", "));
     let reason = text("reason", &reasons)?;
@@ -94,9 +95,11 @@ fn row(planned: &Planned) -> (Vec<Value>, Vec<Value>) {
         if step.verb == Verb::Open {
             // Nobody can say what a list offers that was never opened.
             let why = Why::OptionNotFound.name();
-            refusals.push(json!({"role": step.role.name(), "why": why, "looks_for": step.value, "label": step.label}));
+            refusals.push(
+                json!({"role": step.role.name(), "why": why, "looks_for": step.value.english(), "label": step.label}),
+            );
         } else {
-            plan.push(json!({"role": step.role.name(), "label": step.label, "value": step.value}));
+            plan.push(json!({"role": step.role.name(), "label": step.label, "value": step.value.english()}));
         }
     }
     for right in &planned.plan.right {

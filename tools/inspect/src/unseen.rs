@@ -8,6 +8,7 @@ use recourse::claim::form::{FieldRole, Verb, Wishes, plan};
 use recourse::claim::words::FormWords;
 use recourse::money::Money;
 use recourse::site::Site;
+use say::InEnglish as _;
 use serde_json::Value;
 
 use super::{claim, form, saved};
@@ -83,7 +84,7 @@ fn nothing_is_wrong_nothing_is_silent_and_nearly_all_that_can_be_filled_is() {
             let came = if let Some(step) = plan.steps.iter().find(|step| step.role == role) {
                 match &step.verb {
                     Verb::Open => Came::Open(step.at),
-                    _ => Came::Value(step.value.clone(), step.at),
+                    _ => Came::Value(step.value.english(), step.at),
                 }
             } else if let Some(right) = plan.right.iter().find(|right| right.role == role) {
                 Came::Right(right.value.clone())

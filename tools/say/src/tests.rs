@@ -161,6 +161,24 @@ fn every_choice_by_a_kind_knows_only_names_of_that_kind() {
     }
 }
 
+/// Each kind that English has words of its own for has them in every language: else it would be told as something else.
+#[test]
+fn every_choice_by_a_kind_tells_the_same_kinds_apart_in_every_language() {
+    let choices = |file: &str| -> BTreeMap<String, Vec<_>> {
+        let of_kinds = |(id, used): (String, Used)| {
+            let choices = used.choices.into_iter().filter(|(place, _)| !is_number(kind_of(&id, place))).collect();
+            (id, choices)
+        };
+        messages(file).into_iter().map(of_kinds).collect()
+    };
+    let english = choices(FILES[0].1);
+    for (tag, file) in FILES {
+        for (id, choices) in choices(file) {
+            assert_eq!(choices, english[&id], "the choices of {id} in {tag}.ftl");
+        }
+    }
+}
+
 #[test]
 fn how_a_date_is_known_is_told_apart_in_every_language() {
     for tag in languages() {

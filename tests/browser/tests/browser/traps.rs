@@ -164,7 +164,7 @@ async fn a_field_that_the_page_draws_anew_is_found_again_by_its_label(scene: &Sc
         // The page is looked at for longer than it takes to draw itself anew.
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
         holds(scene, json!({"reason": REASON, "amount": "12.50", "description": LETTER})).await.context(name)?;
-        row(scene, "Amount", "done", "read back").await.context(name)?;
+        row(scene, "Amount", "done", "filled and checked").await.context(name)?;
         drop(filled);
         done(scene).await?.click("button.undo").await?;
         panel(&scene.browser, "Put back").await.context(name)?;
@@ -177,7 +177,7 @@ async fn a_field_that_the_page_draws_anew_is_found_again_by_its_label(scene: &Sc
 async fn a_list_that_loads_late_is_waited_for_and_one_that_never_does_is_closed_again(scene: &Scene) -> Result<()> {
     let preview = meet(scene, "trap.load = (show) => later(500, () => show(REASONS));").await?;
     fill(scene, &preview).await?;
-    row(scene, "Reason", "done", "read back").await?;
+    row(scene, "Reason", "done", "filled and checked").await?;
     holds(scene, json!({"reason": REASON, "amount": "12.50", "description": LETTER})).await?;
 
     let preview = meet(scene, "trap.load = () => {};").await?;
@@ -221,7 +221,7 @@ async fn a_list_that_only_keys_open_is_opened_by_keys(scene: &Scene) -> Result<(
     for trap in [by_keys, walked] {
         let preview = meet(scene, trap).await?;
         fill(scene, &preview).await?;
-        row(scene, "Reason", "done", "read back").await?;
+        row(scene, "Reason", "done", "filled and checked").await?;
         holds(scene, json!({"reason": REASON, "amount": "12.50", "description": LETTER})).await?;
         pressed(scene, &[]).await?;
     }
