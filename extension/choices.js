@@ -17,8 +17,9 @@ const tell = (words) => {
   said.scrollIntoView({ block: 'nearest' });
 };
 
-// What the core or this page expected, as a sentence.
-const failure = (id, { message }) => say(id, { why: `${message.replace(/\.$/, '')}.` });
+// What the core or this page expected is a sentence in the shopper's language; what went wrong inside is English without an end.
+const sentence = (words) => (/[\p{Script=Latin}\d)`]$/u.test(words) ? `${words}.` : words);
+const failure = (id, { message }) => say(id, { why: sentence(message) });
 
 const UNITS = { d: 24, h: 1 };
 // How a choice is written in its field, and read from it.

@@ -7,6 +7,7 @@
 use crate::day::{DAY, HOUR, Moment, Zone};
 use crate::ledger::skew::is_ahead;
 use crate::plain::{DecodeError, FromPlain, Plain, record};
+use crate::text::{self, Text};
 
 /// Minutes in a day.
 const MINUTES: u32 = 24 * 60;
@@ -78,44 +79,45 @@ impl Settings {
     /// The choices that are stored; what cannot have been chosen is no choice.
     pub fn stored(plain: &Plain) -> Result<Self, DecodeError> {
         let settings = Self::from_plain(plain)?;
-        settings.check().map_err(DecodeError::expected)?;
+        settings.check().map_err(|_| DecodeError::expected("choices that can be made"))?;
         Ok(settings)
     }
 
     /// Says in a sentence what cannot be chosen.
-    pub fn check(&self) -> Result<(), &'static str> {
+    pub fn check(&self) -> Result<(), Text> {
         if !(1..=60).contains(&self.badge_days) {
-            return Err("The toolbar can count from 1 to 60 days.");
+            return Err(text::choice_badge_days());
         }
         if self.lead_times.len() > MOST_STEPS {
-            return Err("There can be at most twelve reminders before a deadline.");
+            return Err(text::choice_most_reminders());
         }
         if self.lead_times.iter().any(|hours| !(1..=60 * 24).contains(hours)) {
-            return Err("A reminder can come from 1 hour to 60 days before a deadline.");
+            return Err(text::choice_reminder_span());
         }
         if !self.lead_times.is_sorted_by(|before, after| before > after) {
-            return Err("Each reminder can be there once, the earliest first.");
+            return Err(text::choice_reminders_sorted());
         }
         match (self.quiet_from, self.quiet_to) {
             (None, None) => {}
             (Some(from), Some(to)) if from < MINUTES && to < MINUTES => {
                 let long = to.saturating_add(MINUTES).saturating_sub(from) % MINUTES;
                 if long == 0 {
-                    return Err("Quiet hours must end at another time than they begin.");
+                    return Err(text::choice_quiet_same());
                 }
                 if long > LONGEST_QUIET {
-                    return Err("Quiet hours can last up to twelve hours.");
+                    return Err(text::choice_quiet_long());
                 }
             }
-            (Some(_), Some(_)) => return Err("Quiet hours begin and end at a time of day."),
-            _ => return Err("Quiet hours need a beginning and an end."),
+            (Some(_), Some(_)) => return Err(text::choice_quiet_times()),
+            _ => return Err(text::choice_quiet_ends()),
         }
         if !(3..=120).contains(&self.keep_months) {
-            return Err("Orders that are over can be kept from 3 months to 10 years.");
+            return Err(text::choice_keep_months());
         }
         let is_tag = |tag: &String| matches!(tag.len(), 2 | 3) && tag.bytes().all(|letter| letter.is_ascii_lowercase());
         if !self.language.iter().all(is_tag) {
-            return Err("A language is named by its two or three letters, such as de.");
+            let expected = DecodeError::expected("a language by its two or three letters, such as de");
+            return Err(text::choice_unread(expected.describe().into()));
         }
         Ok(())
     }

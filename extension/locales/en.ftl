@@ -1563,6 +1563,55 @@ remind-too-late = That is too late: there is time only until { $day }. Choose a 
 # Critical.
 remind-over = It is too late to be reminded later: the last safe hour is near or over.
 
+## The options: why a choice was not taken. What follows says that nothing was changed.
+
+choice-badge-days = The toolbar can show from 1 to 60 days.
+
+choice-most-reminders = There can be at most twelve reminders before a last day.
+
+choice-reminder-span = A reminder can come from 1 hour to 60 days before a last day.
+
+choice-reminders-sorted = Each reminder can be there once, the earliest first.
+
+choice-quiet-ends = Quiet hours need a beginning and an end.
+
+choice-quiet-same = Quiet hours must end at another time than they begin.
+
+choice-quiet-long = Quiet hours can last up to twelve hours.
+
+choice-quiet-times = Quiet hours begin and end at a time of day.
+
+choice-keep-months = Orders that are over can be kept from 3 months to 10 years.
+
+# $why: what was expected, for whoever wrote it: it is in English.
+choice-unread = This choice cannot be read ({ $why }).
+
+## The exchange with the shopper's other browsers: beside its choice in the options, and as a notice in the popup.
+
+# $why: the browser's own words.
+sync-not-taken = The browser did not take the dates for your other browsers ({ $why }). Nothing here is lost, and it is tried again.
+
+sync-not-removed = The browser did not delete what your other browsers were told ({ $why }). Nothing here is lost, and it is tried again.
+
+# “Sync storage”: what the browser itself carries from one computer to another. $n: how many orders.
+sync-no-room =
+    { $n ->
+        [one] 1 order, the least urgent one, had no room in the browser’s sync storage. Your other browsers do not learn of it.
+       *[other] { $n } orders, the least urgent ones, had no room in the browser’s sync storage. Your other browsers do not learn of them.
+    }
+
+# $n: how many entries.
+sync-unread =
+    { $n ->
+        [one] 1 entry of another browser of yours cannot be read. It is left out, and nothing here is changed by it.
+       *[other] { $n } entries of other browsers of yours cannot be read. They are left out, and nothing here is changed by them.
+    }
+
+sync-newer = Another browser of yours has a newer Recourse, which this one does not understand. Update Recourse here.
+
+# $time: the day and the time of the last exchange.
+sync-last = Last exchange: { $time }.
+
 ## Which site file is used: it says where on AliExpress's pages the dates stand. In the options, and as a notice in the popup.
 
 # $version: the file's date, as it is written in it.

@@ -93,11 +93,9 @@ impl Session {
                 self.writes.insert(SETTINGS.to_owned(), Some(self.settings.to_plain()));
                 Response { stale: true, ..Response::default() }
             }
-            Request::Choices => Response {
-                settings: Some(self.settings.to_plain()),
-                said: self.sync_words().map(Text::from),
-                ..Response::default()
-            },
+            Request::Choices => {
+                Response { settings: Some(self.settings.to_plain()), said: self.sync_words(), ..Response::default() }
+            }
             Request::Choose { .. } => Response { refused: self.refused.take(), stale: true, ..Response::default() },
             Request::WriteFailed { why, of, needs, room } => {
                 let told = unstored::told(&why, of.as_deref(), needs.zip(room));

@@ -443,8 +443,8 @@ impl Session {
 
     /// Takes in the shopper's choices, or keeps a sentence that says why not.
     pub(super) fn choose(&mut self, settings: &Plain) {
-        let settings = Settings::from_plain(settings).map_err(|error| error.describe());
-        match settings.and_then(|settings| settings.check().map(|()| settings).map_err(str::to_owned)) {
+        let settings = Settings::from_plain(settings).map_err(|error| text::choice_unread(error.describe().into()));
+        match settings.and_then(|settings| settings.check().map(|()| settings)) {
             Ok(mut settings) => {
                 // Only steps that were not there before could have been due before anybody wanted them.
                 let old = &self.settings;
@@ -457,7 +457,7 @@ impl Session {
                 self.settings = settings;
                 self.choose_sync();
             }
-            Err(why) => self.refused = Some(why.into()),
+            Err(why) => self.refused = Some(why),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::ledger::skew::{is_ahead, set_back};
 use crate::order::Statement;
 use crate::remind::Memory;
 use crate::sync::{self, Link, Part, ReminderChoice, Tombstone};
+use crate::text::{self, ToldTime};
 
 /// Asks for everything the browser's sync storage holds.
 pub(super) const SHARED: &str = "sync:*";
@@ -358,50 +359,29 @@ impl Session {
     }
 
     /// What the shopper has to know of the exchange.
-    pub(super) fn sync_troubles(&self) -> Vec<String> {
+    pub(super) fn sync_troubles(&self) -> Vec<Text> {
         let Some(link) = &self.link else { return Vec::new() };
-        let mut said = Vec::new();
-        if let Some(why) = &link.refused {
-            let head = if self.settings.sync {
-                "The browser did not take the deadlines for your other browsers: "
-            } else {
-                "The browser did not remove what was told to your other browsers: "
-            };
-            said.push([head, why, ". Nothing here is lost, and it is tried again."].concat());
-        }
-        let mut count = |n: u32, one: &str, many: &str| {
-            if n > 0 {
-                said.push([n.to_string().as_str(), " ", if n == 1 { one } else { many }].concat());
-            }
-        };
-        count(
-            link.left,
-            "order, the least urgent, found no room in the browser's sync storage: your other browsers do not learn of it.",
-            "orders, the least urgent ones, found no room in the browser's sync storage: your other browsers do not learn of them.",
-        );
-        count(
-            link.unread,
-            "entry of another browser of yours cannot be read. It is left out, and nothing here is changed by it.",
-            "entries of other browsers of yours cannot be read. They are left out, and nothing here is changed by them.",
-        );
-        if link.newer {
-            said.push(
-                "Another browser of yours has a newer Recourse, which this one does not understand: update it here."
-                    .to_owned(),
-            );
-        }
-        said
+        let refused = link.refused.as_deref().map(|why| {
+            let told = if self.settings.sync { text::sync_not_taken } else { text::sync_not_removed };
+            told(why.trim_end_matches('.').into())
+        });
+        let counted = [
+            toolbar::some(text::sync_no_room, link.left as usize),
+            toolbar::some(text::sync_unread, link.unread as usize),
+            link.newer.then(text::sync_newer),
+        ];
+        refused.into_iter().chain(counted.into_iter().flatten()).collect()
     }
 
     /// The same for the options page, with when the last exchange was.
-    pub(super) fn sync_words(&self) -> Option<String> {
+    pub(super) fn sync_words(&self) -> Option<Text> {
         let link = self.link.as_ref()?;
         let mut said = self.sync_troubles();
         if let Some(at) = link.exchanged.filter(|_| link.refused.is_none()) {
-            let day = self.zone.day_of(at).long();
-            said.push(["Last told and heard: ", &day, " ", &self.zone.clock(at), "."].concat());
+            let minutes = Some(self.zone.minutes_of_day(at));
+            said.push(text::sync_last(ToldTime { day: self.zone.day_of(at), year: true, minutes }));
         }
-        Some(said.join(" "))
+        Some(Text::Several(said))
     }
 
     /// Puts down, before a turn ends, that there is something to tell; and says when the next exchange is.

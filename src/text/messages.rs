@@ -221,6 +221,22 @@ messages! {
     remind_stays = "remind-stays"();
     remind_too_late = "remind-too-late"(day: ToldTime);
     remind_over = "remind-over"();
+    choice_badge_days = "choice-badge-days"();
+    choice_most_reminders = "choice-most-reminders"();
+    choice_reminder_span = "choice-reminder-span"();
+    choice_reminders_sorted = "choice-reminders-sorted"();
+    choice_quiet_ends = "choice-quiet-ends"();
+    choice_quiet_same = "choice-quiet-same"();
+    choice_quiet_long = "choice-quiet-long"();
+    choice_quiet_times = "choice-quiet-times"();
+    choice_keep_months = "choice-keep-months"();
+    choice_unread = "choice-unread"(why: Text);
+    sync_not_taken = "sync-not-taken"(why: Text);
+    sync_not_removed = "sync-not-removed"(why: Text);
+    sync_no_room = "sync-no-room"(n: usize);
+    sync_unread = "sync-unread"(n: usize);
+    sync_newer = "sync-newer"();
+    sync_last = "sync-last"(time: ToldTime);
 
     // Which file is read by, and the evidence sheet.
     milestone = "milestone"(event: Milestone);

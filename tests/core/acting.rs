@@ -184,7 +184,7 @@ fn quiet_hours_are_one_range_over_midnight_or_not() {
         assert_eq!(quiet(13, 15, local), is, "{local}");
     }
     let same = Settings { quiet_from: Some(480), quiet_to: Some(480), ..Settings::default() };
-    assert!(same.check().unwrap_err().contains("must end at another time"));
+    assert!(same.check().unwrap_err().english().contains("must end at another time"));
     // The night on which the clocks go back ends at seven as any other.
     let usual = Settings { quiet_from: Some(22 * 60), quiet_to: Some(7 * 60), ..Settings::default() };
     let (_, end) = usual.quiet_around(at("2026-10-25T03:00:00Z"), &berlin).unwrap();

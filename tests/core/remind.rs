@@ -5,6 +5,7 @@ use recourse::day::{DAY, HOUR, Moment, Zone};
 use recourse::plain::{FromPlain, ToPlain};
 use recourse::remind::{After, Memory, ReminderKind, ReminderRecord, Schedule, Subject, plan, snooze_until};
 use recourse::settings::Settings;
+use say::InEnglish as _;
 
 /// Noon in UTC on a Wednesday.
 const SAFE_BY: i64 = 1_790_164_800_000;
@@ -299,7 +300,7 @@ fn a_memory_and_the_settings_come_back_as_they_were_stored() {
 fn what_cannot_be_chosen_is_refused_with_a_sentence() {
     let usual = Settings::default();
     usual.check().unwrap();
-    let refused = |settings: Settings| settings.check().unwrap_err();
+    let refused = |settings: Settings| settings.check().unwrap_err().english();
     assert!(refused(Settings { badge_days: 0, ..usual.clone() }).contains("1 to 60 days"));
     assert!(refused(Settings { lead_times: vec![24, 72], ..usual.clone() }).contains("earliest first"));
     assert!(refused(Settings { lead_times: vec![24, 24], ..usual.clone() }).contains("once"));

@@ -493,7 +493,7 @@ fn carries_the_most_urgent(title: &str) {
     let urgent: Vec<String> = (0..carried.len()).map(|n| format!("81000000{n:06}77")).collect();
     assert_eq!(carried, urgent, "those that close first");
     let words = a.popup(NOW);
-    assert!(words.contains(&format!("{left} orders, the least urgent ones, found no room")), "{words}");
+    assert!(words.contains(&format!("{left} orders, the least urgent ones, had no room")), "{words}");
 }
 
 #[test]
@@ -515,7 +515,7 @@ fn a_storage_that_is_full_takes_nothing_more_and_the_shopper_is_told() {
     assert!(told.keys().all(|key| sync::owner(key) == Some(a.link().me.as_str())), "others' items are left alone");
     assert!(full.iter().all(|(key, item)| shared.get(key) == Some(item)));
     assert_eq!(a.link().left, 1);
-    assert!(a.popup(NOW).contains("1 order, the least urgent, found no room"));
+    assert!(a.popup(NOW).contains("1 order, the least urgent one, had no room"));
     assert!(a.order(ORDER).is_some());
 }
 
@@ -530,7 +530,7 @@ fn what_the_browser_refuses_to_carry_is_told_and_tried_again_within_the_hour() {
     let why = "QUOTA_BYTES quota exceeded".to_owned();
     let wake_at = a.ask(Request::SyncFailed { why }, NOW, &mut shared).effects.wake_at.unwrap();
     assert!((NOW + 1..=NOW + HOUR).contains(&wake_at), "{}", wake_at - NOW);
-    assert!(a.popup(NOW).contains("QUOTA_BYTES quota exceeded. Nothing here is lost"));
+    assert!(a.popup(NOW).contains("(QUOTA_BYTES quota exceeded). Nothing here is lost"));
     assert!(a.ask(Request::Woke, NOW + HOUR / 2, &mut shared).effects.sync.is_empty(), "not again and again");
     assert!(!a.ask(Request::Woke, NOW + HOUR, &mut shared).effects.sync.is_empty());
     assert!(!a.popup(NOW).contains("QUOTA_BYTES"));

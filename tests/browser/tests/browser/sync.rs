@@ -122,7 +122,7 @@ async fn what_is_open_is_carried_and_what_is_open_elsewhere_is_shown_with_where_
     assert!(!item.to_string().contains(&closing.lines[0].title), "{item}");
     wait_until("the options to say so", SOON, async || {
         let said = browser.run_async("return document.querySelector('#sync-said').textContent").await?;
-        Ok(said.as_str().is_some_and(|said| said.starts_with("Last told and heard: ")))
+        Ok(said.as_str().is_some_and(|said| said.starts_with("Last exchange: ")))
     })
     .await?;
     assert_eq!(browser.run_async("return document.querySelector('#promise').hidden").await?, true);
@@ -180,8 +180,8 @@ async fn a_full_sync_storage_is_told_and_nothing_else_is_lost(scene: &Scene) -> 
     let before = shared(browser).await?;
 
     tick(browser, "sync", true).await?;
-    let words = popup_says(browser, "found no room in the browser's sync storage").await?;
-    assert!(words.contains("1 order, the least urgent, found no room"), "{words}");
+    let words = popup_says(browser, "had no room in the browser’s sync storage").await?;
+    assert!(words.contains("1 order, the least urgent one, had no room"), "{words}");
     assert!(words.contains(&closing.lines[0].title), "{words}");
     assert_eq!(badge(browser).await?, counted);
     let after = shared(browser).await?;
@@ -203,7 +203,8 @@ async fn what_the_browser_refuses_to_carry_is_told_in_its_words_and_tried_again(
     browser.goto("about:blank").await?;
     browser.in_extension("await chrome.storage.session.set({ refuses_sync: true })").await?;
     tick(browser, "sync", true).await?;
-    popup_says(browser, "The browser did not take the deadlines for your other browsers: the account is full.").await?;
+    popup_says(browser, "The browser did not take the dates for your other browsers (the account is full). Nothing")
+        .await?;
     let there = format!("return (await records.get('order:{0}'))['order:{0}'] != null", closing.id);
     assert_eq!(browser.in_extension(&there).await?, true, "nothing here is lost");
     browser.in_extension("await chrome.storage.session.set({ refuses_sync: false })").await?;
