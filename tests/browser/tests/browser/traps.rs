@@ -371,7 +371,7 @@ async fn a_field_that_a_choice_brings_is_filled_by_the_same_press(scene: &Scene)
     };
     for ms in [0, 400] {
         let preview = meet(scene, &cascade(ms)).await?;
-        assert!(rows(&preview).await?["Amount"]["note"].as_str().unwrap().contains("(yet)"));
+        assert!(rows(&preview).await?["Amount"]["note"].as_str().unwrap().contains("for this yet"));
         fill(scene, &preview).await?;
         panel(&scene.browser, "Now you check").await?;
         holds(scene, json!({"reason": REASON, "amount": "12.50", "description": LETTER})).await?;
@@ -399,7 +399,7 @@ async fn the_next_step_of_a_form_is_offered_when_the_shopper_goes_there(scene: &
         });";
     let preview = meet(scene, steps).await?;
     fill(scene, &preview).await?;
-    row(scene, "Amount", "refused", "(yet)").await?;
+    row(scene, "Amount", "refused", "for this yet").await?;
     holds(scene, json!({"received": "no", "solution": "refund", "reason": REASON})).await?;
     scene.browser.press("#actions", "Next step").await?;
     let next = panel(&scene.browser, "ready to fill").await?;
