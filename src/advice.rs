@@ -2,19 +2,21 @@
 //!
 //! The window says when; this says what that means: why the button is missing, what pressing "received" would end, that a
 //! friendly seller does not stop the clock, what is left when it is over. Each piece is a pure function that says nothing
-//! where it does not apply, so that a page shows what matters for this order and no handbook. The longer sentences stand
-//! in the policy's texts, beside the rules they tell.
+//! where it does not apply, so that a page shows what matters for this order and no handbook.
 
 #![warn(clippy::arithmetic_side_effects)]
 
+mod clock;
+
 use crate::day::{DAY, Day, Moment, Zone};
-use crate::money::Money;
 use crate::order::{
     Dated, Evidence, Line, Milestone, Moved, Order, PageKind, Seen, Source, Stage, StatementKind, Status,
 };
 use crate::plain::written;
 use crate::policy::{Policy, Purpose, RuleRole};
-use crate::window::{self, Certainty, Clock, RelatedDate, Window, WindowState, safe_words};
+use crate::text::{self, Text, ToldDay, ToldTime};
+use crate::window::{self, Certainty, Clock, RelatedDate, Window, WindowState};
+pub use clock::explain;
 
 /// How long before `safe_by` an order still on its way is worth asking the seller for more time.
 pub const EXTENSION: i64 = 14 * DAY;
@@ -28,10 +30,16 @@ pub struct Advice {
     /// What it is about: a class name, and the name in a report.
     pub kind: String,
     /// The sentence or two.
-    pub words: String,
+    pub words: Text,
 }
 
 written!(Advice { kind, words });
+
+impl Advice {
+    fn new(kind: &str, words: Text) -> Self {
+        Self { kind: kind.to_owned(), words }
+    }
+}
 
 /// Whom to advise, about what, and when: what every piece of advice is made from.
 #[derive(Clone, Copy)]
@@ -52,21 +60,22 @@ pub struct Case<'a> {
 
 impl Case<'_> {
     /// A day as a person reads it now: with its year if that is another one.
-    fn day(&self, day: Day) -> String {
-        if day.parts().0 == self.zone.day_of(self.now).parts().0 { day.short() } else { day.long() }
+    fn day(&self, day: Day) -> ToldDay {
+        ToldDay(day, day.parts().0 != self.zone.day_of(self.now).parts().0)
     }
 
-    fn day_at(&self, moment: Moment) -> String {
+    fn day_at(&self, moment: Moment) -> ToldDay {
         self.day(self.zone.day_of(moment))
     }
 
     /// The last day that ends before an instant.
-    fn day_before(&self, moment: Moment) -> String {
+    fn day_before(&self, moment: Moment) -> ToldDay {
         self.day(self.zone.day_of(moment.minus(1)))
     }
 
-    fn advice(&self, kind: &str, text: &str, holes: &[(&str, &str)]) -> Advice {
-        Advice { kind: kind.to_owned(), words: self.policy.text(text, holes) }
+    /// The same, with its time where it ends before its midnight.
+    fn last_day(&self, moment: Moment) -> ToldTime {
+        window::last_day_in_full(moment, self.now, self.zone)
     }
 
     fn status(&self) -> Status {
@@ -107,71 +116,76 @@ impl Case<'_> {
             return None;
         }
         let headline = self.window.headline();
-        let safe_by = self.window.safe_by().map(|at| self.day_before(at.moment)).unwrap_or_default();
-        let close = headline.and_then(|clock| clock.hard_close).map(|at| self.day_at(at.moment)).unwrap_or_default();
+        let day = self.window.safe_by().map(|at| self.day_before(at.moment));
+        let last = headline.and_then(|clock| clock.hard_close).map(|at| self.day_at(at.moment));
         let waits = self.clock(Purpose::NotReceived).and_then(|clock| clock.waits).filter(|at| self.now < at.moment);
-        let until = waits.map(|at| self.day_at(at.moment)).unwrap_or_default();
-        let opens = headline.and_then(|clock| clock.opens).map(|at| self.day_at(at.moment)).unwrap_or_default();
-        let latest = headline.and_then(|clock| clock.opens_latest).map(|at| self.day_at(at.moment)).unwrap_or_default();
-        let holes: [(&str, &str); 5] =
-            [("day", &safe_by), ("date", &close), ("from", &opens), ("to", &latest), ("left", &until)];
+        let waits = waits.map(|at| self.day_at(at.moment));
         let finished = matches!(self.status(), Status::Completed | Status::Closed) || self.has(Milestone::Completed);
-        let text = match self.window.state {
-            WindowState::NotShipped => "no-button.not-shipped",
-            WindowState::InDispute => "no-button.in-dispute",
-            WindowState::Refunded | WindowState::RefundedInPart | WindowState::Cancelled => return None,
-            WindowState::Closed => "no-button.too-late",
-            WindowState::TooEarly if waits.is_some() => "no-button.too-early-waits",
-            WindowState::TooEarly => "no-button.too-early",
-            _ if finished && safe_by.is_empty() => "no-button.finished",
-            WindowState::Doubtful if finished => "no-button.finished-doubtful",
-            WindowState::Doubtful if close.is_empty() => "no-button.doubtful-open-ended",
-            WindowState::Doubtful => "no-button.doubtful",
-            _ if finished => "no-button.finished-open",
-            WindowState::Open | WindowState::LastHours if waits.is_some() => "no-button.in-transit",
-            WindowState::Open | WindowState::LastHours => "no-button.moved",
-            WindowState::Unknown => "no-button.unknown",
+        let words = match (self.window.state, day) {
+            (WindowState::NotShipped, _) => text::no_button_not_shipped(),
+            (WindowState::InDispute, _) => text::no_button_in_dispute(),
+            (WindowState::Refunded | WindowState::RefundedInPart | WindowState::Cancelled, _) => return None,
+            (WindowState::Closed, Some(day)) => text::no_button_too_late(day, last.unwrap_or(day)),
+            (WindowState::TooEarly, _) => self.too_early(headline, waits),
+            (_, None) if finished => text::no_button_finished(),
+            (WindowState::Doubtful, Some(day)) if finished => text::no_button_finished_doubtful(day),
+            (WindowState::Doubtful, Some(day)) => match last {
+                Some(last) => text::no_button_doubtful(day, last),
+                None => text::no_button_doubtful_open_ended(day),
+            },
+            (_, Some(day)) if finished => text::no_button_finished_open(day),
+            (WindowState::Open | WindowState::LastHours, Some(day)) => match waits {
+                Some(wait) => text::no_button_in_transit(wait, day),
+                None => text::no_button_moved(day),
+            },
+            (WindowState::Open | WindowState::LastHours, None) => text::no_button_moved_undated(),
+            (WindowState::Unknown | WindowState::Doubtful | WindowState::Closed, _) => text::no_button_unknown(),
         };
-        Some(self.advice("no-button", text, &holes))
+        Some(Advice::new("no-button", words))
+    }
+
+    /// From when the button should be there, and until when it may be held back.
+    fn too_early(&self, clock: Option<&Clock>, waits: Option<ToldDay>) -> Text {
+        let opens = |at: fn(&Clock) -> Option<window::At>| clock.and_then(at).map(|at| self.day_at(at.moment));
+        let Some(first) = opens(|clock| clock.opens) else { return text::no_button_unknown() };
+        let last = opens(|clock| clock.opens_latest).unwrap_or(first);
+        let words = match last == first {
+            true => text::no_button_too_early(first),
+            false => text::no_button_too_early_between(first, last),
+        };
+        Text::Several([words].into_iter().chain(waits.map(text::clock_waits)).collect())
     }
 
     /// What pressing "Confirm received" today would end, and what would be left; nothing where it ends nothing.
     pub fn before_confirming(&self) -> Vec<Advice> {
         let Some(ends) = self.confirmed_today() else { return Vec::new() };
-        let mut all = vec![self.advice("confirm", "confirm.meaning", &[])];
-        let text = match ends {
-            Ends { from: Some(_), to: Some(_) } => "confirm.shortens",
-            Ends { from: None, to: Some(_) } => "confirm.begins",
-            _ => "confirm.unclear",
+        let after = |(at, _): (Moment, Certainty)| self.day_before(at);
+        let words = match (ends.from.map(after), ends.to.map(after)) {
+            (Some(day), Some(after)) => text::confirm_shortens(day, after),
+            (None, Some(after)) => text::confirm_begins(after),
+            (_, None) => text::confirm_unclear(),
         };
-        all.push(self.about_confirming(text, &ends));
+        let mut all = vec![text::confirm_meaning(), words];
         if !self.has(Milestone::Delivered) {
-            all.push(self.advice("confirm", "confirm.no-scan", &[]));
+            all.push(text::confirm_no_scan());
         }
-        all
+        all.into_iter().map(|words| Advice::new("confirm", words)).collect()
     }
 
     /// The same in the two sentences for which there is room beside the button itself.
     pub fn at_confirming(&self) -> Option<Advice> {
         if self.window.state == WindowState::InDispute {
-            return Some(self.advice("confirm", "guard.in-dispute", &[]));
+            return Some(Advice::new("confirm", text::guard_in_dispute()));
         }
         let ends = self.confirmed_today()?;
-        let text = match ends {
-            Ends { from: Some(_), to: Some(_) } => "guard.shortens",
-            Ends { from: None, to: Some(_) } => "guard.begins",
-            Ends { from: Some(_), to: None } => "guard.unclear",
-            Ends { from: None, to: None } => "guard.unknown",
+        let told = |(at, certainty): (Moment, Certainty)| (self.day_before(at), text::line_mark(certainty));
+        let words = match (ends.from.map(told), ends.to.map(told)) {
+            (Some((day, mark)), Some((after, after_mark))) => text::guard_shortens(day, mark, after, after_mark),
+            (None, Some((after, mark))) => text::guard_begins(after, mark),
+            (Some((day, mark)), None) => text::guard_unclear(day, mark),
+            (None, None) => text::guard_unknown(),
         };
-        Some(self.about_confirming(text, &ends))
-    }
-
-    fn about_confirming(&self, text: &str, ends: &Ends) -> Advice {
-        let told = |end: Option<(Moment, Certainty)>| {
-            end.map(|(at, certainty)| (self.day_before(at), certainty_words(certainty))).unwrap_or_default()
-        };
-        let ((from, date), (to, mark)) = (told(ends.from), told(ends.to));
-        self.advice("confirm", text, &[("from", &from), ("date", date), ("to", &to), ("mark", mark)])
+        Some(Advice::new("confirm", words))
     }
 
     /// What receipt confirmed today changes; `None` where there is nothing left that it could end.
@@ -201,35 +215,38 @@ impl Case<'_> {
     /// What taking an offer in a dispute ends, and how the offer compares where both amounts were read.
     pub fn before_accepting(&self) -> Option<Advice> {
         let dispute = &self.line?.dispute.as_ref().filter(|_| self.window.state == WindowState::InDispute)?.value;
-        let (from, to) = (dispute.asked.as_ref().map(Money::label), dispute.offered.as_ref().map(Money::label));
-        Some(match (from, to) {
-            (Some(from), Some(to)) => self.advice("accept", "accept.offer", &[("from", &from), ("to", &to)]),
-            _ => self.advice("accept", "accept.final", &[]),
-        })
+        let words = match (&dispute.asked, &dispute.offered) {
+            (Some(asked), Some(offered)) => text::accept_offer(vec![asked.clone()], vec![offered.clone()]),
+            _ => text::accept_final(),
+        };
+        Some(Advice::new("accept", words))
     }
 
     /// What withdrawing a dispute risks: it can be opened again only while there is a window.
     pub fn before_cancelling(&self) -> Option<Advice> {
         self.line?.dispute.as_ref().filter(|_| self.window.state == WindowState::InDispute)?;
-        let Some((at, certainty)) = closes(self.window) else {
-            return Some(self.advice("cancel", "cancel.unknown", &[]));
+        let words = match closes(self.window) {
+            Some((at, certainty)) => {
+                let (day, mark) = (self.day_before(at), text::line_mark(certainty));
+                if self.now < at { text::cancel_safe(day, mark) } else { text::cancel_over(day, mark) }
+            }
+            None => text::cancel_unknown(),
         };
-        let text = if self.now < at { "cancel.safe" } else { "cancel.over" };
-        Some(self.advice("cancel", text, &[("day", &self.day_before(at)), ("date", certainty_words(certainty))]))
+        Some(Advice::new("cancel", words))
     }
 
     /// What stands in view while the shopper and the seller write to each other: the date that talking does not move.
     pub fn while_talking(&self) -> Option<Advice> {
         let clock = self.window.headline()?;
         let safe_by = clock.safe_by.filter(|_| self.window.state.is_live())?.moment;
-        let day = safe_words(safe_by, self.now, self.zone);
-        let text = match self.window.state {
-            _ if clock.certainty == Certainty::Estimate => "talk.estimate",
-            WindowState::RefundedInPart => "talk.in-part",
-            WindowState::Doubtful => "talk.doubtful",
-            _ => "talk.open",
+        let (day, mark) = (self.last_day(safe_by), text::line_mark(clock.certainty));
+        let words = match self.window.state {
+            _ if clock.certainty == Certainty::Estimate => text::talk_estimate(),
+            WindowState::RefundedInPart => text::talk_in_part(day, mark),
+            WindowState::Doubtful => text::talk_doubtful(day, mark),
+            _ => text::talk_open(day, mark),
         };
-        Some(self.advice("talk", text, &[("day", &day), ("date", certainty_words(clock.certainty))]))
+        Some(Advice::new("talk", words))
     }
 
     /// Two weeks before the last safe day of an order still on its way: ask the seller for more time, and believe it when
@@ -247,17 +264,17 @@ impl Case<'_> {
         if !on_its_way || !(0..=EXTENSION).contains(&left) || arrived || disputed {
             return None;
         }
-        let day = safe_words(safe_by, self.now, self.zone);
+        let day = self.last_day(safe_by);
         // In the last days there is no time left to wait for an answer.
-        let text = if left < NO_TIME_FOR_IT { "extension.late" } else { "extension" };
-        Some(self.advice("extension", text, &[("day", &day)]))
+        let words = if left < NO_TIME_FOR_IT { text::extension_late(day) } else { text::extension(day) };
+        Some(Advice::new("extension", words))
     }
 
     /// The carrier says that it was delivered: look, because the site may confirm receipt by itself.
     pub fn scan(&self) -> Option<Advice> {
         let live = self.window.state.is_live() && self.status() == Status::AwaitingDelivery;
         let day = self.order.readings(Milestone::Delivered, self.line).map(|seen| seen.value).min().filter(|_| live)?;
-        Some(self.advice("scan", "scan", &[("day", &self.day(day))]))
+        Some(Advice::new("scan", text::scan(self.day(day))))
     }
 
     /// Dates that are others than before, in both directions.
@@ -270,13 +287,12 @@ impl Case<'_> {
 
     fn moved_once(&self, moved: &Moved) -> Advice {
         let (from, to, seen) = (self.day(moved.from), self.day(moved.to), self.day_at(moved.at));
-        let days = moved.to.since(moved.from).unsigned_abs();
-        let mut left = days.to_string();
-        left.push_str(if days == 1 { " day" } else { " days" });
-        let text = if moved.to > moved.from { "moved.later" } else { "moved.earlier" };
-        let holes: [(&str, &str); 5] =
-            [("from", &from), ("to", &to), ("page", moved.page.label()), ("seen", &seen), ("left", &left)];
-        self.advice("moved", text, &holes)
+        let (page, days) = (text::page(moved.page), moved.to.since(moved.from).unsigned_abs().into());
+        let words = match moved.to > moved.from {
+            true => text::moved_later(from, to, page, seen, days),
+            false => text::moved_earlier(from, to, page, seen, days),
+        };
+        Advice::new("moved", words)
     }
 
     /// What the shopper said, beside what the pages say.
@@ -293,21 +309,19 @@ impl Case<'_> {
             && let Some(day) = said.day
         {
             let read = self.order.readings(Milestone::DeliveryDeadline, self.line).filter(|seen| seen.value != day);
-            let read = read.map(|seen| (seen.value, seen.evidence.page.label())).min();
+            let read = read.map(|seen| (seen.value, seen.evidence.page)).min();
             let (day, seen) = (self.day(day), self.day_at(said.told_at()));
-            all.push(match read {
-                Some((from, page)) => {
-                    let from = self.day(from);
-                    let holes: [(&str, &str); 4] = [("to", &day), ("seen", &seen), ("from", &from), ("page", page)];
-                    self.advice("said", "said.deadline", &holes)
-                }
-                None => self.advice("said", "said.deadline-alone", &[("to", &day), ("seen", &seen)]),
-            });
+            let words = match read {
+                Some((from, page)) => text::said_deadline(seen, day, self.day(from), text::page(page)),
+                None => text::said_deadline_alone(seen, day),
+            };
+            all.push(Advice::new("said", words));
         }
         if let Some(said) = last(&[StatementKind::Received, StatementKind::NotReceived]) {
-            let seen = self.day_at(said.told_at());
-            let text = if said.kind == StatementKind::Received { "said.received" } else { "said.not-received" };
-            all.push(self.advice("said", text, &[("seen", &seen)]));
+            let day = self.day_at(said.told_at());
+            let received = said.kind == StatementKind::Received;
+            let words = if received { text::said_received(day) } else { text::said_not_received(day) };
+            all.push(Advice::new("said", words));
         }
         all
     }
@@ -318,40 +332,33 @@ impl Case<'_> {
         let dispute = self.line.and_then(|line| line.dispute.as_ref());
         let refunded = dispute.filter(|seen| seen.value.stage == Stage::Refunded && !self.has(Milestone::Ruled));
         if refunded.is_some_and(|seen| self.now < seen.evidence.at.plus(OVERDUE)) {
-            all.push(self.advice("dispute", "dispute.refunded", &[]));
+            all.push(Advice::new("dispute", text::dispute_refunded()));
         }
         if self.window.state != WindowState::InDispute {
             return all;
         }
-        let text = match self.stage() {
-            Some(Stage::Shopper) => "dispute.shopper",
-            Some(Stage::Return) => "dispute.return",
-            _ => "dispute.wait",
+        let words = match self.stage() {
+            Some(Stage::Shopper) => text::dispute_shopper(),
+            Some(Stage::Return) => text::dispute_return(),
+            _ => text::dispute_wait(),
         };
-        all.push(self.advice("dispute", text, &[]));
-        all.push(self.advice("dispute", "dispute.cancelling", &[]));
+        all.extend([words, text::dispute_cancelling()].map(|words| Advice::new("dispute", words)));
         all
     }
 
     /// What came back where it is not known to be all, and what that leaves open.
     pub fn refunded(&self) -> Option<Advice> {
         let refund = self.order.refund(self.line).filter(|refund| refund.is_all() != Some(true))?;
-        let (from, to) = (refund.back.map(Money::label), refund.paid.as_ref().map(Money::label));
-        let text = match (&from, &to) {
-            (None, _) => "refund.part-unclear",
-            (Some(_), None) => "refund.all-unclear",
-            (Some(_), Some(_)) => "refund.part",
+        let (page, seen) = (text::place(refund.said), self.day_at(refund.said.at));
+        let words = match (refund.back.cloned(), refund.paid.clone()) {
+            (None, _) => text::refund_part_unclear(page, seen),
+            (Some(back), None) => text::refund_all_unclear(vec![back], page, seen),
+            (Some(back), Some(paid)) => text::refund_part(vec![back], vec![paid], page, seen),
         };
-        let (from, to, seen) = (from.unwrap_or_default(), to.unwrap_or_default(), self.day_at(refund.said.at));
-        let holes: [(&str, &str); 4] = [("from", &from), ("to", &to), ("page", refund.said.place()), ("seen", &seen)];
-        let mut words = self.policy.text(text, &holes);
-        let which = refund.of_order.then_some("refund.which");
-        let rest = (self.window.state == WindowState::RefundedInPart).then_some("refund.rest");
-        for text in which.into_iter().chain(rest) {
-            words.push(' ');
-            words.push_str(&self.policy.text(text, &[]));
-        }
-        Some(Advice { kind: "refund".to_owned(), words })
+        let which = refund.of_order.then(text::refund_which);
+        let rest = (self.window.state == WindowState::RefundedInPart).then(text::refund_rest);
+        let words = [words].into_iter().chain(which).chain(rest).collect();
+        Some(Advice::new("refund", Text::Several(words)))
     }
 
     /// What runs beside the window and is no dispute date.
@@ -364,9 +371,9 @@ impl Case<'_> {
         if !matches!(self.window.state, WindowState::Doubtful | WindowState::Closed) {
             return Vec::new();
         }
-        let mut all = vec![self.advice("left", "left.chat", &[])];
+        let mut all = vec![Advice::new("left", text::left_chat())];
         all.extend(self.dated(RuleRole::Left));
-        all.push(self.advice("left", "left.card", &[]));
+        all.push(Advice::new("left", text::left_card()));
         all
     }
 
@@ -377,7 +384,7 @@ impl Case<'_> {
             let lasts = role == RuleRole::AfterOpening && beside.certainty != Certainty::Estimate;
             lasts || self.now < beside.safe_by.moment
         });
-        wanted.map(|beside| Advice { kind: beside.rule.clone(), words: beside.words.clone() }).collect()
+        wanted.map(|beside| Advice::new(&beside.rule, beside.words.clone())).collect()
     }
 }
 
@@ -396,85 +403,9 @@ fn closes(window: &Window) -> Option<(Moment, Certainty)> {
 }
 
 /// What holds for every order whose receipt is being confirmed.
-pub fn before_any_confirming(policy: &Policy) -> Advice {
-    Advice { kind: "confirm".to_owned(), words: policy.text("guard.any", &[]) }
+pub fn before_any_confirming() -> Advice {
+    Advice::new("confirm", text::guard_any())
 }
 
 /// How long a step of a dispute is still told after its day.
 const OVERDUE: i64 = 30 * DAY;
-
-/// How a date is known, in a word.
-pub const fn certainty_words(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Shown => "shown by the site",
-        Certainty::WorkedOut => "worked out",
-        Certainty::Estimate => "estimate",
-    }
-}
-
-/// The same in one word, where there is room for no more.
-pub const fn certainty_word(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Shown => "AliExpress",
-        Certainty::WorkedOut => "calculated",
-        Certainty::Estimate => "approximate",
-    }
-}
-
-/// A purpose as a shopper would say it.
-pub const fn purpose_words(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::NotReceived => "It did not arrive",
-        Purpose::NotAsDescribed => "It is not as described",
-        Purpose::AnyReason => "It is not wanted",
-    }
-}
-
-/// One clock in one paragraph: when it opens, until when it is safe, when it is over, and how all that is known.
-pub fn explain(clock: &Clock, now: Moment, zone: &Zone) -> String {
-    let this_year = zone.day_of(now).parts().0;
-    let day = |moment: Moment| {
-        let day = zone.day_of(moment);
-        if day.parts().0 == this_year { day.short() } else { day.long() }
-    };
-    let mut text = String::from(purpose_words(clock.purpose));
-    let mut say = |parts: &[&str]| parts.iter().for_each(|part| text.push_str(part));
-    say(&[": "]);
-    if let Some(opens) = clock.opens {
-        say(&[if now < opens.moment { "opens " } else { "open since " }, &day(opens.moment)]);
-        if let Some(latest) = clock.opens_latest.filter(|latest| day(latest.moment) != day(opens.moment)) {
-            say(&[", at the latest ", &day(latest.moment)]);
-        }
-        if let Some(waits) = clock.waits.filter(|waits| waits.moment > opens.moment && now < waits.moment) {
-            say(&["; while tracking looks normal the site may wait until ", &day(waits.moment)]);
-        }
-        say(&["; "]);
-    } else if clock.purpose != Purpose::NotReceived {
-        say(&["from the day it arrives; "]);
-    }
-    match (clock.safe_by, clock.certainty) {
-        (Some(look), Certainty::Estimate) if now < look.moment => {
-            say(&["no last day is known: look at the order on ", &day(look.moment)]);
-        }
-        (Some(_), Certainty::Estimate) => say(&["no last day is known: look at the order now"]),
-        (Some(safe_by), _) => say(&["safe ", &safe_words(safe_by.moment, now, zone)]),
-        (None, _) => say(&["the last day is not known yet"]),
-    }
-    match clock.hard_close {
-        Some(close) => say(&["; very probably closed after ", &day(close.moment)]),
-        None if clock.safe_by.is_some() && clock.certainty != Certainty::Estimate => {
-            say(&["; how late it may still be open is not known"]);
-        }
-        None => {}
-    }
-    say(&[". ", certainty_title(clock.certainty), ": ", &clock.because, "."]);
-    text
-}
-
-const fn certainty_title(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Shown => "Shown by the site",
-        Certainty::WorkedOut => "Worked out",
-        Certainty::Estimate => "An estimate",
-    }
-}

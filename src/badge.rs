@@ -69,7 +69,7 @@ fn full(case: &Case, key: Option<&str>, page: &ChipContext) -> Vec<View> {
     let can_press = line.and_then(|line| line.can_dispute.as_ref()).map(|seen| seen.value);
     let mut children: Vec<View> = brief::sentence(case, page, false).into_iter().collect();
     if let Some(clock) = window.headline().filter(|_| tells_dates(state)) {
-        children.push(View::new(Tag::Span, "why", capitalised(&clock.because)));
+        children.push(View::new(Tag::Span, "why", clock.because.clone()));
     }
     if offers(state, page) && can_press != Some(false) {
         let act = Action::start_claim(&order.id, key, Some(page.url));
@@ -159,15 +159,6 @@ fn all_dates(case: &Case) -> Vec<View> {
 /// Whether a state is one whose dates a shopper can still use.
 const fn tells_dates(state: WindowState) -> bool {
     !matches!(state, WindowState::NotShipped | WindowState::InDispute | WindowState::Refunded | WindowState::Cancelled)
-}
-
-/// A sentence as it begins on a line of its own.
-fn capitalised(sentence: &str) -> String {
-    let mut text = sentence.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 /// How much a chip can hold where it stands.

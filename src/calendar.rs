@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use crate::day::{HOUR, Moment, rfc3339};
 use crate::plain::{Plain, ToPlain, record};
 use crate::read::text::in_line;
+use crate::text::Text;
 
 /// What the last file said of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub struct CalendarEntry {
     /// Before this instant it is safe.
     pub safe_by: Moment,
     /// How the date is known, and why it is this one.
-    pub reasons: String,
+    pub reasons: Text,
     /// The order's own page.
     pub url: String,
 }
@@ -109,16 +110,17 @@ fn event(uid: &str, sequence: u32, entry: &CalendarEntry, lead_times: &[u32], no
         false => "Open a dispute before this ends: ",
     });
     summary.push_str(&title);
-    let mut words = in_line(&entry.reasons);
-    for part in ["\nOrder ", &entry.order, "\n", &entry.url] {
-        words.push_str(part);
-    }
+    let about = ["\nOrder ", &entry.order, "\n", &entry.url].concat();
+    let words = match &entry.reasons {
+        Text::Verbatim(words) => Plain::Text([in_line(words), about].concat()),
+        reasons => Text::Several(vec![reasons.clone(), about.into()]).to_plain(),
+    };
     let mut properties = common(uid, sequence, now);
     properties.extend([
         instant("dtstart", entry.safe_by.minus(HOUR)),
         instant("dtend", entry.safe_by),
         text("summary", &summary),
-        text("description", &words),
+        property("description", "text", words),
         property("url", "uri", Plain::Text(entry.url.clone())),
         text("status", "CONFIRMED"),
         text("transp", "TRANSPARENT"),

@@ -113,10 +113,10 @@ pub struct Row<'a> {
     pub safe_by: Option<Moment>,
     /// After this instant it has very probably closed.
     pub hard_close: Option<Moment>,
-    /// How the dates are known.
+    /// How the dates are known: the name of it.
     pub certainty: &'static str,
-    /// The reasons.
-    pub because: &'a str,
+    /// The names of the rules by which they were counted.
+    pub because: String,
     /// The order's own page.
     pub url: String,
 }
@@ -173,7 +173,7 @@ pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, zone: &Zone) -> String
             instant(row.safe_by),
             instant(row.hard_close),
             row.certainty.to_owned(),
-            harmless(row.because),
+            harmless(&row.because),
             row.url,
         ]);
     }

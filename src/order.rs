@@ -92,27 +92,6 @@ impl Milestone {
     pub const fn is_past_event(self) -> bool {
         !matches!(self, Self::EstimatedDelivery | Self::DeliveryDeadline | Self::DelayCoupon)
     }
-
-    /// The event in a sentence, in front of its day.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Placed => "placed",
-            Self::Paid => "paid",
-            Self::Shipped => "shipped",
-            Self::Delivered => "delivered",
-            Self::Completed => "completed",
-            Self::EstimatedDelivery => "expected",
-            Self::DeliveryDeadline => "refund date",
-            Self::DelayCoupon => "coupon date",
-            Self::SellerAsked => "seller asked",
-            Self::DisputeOpened => "dispute opened",
-            Self::SellerAnswered => "seller answered",
-            Self::ReturnApproved => "return agreed",
-            Self::Ruled => "ruling",
-            Self::Refunded => "refunded",
-            Self::DisputeState => "dispute",
-        }
-    }
 }
 
 /// A day an order has, as one page showed it.

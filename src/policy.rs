@@ -7,7 +7,8 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
-use std::collections::BTreeMap;
+mod told;
+
 use std::sync::OnceLock;
 
 use crate::day::Day;
@@ -62,17 +63,6 @@ pub enum CountIn {
 
 names!(CountIn { Pacific = "America/Los_Angeles", Utc = "UTC", Shopper = "shopper" });
 
-impl CountIn {
-    /// The zone in a sentence.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Pacific => "US Pacific time",
-            Self::Utc => "universal time",
-            Self::Shopper => "your own time",
-        }
-    }
-}
-
 /// A set of rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
@@ -90,11 +80,9 @@ pub struct Policy {
     pub rules: Vec<Rule>,
     /// What a dispute may bring besides its outcome, sorted by name.
     pub side_effects: Vec<SideEffect>,
-    /// What is told to a shopper, by name, with `{holes}` for what belongs to one order.
-    pub texts: BTreeMap<String, String>,
 }
 
-record!(strict Policy { policy, version, time_zone, priority, exclude_hosts, rules, side_effects, texts });
+record!(strict Policy { policy, version, time_zone, priority, exclude_hosts, rules, side_effects });
 
 /// What a dispute may bring besides its outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +91,7 @@ pub struct SideEffect {
     pub id: String,
     /// The month in which it was last said to be so.
     pub seen: String,
-    /// The name of the policy's text that tells it.
+    /// The message that tells it, or words of its own.
     pub text: String,
     /// Who says so.
     pub reference: String,
@@ -150,15 +138,17 @@ pub struct Rule {
     pub from: Option<InForce>,
     /// In force for orders placed until this day, itself included.
     pub until: Option<InForce>,
-    /// Which reading of the site's words this is, where several are possible.
+    /// Which reading of the site's words this is, where several are possible: one that a message tells, or words of its own.
     pub reading: Option<String>,
-    /// The rule as it is told to a shopper, where its date alone does not say it: the name of one of the policy's texts.
+    /// The rule as it is told to a shopper, where its date alone does not say it: a message, or words of its own.
     pub text: Option<String>,
+    /// What says so is too little to call its date more than an estimate.
+    pub uncertain: bool,
     /// Who says so.
     pub reference: String,
 }
 
-record!(strict Rule { id, role, purposes, when, at, from, until, reading, text, reference });
+record!(strict Rule { id, role, purposes, when, at, from, until, reading, text, uncertain, reference });
 
 /// The conditions of a rule. All that are given must hold; what is not known contradicts none but those on a country, a
 /// service or a host.
@@ -317,22 +307,6 @@ impl Policy {
     pub fn install(known: Self) {
         // A second time changes nothing: there is one build in one browser.
         let _ = LEARNED.set(known);
-    }
-
-    /// A text by its name, each `{hole}` filled with what is given for it.
-    pub fn text(&self, name: &str, holes: &[(&str, &str)]) -> String {
-        let mut rest = self.texts.get(name).map_or("", String::as_str);
-        let mut text = String::new();
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((hole, behind)) = after.split_once('}') else { break };
-            text.push_str(before);
-            if let Some((_, value)) = holes.iter().find(|(name, _)| *name == hole) {
-                text.push_str(value);
-            }
-            rest = behind;
-        }
-        text.push_str(rest);
-        text
     }
 
     /// The rank of a trust: lower is trusted more.

@@ -270,7 +270,7 @@ impl Subject {
     fn follow(&mut self, step: &RelatedDate, own: bool) {
         let mut push = |name: String, at: Moment, until: Moment| {
             if !self.after.iter().any(|other| other.name == name && other.at == at) {
-                self.after.push(After { name, words: step.words.clone().into(), at, until });
+                self.after.push(After { name, words: step.words.clone(), at, until });
             }
         };
         if !own {

@@ -24,8 +24,9 @@ use crate::order::{Line, Milestone, Order, Stage, Statement, StatementKind, Stat
 use crate::plain::names;
 use crate::policy::{CountIn, LastDay, Policy, Purpose, Rule, RuleRole, Span, Trust, When, is_host};
 
-use wording::names;
-pub use wording::{last_day, safe_words, short_day};
+use crate::text::Text;
+use wording::{SaidBy, names};
+pub use wording::{last_day, last_day_in_full, short_day};
 
 /// How a clock's dates came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,8 +108,8 @@ pub struct Clock {
     pub certainty: Certainty,
     /// The names of the rules that closed it.
     pub rules: Vec<String>,
-    /// The same in one sentence.
-    pub because: String,
+    /// Which days were read where and when, and what was counted from them.
+    pub because: Text,
 }
 
 impl Clock {
@@ -145,15 +146,15 @@ pub struct RelatedDate {
     /// What kind of date it is.
     pub role: RuleRole,
     /// The same for a shopper.
-    pub words: String,
+    pub words: Text,
     /// Before this instant it is safe to do, or early to expect.
     pub safe_by: At,
     /// After this instant it is over, or overdue.
     pub hard_close: Option<At>,
     /// How the dates came about.
     pub certainty: Certainty,
-    /// The same in one sentence.
-    pub because: String,
+    /// Which days were read where and when, and what was counted from them.
+    pub because: Text,
 }
 
 /// A line's window.
@@ -271,11 +272,18 @@ struct Facts<'a> {
 /// One day of an event, and who says so.
 struct DateReading {
     day: Day,
-    /// Who: `order page`.
-    by: &'static str,
+    by: SaidBy,
     at: Moment,
     /// It is only the latest the day may be, and warns of nothing.
     late: bool,
+}
+
+/// A number of days that pages print for something: the smallest and the largest, and where and when the first was read.
+struct Printed {
+    least: i32,
+    most: i32,
+    page: Text,
+    at: Moment,
 }
 
 /// The bounds of a date, and how they came about.
@@ -284,7 +292,7 @@ struct Bounds {
     last: Option<At>,
     printed: bool,
     shown: bool,
-    words: String,
+    words: Vec<Text>,
     /// Only the latest it may be is known: it decides when it is over, and warns of nothing.
     late: bool,
 }

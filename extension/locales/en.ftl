@@ -360,6 +360,392 @@ remind-never = No reminders
 
 remind-again = Remind me again
 
+## Why a date is what it is. Whole sentences, one behind another: which days were read, where and when, and what was added to them.
+## They stand under the date in small print, unfolded; on an order's own page in view. What is certain must survive: all are critical.
+
+# An event in an order's life, as a label in front of a colon or in a table: it begins a line. Use the site's own words. “delivery-deadline” is
+# the day before which the order must arrive, or else be refunded; “dispute-state” is a day that the site prints beside how far a dispute is.
+milestone =
+    { $event ->
+        [placed] Ordered
+        [paid] Paid
+        [shipped] Shipped
+        [delivered] Delivered
+        [completed] Completed
+        [estimated-delivery] Delivery expected
+        [delivery-deadline] Refund date
+        [delay-coupon] Coupon date
+        [seller-asked] Seller asked for help
+        [dispute-opened] Dispute opened
+        [seller-answered] Seller answered
+        [return-approved] Return agreed
+        [ruled] AliExpress decided
+        [refunded] Refunded
+       *[dispute-state] Day beside the dispute
+    }
+
+# $day: the day.
+why-shipped = It was shipped on { $day }.
+
+why-shipped-unknown = The day it was shipped is not known.
+
+why-no-date = The refund date is not known yet, so the last day to open a dispute is not known either.
+
+# Which day or days were read. $event: a label (“milestone”); $readings: one or more of “why-reading”, for example
+# “Refund date: Sep 3 (order page, read on Sep 7), Sep 4 (tracking page, read on Sep 7).”
+why-days = { $event }: { $readings }.
+
+# One day, and who says so. $sources: one or more of the next, for example “Sep 3 (order page, read on Sep 7)”.
+why-reading = { $day } ({ $sources })
+
+# $page: the kind of page; $day: when it was read there.
+why-source-page = { $page }, read on { $day }
+
+# $day: when the shopper said so.
+why-source-said = you said so on { $day }
+
+# The shopper corrected the date. $day: when.
+why-source-set = you set it on { $day }
+
+# No page tells the day: this is the earliest that it can be. $day: when that was read from which it follows.
+why-source-earliest = the earliest possible day, by what was read on { $day }
+
+why-source-latest = the latest possible day, by what was read on { $day }
+
+# What was added to the day in front of it. It stands alone. $n: how many days.
+why-plus-days =
+    { $n ->
+        [one] 1 day is added to that.
+       *[other] { $n } days are added to that.
+    }
+
+# The same behind several days that differ: the earliest of them counts, to be safe.
+why-plus-days-earliest =
+    { $n ->
+        [one] 1 day is added to the earliest of these.
+       *[other] { $n } days are added to the earliest of these.
+    }
+
+why-plus-hours =
+    { $n ->
+        [one] 1 hour is added to that.
+       *[other] { $n } hours are added to that.
+    }
+
+why-plus-hours-earliest =
+    { $n ->
+        [one] 1 hour is added to the earliest of these.
+       *[other] { $n } hours are added to the earliest of these.
+    }
+
+# Business days: Monday to Friday.
+why-plus-business-days =
+    { $n ->
+        [one] 1 business day is added to that.
+       *[other] { $n } business days are added to that.
+    }
+
+why-plus-business-days-earliest =
+    { $n ->
+        [one] 1 business day is added to the earliest of these.
+       *[other] { $n } business days are added to the earliest of these.
+    }
+
+# The number of days is one that AliExpress itself shows. $page: on which page; $day: when it was read there.
+why-shown-days =
+    { $n ->
+        [one] 1 day is added to that, as AliExpress itself says ({ $page }, read on { $day }).
+       *[other] { $n } days are added to that, as AliExpress itself says ({ $page }, read on { $day }).
+    }
+
+why-shown-days-earliest =
+    { $n ->
+        [one] 1 day is added to the earliest of these, as AliExpress itself says ({ $page }, read on { $day }).
+       *[other] { $n } days are added to the earliest of these, as AliExpress itself says ({ $page }, read on { $day }).
+    }
+
+# AliExpress itself shows that nothing is added.
+why-shown-none = Nothing is added to that, as AliExpress itself says ({ $page }, read on { $day }).
+
+# Between two ways to count a date, of which it is not known which holds. It stands alone.
+why-or = Or it is counted like this:
+
+# Where the days begin and end.
+why-zone-pacific = Days begin and end in US Pacific time.
+
+why-zone-utc = Days begin and end in universal time (UTC).
+
+why-zone-own = Days begin and end in your own time.
+
+# A day that would be needed. $event: of which event.
+why-end-unknown =
+    { $event ->
+        [placed] The day it was ordered is not known, so how much longer a dispute may be possible is not known either.
+        [paid] The day it was paid is not known, so how much longer a dispute may be possible is not known either.
+        [shipped] The day it was shipped is not known, so how much longer a dispute may be possible is not known either.
+        [delivered] The day it was delivered is not known, so how much longer a dispute may be possible is not known either.
+        [completed] The day it was completed is not known, so how much longer a dispute may be possible is not known either.
+        [delivery-deadline] The refund date is not known, so how much longer a dispute may be possible is not known either.
+       *[dispute-state] A day that is needed is not known, so how much longer a dispute may be possible is not known either.
+    }
+
+## By which rule a date is counted: a sentence in front of the days that it is counted from, where there are several rules. Critical.
+
+# In front of all of them. “Warns” is what reminders go by; “decides” is from when nobody can open a dispute any more.
+why-several = There is more than one way to count. The earliest day warns you, and the latest one decides when it is over.
+
+# The carrier (the post) says that it was delivered; the site may take that as the shopper's confirmation.
+reading-delivery = AliExpress may confirm receipt by itself after the delivery.
+
+reading-brazil = In Brazil you may change your mind.
+
+reading-free-return = The item may be sent back for free.
+
+# A rule that is none of ours, from a file that somebody wrote. $words: that file's own words, whatever they are.
+reading-other = A rule from another file says of itself: “{ $words }”.
+
+## One kind of trouble and its dates, in whole sentences: unfolded under “All dates”. Critical.
+
+# In front of the sentences about one kind of trouble: it begins a paragraph.
+clock-purpose =
+    { $purpose ->
+        [not-received] If it did not arrive:
+        [not-as-described] If it is faulty or not as described:
+       *[any-reason] If you do not want it:
+    }
+
+# $day: from when a dispute can be opened; it is still ahead.
+clock-opens = You can open a dispute from { $day }.
+
+# $first and $last: the first and the last day from which it may be possible; not the time in which it is.
+clock-opens-between = You can open a dispute from { $first }, or at the latest from { $last }.
+
+# The same, where that day is over.
+clock-opened = A dispute has been possible since { $day }.
+
+clock-opened-between = A dispute has been possible since { $first }, or at the latest since { $last }.
+
+# $day: until when AliExpress may not yet allow a dispute, as long as the parcel's tracking looks normal.
+# Also behind “no-button-too-early”.
+clock-waits = While the tracking looks normal, AliExpress may make you wait until { $day }.
+
+clock-from-arrival = You can open a dispute from the day it arrives.
+
+# $day: the day by which the shopper should open the order's page and look. It is no last day.
+clock-look = The last day is not known. Check the order’s page by { $day }.
+
+clock-look-now = The last day is not known. Check the order’s page now.
+
+# $day: the last day on which a dispute can safely be opened, that day included; with a time where it ends before its midnight.
+clock-safe = The last safe day is { $day }.
+
+clock-unknown = The last day is not known yet.
+
+# $day: after this day it is very likely too late.
+clock-closed = It is probably too late after { $day }.
+
+clock-end-unknown = How much longer it may be possible is not known.
+
+# How the last safe day is known; the reasons follow. These three must not be mistaken for each other.
+clock-how =
+    { $certainty ->
+        [shown] AliExpress itself shows this.
+        [worked-out] Recourse calculated this.
+       *[estimate] This is only approximate.
+    }
+
+## Why the button that opens a dispute is not there. On an order's page and in a row. Critical: nobody may stop because of a wrong word.
+
+no-button-not-shipped = There is no dispute button: nothing was shipped yet. Until it is, you can cancel the order instead.
+
+no-button-in-dispute = There is no dispute button: there is a dispute about this item already. Follow that one, and put every fault you find into it.
+
+# $day: the last day on which it was certain that a dispute could be opened; $last: the latest day that any way to count allows.
+no-button-too-late = There is no dispute button: it is probably too late. The last safe day was { $day }, and by the latest way to count it ended on { $last }. If the button is there after all, press it today.
+
+no-button-too-early = There is no dispute button yet: it is too early. It should appear on { $day }.
+
+no-button-too-early-between = There is no dispute button yet: it is too early. It should appear on { $first }, at the latest on { $last }.
+
+no-button-finished = There is no dispute button: the order is finished. That alone does not end your right to a dispute: a finished order has a shorter and less certain time for it, and its last day is not known. Open the order’s own page to find it.
+
+# $day: the last safe day.
+no-button-finished-doubtful = There is no dispute button: the order is finished. A finished order has a shorter and less certain time for a dispute: the last safe day was { $day }, so it may be too late already. Ask AliExpress in the chat today.
+
+no-button-finished-open = There is no dispute button: the order is finished. That alone does not end your right to a dispute: a finished order has a shorter and less certain time for it, and by what is known the last safe day is { $day }. Look at the bottom of the order’s own page, or ask AliExpress in the chat.
+
+# $day: the last safe day; $last: the latest day that any way to count allows.
+no-button-doubtful = There is no dispute button: it may be too late already. The last safe day was { $day }. By another way to count it lasts until { $last }. Ask AliExpress in the chat today.
+
+no-button-doubtful-open-ended = There is no dispute button: it may be too late already. The last safe day was { $day }. How much longer it may be possible is not known. Ask AliExpress in the chat today.
+
+# $wait: until when the button may not be there; $day: the last safe day.
+no-button-in-transit = There is no dispute button: the parcel is still on its way. While the tracking looks normal, AliExpress may hold the button back until { $wait }. Look again then. The last safe day is { $day }.
+
+# Quote the site's own name of its button. $day: the last safe day.
+no-button-moved = No dispute button was found at this item, though a dispute should be possible until { $day }. Look at the bottom of the order’s own page, where each item has its own “Returns/refunds”, and reload it once. If it stays away, ask AliExpress in the chat before that day.
+
+# The same where no last safe day is known.
+no-button-moved-undated = No dispute button was found at this item, and its last day is not known. Look at the bottom of the order’s own page, where each item has its own “Returns/refunds”, and reload it once. If it stays away, ask AliExpress in the chat today.
+
+no-button-unknown = There is no dispute button, and too little is known of this order to say why.
+
+## What pressing “Confirm received” would end. Critical: it cannot be taken back.
+
+# Quote nothing here: “Confirming” is pressing the site's button that says that the goods were received.
+confirm-meaning = Confirming says that everything arrived and is fine, and lets the seller have the money. It cannot be taken back.
+
+# $day: the last safe day for a dispute if it is not confirmed; $after: the last safe day if it is confirmed today.
+confirm-shortens = If you do not confirm, a dispute is safe until the end of { $day }. If you confirm today, the time for it may end after { $after }.
+
+confirm-begins = If you confirm today, the time for a dispute may end after { $after }.
+
+confirm-unclear = Confirming may end your right to a dispute. What is left after it is shorter and less certain.
+
+confirm-no-scan = No carrier says that this parcel was delivered. Confirm only what you hold in your hands.
+
+# Beside the site's own button: two sentences at most.
+guard-any = Confirming pays the seller and cannot be taken back. It may end your right to a dispute: confirm only what you hold in your hands.
+
+# $after: the last safe day if it is confirmed today; $mark: how that day is known, one word (“line-mark”).
+guard-begins = Confirming cannot be taken back. If you confirm today, a dispute is safe only until the end of { $after } ({ $mark }). If you do not, no last day is known.
+
+guard-in-dispute = A dispute is open. Confirming says that everything arrived and is fine, cannot be taken back, and may end the dispute.
+
+# $day with $mark: the last safe day if it is not confirmed, and how it is known; $after with $after_mark: the same if it is confirmed today.
+guard-shortens = Confirming cannot be taken back. If you do not confirm, a dispute is safe until the end of { $day } ({ $mark }). If you confirm today, it is safe only until the end of { $after } ({ $after_mark }).
+
+guard-unclear = Confirming cannot be taken back, and makes the time for a dispute less certain. If you do not confirm, a dispute is safe until the end of { $day } ({ $mark }).
+
+guard-unknown = Confirming cannot be taken back. It may end your right to a dispute.
+
+## Other buttons of the site that cannot be taken back: accepting an offer in a dispute, and cancelling a dispute. Critical.
+
+accept-final = Accepting ends this dispute for good: it cannot be opened again.
+
+# $asked: the amount the shopper asked for; $offered: the amount that is offered.
+accept-offer = Accepting ends this dispute for good: it cannot be opened again. You asked for { $asked }. The offer is { $offered }.
+
+# $day: the last safe day, which is over; $mark: how it is known, one word.
+cancel-over = Cancelling takes back this dispute. Its last safe day was { $day } ({ $mark }): it may not be possible to open it again.
+
+cancel-safe = Cancelling takes back this dispute. It can be opened again only while there is time for one: that is safe until the end of { $day } ({ $mark }).
+
+cancel-unknown = Cancelling takes back this dispute. It can be opened again only while there is time for one, and its last day is not known.
+
+## While the shopper and the seller write to each other. Critical.
+
+# $day: the last safe day, that day included; with a time where it ends before its midnight. $mark: how it is known, one word.
+talk-open = Whatever is said here, open the dispute in time: the last safe day is { $day } ({ $mark }). Writing to the seller does not stop the clock. A promise of more time counts only once the order’s page shows a new date.
+
+# The last safe day is over.
+talk-doubtful = Do not wait for an answer here: it may be too late already. Try now. The last safe day was { $day } ({ $mark }).
+
+talk-estimate = The last day of this order is not known yet. Open its own page to find it before you agree to wait.
+
+# Only a part of the money came back.
+talk-in-part = Only a part of the money came back. Whether another dispute can be opened is not known. Look at the order’s own page, whatever is said here: the last safe day is { $day } ({ $mark }).
+
+## What else to know of an order now: sentences in view on its page and in its row.
+
+# $day: the last safe day, that day included; with a time where it ends before its midnight. Critical.
+extension = It is still on its way, and the last safe day is at most two weeks away. You can ask the seller to extend the delivery time: it counts only if the order’s page then shows the new date. If it does not, open the dispute. The last safe day is { $day }.
+
+extension-late = It is still on its way, and it is too late to ask the seller for more time. Open the dispute now. The last safe day is { $day }.
+
+# $day: the day on which the carrier says it was delivered.
+scan = The carrier says that it was delivered on { $day }. Check the goods now: AliExpress may confirm receipt by itself, and a shorter time for a dispute may be running. If nothing came, keep a picture of the tracking page today.
+
+# The refund date is another one than before. $from and $to: the date before and now; $page: where that was read; $seen: when;
+# $days: by how many days it moved.
+moved-earlier =
+    { $days ->
+        [one] The refund date is earlier now: it moved from { $from } to { $to } ({ $page }, read on { $seen }). You have 1 day less.
+       *[other] The refund date is earlier now: it moved from { $from } to { $to } ({ $page }, read on { $seen }). You have { $days } days less.
+    }
+
+moved-later =
+    { $days ->
+        [one] The refund date is later now: it moved from { $from } to { $to } ({ $page }, read on { $seen }). You have 1 day more.
+       *[other] The refund date is later now: it moved from { $from } to { $to } ({ $page }, read on { $seen }). You have { $days } days more.
+    }
+
+# The shopper corrected the date. $day: what they set; $seen: when they did; $from: what the page showed; $page: which page. Critical.
+said-deadline = On { $seen } you set the refund date to { $day }. AliExpress showed { $from } ({ $page }). Your date is used to warn you; the later of the two decides when it is over.
+
+said-deadline-alone = On { $seen } you set the refund date to { $day }. No page showed one.
+
+# $day: when the shopper said so.
+said-not-received = On { $day } you said that it has not arrived.
+
+said-received = On { $day } you said that it arrived.
+
+dispute-cancelling = Do not cancel it because the seller asks: it can be opened again only while there is time for one.
+
+dispute-refunded = The money can take up to 20 business days from the decision. If it has not come by then, ask AliExpress.
+
+dispute-return = Nothing happens by itself here: within 10 days of the agreement, or as the request says, the goods must be on their way and their tracking number entered. Keep the receipt.
+
+dispute-shopper = It is your turn: answer what was offered. Accepting ends the dispute for good. You can also refuse an offer and ask for another one.
+
+dispute-wait = It usually takes a few days to a few weeks, and may go on after the last day to open a dispute. Until it is settled, both sides can change what they ask for.
+
+# $back: the amount that came back; $page: where that was read; $seen: when.
+refund-all-unclear = { $back } came back ({ $page }, read on { $seen }). Whether that is all that was paid is not known.
+
+# $paid: what was paid.
+refund-part = { $back } of { $paid } came back ({ $page }, read on { $seen }).
+
+refund-part-unclear = Money came back ({ $page }, read on { $seen }). Whether that is all that was paid is not known.
+
+refund-rest = Whether another dispute can be opened is not known. If this does not settle it, look for the button on the order’s own page.
+
+refund-which = For which of the items is not said.
+
+left-card = If you paid by card, your bank may take the payment back (a chargeback). It has its own time limits: ask it soon.
+
+left-chat = What may be left is AliExpress’s own chat. Tell them the order’s number and what is wrong.
+
+## Dates of rules that are no last day for a dispute. $day: the last day, that day included, unless something else is said.
+
+rule-appeal = Check whether you can appeal against the decision. It is said that there are 7 days for it, which would end on { $day }.
+
+# $day: about when.
+rule-platform-joins = If you and the seller do not agree, AliExpress steps in by itself. Expect it around { $day }.
+
+rule-refund-arrives = The money can take up to 20 business days. If it has not come by { $day }, ask AliExpress.
+
+# Both must be done. Critical.
+rule-return-and-number = Post the return and enter its tracking number by the end of { $day }. Do both: without the number the money goes to the seller.
+
+rule-seller-answers = The seller has 5 days to answer, until about { $day }. If they do not answer, it is settled as you asked.
+
+# A coupon for a delay. Critical: it must not be taken for a dispute.
+rule-delay-coupon = This is no date for a dispute, but for a coupon: if nothing came by the end of { $day }, the order’s page lets you ask for a coupon for the delay.
+
+rule-free-return = Free return: send it back by the end of { $day }, unused, for no reason.
+
+rule-eu-guarantee = Legal guarantee in the EU: the seller is responsible for a fault until { $day }, whatever AliExpress’s own times for a dispute are.
+
+rule-eu-withdrawal = Right of withdrawal in the EU: you can declare it until the end of { $day }. You usually pay for sending it back.
+
+rule-paypal = If you paid with PayPal, its own buyer protection takes cases until the end of { $day }.
+
+rule-warranty = Some items have a one-year warranty, which would end about { $day }. Look at the item’s page.
+
+# A rule that is none of ours, from a file that somebody wrote. $words: that file's own words, whatever they are.
+rule-other = Until { $day }, by a rule from another file that says of itself: “{ $words }”.
+
+# The same without words.
+rule-other-unnamed = Until { $day }, by a rule from another file that does not say what it is for.
+
+## What a dispute may bring besides its outcome: in the composer, before it is begun.
+
+side-cashback = Cashback from another service may be taken back for what is refunded.
+
+# “Measured by” how many one has ordered.
+side-many-disputes = Once it was reported that very many disputes, compared with the number of orders, can bring an account under review.
+
 ## The head of the popup: short remarks, one behind another, each of which stands alone. These are critical.
 
 # $n: for how many items the last safe day has passed. It is not known that it is too late.
@@ -1628,27 +2014,6 @@ site-file-bad = The site file you imported is not used, but the one that came wi
 site-file-remove = Remove the imported file
 
 ## The evidence sheet, a page to print: labels in front of values, and headings. One to three words each.
-
-# An event in an order's life, as a label in front of a colon or in a table: it begins a line. Use the site's own words. “delivery-deadline” is
-# the day before which the order must arrive, or else be refunded; “dispute-state” is a day that the site prints beside how far a dispute is.
-milestone =
-    { $event ->
-        [placed] Ordered
-        [paid] Paid
-        [shipped] Shipped
-        [delivered] Delivered
-        [completed] Completed
-        [estimated-delivery] Delivery expected
-        [delivery-deadline] Refund date
-        [delay-coupon] Coupon date
-        [seller-asked] Seller asked for help
-        [dispute-opened] Dispute opened
-        [seller-answered] Seller answered
-        [return-approved] Return agreed
-        [ruled] AliExpress decided
-        [refunded] Refunded
-       *[dispute-state] Day beside the dispute
-    }
 
 sheet-order = Order
 

@@ -5,7 +5,7 @@
 //! order that is settled.
 
 use super::purposes::{self, NOT_ARRIVED, SOMETHING_ELSE, has_passed, may_be_over};
-use super::{ChipContext, Room, capitalised, contradiction, told};
+use super::{ChipContext, Room, contradiction, told};
 use crate::advice::Case;
 use crate::message::{Action, Tag, View};
 use crate::order::{Line, Order, Stage};
@@ -45,7 +45,7 @@ pub(super) fn brief(case: &Case, key: Option<&str>, page: &ChipContext) -> Brief
         action = Some(open_order(page));
     }
     if let Some(clock) = window.headline().filter(|_| super::tells_dates(state)) {
-        rest.push(View::new(Tag::P, "why", capitalised(&clock.because)));
+        rest.push(View::new(Tag::P, "why", clock.because.clone()));
     }
     let differs = contradiction(case);
     let line = sentence(case, page, differs.is_some());

@@ -5,6 +5,7 @@ use crate::calendar;
 use crate::export::{self, Kept, Ledger, Row};
 use crate::ledger::skew;
 use crate::message::{File, FileKind};
+use crate::text::{self, Text};
 
 impl Session {
     /// A file of everything, of the open deadlines, or of those of one order.
@@ -39,8 +40,8 @@ impl Session {
                     state: window.state.name(),
                     safe_by: instant(clock.and_then(|clock| clock.safe_by)),
                     hard_close: instant(clock.and_then(|clock| clock.hard_close)),
-                    certainty: clock.map_or("", |clock| crate::advice::certainty_words(clock.certainty)),
-                    because: clock.map_or("", |clock| clock.because.as_str()),
+                    certainty: clock.map_or("", |clock| clock.certainty.name()),
+                    because: clock.map(|clock| clock.rules.join(", ")).unwrap_or_default(),
                     url: self.site.detail_url(&order.id),
                 });
             }
@@ -57,22 +58,17 @@ impl Session {
                     && let Some(safe_by) = clock.closes().filter(|safe_by| safe_by.moment > self.now)
                 {
                     let title = line.and_then(|line| line.title.clone()).or_else(|| order.store.clone());
-                    let mut reasons = crate::advice::certainty_words(clock.certainty).to_owned();
-                    reasons.push_str(": ");
-                    reasons.push_str(&clock.because);
+                    let mut reasons = vec![text::clock_how(clock.certainty), clock.because.clone()];
                     let (policy, now, zone) = (self.policy, self.now, &self.zone);
                     let case = Case { order, line, window: &window, policy, now, zone };
-                    if let Some(refunded) = case.refunded() {
-                        reasons.push_str(". ");
-                        reasons.push_str(&refunded.words);
-                    }
+                    reasons.extend(case.refunded().map(|refunded| refunded.words));
                     entries.push(calendar::CalendarEntry {
                         order: order.id.clone(),
                         line: n,
                         title: title.unwrap_or_else(|| "an order".to_owned()),
                         in_part: window.state == WindowState::RefundedInPart,
                         safe_by: safe_by.moment,
-                        reasons,
+                        reasons: Text::Several(reasons),
                         url: self.site.detail_url(&order.id),
                     });
                 }

@@ -18,7 +18,7 @@ impl Session {
             guard.words = match guarded.action {
                 ButtonAction::Confirm => {
                     guard.questions.clone_from(&words.confirm_question);
-                    guard.view = view(advice::before_any_confirming(self.policy));
+                    guard.view = view(advice::before_any_confirming());
                     words.confirm_button.clone()
                 }
                 ButtonAction::Accept => words.accept_button.clone(),

@@ -207,7 +207,7 @@ impl Session {
         let in_part = line.filter(|(_, _, window)| window.state == WindowState::RefundedInPart);
         let of_part = in_part.and_then(|(line, _, window)| {
             let (policy, now, zone) = (self.policy, self.now, &self.zone);
-            Case { order, line: *line, window, policy, now, zone }.refunded().map(|advice| advice.words.into())
+            Case { order, line: *line, window, policy, now, zone }.refunded().map(|advice| advice.words)
         });
         let title = line.or(windows.first()).and_then(|(line, _, _)| line.and_then(|line| line.title.clone()));
         let title = title.or_else(|| order.store.clone());

@@ -39,32 +39,6 @@ impl PageKind {
     pub const fn lists_orders(self) -> bool {
         matches!(self, Self::OrderList | Self::ClassicOrderList | Self::RefundList)
     }
-
-    /// The page as a shopper would call it.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::OrderList | Self::ClassicOrderList => "order list",
-            Self::OrderDetail | Self::ClassicOrderDetail => "order page",
-            Self::Tracking => "tracking page",
-            Self::RefundList => "refund list",
-            Self::DisputeStatus => "dispute page",
-            Self::DisputeForm => "dispute form",
-            Self::Unsupported | Self::Unknown => "page",
-        }
-    }
-
-    /// The same, of a page that was open in another browser.
-    const fn words_elsewhere(self) -> &'static str {
-        match self {
-            Self::OrderList | Self::ClassicOrderList => "order list in your other browser",
-            Self::OrderDetail | Self::ClassicOrderDetail => "order page in your other browser",
-            Self::Tracking => "tracking page in your other browser",
-            Self::RefundList => "refund list in your other browser",
-            Self::DisputeStatus => "dispute page in your other browser",
-            Self::DisputeForm => "dispute form in your other browser",
-            Self::Unsupported | Self::Unknown => "page in your other browser",
-        }
-    }
 }
 
 /// The way ([`Evidence::way`]) of a day that no page showed: the one it was where the site counts, at an instant whose day is
@@ -107,11 +81,6 @@ impl Evidence {
     /// Evidence of words that are known.
     pub fn new(page: PageKind, source: Source, words: String, at: Moment) -> Self {
         Self { page, source, words, at, way: None, inferred: false, elsewhere: false }
-    }
-
-    /// The page as a shopper would call it, and whose.
-    pub const fn place(&self) -> &'static str {
-        if self.elsewhere { self.page.words_elsewhere() } else { self.page.label() }
     }
 }
 

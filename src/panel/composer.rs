@@ -7,7 +7,7 @@ use crate::day::pacific;
 use crate::message::{Action, Input, LetterWish, Tag, View};
 use crate::money::Money;
 use crate::order::{Milestone, Order, Status};
-use crate::policy::Policy;
+use crate::policy::{Policy, SideEffect};
 use crate::text::{self, Text, ToldDay};
 
 /// What the composer is drawn from.
@@ -48,8 +48,8 @@ pub fn composer(composing: &Composing<'_>) -> View {
     ));
     children.extend(letter(claim, words));
     children.extend(evidence(claim, proofs, &keep));
-    let besides = policy.side_effects.iter().map(|effect| policy.text(&effect.text, &[]).into()).collect();
-    children.push(View::new(Tag::P, "note besides", Text::Several(besides)));
+    let besides = Text::Several(policy.side_effects.iter().map(SideEffect::told).collect());
+    children.push(View::new(Tag::P, "note besides", besides));
     let buttons = vec![
         View::button("fill", text::composer_go_on(), Action::go_on(&claim.order, key, url)),
         View::button("quiet", text::composer_sheet(), Action::sheet(&claim.order, key)),

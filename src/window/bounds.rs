@@ -1,6 +1,7 @@
 //! Between which instants a span of a rule ends: the earliest reading of its days, and the latest.
 
 use super::*;
+use crate::text;
 
 impl<'a> Facts<'a> {
     /// The bounds of a span's date; `None` where its event, or the number it needs, is not known.
@@ -23,7 +24,7 @@ impl<'a> Facts<'a> {
                     last: last.filter(|_| whole),
                     printed: known.iter().any(|bounds| bounds.printed),
                     shown: known.iter().all(|bounds| bounds.shown),
-                    words: known.iter().map(|bounds| bounds.words.as_str()).collect::<Vec<_>>().join(", or "),
+                    words: known.iter().map(|bounds| bounds.words.as_slice()).collect::<Vec<_>>().join(&text::why_or()),
                     late: false,
                 });
             }
@@ -34,8 +35,8 @@ impl<'a> Facts<'a> {
     pub(super) fn bounds_of_one(&self, span: &Span, closing: bool) -> Option<Bounds> {
         let event = span.event?;
         let printed = span.term.and_then(|kind| self.printed(kind));
-        let (least, most) = match (printed, span.term) {
-            (Some((least, most, ..)), _) => (least, most),
+        let (least, most) = match (&printed, span.term) {
+            (Some(printed), _) => (printed.least, printed.most),
             (None, Some(_)) => span.days.map(|days| (days, days))?,
             (None, None) => span.days.map_or((0, 0), |days| (days, days)),
         };
@@ -71,7 +72,7 @@ impl<'a> Facts<'a> {
             last: Some(last),
             printed: printed.is_some(),
             shown,
-            words: self.words_of(span, &told, printed),
+            words: self.words_of(event, span, &told, printed.as_ref()),
             late,
         })
     }

@@ -1,6 +1,7 @@
 //! The clocks of a line: for each purpose when a dispute opens and until when, and the dates beside them.
 
 use super::*;
+use crate::text::ToldDay;
 
 impl Clock {
     /// Where this clock alone stands, given whether the button is there (`None`: not known).
@@ -97,7 +98,7 @@ impl<'a> Facts<'a> {
             },
             certainty,
             rules: names(&closing),
-            because: self.because(purpose, &closing, open.flatten().filter(|_| !looks)),
+            because: self.because(purpose, closing, open.flatten().filter(|_| !looks)),
         })
     }
 
@@ -109,18 +110,18 @@ impl<'a> Facts<'a> {
             }
             for (rule, bounds) in self.rules(role, None) {
                 let Some(bounds) = bounds.filter(|bounds| !bounds.late) else { continue };
-                let certainty = match rule.reading.as_deref() {
+                let certainty = match role {
                     // Sources too thin to call it a rule, or a day that no page tells.
-                    Some("uncertain") => Certainty::Estimate,
-                    _ if role == RuleRole::AfterOpening && rule.at.event.is_some_and(|event| !self.is_read(event)) => {
+                    _ if rule.uncertain => Certainty::Estimate,
+                    RuleRole::AfterOpening if rule.at.event.is_some_and(|event| !self.is_read(event)) => {
                         Certainty::Estimate
                     }
                     // A date of no dispute's window to which nothing is added is what the page prints for it.
                     _ if bounds.shown || role == RuleRole::Beside && rule.at.is_bare() => Certainty::Shown,
                     _ => Certainty::WorkedOut,
                 };
-                let day = self.zone.day_of(bounds.first.moment.minus(1)).long();
-                let text = rule.text.as_deref().unwrap_or_default();
+                let words = rule.told(ToldDay(self.zone.day_of(bounds.first.moment.minus(1)), true));
+                let because = Text::Several(bounds.words);
                 let hard_close = bounds.last.filter(|_| certainty != Certainty::Estimate);
                 // Of two versions of a rule the earlier date is told, and the later one says when it is over.
                 if let Some(other) = all.iter_mut().find(|other: &&mut RelatedDate| other.rule == rule.id) {
@@ -132,23 +133,17 @@ impl<'a> Facts<'a> {
                         other.hard_close = latest;
                         continue;
                     }
-                    *other = RelatedDate {
-                        words: self.policy.text(text, &[("day", &day)]),
-                        safe_by: bounds.first,
-                        hard_close: latest,
-                        because: bounds.words,
-                        ..other.clone()
-                    };
+                    *other = RelatedDate { words, safe_by: bounds.first, hard_close: latest, because, ..other.clone() };
                     continue;
                 }
                 all.push(RelatedDate {
                     rule: rule.id.clone(),
                     role,
-                    words: self.policy.text(text, &[("day", &day)]),
+                    words,
                     safe_by: bounds.first,
                     hard_close,
                     certainty,
-                    because: bounds.words,
+                    because,
                 });
             }
         }

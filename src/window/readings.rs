@@ -1,6 +1,7 @@
 //! What is known of the events that a rule counts from: every day that was read, said or follows.
 
 use super::*;
+use crate::text;
 
 impl<'a> Facts<'a> {
     /// Every day that is told of an event, the earliest first.
@@ -8,7 +9,7 @@ impl<'a> Facts<'a> {
         let readings = self.order.readings(event, self.line);
         let page = |day, evidence: &crate::order::Evidence| DateReading {
             day,
-            by: evidence.place(),
+            by: SaidBy::page(evidence),
             at: evidence.at,
             late: false,
         };
@@ -17,7 +18,7 @@ impl<'a> Facts<'a> {
             Milestone::Delivered => {
                 if let Some(said) = self.arrival.filter(|said| said.kind == StatementKind::Received) {
                     let mut say = |at: Moment, late| {
-                        told.push(DateReading { day: self.zone.day_of(at), by: "as you said", at, late });
+                        told.push(DateReading { day: self.zone.day_of(at), by: SaidBy::Shopper, at, late });
                     };
                     say(said.told_at(), false);
                     if said.told_at() < said.at {
@@ -28,7 +29,7 @@ impl<'a> Facts<'a> {
                 if told.is_empty() && self.completed && self.arrival.is_none() {
                     // Nobody says when it arrived; the site takes it to have, by the day it was completed.
                     let over = self.told(Milestone::Completed).into_iter().next_back();
-                    told.extend(over.map(|over| DateReading { by: "at the latest", late: true, ..over }));
+                    told.extend(over.map(|over| DateReading { by: SaidBy::Latest, late: true, ..over }));
                 }
             }
             Milestone::DeliveryDeadline => {
@@ -43,7 +44,7 @@ impl<'a> Facts<'a> {
                         since.into_iter().any(|moved| moved.to == told.day)
                     };
                     told.iter_mut().for_each(|told| told.late = !moved(told));
-                    told.push(DateReading { day, by: "as you set it", at: said.told_at(), late: false });
+                    told.push(DateReading { day, by: SaidBy::Correction, at: said.told_at(), late: false });
                 }
             }
             Milestone::Completed if told.is_empty() && self.completed => self.bound_completion(&mut told),
@@ -53,7 +54,7 @@ impl<'a> Facts<'a> {
                 let first =
                     opened.filter_map(|event| self.order.readings(event, self.line).min_by_key(|seen| seen.value));
                 told.extend(
-                    first.take(1).map(|seen| DateReading { by: "at the earliest", ..page(seen.value, &seen.evidence) }),
+                    first.take(1).map(|seen| DateReading { by: SaidBy::Earliest, ..page(seen.value, &seen.evidence) }),
                 );
             }
             _ => {}
@@ -70,10 +71,10 @@ impl<'a> Facts<'a> {
         let Some(first) = days(Milestone::Delivered).or_else(|| days(Milestone::Shipped)) else { return };
         let status = self.order.way(self.line);
         let at = status.map_or(self.order.seen, |seen| seen.evidence.at);
-        told.push(DateReading { day: first, by: "at the earliest", at, late: false });
+        told.push(DateReading { day: first, by: SaidBy::Earliest, at, late: false });
         // The day it was there in the zone that is furthest ahead.
         let seen = Day::furthest_ahead(at).max(first);
-        told.push(DateReading { day: seen, by: "at the latest", at, late: true });
+        told.push(DateReading { day: seen, by: SaidBy::Latest, at, late: true });
     }
 
     pub(super) fn has(&self, event: Milestone) -> bool {
@@ -92,7 +93,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The numbers of days printed for something, the smallest and the largest, and where the first was read.
-    pub(super) fn printed(&self, kind: TermKind) -> Option<(i32, i32, &'static str, Moment)> {
+    pub(super) fn printed(&self, kind: TermKind) -> Option<Printed> {
         let lines = self.order.lines.iter().filter(|each| self.line.is_none_or(|line| std::ptr::eq(*each, line)));
         let all = self.order.terms.iter().chain(lines.flat_map(|line| &line.terms));
         // Older versions stored numbers of days whose words nobody knew: by their size alone they are no terms.
@@ -102,7 +103,8 @@ impl<'a> Facts<'a> {
         let (least, most) = (all.clone().min_by_key(days)?, all.max_by_key(days)?);
         // A page is not believed to promise ten years.
         let number = |term: &crate::order::Term| term.days.value.min(3650) as i32;
-        Some((number(least), number(most), least.days.evidence.place(), least.days.evidence.at))
+        let evidence = &least.days.evidence;
+        Some(Printed { least: number(least), most: number(most), page: text::place(evidence), at: evidence.at })
     }
 
     pub(super) fn holds(&self, when: &When) -> bool {

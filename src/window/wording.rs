@@ -1,81 +1,118 @@
-//! What is told of a clock: its days, its reasons, and the rules it comes from, in words.
+//! What is told of a clock: its days, its reasons, and the rules it comes from.
 
 use super::*;
-use crate::text::{ToldDay, ToldTime};
+use crate::order::{Evidence, PageKind};
+use crate::text::{self, Listed, ToldDay, ToldTime};
+
+/// Who says on which day an event was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum SaidBy {
+    /// A kind of page; and whether it was open in another browser of the shopper's.
+    Page(PageKind, bool),
+    /// The shopper, by saying that it happened.
+    Shopper,
+    /// The shopper, who put the day right.
+    Correction,
+    /// Nobody: it is the earliest day that it can have been.
+    Earliest,
+    /// Nobody: it is the latest.
+    Latest,
+}
+
+impl SaidBy {
+    /// The page of which a shopper would say that it was read there: the older pages have the names of those of today.
+    pub(super) const fn page(evidence: &Evidence) -> Self {
+        let page = match evidence.page {
+            PageKind::ClassicOrderList => PageKind::OrderList,
+            PageKind::ClassicOrderDetail => PageKind::OrderDetail,
+            page => page,
+        };
+        Self::Page(page, evidence.elsewhere)
+    }
+
+    fn told(self, day: ToldDay) -> Text {
+        match self {
+            Self::Page(page, false) => text::why_source_page(text::page(page), day),
+            Self::Page(page, true) => text::why_source_page(text::page_elsewhere(page), day),
+            Self::Shopper => text::why_source_said(day),
+            Self::Correction => text::why_source_set(day),
+            Self::Earliest => text::why_source_earliest(day),
+            Self::Latest => text::why_source_latest(day),
+        }
+    }
+}
 
 impl<'a> Facts<'a> {
     /// A day with as much of it as a reader at that time needs: `Sep 4`, in another year `Sep 4, 2025`.
-    pub(super) fn day_words(&self, day: Day, at: Moment) -> String {
-        if day.parts().0 == self.zone.day_of(at).parts().0 { day.short() } else { day.long() }
+    fn told_day(&self, day: Day, at: Moment) -> ToldDay {
+        ToldDay(day, day.parts().0 != self.zone.day_of(at).parts().0)
     }
 
-    /// `refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); 15 days after the earlier of them`.
+    fn told_reading_day(&self, at: Moment) -> ToldDay {
+        ToldDay(self.zone.day_of(at), false)
+    }
+
+    /// `Refund date: Sep 3 (tracking page, read on Sep 7), Sep 4 (order page, read on Sep 7). 15 days are added to the
+    /// earliest of these.`
     pub(super) fn words_of(
         &self,
+        event: Milestone,
         span: &Span,
         told: &[DateReading],
-        printed: Option<(i32, i32, &'static str, Moment)>,
-    ) -> String {
-        let mut text = span.event.map_or("", Milestone::label).to_owned();
-        let mut last = None;
-        for told in told {
-            let seen = self.zone.day_of(told.at).short();
-            if last == Some(told.day) {
-                // Another page says the same.
-                text.pop();
-                push(&mut text, &["; ", told.by, ", ", &seen, ")"]);
-            } else {
-                let day = self.day_words(told.day, told.at);
-                push(&mut text, &[if last.is_none() { " " } else { " or " }, &day, " (", told.by, ", ", &seen, ")"]);
+        printed: Option<&Printed>,
+    ) -> Vec<Text> {
+        let readings = told.chunk_by(|one, other| one.day == other.day).filter_map(|same| {
+            let first = same.first()?;
+            let sources = same.iter().map(|told| told.by.told(self.told_reading_day(told.at))).collect();
+            Some(text::why_reading(self.told_day(first.day, first.at), Listed(sources)))
+        });
+        let readings: Vec<Text> = readings.collect();
+        let differ = readings.len() > 1;
+        let mut words = vec![text::why_days(text::milestone(event), Listed(readings))];
+        words.extend(match (printed, span.days, span.hours, span.business_days) {
+            (Some(printed), ..) => {
+                let (n, page, day) = (printed.least.into(), printed.page.clone(), self.told_reading_day(printed.at));
+                Some(match n {
+                    0 => text::why_shown_none(page, day),
+                    _ if differ => text::why_shown_days_earliest(n, page, day),
+                    _ => text::why_shown_days(n, page, day),
+                })
             }
-            last = Some(told.day);
-        }
-        let differ = told.first().map(|told| told.day) != last;
-        let (number, unit) = match (printed, span.days, span.hours, span.business_days) {
-            (Some((least, ..)), ..) => (least, "day"),
-            (_, Some(days), ..) => (days, "day"),
-            (_, _, Some(hours), _) => (hours, "hour"),
-            (.., Some(days)) => (days, "business day"),
-            _ => return text,
-        };
-        if number != 0 {
-            let of = if differ { " after the earlier of them" } else { " after that" };
-            push(&mut text, &["; ", &number.to_string(), " ", unit, if number == 1 { "" } else { "s" }, of]);
-        }
-        if let Some((_, _, page, at)) = printed {
-            push(&mut text, &[" (printed: ", page, ", ", &self.zone.day_of(at).short(), ")"]);
-        }
-        text
+            (None, Some(0), ..) | (None, None, Some(0), _) | (None, None, None, Some(0)) => None,
+            (None, Some(n), ..) if differ => Some(text::why_plus_days_earliest(n.into())),
+            (None, Some(n), ..) => Some(text::why_plus_days(n.into())),
+            (None, None, Some(n), _) if differ => Some(text::why_plus_hours_earliest(n.into())),
+            (None, None, Some(n), _) => Some(text::why_plus_hours(n.into())),
+            (None, None, None, Some(n)) if differ => Some(text::why_plus_business_days_earliest(n.into())),
+            (None, None, None, Some(n)) => Some(text::why_plus_business_days(n.into())),
+            (None, None, None, None) => None,
+        });
+        words
     }
 
-    /// One sentence: which dates were read where and when, and what was counted from them.
-    pub(super) fn because(&self, purpose: Purpose, closing: &[(&Rule, Bounds)], missing: Option<Milestone>) -> String {
-        let mut text = String::new();
+    /// Which dates were read where and when, and what was counted from them.
+    pub(super) fn because(&self, purpose: Purpose, closing: Vec<(&Rule, Bounds)>, missing: Option<Milestone>) -> Text {
+        let mut words = Vec::new();
         if purpose == Purpose::NotReceived {
-            match self.told(Milestone::Shipped).first() {
-                Some(told) => push(&mut text, &["shipped ", &self.day_words(told.day, told.at), "; "]),
-                None => text.push_str("the day it was shipped is not known; "),
-            }
+            words.push(match self.told(Milestone::Shipped).first() {
+                Some(told) => text::why_shipped(self.told_day(told.day, told.at)),
+                None => text::why_shipped_unknown(),
+            });
         }
         if closing.is_empty() {
-            text.push_str("the refund date is not known yet, so the last day to open a dispute is not either");
-            return text;
+            words.push(text::why_no_date());
+            return Text::Several(words);
         }
-        let mut zone = None;
-        for (n, (rule, bounds)) in closing.iter().enumerate() {
-            let reading = rule.reading.as_deref().filter(|_| closing.len() > 1).unwrap_or_default();
-            push(&mut text, &[if n == 0 { "" } else { "; " }, &bounds.words]);
-            if !reading.is_empty() {
-                push(&mut text, &[" (", reading, ")"]);
-            }
-            zone = zone.or(rule.at.zone);
+        let zone = closing.iter().find_map(|(rule, _)| rule.at.zone).unwrap_or(self.policy.time_zone);
+        let are_several = closing.len() > 1;
+        words.extend(are_several.then(text::why_several));
+        for (rule, bounds) in closing {
+            words.extend(rule.told_reading().filter(|_| are_several));
+            words.extend(bounds.words);
         }
-        push(&mut text, &[", ", zone.unwrap_or(self.policy.time_zone).label()]);
-        if let Some(event) = missing {
-            let of = if event == Milestone::DeliveryDeadline { "; the " } else { "; the day it was " };
-            push(&mut text, &[of, event.label(), " is not known, so how late it may still be open is not either"]);
-        }
-        text
+        words.push(zone.told());
+        words.extend(missing.map(text::why_end_unknown));
+        Text::Several(words)
     }
 }
 
@@ -90,24 +127,6 @@ pub(super) fn names(closing: &[(&Rule, Bounds)]) -> Vec<String> {
     names
 }
 
-pub(super) fn push(text: &mut String, parts: &[&str]) {
-    parts.iter().for_each(|part| text.push_str(part));
-}
-
-/// The last safe day, as a person reads it: `by the end of Sep 18`, or `by 21:00 on Sep 18` where the safe instant is not
-/// the shopper's own midnight. The year is told where it is not this year.
-pub fn safe_words(safe_by: Moment, now: Moment, zone: &Zone) -> String {
-    let last = zone.day_of(safe_by.minus(1));
-    let named = if last.parts().0 == zone.day_of(now).parts().0 { last.short() } else { last.long() };
-    let mut text = String::new();
-    if zone.start_of(last.plus(1)) == safe_by {
-        push(&mut text, &["by the end of ", &named]);
-    } else {
-        push(&mut text, &["by ", &zone.clock(safe_by), " on ", &named]);
-    }
-    text
-}
-
 /// How far from now a day is told with its year, in days: a nearer one of that name can be no other.
 const YEAR_AFTER: u32 = 180;
 
@@ -120,7 +139,12 @@ pub fn short_day(day: Day, now: Moment, zone: &Zone) -> ToldDay {
 /// own midnight.
 pub fn last_day(safe_by: Moment, now: Moment, zone: &Zone) -> ToldTime {
     let last = zone.day_of(safe_by.minus(1));
-    let ToldDay(day, year) = short_day(last, now, zone);
     let minutes = (zone.start_of(last.plus(1)) != safe_by).then(|| zone.minutes_of_day(safe_by));
-    ToldTime { day, year, minutes }
+    ToldTime { minutes, ..short_day(last, now, zone).into() }
+}
+
+/// The same in a whole sentence: its year is told where it is not this one.
+pub fn last_day_in_full(safe_by: Moment, now: Moment, zone: &Zone) -> ToldTime {
+    let last = last_day(safe_by, now, zone);
+    ToldTime { year: last.day.parts().0 != zone.day_of(now).parts().0, ..last }
 }

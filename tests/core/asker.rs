@@ -289,7 +289,7 @@ fn an_answer_silences_nothing_that_the_page_beside_it_shows_as_running() {
     let mut alone = Background::default();
     alone.site_asks(1, &url, page.clone());
     let calm = popup(&mut alone);
-    assert!(calm.contains("by the end of Sep 18") && !calm.contains("the data behind it says"), "{calm}");
+    assert!(calm.contains("last safe day is Sep 18") && !calm.contains("the data behind it says"), "{calm}");
     for words in ["Finished", "Canceled", "In dispute", "Refunded"] {
         for both in [[page.clone(), answer(words)], [answer(words), page.clone()]] {
             let mut background = Background::default();
@@ -297,7 +297,7 @@ fn an_answer_silences_nothing_that_the_page_beside_it_shows_as_running() {
                 background.site_asks(1, &url, request);
             }
             let said = popup(&mut background);
-            assert!(said.contains("by the end of Sep 18"), "{words}: {said}");
+            assert!(said.contains("last safe day is Sep 18"), "{words}: {said}");
             assert!(said.contains("the data behind it says"), "{words}: {said}");
         }
     }

@@ -84,7 +84,7 @@ fn a_page_read_while_the_clock_was_ahead_is_replaced_by_the_next_visit() {
         with_clock(&mut background, off, |background| background.read(page("Dec 30, 2026").page()));
         background.read(page("Dec 10, 2026").page());
         assert_eq!(deadlines(&background), ["2026-12-10"], "{off}");
-        assert!(background.popup().contains("by the end of Dec 24"), "{off}: {}", background.popup());
+        assert!(background.popup().contains("last safe day is Dec 24"), "{off}: {}", background.popup());
         background.now = at("2026-12-24T17:00:00Z");
         assert_eq!(background.toolbar().0, "6h", "{off}");
     }
@@ -113,7 +113,7 @@ fn the_page_that_was_read_last_counts_however_the_clock_jumped() {
         with_clock(&mut background, off, |background| background.read(page.page()));
     }
     assert_eq!(deadlines(&background), ["2026-12-18"]);
-    assert!(background.popup().contains("by the end of Jan 1, 2027"));
+    assert!(background.popup().contains("last safe day is Jan 1, 2027"));
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn a_statement_made_by_a_clock_that_was_ahead_is_taken_back_and_counts_from_no_l
         with_clock(&mut background, off, |background| background.ask_text(&say("received")));
         // Said by Nov 27 at the latest: fifteen days end with Dec 11, on each of the days that follow.
         for _ in 0..4 {
-            assert!(background.popup().contains("by the end of Dec 11"), "{off}: {}", background.popup());
+            assert!(background.popup().contains("last safe day is Dec 11"), "{off}: {}", background.popup());
             background.ask(Request::Woke);
             background.now = background.now.plus(DAY);
         }
@@ -218,7 +218,7 @@ fn a_statement_made_by_a_clock_that_was_ahead_is_taken_back_and_counts_from_no_l
         assert_eq!(order.statements.iter().map(|said| said.kind).collect::<Vec<_>>(), [StatementKind::NotReceived]);
         let popup = background.popup();
         assert!(
-            popup.contains("by the end of Dec 24") && popup.contains("You said that it has not arrived"),
+            popup.contains("last safe day is Dec 24") && popup.contains("you said that it has not arrived"),
             "{popup}"
         );
     }
@@ -260,7 +260,7 @@ fn a_file_written_by_a_clock_that_was_ahead_outranks_nothing_that_is_read_here()
         known_before.now = known_before.now.plus(HOUR);
         known_before.ask(Request::Import { file: file.clone() });
         assert_eq!(deadlines(&known_before).first().map(String::as_str), Some("2026-12-10"), "{off}");
-        assert!(known_before.popup().contains("by the end of Dec 24"), "{off}");
+        assert!(known_before.popup().contains("last safe day is Dec 24"), "{off}");
         let mut read_after = here.clone();
         read_after.ask(Request::Import { file: file.clone() });
         for instant in instants(&order(&read_after).to_plain()) {
@@ -295,7 +295,7 @@ fn an_order_is_neither_forgotten_nor_over_for_good_after_one_wake_past_every_dea
         background.ask(Request::Woke);
         background.ask(Request::Shown { orders: vec![ID.to_owned()] })
     });
-    assert!(background.popup().contains("by the end of Dec 24"));
+    assert!(background.popup().contains("last safe day is Dec 24"));
     assert_eq!(steps(&mut background, safe_by()), [336, 168, 72, 24, 6]);
 }
 

@@ -2,11 +2,17 @@
 //!
 //! A failure here is advice: it names the place and what to write there.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops at that very line")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops at that very line"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use recourse::claim::words::{FormWords, smooth};
+use recourse::day::Day;
 use recourse::locales::{Language, Locales};
 use recourse::order::{Milestone, PageKind, Solution, Stage, Status, TermKind};
 use recourse::plain::{Plain, from_json, to_json};
@@ -14,7 +20,7 @@ use recourse::policy::{Policy, RuleRole, Span, Trust};
 use recourse::read::text::fold;
 use recourse::site::Site;
 use recourse::snapshot::Scope;
-use recourse::text::MESSAGES;
+use recourse::text::{MESSAGES, Text, ToldDay};
 use serde_json::Value;
 
 const SITE: &str = include_str!("../../src/site.json");
@@ -246,8 +252,13 @@ fn every_rule_has_a_reference_and_a_date_that_makes_sense() {
         assert_eq!(check_span(&rule.at), Ok(()), "in src/policy.json look at rule {}", rule.id);
         let is_clock = matches!(rule.role, RuleRole::Opens | RuleRole::Waits | RuleRole::Closes | RuleRole::LookAt);
         assert_eq!(is_clock, !rule.purposes.is_empty(), "in src/policy.json say of rule {} what it is for", rule.id);
-        let told = rule.text.as_ref().is_some_and(|text| policy.texts.contains_key(text));
-        assert_eq!(!is_clock, told, "in src/policy.json give rule {} a text that is there, if it is no clock", rule.id);
+        let Text::Message(told) = rule.told(ToldDay(Day(20_000), true)) else { panic!("{}", rule.id) };
+        let text = if is_clock { "rule-other-unnamed" } else { rule.text.as_deref().unwrap_or_default() };
+        assert_eq!(
+            told.id, text,
+            "in src/policy.json give rule {} a message that is there, if it is no clock",
+            rule.id
+        );
         for country in &rule.when.countries {
             let is_code = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
             assert!(is_code, "in src/policy.json write {country} as its two-letter code");
@@ -256,7 +267,7 @@ fn every_rule_has_a_reference_and_a_date_that_makes_sense() {
 }
 
 #[test]
-fn rules_and_texts_are_sorted_and_every_kind_of_trust_has_its_place() {
+fn rules_are_sorted_and_every_kind_of_trust_has_its_place() {
     let policy = Policy::built_in();
     let names: Vec<_> = policy.rules.iter().map(|rule| (&rule.id, rule.from)).collect();
     let mut sorted = names.clone();
@@ -267,10 +278,6 @@ fn rules_and_texts_are_sorted_and_every_kind_of_trust_has_its_place() {
     trusts.sort();
     trusts.dedup();
     assert_eq!(trusts, [Trust::Button, Trust::Shown, Trust::Country, Trust::Rule, Trust::Estimate]);
-    let mut found = Vec::new();
-    members("", &from_json(POLICY).unwrap(), &mut found);
-    let (_, texts) = found.iter().find(|(path, _)| path == "/texts").unwrap();
-    assert!(texts.is_sorted(), "in src/policy.json sort the texts: {texts:?}");
 }
 
 #[test]
@@ -291,12 +298,13 @@ fn the_versions_of_a_rule_follow_each_other_without_gap_or_overlap() {
 }
 
 #[test]
-fn every_side_effect_has_a_text_a_month_and_a_reference() {
+fn every_side_effect_has_a_message_a_month_and_a_reference() {
     let policy = Policy::built_in();
     let names: Vec<_> = policy.side_effects.iter().map(|effect| &effect.id).collect();
     assert!(!names.is_empty() && names.is_sorted(), "in src/policy.json sort the side effects: {names:?}");
     for effect in &policy.side_effects {
-        assert!(policy.texts.contains_key(&effect.text), "in src/policy.json give {} a text", effect.id);
+        let Text::Message(told) = effect.told() else { panic!("in src/policy.json give {} a message", effect.id) };
+        assert_eq!(told.id, effect.text);
         assert!(effect.reference.len() > 20, "in src/policy.json say of {} who says so", effect.id);
         assert!(is_month(&effect.seen), "in src/policy.json give {} a `seen` such as 2026-09", effect.id);
     }
@@ -316,21 +324,6 @@ fn every_guarded_button_has_a_place_and_words() {
         for word in list {
             assert_eq!((*word).to_lowercase(), *word, "in src/site.json write `{word}` in lower case");
         }
-    }
-}
-
-#[test]
-fn every_hole_of_a_text_is_filled_and_no_text_is_left_over() {
-    const HOLES: [&str; 9] = ["day", "date", "from", "to", "mark", "page", "seen", "left", "price"];
-    let policy = Policy::built_in();
-    for (name, text) in &policy.texts {
-        for hole in text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()) {
-            assert!(HOLES.contains(&hole), "in src/policy.json the text {name} has a hole {hole} that nothing fills");
-        }
-        let by_rule = policy.rules.iter().any(|rule| rule.text.as_ref() == Some(name));
-        let by_effect = policy.side_effects.iter().any(|effect| effect.text == *name);
-        let by_code = include_str!("../../src/advice.rs").contains(&format!("\"{name}\""));
-        assert!(by_rule || by_effect || by_code, "in src/policy.json nobody tells the text {name}");
     }
 }
 

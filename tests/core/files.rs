@@ -217,7 +217,7 @@ fn entry(safe_by: i64) -> CalendarEntry {
         title: "A lamp\r\nATTENDEE:mailto:x@example.invalid".to_owned(),
         in_part: false,
         safe_by: Moment(safe_by),
-        reasons: "worked out: refund date Sep 4, 2026; 15 days after that".to_owned(),
+        reasons: "worked out: refund date Sep 4, 2026; 15 days after that".into(),
         url: format!("https://www.aliexpress.com/p/order/detail.html?orderId={ORDER}"),
     }
 }

@@ -145,7 +145,8 @@ fn an_order_in_dispute_refunded_or_cancelled_does_not_count() {
 #[test]
 fn the_popup_says_the_last_safe_day_the_money_and_where_the_date_comes_from() {
     let words = late_august().popup_at(Moment(safe_by().0 - 12 * DAY - HOUR));
-    for expected in ["A lamp", "USD 12.50", "until Sep 18", "12 days left", "calculated", "Sep 4 (order page, May 28)"]
+    for expected in
+        ["A lamp", "USD 12.50", "until Sep 18", "12 days left", "calculated", "Sep 4 (order page, read on May 28)"]
     {
         assert!(words.contains(expected), "{expected} is not in: {words}");
     }
@@ -304,7 +305,7 @@ fn beside_the_line_it_is_told_what_confirming_would_end_and_in_a_list_it_is_not(
         asked.response.chips[0].view.english()
     };
     let line = chip(&format!(r#", "line": "{LINE}""#));
-    assert!(line.contains("Not confirmed, you are safe until the end of Sep 18. Confirmed today"), "{line}");
+    assert!(line.contains("a dispute is safe until the end of Sep 18. If you confirm today"), "{line}");
     assert!(!chip("").contains("Confirmed today"));
 }
 
@@ -329,15 +330,18 @@ fn say(word: &str, day: &str) -> String {
 fn a_deadline_set_by_hand_moves_the_date_and_keeps_what_was_read() {
     let now = Moment(safe_by().0 - 40 * DAY);
     let mut background = late_august();
-    assert!(background.popup_at(now).contains("by the end of Sep 18"));
+    assert!(background.popup_at(now).contains("last safe day is Sep 18"));
     let outcome = background.ask_at(&say("deadline", "2026-08-28"), now);
     assert!(outcome.response.stale && outcome.response.refused.is_none());
     let words = background.popup_at(now);
-    assert!(words.contains("by the end of Sep 11"), "{words}");
-    assert!(words.contains("You set the refund date to Aug 28") && words.contains("order page said Sep 4"), "{words}");
+    assert!(words.contains("last safe day is Sep 11"), "{words}");
+    assert!(
+        words.contains("you set the refund date to Aug 28") && words.contains("showed Sep 4 (order page)"),
+        "{words}"
+    );
     background.ask_at(&format!(r#"{{"retract": {{"order": "{ORDER}", "line": "{LINE}"}}}}"#), now);
     let words = background.popup_at(now);
-    assert!(words.contains("by the end of Sep 18") && !words.contains("You set"), "{words}");
+    assert!(words.contains("last safe day is Sep 18") && !words.contains("you set"), "{words}");
 }
 
 #[test]
@@ -364,7 +368,7 @@ fn what_cannot_be_a_deadline_changes_nothing_and_says_so() {
     assert!(background.ask_at(unknown, now).response.refused.unwrap().english().contains("Open its own page once"));
     let elsewhere = format!(r##"{{"state": {{"order": "{ORDER}", "line": "#7", "word": "received"}}}}"##);
     assert!(background.ask_at(&elsewhere, now).response.refused.is_some());
-    assert!(background.popup_at(now).contains("by the end of Sep 18"));
+    assert!(background.popup_at(now).contains("last safe day is Sep 18"));
 }
 
 #[test]
@@ -374,10 +378,13 @@ fn that_it_arrived_starts_the_careful_clock_and_can_be_taken_back() {
     background.ask_at(&say("received", ""), now);
     // 15 days from Aug 10.
     let words = background.popup_at(now);
-    assert!(words.contains("by the end of Aug 24") && words.contains("You said that it arrived (Aug 10)"), "{words}");
+    assert!(
+        words.contains("last safe day is Aug 24") && words.contains("On Aug 10 you said that it arrived"),
+        "{words}"
+    );
     background.ask_at(&say("not-received", ""), now);
     let words = background.popup_at(now);
-    assert!(words.contains("by the end of Sep 18") && words.contains("You said that it has not arrived"), "{words}");
+    assert!(words.contains("last safe day is Sep 18") && words.contains("you said that it has not arrived"), "{words}");
     assert!(!words.contains("You said that it arrived"), "one word on it stands, the last: {words}");
 }
 
@@ -395,10 +402,10 @@ fn beside_a_conversation_stands_the_date_of_its_order_or_else_of_all() {
         background.ask_at(&request, now).response.panel.map(|panel| panel.english()).unwrap_or_default()
     };
     let one = talk(&format!("?orderId={ORDER}"));
-    assert!(one.contains("by the end of Sep 18 (worked out)") && !one.contains("by the end of Sep 24"), "{one}");
+    assert!(one.contains("last safe day is Sep 18 (calculated)") && !one.contains("last safe day is Sep 24"), "{one}");
     for all in [talk(""), talk("?orderId=1999000000000099")] {
         assert!(all.contains("names no order"), "{all}");
-        let days = [all.find("by the end of Sep 18"), all.find("by the end of Sep 24")];
+        let days = [all.find("last safe day is Sep 18"), all.find("last safe day is Sep 24")];
         assert!(days[0].is_some() && days[0] < days[1], "both, the most urgent first: {all}");
         assert!(!all.contains("A lamp") && !all.contains("A mug"), "what was bought is not for this page: {all}");
     }
@@ -544,7 +551,7 @@ fn the_button_to_confirm_is_told_by_what_its_code_is_called_on_this_page() {
     let now = Moment(safe_by().0 - 40 * DAY);
     let plain = guard(&background.ask_at(&handed(LIST, &card(&[]), false), now), "confirm").unwrap();
     assert_eq!((plain.at, plain.words.len()), (7, 0));
-    assert!(plain.view.english().contains("Sep 18 (worked out)"), "{}", plain.view.english());
+    assert!(plain.view.english().contains("Sep 18 (calculated)"), "{}", plain.view.english());
     let named = card(&["TRACKING Track status", "CONFIRM_GOODS Lieferung ERHALTEN", "CONFIRM_GOODSX No"]);
     let named = guard(&background.ask_at(&handed(LIST, &named, false), now), "confirm").unwrap();
     assert_eq!(named.words, ["lieferung erhalten"]);
@@ -579,7 +586,7 @@ fn a_disputes_page_has_guards_while_it_runs_and_none_when_it_is_over() {
     let now = Moment(safe_by().0 - 9 * DAY);
     let open = background.ask_at(&status_page("Waiting for your response"), now);
     let words = |kind| guard(&open, kind).unwrap().view.english();
-    assert!(words("accept").contains("for good") && words("cancel").contains("Sep 18 (worked out)"));
+    assert!(words("accept").contains("for good") && words("cancel").contains("Sep 18 (calculated)"));
     assert_eq!(guard(&open, "cancel").unwrap().key, format!("cancel {ORDER}"));
     let over = background.ask_at(&status_page("Refund complete"), Moment(now.0 + DAY));
     assert!(["accept", "cancel"].iter().all(|kind| guard(&over, kind).unwrap().view.children.is_empty()));

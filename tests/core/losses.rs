@@ -266,7 +266,7 @@ fn where_nothing_can_be_read_any_more_it_says_so_and_works_from_the_next_page_on
     let detail = Detail { id: &id(0), status: "Awaiting delivery", refund: "Dec 5, 2026", ..Detail::default() };
     background.read(detail.page());
     let popup = background.popup();
-    assert!(popup.contains("by the end of Dec 19"), "{popup}");
+    assert!(popup.contains("last safe day is Dec 19"), "{popup}");
     background.now = background.now.plus(10 * DAY);
     assert!(background.toolbar().0.starts_with("12d"), "{:?}", background.toolbar());
 }

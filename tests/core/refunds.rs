@@ -58,18 +58,24 @@ fn after(pages: &[Snapshot]) -> Background {
 fn a_part_of_what_was_paid_leaves_the_date_and_says_how_much_came_back() {
     let before = page("Awaiting delivery", "Dispute in progress");
     for (refund, of) in [
-        (about(CASE, "Refund complete", "US $1.00"), "USD 1.00 of USD 12.50 came back (dispute page, Nov 27)."),
+        (about(CASE, "Refund complete", "US $1.00"), "USD 1.00 of USD 12.50 came back (dispute page, read on Nov 27)."),
         (about(REFUNDS, "Refund complete US $1.00 2026-11-20 06:12:59", ""), "USD 1.00 of USD 12.50 came back"),
-        (card("Refund complete US $1.00", "Total:US $12.50"), "USD 1.00 of USD 12.50 came back (order list, Nov 27)."),
+        (
+            card("Refund complete US $1.00", "Total:US $12.50"),
+            "USD 1.00 of USD 12.50 came back (order list, read on Nov 27).",
+        ),
         (card("Refund complete US $0.00", "Total:US $12.50"), "USD 0.00 of USD 12.50 came back"),
         (about(CASE, "Refund complete", "US $12.49"), "USD 12.49 of USD 12.50 came back"),
         // In another currency nobody can tell whether it is all.
-        (about(CASE, "Refund complete", "€12.50"), "EUR 12.50 came back (dispute page, Nov 27). Whether that is all"),
+        (
+            about(CASE, "Refund complete", "€12.50"),
+            "EUR 12.50 came back (dispute page, read on Nov 27). Whether that is all",
+        ),
     ] {
         let mut background = after(&[before.clone(), refund]);
         let popup = background.popup();
         assert!(popup.contains(of), "{of}: {popup}");
-        assert!(popup.contains("by the end of Dec") || popup.contains("by the end of Oct"), "{of}: {popup}");
+        assert!(popup.contains("last safe day is Dec") || popup.contains("last safe day is Oct"), "{of}: {popup}");
         assert!(popup.contains("Whether another dispute can be opened is not known"), "{popup}");
         for said in [
             "Not arrived?",

@@ -68,7 +68,7 @@ fn one_date_is_the_end_of_the_same_day_wherever_the_shopper_is() {
             assert_eq!(utc(hard), "2026-12-26T07:59:59Z", "{zone}");
         }
         let popup = background.popup();
-        assert!(popup.contains(&format!("by the end of {day}")), "{zone} {refund}: {popup}");
+        assert!(popup.contains(&format!("last safe day is {day}")), "{zone} {refund}: {popup}");
     }
 }
 
@@ -200,7 +200,7 @@ fn more_time_is_not_asked_for_when_there_is_none_to_wait() {
         background.read(Detail { placed: "Oct 9, 2026", refund: "Dec 10, 2026", ..page() }.page());
         background.now = at("2026-12-24T23:00:00Z").minus(left * HOUR);
         let popup = background.popup();
-        let is_late = popup.contains("too late to ask the seller for more time: open the dispute now");
+        let is_late = popup.contains("too late to ask the seller for more time. Open the dispute now");
         let is_asked = !is_late && popup.to_lowercase().contains("the seller");
         assert!(is_late || is_asked, "{left}: {popup}");
         assert!(asks.is_none_or(|asks| asks == is_asked), "{left}: {popup}");

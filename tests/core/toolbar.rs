@@ -287,7 +287,7 @@ fn a_finished_order_that_has_a_date_is_shown_with_it_whatever_is_left_out() {
     };
     background.read(detail.page());
     // Oct 9 and 55 days is Dec 3.
-    assert!(background.popup().contains("by the end of Dec 2"), "{}", background.popup());
+    assert!(background.popup().contains("last safe day is Dec 2"), "{}", background.popup());
     assert_eq!(background.toolbar().0, "6d");
 }
 

@@ -21,7 +21,9 @@ use recourse::order::{
     Status, Term, TermKind,
 };
 use recourse::policy::{Policy, Purpose};
+use recourse::text::ToldTime;
 use recourse::window::{self, Certainty, Clock, Window, WindowState};
+use say::InEnglish as _;
 
 fn at(text: &str) -> Moment {
     Moment::parse(text).unwrap()
@@ -292,16 +294,17 @@ fn a_button_is_enough_to_be_open_where_no_deadline_is_known() {
 fn says_in_one_sentence_what_was_counted_from_which_date() {
     let mut order = order(Status::AwaitingDelivery, None, &[SHIPPED, DEADLINE]);
     assert_eq!(
-        clock(&order, &Zone::utc()).because,
-        "shipped Jul 16; refund date Sep 4 (order page, Sep 7); 15 days after that, US Pacific time"
+        clock(&order, &Zone::utc()).because.english(),
+        "It was shipped on Jul 16. Refund date: Sep 4 (order page, read on Sep 7). 15 days are added to that. Days begin and \
+         end in US Pacific time."
     );
     let mut tracked = Dated { milestone: Milestone::DeliveryDeadline, day: seen(day("2026-09-03")) };
     tracked.day.evidence.page = PageKind::Tracking;
     order.dates.push(tracked);
     assert_eq!(
-        clock(&order, &Zone::utc()).because,
-        "shipped Jul 16; refund date Sep 3 (tracking page, Sep 7) or Sep 4 (order page, Sep 7); \
-         15 days after the earlier of them, US Pacific time"
+        clock(&order, &Zone::utc()).because.english(),
+        "It was shipped on Jul 16. Refund date: Sep 3 (tracking page, read on Sep 7), Sep 4 (order page, read on Sep 7). 15 \
+         days are added to the earliest of these. Days begin and end in US Pacific time."
     );
 }
 
@@ -310,23 +313,24 @@ fn says_which_day_keeps_the_end_from_being_known() {
     let because = |facts: &str, purpose| {
         let (order, berlin) = known(facts);
         let clocks = window(&order, Moment(0), &berlin).clocks;
-        clocks.into_iter().find(|clock| clock.purpose == purpose).unwrap().because
+        clocks.into_iter().find(|clock| clock.purpose == purpose).unwrap().because.english()
     };
     let completed = "status=completed shipped=2026-07-16 completed=2026-07-28";
     assert!(
-        because(completed, Purpose::NotReceived)
-            .ends_with("; the refund date is not known, so how late it may still be open is not either")
+        because(completed, Purpose::NotReceived).ends_with(
+            "The refund date is not known, so how much longer a dispute may be possible is not known either."
+        )
     );
     // The refund date is known here, and has nothing to do with it.
     let printed = format!("{completed} deadline=2026-09-04 after-receipt=7 free-return=15");
-    assert!(
-        because(&printed, Purpose::AnyReason).contains("delivered Jul 28 (at the latest, Sep 7); 15 days after that")
-    );
+    assert!(because(&printed, Purpose::AnyReason).contains(
+        "Delivered: Jul 28 (the latest possible day, by what was read on Sep 7). 15 days are added to that, \
+         as AliExpress itself says (order page, read on Sep 7)."
+    ));
     let never = format!("{printed} said=not-received@2026-07-30");
-    assert!(
-        because(&never, Purpose::AnyReason)
-            .ends_with("; the day it was delivered is not known, so how late it may still be open is not either")
-    );
+    assert!(because(&never, Purpose::AnyReason).ends_with(
+        "The day it was delivered is not known, so how much longer a dispute may be possible is not known either."
+    ));
 }
 
 #[test]
@@ -335,34 +339,40 @@ fn a_printed_coupon_date_is_shown_and_nothing_is_counted_from_it() {
     let window = window(&order, Moment(0), &berlin);
     let coupon = window.beside.iter().find(|beside| beside.rule == "delay-coupon").unwrap();
     assert_eq!(
-        (coupon.certainty, coupon.because.as_str()),
-        (Certainty::Shown, "coupon date Aug 5 (order page, Sep 7)")
+        (coupon.certainty, coupon.because.english().as_str()),
+        (Certainty::Shown, "Coupon date: Aug 5 (order page, read on Sep 7).")
     );
 }
 
-/// The last safe day, as it is read in a zone half a year before.
+/// The last safe day, as it is read in a zone a season before: `Sep 18`, or `Sep 18 21:00`.
 fn words(name: &str) -> String {
     let zone = zone(name);
     let safe_by = clock(&order(Status::AwaitingDelivery, None, &[DEADLINE]), &zone).safe_by.unwrap().moment;
-    window::safe_words(safe_by, Moment(safe_by.0 - 100 * DAY), &zone)
+    last(safe_by, Moment(safe_by.0 - 100 * DAY), &zone)
+}
+
+fn last(safe_by: Moment, now: Moment, zone: &Zone) -> String {
+    let ToldTime { day, year, minutes } = window::last_day_in_full(safe_by, now, zone);
+    let time = minutes.map(|minutes| format!(" {:02}:{:02}", minutes / 60, minutes % 60)).unwrap_or_default();
+    format!("{}{time}", if year { day.long() } else { day.short() })
 }
 
 #[test]
 fn a_person_is_told_the_last_safe_day() {
-    assert_eq!(words("Europe/Berlin"), "by the end of Sep 18");
-    assert_eq!(words("America/Los_Angeles"), "by the end of Sep 18");
-    assert_eq!(words("Asia/Kolkata"), "by the end of Sep 18");
-    assert_eq!(words("Pacific/Honolulu"), "by 21:00 on Sep 18");
-    assert_eq!(words("America/Anchorage"), "by 23:00 on Sep 18");
+    assert_eq!(words("Europe/Berlin"), "Sep 18");
+    assert_eq!(words("America/Los_Angeles"), "Sep 18");
+    assert_eq!(words("Asia/Kolkata"), "Sep 18");
+    assert_eq!(words("Pacific/Honolulu"), "Sep 18 21:00");
+    assert_eq!(words("America/Anchorage"), "Sep 18 23:00");
 }
 
 #[test]
 fn a_day_of_another_year_is_told_with_it() {
     let (berlin, day) = (zone("Europe/Berlin"), day("2027-01-01"));
     let safe_by = berlin.start_of(day);
-    assert_eq!(window::safe_words(safe_by, Moment(safe_by.0 - HOUR), &berlin), "by the end of Dec 31");
-    assert_eq!(window::safe_words(safe_by, Moment(safe_by.0 - 400 * DAY), &berlin), "by the end of Dec 31, 2026");
-    assert_eq!(window::safe_words(safe_by, Moment(safe_by.0 + HOUR), &berlin), "by the end of Dec 31, 2026");
+    assert_eq!(last(safe_by, Moment(safe_by.0 - HOUR), &berlin), "Dec 31");
+    assert_eq!(last(safe_by, Moment(safe_by.0 - 400 * DAY), &berlin), "Dec 31, 2026");
+    assert_eq!(last(safe_by, Moment(safe_by.0 + HOUR), &berlin), "Dec 31, 2026");
 }
 
 #[test]
@@ -372,7 +382,7 @@ fn a_midnight_that_does_not_exist_is_still_the_end_of_a_day() {
         .safe_by
         .unwrap();
     assert_eq!(rfc3339(safe_by.moment, safe_by.offset), "2026-04-24T01:00:00+03:00");
-    assert_eq!(window::safe_words(safe_by.moment, Moment(safe_by.moment.0 - DAY), &cairo), "by the end of Apr 23");
+    assert_eq!(last(safe_by.moment, Moment(safe_by.moment.0 - DAY), &cairo), "Apr 23");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! the earlier date warns and the later one decides.
 
 use recourse::plain::from_json;
+use say::InEnglish as _;
 
 use super::*;
 
@@ -109,12 +110,12 @@ fn two_versions_of_a_date_beside_the_window_are_told_as_one() {
     let rule = |part: &str, days: u32| {
         format!(
             r#"{{"id": "coupon", "role": "beside", {part}, "at": {{"event": "delivery-deadline", "days": {days}}},
-               "text": "coupon", "reference": "made up"}}"#
+               "text": "A <b>coupon</b>, until {{day}}", "reference": "made up"}}"#
         )
     };
     for (old, new) in [(5, 9), (9, 5)] {
         let text = format!(
-            r#"{{"policy": "made up", "version": "1", "time_zone": "UTC", "texts": {{"coupon": "until {{day}}"}},
+            r#"{{"policy": "made up", "version": "1", "time_zone": "UTC",
                 "priority": ["rule"], "rules": [{}, {}]}}"#,
             rule(r#""until": "2026-12-31""#, old),
             rule(r#""from": "2027-01-01""#, new)
@@ -124,7 +125,11 @@ fn two_versions_of_a_date_beside_the_window_are_told_as_one() {
         order.dates[0].day.evidence.at = at("2027-01-20T12:00:00Z");
         let window = window::of(&order, order.lines.first(), &policy, at("2027-01-20T12:00:00Z"), &zone("UTC"));
         let [beside] = &window.beside[..] else { panic!("{:?}", window.beside) };
-        assert_eq!(beside.words, "until Feb 14, 2027");
+        // A rule that is none of ours has words of its own, which are shown as they stand and never become a day.
+        assert_eq!(
+            beside.words.english(),
+            "Until Feb 14, 2027, by a rule from another file that says of itself: “A <b>coupon</b>, until {day}”."
+        );
         assert_eq!(utc(beside.hard_close).unwrap(), "2027-02-19T23:59:59Z");
     }
 }

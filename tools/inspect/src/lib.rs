@@ -32,7 +32,7 @@
 //!       opens, opens_latest, safe_by, hard_close
 //!                   "2026-09-19T00:00:00-07:00": instants, each with the offset of the zone it was counted in
 //!       certainty   shown, worked-out, estimate (which has no hard_close)
-//!       because     one sentence
+//!       because     whole sentences
 //!       may_wait_until
 //!                   while tracking looks normal the site may hold the opening back until this instant
 //!       rules       the names of the rules in src/policy.json that closed it

@@ -156,7 +156,8 @@ fn line_json(case: &Case) -> Value {
     let told = || line.dispute.as_ref().filter(|_| case.window.state != WindowState::RefundedInPart);
     let of_dispute = || told().and_then(|seen| seen.value.stage.status());
     let status = line.status.as_ref().map(|seen| seen.value).or_else(of_dispute);
-    let advice: Vec<Value> = case.all().iter().map(|each| json!({"kind": each.kind, "words": each.words})).collect();
+    let advice: Vec<Value> =
+        case.all().iter().map(|each| json!({"kind": each.kind, "words": each.words.english()})).collect();
     json!({
         "id": line.id,
         "title": line.title,
@@ -189,10 +190,10 @@ fn clock_json(clock: &Clock, now: Moment, zone: &Zone) -> Value {
         "safe_by": instant(clock.safe_by),
         "hard_close": instant(clock.hard_close),
         "certainty": clock.certainty.name(),
-        "because": clock.because,
+        "because": clock.because.english(),
         "may_wait_until": instant(clock.waits),
         "rules": clock.rules,
-        "explained": advice::explain(clock, now, zone),
+        "explained": advice::explain(clock, now, zone).english(),
     })
 }
 
@@ -200,11 +201,11 @@ fn beside_json(beside: &RelatedDate) -> Value {
     json!({
         "rule": beside.rule,
         "role": beside.role.name(),
-        "words": beside.words,
+        "words": beside.words.english(),
         "safe_by": instant(Some(beside.safe_by)),
         "hard_close": instant(beside.hard_close),
         "certainty": beside.certainty.name(),
-        "because": beside.because,
+        "because": beside.because.english(),
     })
 }
 
@@ -255,7 +256,7 @@ fn write_line(text: &mut String, line: &Line, case: &Case) {
     };
     let _ = writeln!(text, "\n  line {id}: {title}\n    {quantity} × {price}, {button}, {}", window.state.name());
     for clock in &window.clocks {
-        let explained = wrapped(&advice::explain(clock, now, zone), "    ");
+        let explained = wrapped(&advice::explain(clock, now, zone).english(), "    ");
         let _ = writeln!(text, "    {} ({})\n{explained}", clock.purpose.name(), clock.certainty.name());
         let instants = [
             ("opens", clock.opens),
@@ -266,28 +267,18 @@ fn write_line(text: &mut String, line: &Line, case: &Case) {
         ];
         for (name, at) in instants {
             let instant = at.map_or_else(|| "not known".to_owned(), |at| rfc3339(at.moment, at.offset));
-            let safe = at.filter(|_| name == "safe by").map(|at| window::safe_words(at.moment, now, zone));
-            let _ = writeln!(
-                text,
-                "      {name:<20}{instant}{}",
-                safe.map_or_else(String::new, |words| format!("  {words}"))
-            );
+            let _ = writeln!(text, "      {name:<20}{instant}");
         }
     }
     for beside in &window.beside {
         let (name, certainty) = (beside.rule.replace('-', " "), beside.certainty.name());
-        let words = format!("{} {}.", beside.words, capitalised(&beside.because));
+        let words = format!("{} {}", beside.words.english(), beside.because.english());
         let _ = writeln!(text, "    {name} ({certainty})\n{}", wrapped(&words, "    "));
     }
     let told: Vec<_> = window.beside.iter().map(|beside| &beside.words).collect();
     for advice in case.all().iter().filter(|advice| !told.contains(&&advice.words)) {
-        let _ = writeln!(text, "    {}\n{}", advice.kind.replace('-', " "), wrapped(&advice.words, "    "));
+        let _ = writeln!(text, "    {}\n{}", advice.kind.replace('-', " "), wrapped(&advice.words.english(), "    "));
     }
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A paragraph at a width that terminals have, each line of it further in than `indent`.

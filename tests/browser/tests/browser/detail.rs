@@ -41,8 +41,8 @@ async fn every_line_has_its_date_its_days_and_its_reason(scene: &Scene) -> Resul
         let words = chip.text().await?;
         // The year is told only where it is another one.
         let brief = |day: shop::Day| day.text().split(',').next().unwrap().to_owned();
-        let shipped = format!("Shipped {}", brief(two.shipped.unwrap()));
-        let reason = format!("; refund date {}", brief(deadline));
+        let shipped = format!("It was shipped on {}", brief(two.shipped.unwrap()));
+        let reason = format!("Refund date: {}", brief(deadline));
         // In UTC the day after begins eight hours before it does in the site's own zone.
         for part in [&format!("until {last_day}"), " days left", "calculated", &shipped, &reason, "US Pacific time"] {
             assert!(words.contains(part), "“{part}” is not in: {words}");
@@ -82,7 +82,7 @@ async fn walk(browser: &Browser, scene: &Scene) -> Result<(String, String)> {
         if role == "before-opening" {
             // That a button is missing is believed once the page has settled: a button may come seconds late.
             let chip = &chips[0];
-            let is_told = async || Ok(chip.text().await?.contains("No dispute button yet"));
+            let is_told = async || Ok(chip.text().await?.contains("There is no dispute button yet"));
             wait_until("the missing button is told", Duration::from_secs(15), is_told).await?;
         }
     }

@@ -34,7 +34,7 @@ async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks
                 title: title.to_owned(),
                 in_part: false,
                 safe_by: zone.start_of(first.plus(week * 7 + 1)),
-                reasons: "worked out: refund date; 15 days after that".to_owned(),
+                reasons: "worked out: refund date; 15 days after that".into(),
                 url: "https://www.aliexpress.com/p/order/detail.html?orderId=1".to_owned(),
             });
         }

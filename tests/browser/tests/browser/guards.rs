@@ -79,13 +79,13 @@ async fn confirm_received_on_the_list_has_its_guard_in_its_question(scene: &Scen
     open_list(browser).await?;
     let card = card_of(scene, &far);
     let safe = format!(
-        "Not confirmed, a dispute is safe until the end of {} (worked out)",
+        "If you do not confirm, a dispute is safe until the end of {} (calculated)",
         day(far.deadline.unwrap().plus(14), scene)
     );
     assert_eq!(pressed(scene), Vec::<String>::new());
     browser.press(&card, "Confirm received").await?;
     let asked = over(browser).await?;
-    for part in ["cannot be taken back", "confirmed today, only until the end of", &safe] {
+    for part in ["cannot be taken back", "If you confirm today, it is safe only until the end of", &safe] {
         assert!(asked.contains(part), "“{part}” is not in: {asked}");
     }
     browser.press(".comet-modal", "Cancel").await?;
@@ -106,7 +106,7 @@ async fn confirm_received_has_its_guard_on_the_orders_own_page(scene: &Scene) ->
     let two = order(scene, "two-lines")?;
     open_order(browser, &two).await?;
     let safe = format!(
-        "Not confirmed, a dispute is safe until the end of {} (worked out)",
+        "If you do not confirm, a dispute is safe until the end of {} (calculated)",
         day(two.deadline.unwrap().plus(14), scene)
     );
     wait_until("a guard with its date", SOON, async || {
@@ -204,7 +204,7 @@ async fn guards_stay_one_each_when_the_page_draws_itself_anew(scene: &Scene) -> 
         one_chip_each(browser, CARD, cards).await?;
     }
     browser.press(&card_of(scene, &far), "Confirm received").await?;
-    assert!(over(browser).await?.contains("Not confirmed, a dispute is safe until"));
+    assert!(over(browser).await?.contains("If you do not confirm, a dispute is safe until"));
     Ok(())
 }
 
@@ -236,7 +236,7 @@ async fn the_button_is_known_by_its_code_whatever_it_says(scene: &Scene) -> Resu
     guards(browser, OF_PAGE, 1).await?;
     open_list(browser).await?;
     browser.press(&card_of(scene, &far), "Lieferung erhalten").await?;
-    assert!(over(browser).await?.contains("Not confirmed, a dispute is safe until"), "the words of this order");
+    assert!(over(browser).await?.contains("If you do not confirm, a dispute is safe until"), "the words of this order");
     assert_eq!(pressed(scene), ["Lieferung erhalten"]);
     Ok(())
 }
@@ -260,8 +260,8 @@ async fn accepting_and_cancelling_a_dispute_have_their_guards(scene: &Scene) -> 
     open_case(browser, &disputed).await?;
     let price = disputed.lines[0].max_refund();
     let amount = |minor: i64| format!("USD {}.{:02}", minor / 100, minor % 100);
-    let offer = format!("You asked for {}; the offer is {}", amount(price.minor), amount(price.minor / 2));
-    let again = format!("safe until the end of {} (worked out)", day(disputed.deadline.unwrap().plus(14), scene));
+    let offer = format!("You asked for {}. The offer is {}", amount(price.minor), amount(price.minor / 2));
+    let again = format!("safe until the end of {} (calculated)", day(disputed.deadline.unwrap().plus(14), scene));
     let words = wait_for("both guards with what was read", SOON, async || {
         let mut words = String::new();
         for guard in browser.closed_shadow(OF_CASE).await? {
@@ -271,7 +271,7 @@ async fn accepting_and_cancelling_a_dispute_have_their_guards(scene: &Scene) -> 
     })
     .await?;
     assert!(
-        words.contains("Accepting ends this dispute for good") && words.contains("Cancelling withdraws"),
+        words.contains("Accepting ends this dispute for good") && words.contains("Cancelling takes back this dispute"),
         "{words}"
     );
 

@@ -303,7 +303,7 @@ async fn a_press_in_the_popup_moves_nothing_and_closes_nothing(scene: &Scene) ->
     button.await?.click().await?;
     wait_until("what was said", SOON, async || {
         let said =
-            "return [...document.querySelectorAll('.row')].at(-1).textContent.includes('You said that it arrived')";
+            "return [...document.querySelectorAll('.row')].at(-1).textContent.includes('you said that it arrived')";
         Ok(browser.run_async(said).await? == true)
     })
     .await?;

@@ -89,7 +89,7 @@ async fn a_button_that_comes_seconds_late_was_never_missing(scene: &Scene) -> Re
     let far = order(scene, "far")?;
     browser.goto(&format!("{DETAIL}{}", far.id)).await?;
     let chip = &one_chip_each(browser, LINE, 1).await?[0];
-    assert!(!chip.text().await?.contains("No dispute button"), "{}", chip.text().await?);
+    assert!(!chip.text().await?.contains("There is no dispute button"), "{}", chip.text().await?);
     let button = "order.lines[0].can_dispute?.value";
     assert_eq!(kept(browser, &far, button).await?, Value::Null);
     is_kept(browser, &far, button, json!(true)).await?;

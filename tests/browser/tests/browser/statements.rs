@@ -26,7 +26,7 @@ fn last_day(deadline: Day) -> String {
 
 /// The same in a whole sentence.
 fn safe_day(deadline: Day) -> String {
-    format!("by the end of {}", brief(deadline.plus(14)))
+    format!("last safe day is {}", brief(deadline.plus(14)))
 }
 
 /// The popup's words once they say something.
@@ -60,12 +60,12 @@ async fn a_date_set_by_hand_is_used_and_can_be_taken_back(scene: &Scene) -> Resu
     scene.browser.run_async(&fill).await?;
     press(&scene.browser, ".set button").await?;
     let words = popup_with(&scene.browser, &last_day(set)).await?;
-    let told = format!("You set the refund date to {}", brief(set));
-    assert!(words.contains(&told) && words.contains(&format!("order page said {}", brief(read))), "{words}");
+    let told = format!("you set the refund date to {}", brief(set));
+    assert!(words.contains(&told) && words.contains(&format!("AliExpress showed {}", brief(read))), "{words}");
     scene.browser.run_async("document.querySelector('.row .more').open = true;").await?;
     press(&scene.browser, ".more button.unsay").await?;
     let words = popup_with(&scene.browser, &last_day(read)).await?;
-    assert!(!words.contains("You set"), "{words}");
+    assert!(!words.contains("you set"), "{words}");
     Ok(())
 }
 
@@ -76,7 +76,7 @@ async fn press(browser: &Browser, selector: &str) -> Result<()> {
 async fn that_it_arrived_is_said_in_a_page_of_ours(scene: &Scene) -> Result<()> {
     let far = order(scene, "far")?;
     let chip = open_order(&scene.browser, &far).await?.swap_remove(0);
-    assert!(!chip.text().await?.contains("You said"));
+    assert!(!chip.text().await?.contains("you said"));
     chip.click(".more summary").await?;
     // A press in the page leads to a page of ours, and only there it is said.
     chip.click(".more button.show").await?;
@@ -94,9 +94,9 @@ async fn that_it_arrived_is_said_in_a_page_of_ours(scene: &Scene) -> Result<()> 
         .await?;
     let buttons = scene.browser.driver().find_all(thirtyfour::By::Css("button.say")).await?;
     buttons[usize::try_from(at.as_u64().unwrap()).unwrap()].click().await?;
-    popup_with(&scene.browser, "You said that it arrived").await?;
+    popup_with(&scene.browser, "you said that it arrived").await?;
     scene.return_to_first_tab().await?;
-    let words = chip_with(&scene.browser, "You said that it arrived").await?.text().await?;
+    let words = chip_with(&scene.browser, "you said that it arrived").await?.text().await?;
     // Fifteen days from today, and not from a refund date that is weeks away.
     assert!(words.contains("14 days left"), "{words}");
     Ok(())
@@ -129,12 +129,12 @@ async fn a_finished_order_is_told_its_shorter_window(scene: &Scene) -> Result<()
     let words = chip.text().await?;
     // The page prints 90 days after the order; 7 days after receipt are over.
     let printed = format!("until {}", brief(finished.placed.plus(89)));
-    for part in [&printed, "AliExpress", "printed: order page", "Not arrived?"] {
+    for part in [&printed, "AliExpress", "as AliExpress itself says (order page, read on ", "Not arrived?"] {
         assert!(words.contains(part), "“{part}” is not in: {words}");
     }
     chip.click(".more summary").await?;
     let words = chip.text().await?;
-    let completion = format!("by the end of {}", brief(finished.completed.unwrap().plus(14)));
+    let completion = format!("last safe day is {}", brief(finished.completed.unwrap().plus(14)));
     assert!(words.contains(&completion), "the other clocks are folded under it: {words}");
     Ok(())
 }
@@ -148,6 +148,9 @@ async fn a_missing_button_is_explained_with_its_date(scene: &Scene) -> Result<()
     let early = order(scene, "before-opening")?;
     let words = open_order(&scene.browser, &early).await?.swap_remove(0).text().await?;
     let opens = brief(early.shipped.unwrap().plus(10));
-    assert!(words.contains("No dispute button yet: too early") && words.contains(&format!("on {opens}")), "{words}");
+    assert!(
+        words.contains("There is no dispute button yet: it is too early") && words.contains(&format!("on {opens}")),
+        "{words}"
+    );
     Ok(())
 }
