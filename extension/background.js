@@ -5,9 +5,9 @@
 
 import { FILE, file, start } from './core.js';
 import { joined, partsOf } from './parts.js';
-import { Turn } from './pkg/recourse.js';
+import { csv, Turn } from './pkg/recourse.js';
 import { records } from './records.js';
-import { inWords, openLanguage, spoken } from './say.js';
+import { inWords, isTold, openLanguage, say, spoken, textOf } from './say.js';
 import { zone } from './zone.js';
 
 const { action, alarms, i18n, permissions, runtime, storage, tabs } = globalThis.chrome;
@@ -78,7 +78,7 @@ function askOne(request, asker) {
   return new Promise((done, fail) => {
     const queue = asker.from === 'site' ? (queues.get(asker.tab) ?? []) : ownQueue;
     if (queue !== ownQueue && queue.length >= MOST_WAITING) {
-      fail(new Error('this page asks for too much at once'));
+      fail(new Error(say('asked-too-much')));
       return;
     }
     queue.push(() => answerTo(request, asker).then(done, fail));
@@ -123,7 +123,7 @@ async function answerTo(request, asker = BACKGROUND) {
     if (effects.clear) await clear();
     await write(effects.writes ?? {}, effects.whole);
   } catch (error) {
-    if (effects.clear) throw new Error(`not everything could be forgotten (${wordsOf(error)}); try it again`);
+    if (effects.clear) throw new Error(say('forget-failed', { why: { name: wordsOf(error) } }));
     // What could not be stored is kept for now, so what depends on it is done all the same; and the shopper is told.
     failed = await turn(await writeFailure(error, request, effects.writes));
     if (effects.whole) {
@@ -135,7 +135,7 @@ async function answerTo(request, asker = BACKGROUND) {
   }
   await show(effects);
   await present(effects);
-  if (unshared && effects.clear) throw new Error(`here all is gone, but not what other browsers were told (${unshared})`);
+  if (unshared && effects.clear) throw new Error(say('forget-not-shared', { why: { name: unshared } }));
   if (unshared) await answerTo({ 'sync-failed': { why: unshared } });
   // What is known has changed: the next turn starts by it.
   if (request['correct-site']) core = undefined;
@@ -237,9 +237,17 @@ async function turn(request, { tab, document, from, urls } = BACKGROUND) {
   }
   const { response, effects } = turn.run(offered);
   return {
-    response: inWords(response),
+    response: answerOf(response),
     effects: { ...effects, toolbar: inWords(effects.toolbar), notes: inWords(effects.notes) },
   };
+}
+
+// What is shown is in words, and so is a file that somebody opens; one that is brought back some day is as it is stored.
+function answerOf(response) {
+  if (response.file?.kind === 'ledger') return response;
+  const answer = inWords(response);
+  if (answer.file?.kind === 'table') answer.file.plain = csv(answer.file.plain);
+  return answer;
 }
 
 // What storage refuses lives on as long as the browser does: it is read before what is stored, and written again with
@@ -407,7 +415,7 @@ async function show({ toolbar, watch_tab: watchTab }) {
 }
 
 // Chromium says nothing but the name of what a full disk does.
-const wordsOf = (error) => String(error?.message || error?.name || error);
+const wordsOf = (error) => (isTold(error) ? textOf(error) : String(error?.message || error?.name || error));
 
 function showFailure(error) {
   console.error(error);

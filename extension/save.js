@@ -4,7 +4,7 @@ import ICAL from './vendor/ical.js';
 
 const WRITERS = {
   calendar: ({ plain }) => ['text/calendar;charset=utf-8', ICAL.stringify(plain)],
-  table: ({ text }) => ['text/csv;charset=utf-8', text],
+  table: ({ plain }) => ['text/csv;charset=utf-8', plain],
   ledger: ({ plain }) => ['application/json', JSON.stringify(plain, null, 2)],
 };
 

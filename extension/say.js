@@ -78,7 +78,8 @@ export function inWords(value) {
   return /** @type {T} */ (Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inWords(member)])));
 }
 
-const isTold = (value) => 'say' in value || 'several' in value || 'in-lines' in value;
+/** Whether something is a message, or several. */
+export const isTold = (value) => Object(value) === value && ('say' in value || 'several' in value || 'in-lines' in value);
 
 /** What the core tells, in words: words as they are, a message, several of them, or lines. */
 export function textOf(told) {

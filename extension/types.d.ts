@@ -14,7 +14,7 @@ interface Asker {
 interface SavedFile {
   name: string;
   kind: string;
-  text: string;
+  plain: unknown;
 }
 
 /** What the scripts on a page of the site share: each adds its verbs, in the order that the manifest names them. */

@@ -1,7 +1,7 @@
 //! The open deadlines as a calendar: what stands in each entry. How it is written as a file is a library's work.
 //!
 //! The core gives jCal (RFC 7265), the form of iCalendar as plain values, and ical.js writes it as RFC 5545 text: folding,
-//! escaping and character counting are not ours. (The one well-kept crate that writes iCalendar would have added 200 KB to
+//! escaping and character counting are not ours. Its words are messages until the file is written. (The one well-kept crate that writes iCalendar would have added 200 KB to
 //! the wasm.) All instants are in UTC and all alarms are whole hours before the deadline, so that no calendar's idea of
 //! daylight saving can move them.
 //!
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use crate::day::{HOUR, Moment, rfc3339};
 use crate::plain::{Plain, ToPlain, record};
 use crate::read::text::in_line;
-use crate::text::Text;
+use crate::text::{self, Number, Text};
 
 /// What the last file said of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub struct CalendarEntry {
     pub order: String,
     /// The place of the line in its order.
     pub line: usize,
-    /// What was bought.
-    pub title: String,
+    /// What was bought, where that has a name.
+    pub title: Option<String>,
     /// Money came back that is not known to be all: whether a dispute can be opened about the rest, nobody knows.
     pub in_part: bool,
     /// Before this instant it is safe.
@@ -95,35 +95,28 @@ pub fn jcal(
         }
     }
     let properties = vec![
-        text("version", "2.0"),
-        text("prodid", "-//Recourse//Dispute deadlines//EN"),
-        text("method", "PUBLISH"),
-        text("x-wr-calname", "Dispute deadlines"),
+        words("version", "2.0".into()),
+        words("prodid", "-//Recourse//Recourse//EN".into()),
+        words("method", "PUBLISH".into()),
+        words("x-wr-calname", text::calendar_name()),
     ];
     component("vcalendar", properties, components)
 }
 
 fn event(uid: &str, sequence: u32, entry: &CalendarEntry, lead_times: &[u32], now: Moment) -> Plain {
-    let title = in_line(&entry.title);
-    let mut summary = String::from(match entry.in_part {
-        true => "Refunded in part, look at its page before this ends: ",
-        false => "Open a dispute before this ends: ",
-    });
-    summary.push_str(&title);
-    let about = ["\nOrder ", &entry.order, "\n", &entry.url].concat();
-    let words = match &entry.reasons {
-        Text::Verbatim(words) => Plain::Text([in_line(words), about].concat()),
-        reasons => Text::Several(vec![reasons.clone(), about.into()]).to_plain(),
-    };
+    let order = text::order_number(Number(entry.order.clone()));
+    let title = entry.title.as_deref().map_or_else(|| order.clone(), |title| in_line(title).into());
+    let summary = if entry.in_part { text::calendar_part_refunded(title) } else { text::calendar_open(title) };
+    let description = Text::Lines(vec![entry.reasons.clone(), order, entry.url.as_str().into()]);
     let mut properties = common(uid, sequence, now);
     properties.extend([
         instant("dtstart", entry.safe_by.minus(HOUR)),
         instant("dtend", entry.safe_by),
-        text("summary", &summary),
-        property("description", "text", words),
+        words("summary", summary.clone()),
+        words("description", description),
         property("url", "uri", Plain::Text(entry.url.clone())),
-        text("status", "CONFIRMED"),
-        text("transp", "TRANSPARENT"),
+        words("status", "CONFIRMED".into()),
+        words("transp", "TRANSPARENT".into()),
     ]);
     let alarms = lead_times.iter().map(|hours| alarm(*hours, &summary)).collect();
     component("vevent", properties, alarms)
@@ -135,17 +128,21 @@ fn cancelled(uid: &str, old: &Written, now: Moment) -> Plain {
     properties.extend([
         instant("dtstart", old.safe_by.minus(HOUR)),
         instant("dtend", old.safe_by),
-        text("summary", "Over: nothing to do"),
-        text("status", "CANCELLED"),
+        words("summary", text::calendar_over()),
+        words("status", "CANCELLED".into()),
     ]);
     component("vevent", properties, Vec::new())
 }
 
 fn common(uid: &str, sequence: u32, now: Moment) -> Vec<Plain> {
-    vec![text("uid", uid), instant("dtstamp", now), property("sequence", "integer", Plain::Int(i64::from(sequence)))]
+    vec![
+        words("uid", uid.into()),
+        instant("dtstamp", now),
+        property("sequence", "integer", Plain::Int(i64::from(sequence))),
+    ]
 }
 
-fn alarm(hours: u32, words: &str) -> Plain {
+fn alarm(hours: u32, told: &Text) -> Plain {
     let mut before = String::from("-PT");
     before.push_str(&hours.to_string());
     before.push('H');
@@ -156,7 +153,11 @@ fn alarm(hours: u32, words: &str) -> Plain {
         "duration".to_owned().to_plain(),
         before.to_plain(),
     ]);
-    component("valarm", vec![text("action", "DISPLAY"), trigger, text("description", words)], Vec::new())
+    component(
+        "valarm",
+        vec![words("action", "DISPLAY".into()), trigger, words("description", told.clone())],
+        Vec::new(),
+    )
 }
 
 fn component(name: &str, properties: Vec<Plain>, components: Vec<Plain>) -> Plain {
@@ -168,8 +169,8 @@ fn property(name: &str, kind: &str, value: Plain) -> Plain {
     Plain::List(vec![name.to_owned().to_plain(), none, kind.to_owned().to_plain(), value])
 }
 
-fn text(name: &str, value: &str) -> Plain {
-    property(name, "text", value.to_owned().to_plain())
+fn words(name: &str, value: Text) -> Plain {
+    property(name, "text", value.to_plain())
 }
 
 /// An instant in UTC: `2026-09-19T00:00:00Z`.

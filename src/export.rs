@@ -5,12 +5,14 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
-use crate::day::{Moment, Zone, rfc3339};
+use crate::day::{Day, Moment, Zone, rfc3339};
 use crate::money::Money;
-use crate::order::Order;
+use crate::order::{Milestone, Order};
 use crate::plain::{DecodeError, FromPlain, Plain, ToPlain, record};
 use crate::read::text::in_line;
 use crate::remind::Memory;
+use crate::text::{self, Text};
+use crate::window::{At, Clock, WindowState};
 
 /// The version of the orders in a file.
 const VERSION: u32 = 2;
@@ -53,23 +55,17 @@ impl Ledger {
     }
 
     /// Reads a file, or says in a sentence why it cannot be taken.
-    pub fn read(plain: &Plain) -> Result<Self, String> {
+    pub fn read(plain: &Plain) -> Result<Self, Text> {
         if plain.get("format").text() != Some(FORMAT) {
-            return Err("This file was not exported by Recourse. Nothing was changed.".to_owned());
+            return Err(text::import_strange());
         }
         match plain.get("version").int() {
-            Some(version) if version > i64::from(VERSION) => {
-                return Err("This file was exported by a newer version of Recourse. Nothing was changed: update Recourse, then import it again.".to_owned());
-            }
+            Some(version) if version > i64::from(VERSION) => return Err(text::import_newer()),
             Some(_) => {}
-            None => return Err("This file does not say which version wrote it. Nothing was changed.".to_owned()),
+            None => return Err(text::import_unversioned()),
         }
-        Self::from_plain(plain).and_then(Self::checked).map_err(|error| {
-            let mut text = String::from("This file is damaged: ");
-            text.push_str(&error.describe());
-            text.push_str(". Nothing was changed.");
-            text
-        })
+        let read = Self::from_plain(plain).and_then(Self::checked);
+        read.map_err(|error| text::import_damaged(error.describe().into()))
     }
 
     fn checked(self) -> Result<Self, DecodeError> {
@@ -108,76 +104,74 @@ pub struct Row<'a> {
     /// What the line cost.
     pub price: Option<Money>,
     /// Where the line stands.
-    pub state: &'static str,
-    /// Before this instant it is safe.
-    pub safe_by: Option<Moment>,
-    /// After this instant it has very probably closed.
-    pub hard_close: Option<Moment>,
-    /// How the dates are known: the name of it.
-    pub certainty: &'static str,
-    /// The names of the rules by which they were counted.
-    pub because: String,
+    pub state: WindowState,
+    /// Its date, where there is one.
+    pub clock: Option<&'a Clock>,
     /// The order's own page.
     pub url: String,
 }
 
-const COLUMNS: [&str; 14] = [
-    "order",
-    "store",
-    "title",
-    "quantity",
-    "currency",
-    "price",
-    "placed",
-    "refund date",
-    "state",
-    "safe by",
-    "very probably closed after",
-    "certainty",
-    "because",
-    "link",
-];
-
-/// A table for a spreadsheet: UTF-8 with its mark, lines that end as RFC 4180 has them, instants in the shopper's zone.
-///
-/// A seller chooses the titles, and a spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula; such a
-/// cell is led by an apostrophe. An order's number has more digits than a spreadsheet keeps of a number, so it is written
-/// as a text.
-pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, zone: &Zone) -> String {
-    let mut text = String::from("\u{feff}");
-    let mut line = |cells: &[String]| {
-        for (n, cell) in cells.iter().enumerate() {
-            if n > 0 {
-                text.push(',');
-            }
-            text.push_str(&quoted(cell));
-        }
-        text.push_str("\r\n");
-    };
-    line(&COLUMNS.map(str::to_owned));
-    let instant = |moment: Option<Moment>| moment.map(|at| local(at, zone)).unwrap_or_default();
+/// A table for a spreadsheet: its head, then a row for each line of an order. What is a number, a day or an address is written
+/// the same in every language, instants in the shopper's zone; the rest is told, to be put into words before it is written.
+pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, zone: &Zone) -> Vec<Vec<Text>> {
+    let head = vec![
+        text::table_order(),
+        text::table_store(),
+        text::table_title(),
+        text::table_quantity(),
+        text::table_currency(),
+        text::table_price(),
+        text::table_placed(),
+        text::table_refund_date(),
+        text::table_state_head(),
+        text::table_safe_until(),
+        text::table_closed_after(),
+        text::table_mark(),
+        text::table_why(),
+        text::table_link(),
+    ];
+    let instant = |at: Option<At>| Text::from(at.map(|at| local(at.moment, zone)).unwrap_or_default());
+    let mut table = vec![head];
     for row in rows {
-        let day = |milestone| row.order.day(milestone).map(|day| day.iso()).unwrap_or_default();
-        let mut number = String::from("'");
-        number.push_str(&row.order.id);
-        line(&[
-            number,
-            harmless(row.order.store.as_deref().unwrap_or_default()),
-            harmless(row.title),
-            row.quantity.map(|quantity| quantity.to_string()).unwrap_or_default(),
-            row.price.as_ref().map(|price| price.currency.clone()).unwrap_or_default(),
-            row.price.as_ref().map(Money::decimal).unwrap_or_default(),
-            day(crate::order::Milestone::Placed),
-            day(crate::order::Milestone::DeliveryDeadline),
-            row.state.to_owned(),
-            instant(row.safe_by),
-            instant(row.hard_close),
-            row.certainty.to_owned(),
-            harmless(&row.because),
-            row.url,
+        let day = |milestone| Text::from(row.order.day(milestone).map(Day::iso).unwrap_or_default());
+        table.push(vec![
+            row.order.id.as_str().into(),
+            row.order.store.as_deref().unwrap_or_default().into(),
+            row.title.into(),
+            row.quantity.map(|quantity| quantity.to_string()).unwrap_or_default().into(),
+            row.price.as_ref().map(|price| price.currency.clone()).unwrap_or_default().into(),
+            row.price.as_ref().map(Money::decimal).unwrap_or_default().into(),
+            day(Milestone::Placed),
+            day(Milestone::DeliveryDeadline),
+            text::table_state(row.state),
+            instant(row.clock.and_then(|clock| clock.safe_by)),
+            instant(row.clock.and_then(|clock| clock.hard_close)),
+            row.clock.map(|clock| text::line_mark(clock.certainty)).unwrap_or_default(),
+            row.clock.map(|clock| clock.because.clone()).unwrap_or_default(),
+            row.url.into(),
         ]);
     }
-    text
+    table
+}
+
+/// A table whose cells are words by now, as a file: UTF-8 with its mark, lines that end as RFC 4180 has them.
+///
+/// A seller chooses the titles, and a spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula; such a
+/// cell is led by an apostrophe. An order's number, which comes first, has more digits than a spreadsheet keeps of a number, so
+/// it is written as a text.
+pub fn csv(table: &[Vec<String>]) -> String {
+    let mut file = String::from("\u{feff}");
+    for (n, row) in table.iter().enumerate() {
+        for (column, cell) in row.iter().enumerate() {
+            if column > 0 {
+                file.push(',');
+            }
+            let is_number = n > 0 && column == 0;
+            file.push_str(&quoted(&if is_number { led(cell) } else { harmless(cell) }));
+        }
+        file.push_str("\r\n");
+    }
+    file
 }
 
 /// `2026-09-18 21:00`, where the shopper is.
@@ -190,19 +184,17 @@ fn local(at: Moment, zone: &Zone) -> String {
 fn harmless(text: &str) -> String {
     let flat = in_line(text);
     // The full-width forms are folded to the plain ones by some.
-    if flat.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}', '\'']) {
-        let mut led = String::from("'");
-        led.push_str(&flat);
-        return led;
-    }
-    flat
+    let is_formula = flat.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}', '\'']);
+    if is_formula { led(&flat) } else { flat }
+}
+
+/// A cell that is a text, whatever it looks like.
+fn led(cell: &str) -> String {
+    ["'", cell].concat()
 }
 
 fn quoted(cell: &str) -> String {
-    let mut text = String::from("\"");
-    text.push_str(&cell.replace('"', "\"\""));
-    text.push('"');
-    text
+    ["\"", &cell.replace('"', "\"\""), "\""].concat()
 }
 
 /// The file as plain values, for whoever writes the JSON.

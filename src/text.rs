@@ -12,7 +12,7 @@ use crate::money::Money;
 use crate::order::{Evidence, Milestone, PageKind, Stage, StatementKind, Status, TermKind};
 use crate::plain::{DecodeError, FromPlain, Plain, ToPlain};
 use crate::policy::Purpose;
-use crate::window::Certainty;
+use crate::window::{Certainty, WindowState};
 pub use messages::MESSAGES;
 pub(crate) use messages::*;
 
@@ -152,7 +152,7 @@ macro_rules! choices {
     };
 }
 
-choices!(Certainty, FieldRole, Milestone, PageKind, Purpose, Stage, StatementKind, Status, TermKind);
+choices!(Certainty, FieldRole, Milestone, PageKind, Purpose, Stage, StatementKind, Status, TermKind, WindowState);
 
 impl From<usize> for Arg {
     fn from(n: usize) -> Self {

@@ -1998,6 +1998,112 @@ sync-newer = Another browser of yours has a newer Recourse, which this one does 
 # $time: the day and the time of the last exchange.
 sync-last = Last exchange: { $time }.
 
+## A calendar file, which the shopper opens with a calendar of theirs.
+
+# The name of the calendar.
+calendar-name = Last days for disputes
+
+# The title of an entry, which ends when the last safe day ends. $title: what was bought. Critical.
+calendar-open = Open a dispute before this ends: { $title }
+
+# A part of the money came back. Whether a dispute can be opened about the rest is not known. Critical.
+calendar-part-refunded = Part refunded, look at the order before this ends: { $title }
+
+# An entry that is taken away.
+calendar-over = Over: nothing to do
+
+## A table for a spreadsheet: the heads of its columns, one to four words each. What stands below them is not translated.
+
+table-order = Order number
+
+table-store = Store
+
+table-title = Item
+
+table-quantity = Quantity
+
+# The code of the currency.
+table-currency = Currency
+
+table-price = Price
+
+table-placed = Ordered on
+
+# The day by which the order must arrive, or else be refunded.
+table-refund-date = Refund date
+
+# How far it is: what stands below is “table-state”.
+table-state-head = State
+
+# Before this time it is safe to open a dispute. Critical.
+table-safe-until = Safe until
+
+# Critical.
+table-closed-after = Probably too late after
+
+# How the date is known: what stands below is “line-mark”.
+table-mark = How the date is known
+
+table-why = Why
+
+table-link = Link
+
+# How far an item is, in the table: one to three words. Critical: “doubtful” is not known to be too late.
+table-state =
+    { $state ->
+        [not-shipped] not shipped
+        [too-early] too early
+        [open] open
+        [last-hours] last hours
+        [doubtful] perhaps too late
+        [closed] probably too late
+        [in-dispute] in dispute
+        [refunded] refunded
+        [refunded-in-part] part refunded
+        [cancelled] cancelled
+       *[unknown] not known
+    }
+
+## Files that are brought back, and what is forgotten: what became of it, in the options.
+
+# The title of the notice.
+imported = Brought back
+
+imported-orders =
+    { $n ->
+        [one] 1 order was taken in.
+       *[other] { $n } orders were taken in.
+    }
+
+import-strange = This file was not made by Recourse. Nothing was changed.
+
+import-newer = This file was made by a newer version of Recourse. Nothing was changed. Update Recourse, then bring the file back again.
+
+import-unversioned = This file does not say which version of Recourse made it. Nothing was changed.
+
+# $why: what was expected, for whoever wrote the file: it is in English.
+import-damaged = This file is damaged ({ $why }). Nothing was changed.
+
+# $n: how many orders.
+forgotten-since =
+    { $n ->
+        [one] 1 order is forgotten.
+       *[other] { $n } orders are forgotten.
+    }
+
+# $why: the browser's own words.
+forget-failed = Not everything could be forgotten ({ $why }). Try it again.
+
+forget-not-shared = Everything here is forgotten, but not what your other browsers were told ({ $why }).
+
+## What went wrong between a page and Recourse: behind “This could not be done:”, or in a notice beside a page.
+
+# A page of the site asked Recourse for more than it can answer.
+asked-too-much = This page asks for too much at once.
+
+# A page of the site handed over more than Recourse reads.
+told-too-much = This page holds more than any page of AliExpress, so nothing of it was read.
+
 ## Which site file is used: it says where on AliExpress's pages the dates stand. In the options, and as a notice in the popup.
 
 # $version: the file's date, as it is written in it.

@@ -22,7 +22,7 @@ impl Session {
         let settings = if self.settings == Settings::default() { Plain::Null } else { self.settings.to_plain() };
         let kept = |order: &Order| Kept { order: order.clone(), told: self.told.get(&order.id).cloned() };
         let ledger = Ledger::new(self.now, settings, self.orders.values().map(kept).collect());
-        File { kind: FileKind::Ledger, name: self.file_name(".json"), text: None, plain: export::file(&ledger) }
+        File { kind: FileKind::Ledger, name: self.file_name(".json"), plain: export::file(&ledger) }
     }
 
     fn table_file(&self) -> File {
@@ -30,24 +30,20 @@ impl Session {
         let windows: Vec<_> = self.orders.values().map(|order| (order, self.windows(order))).collect();
         for (order, windows) in &windows {
             for (line, _, window) in windows {
-                let clock = window.headline();
-                let instant = |at: Option<window::At>| at.map(|at| at.moment);
                 rows.push(Row {
                     order,
                     title: line.and_then(|line| line.title.as_deref()).unwrap_or_default(),
                     quantity: line.and_then(|line| line.quantity),
                     price: line.map_or_else(|| order.total.clone(), Line::price),
-                    state: window.state.name(),
-                    safe_by: instant(clock.and_then(|clock| clock.safe_by)),
-                    hard_close: instant(clock.and_then(|clock| clock.hard_close)),
-                    certainty: clock.map_or("", |clock| clock.certainty.name()),
-                    because: clock.map(|clock| clock.rules.join(", ")).unwrap_or_default(),
+                    state: window.state,
+                    clock: window.headline(),
                     url: self.site.detail_url(&order.id),
                 });
             }
         }
-        let text = export::table(rows, &self.zone);
-        File { kind: FileKind::Table, name: self.file_name(".csv"), text: Some(text), plain: Plain::Null }
+        let table = export::table(rows, &self.zone);
+        let rows = table.iter().map(|row| Plain::List(row.iter().map(Text::to_plain).collect()));
+        File { kind: FileKind::Table, name: self.file_name(".csv"), plain: Plain::List(rows.collect()) }
     }
 
     fn calendar_file(&mut self, only: Option<&str>) -> File {
@@ -65,7 +61,7 @@ impl Session {
                     entries.push(calendar::CalendarEntry {
                         order: order.id.clone(),
                         line: n,
-                        title: title.unwrap_or_else(|| "an order".to_owned()),
+                        title,
                         in_part: window.state == WindowState::RefundedInPart,
                         safe_by: safe_by.moment,
                         reasons: Text::Several(reasons),
@@ -95,7 +91,7 @@ impl Session {
             Some(order) => ["recourse-", order, ".ics"].concat(),
             None => self.file_name(".ics"),
         };
-        File { kind: FileKind::Calendar, name, text: None, plain }
+        File { kind: FileKind::Calendar, name, plain }
     }
 
     fn file_name(&self, end: &str) -> String {
@@ -109,7 +105,7 @@ impl Session {
     pub(super) fn import(&mut self, file: &Plain) -> Response {
         let ledger = match Ledger::read(file) {
             Ok(ledger) => ledger,
-            Err(why) => return Response { refused: Some(why.into()), ..Response::default() },
+            Err(why) => return Response { refused: Some(why), ..Response::default() },
         };
         if self.settings == Settings::default() && ledger.settings != Plain::Null {
             // Whether anything leaves this browser is chosen here, not in a file.
@@ -147,19 +143,16 @@ impl Session {
             } else if was_live && !was_muted && self.told.get(&id).is_some_and(|told| told.muted) {
                 silent.push(id);
             }
-            count = u32::saturating_add(count, 1);
+            count = usize::saturating_add(count, 1);
         }
-        let mut text = String::from("Taken in: ");
-        text.push_str(&count.to_string());
-        text.push_str(if count == 1 { " order." } else { " orders." });
-        let mut told = vec![Text::from(text)];
+        let mut told = vec![text::imported_orders(count)];
         if !over.is_empty() {
             told.push(text::preview_over(over.len(), super::preview::first(&over)));
         }
         if !silent.is_empty() {
             told.push(text::import_silent(silent.len(), super::preview::first(&silent)));
         }
-        let panel = panel::notice("Imported", Text::Several(told));
+        let panel = panel::notice(text::imported(), Text::Several(told));
         Response { panel: Some(panel), stale: true, ..Response::default() }
     }
 
@@ -194,9 +187,8 @@ impl Session {
             self.forget_shared(Some(id));
             self.forget_one(id);
         }
-        let mut said = ids.len().to_string();
-        said.push_str(if ids.len() == 1 { " order is forgotten." } else { " orders are forgotten." });
-        Response { stale: true, said: Some(said.into()), banner: Some(self.banner(None)), ..Response::default() }
+        let said = Some(text::forgotten_since(ids.len()));
+        Response { stale: true, said, banner: Some(self.banner(None)), ..Response::default() }
     }
 
     /// Forgets the claims of an order that wait for their turn: of the whole order, and of its lines, each by its id and by

@@ -16,13 +16,11 @@ pub struct File {
     pub kind: FileKind,
     /// Its name.
     pub name: String,
-    /// Its text, where the core writes it.
-    pub text: Option<String>,
-    /// Otherwise its content: to be written as JSON, or, as jCal, as a calendar.
+    /// Its content: to be written as JSON, as jCal as a calendar, or as the rows of a table.
     pub plain: Plain,
 }
 
-written!(File { kind, name, text, plain });
+written!(File { kind, name, plain });
 
 /// What the page or the popup is to do.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,7 @@ use crate::claim::form::FieldRole;
 use crate::money::Money;
 use crate::order::{Milestone, PageKind, Stage, StatementKind, Status, TermKind};
 use crate::policy::Purpose;
-use crate::window::Certainty;
+use crate::window::{Certainty, WindowState};
 
 // Behind `@named` stand the ids, without places, that files of data name, and those that are said in our own pages alone.
 macro_rules! messages {
@@ -237,6 +237,32 @@ messages! {
     sync_unread = "sync-unread"(n: usize);
     sync_newer = "sync-newer"();
     sync_last = "sync-last"(time: ToldTime);
+    calendar_name = "calendar-name"();
+    calendar_open = "calendar-open"(title: Text);
+    calendar_part_refunded = "calendar-part-refunded"(title: Text);
+    calendar_over = "calendar-over"();
+    table_order = "table-order"();
+    table_store = "table-store"();
+    table_title = "table-title"();
+    table_quantity = "table-quantity"();
+    table_currency = "table-currency"();
+    table_price = "table-price"();
+    table_placed = "table-placed"();
+    table_refund_date = "table-refund-date"();
+    table_state_head = "table-state-head"();
+    table_safe_until = "table-safe-until"();
+    table_closed_after = "table-closed-after"();
+    table_mark = "table-mark"();
+    table_why = "table-why"();
+    table_link = "table-link"();
+    table_state = "table-state"(state: WindowState);
+    imported = "imported"();
+    imported_orders = "imported-orders"(n: usize);
+    import_strange = "import-strange"();
+    import_newer = "import-newer"();
+    import_unversioned = "import-unversioned"();
+    import_damaged = "import-damaged"(why: Text);
+    forgotten_since = "forgotten-since"(n: usize);
 
     // Which file is read by, and the evidence sheet.
     milestone = "milestone"(event: Milestone);
@@ -548,6 +574,7 @@ messages! {
     preview_none = "preview-none"();
     preview_rest = "preview-rest"();
     @named
+    "told-too-much"
     "claim-none"
     "ask-silent"
     "ask-copied"

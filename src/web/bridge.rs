@@ -6,10 +6,12 @@ use wasm_bindgen::prelude::*;
 
 use crate::correction;
 use crate::day::Moment;
+use crate::export;
 use crate::handle::{self, Asker, Caller};
 use crate::locales::Locales;
 use crate::plain::{FromPlain, MOST_EXACT, Plain, ToPlain};
 use crate::policy::Policy;
+use crate::text;
 
 /// Takes in what is known of the site, the policy and languages: `site.json`, `policy.json` and `locales.json`, as the build
 /// made them a module; and the corrected `site.json` that is stored, if there is one.
@@ -30,23 +32,28 @@ pub fn check_site(file: JsValue, built_in: JsValue, now: f64) -> Result<JsValue,
     to(&correction::selectors(&file).to_plain())
 }
 
+/// A table whose cells are in words, as the text of a file.
+#[wasm_bindgen]
+pub fn csv(table: JsValue) -> Result<String, JsError> {
+    Ok(export::csv(&from::<Vec<Vec<String>>>(table, "table")?))
+}
+
 /// A request on its way through the core.
 #[wasm_bindgen]
 pub struct Turn(handle::Turn);
 
 #[wasm_bindgen]
 impl Turn {
-    /// Begins with a request, the time in milliseconds since the epoch, the shopper's zone, and who asks.
+    /// Begins with a request, the time in milliseconds since the epoch, the shopper's zone, and who asks. What is thrown is an error for developers, or a
+    /// message.
     #[wasm_bindgen(constructor)]
-    pub fn new(request: JsValue, now: f64, zone: JsValue, caller: JsValue) -> Result<Turn, JsError> {
+    pub fn new(request: JsValue, now: f64, zone: JsValue, caller: JsValue) -> Result<Turn, JsValue> {
         let caller: Caller = from(caller, "caller")?;
         // What a page's process sends may be anything; what our own pages send may be a file of everything there is.
         let mut room = if caller.from == Asker::Site { Room::of_a_page() } else { Room::any() };
         let request = plain_of(&request, &mut room);
         if room.is_over {
-            return Err(JsError::new(
-                "a page handed over more than any page of the site holds, and nothing of it was taken",
-            ));
+            return Err(to(&text::named("told-too-much").to_plain())?);
         }
         let turn = handle::Turn::new(of(&request, "request")?, Moment(now as i64), from(zone, "zone")?);
         Ok(Self(turn.by(caller)))

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use recourse::day::{Moment, Zone};
+use recourse::export;
 use recourse::handle::{Caller, EVERYTHING, Outcome, Records, Turn};
-use recourse::message::Request;
-use recourse::plain::{FromPlain, Plain};
+use recourse::message::{File, FileKind, Request};
+use recourse::plain::{FromPlain, Plain, to_json};
 use recourse::snapshot::{Found, Node, Snapshot};
 use say::InEnglish as _;
 
@@ -171,6 +172,15 @@ impl Detail<'_> {
         root.scopes.insert("order".to_owned(), vec![order]);
         let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={}", self.id);
         Snapshot { url, root, ..Snapshot::default() }
+    }
+}
+
+/// What stands in a file that a program of the shopper's opens: the text of a table, or a calendar's jCal.
+pub(crate) fn written(file: &File) -> String {
+    let told = say::in_words(&file.plain);
+    match file.kind {
+        FileKind::Table => export::csv(&Vec::from_plain(&told).unwrap()),
+        _ => to_json(&told),
     }
 }
 

@@ -9,8 +9,9 @@ use recourse::handle::{Outcome, Turn};
 use recourse::message::{FileKind, Request};
 use recourse::money::Money;
 use recourse::order::{Dated, Evidence, Line, Milestone, Order, PageKind, Seen, Source, Status};
-use recourse::plain::{Plain, ToPlain};
+use recourse::plain::{FromPlain, Plain, ToPlain};
 use recourse::settings::Settings;
+use recourse::text::Text;
 use say::InEnglish as _;
 
 const NOW: i64 = 1_788_000_000_000;
@@ -117,7 +118,7 @@ fn a_file_that_ends_or_silences_what_runs_here_says_so() {
     let both = [order(ORDER, "A lamp", 5, then), order(id, "A cup", 30, then)];
     let mut here = Store::of(&both);
     let same = here.ask(Request::Import { file: Store::of(&both).file(FileKind::Ledger).plain }, NOW);
-    assert_eq!(same.response.panel.unwrap().english(), "Imported Taken in: 2 orders. Close");
+    assert_eq!(same.response.panel.unwrap().english(), "Brought back 2 orders were taken in. Close");
     let mut ended = order(ORDER, "A lamp", 5, NOW - DAY);
     ended.status = Some(seen_at(Status::Refunded, NOW - DAY));
     ended.lines[0].can_dispute = Some(seen_at(false, NOW - DAY));
@@ -135,11 +136,11 @@ fn a_file_that_is_not_right_is_refused_whole_with_a_sentence() {
     let good = serde_json::to_string(&store.file(FileKind::Ledger).plain).unwrap();
     let before = store.0.clone();
     for (broken, why) in [
-        ("[]".to_owned(), "not exported by Recourse"),
+        ("[]".to_owned(), "not made by Recourse"),
         (good.replace("\"version\":2", "\"version\":3"), "newer version"),
         (good.replace("\"version\":2,", ""), "which version"),
         (good.replace(&format!("\"id\":\"{ORDER}\""), "\"id\":\"<b>\""), "digits"),
-        (good.replace("awaiting-delivery", "eaten"), "damaged: expected one of"),
+        (good.replace("awaiting-delivery", "eaten"), "damaged (expected one of"),
         (good.replace("\"lines\":[", "\"lines\":[7,"), "damaged"),
     ] {
         assert_ne!(broken, good);
@@ -155,18 +156,49 @@ fn a_file_that_is_not_right_is_refused_whole_with_a_sentence() {
 fn a_spreadsheet_gets_texts_where_a_seller_wrote_a_formula() {
     let evil = "=HYPERLINK(\"https://example.invalid\",\"win\")\r\n@SUM(1),x";
     let mut store = Store::of(&[order(ORDER, evil, 5, NOW), order("8100000000020077", "Ünï, \"cup\"", 30, NOW)]);
-    let text = store.file(FileKind::Table).text.unwrap();
+    let text = crate::fake::written(&store.file(FileKind::Table));
     assert!(text.starts_with('\u{feff}'), "without its mark a spreadsheet takes UTF-8 for something else");
     assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
     let rows = csv(&text);
     assert_eq!(rows.len(), 3);
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
     let column = |name: &str| rows[0].iter().position(|cell| cell == name).unwrap();
-    assert_eq!(rows[1][column("title")], "'=HYPERLINK(\"https://example.invalid\",\"win\")  @SUM(1),x");
-    assert_eq!(rows[2][column("title")], "Ünï, \"cup\"");
-    assert_eq!(rows[1][column("order")], format!("'{ORDER}"), "sixteen digits are no number to a spreadsheet");
-    assert_eq!((rows[1][column("currency")].as_str(), rows[1][column("price")].as_str()), ("EUR", "12.50"));
-    assert_eq!(rows[1][column("safe by")].len(), "2026-09-18 21:00".len());
+    assert_eq!(rows[1][column("Item")], "'=HYPERLINK(\"https://example.invalid\",\"win\")  @SUM(1),x");
+    assert_eq!(rows[2][column("Item")], "Ünï, \"cup\"");
+    assert_eq!(rows[1][column("Order number")], format!("'{ORDER}"), "sixteen digits are no number to a spreadsheet");
+    assert_eq!((rows[1][column("Currency")].as_str(), rows[1][column("Price")].as_str()), ("EUR", "12.50"));
+    assert_eq!(rows[1][column("Safe until")].len(), "2026-09-18 21:00".len());
+}
+
+#[test]
+fn numbers_days_and_addresses_of_a_table_are_the_same_in_every_language_and_the_rest_is_told() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW)]);
+    let table = Vec::<Vec<Text>>::from_plain(&store.file(FileKind::Table).plain).unwrap();
+    let is_told = |row: &[Text]| row.iter().map(|cell| !matches!(cell, Text::Verbatim(_))).collect::<Vec<_>>();
+    assert_eq!(is_told(&table[0]), [true; 14], "the head is told");
+    let told = [8, 11, 12];
+    assert_eq!(is_told(&table[1]), (0..14).map(|column| told.contains(&column)).collect::<Vec<_>>());
+    let words = |column: usize| table[1][column].english();
+    assert_eq!((words(0), words(8), words(11)), (ORDER.to_owned(), "open".to_owned(), "calculated".to_owned()));
+}
+
+#[test]
+fn an_entry_of_a_calendar_says_what_ends_how_that_is_known_and_of_which_order() {
+    let mut store = Store::of(&[order(ORDER, "A lamp", 5, NOW)]);
+    let said = |title: Option<&str>, in_part: bool| {
+        let entry = CalendarEntry { title: title.map(str::to_owned), in_part, ..entry(NOW + DAY) };
+        let jcal = say::in_words(&calendar::jcal(&[entry], &[24], true, &mut Diary::new(), 0, Moment(NOW)));
+        property(&events(&jcal)[0], "summary").text().unwrap().to_owned()
+    };
+    assert_eq!(said(Some("A lamp"), false), "Open a dispute before this ends: A lamp");
+    assert_eq!(said(Some("A lamp"), true), "Part refunded, look at the order before this ends: A lamp");
+    assert_eq!(said(None, false), format!("Open a dispute before this ends: Order {ORDER}"));
+    let jcal = say::in_words(&store.file(FileKind::Calendar).plain);
+    let description = property(&events(&jcal)[0], "description").text().unwrap();
+    let lines: Vec<_> = description.lines().collect();
+    assert!(lines.len() == 3 && lines[0].starts_with("Recourse calculated this."), "{description}");
+    assert_eq!(lines[1], format!("Order {ORDER}"));
+    assert!(lines[2].starts_with("https://") && lines[2].ends_with(ORDER), "{description}");
 }
 
 /// RFC 4180, read by nobody's writer.
@@ -214,7 +246,7 @@ fn entry(safe_by: i64) -> CalendarEntry {
     CalendarEntry {
         order: ORDER.to_owned(),
         line: 0,
-        title: "A lamp\r\nATTENDEE:mailto:x@example.invalid".to_owned(),
+        title: Some("A lamp\r\nATTENDEE:mailto:x@example.invalid".to_owned()),
         in_part: false,
         safe_by: Moment(safe_by),
         reasons: "worked out: refund date Sep 4, 2026; 15 days after that".into(),
@@ -262,6 +294,7 @@ fn an_order_that_is_over_is_cancelled_in_the_next_file_and_in_none_after_it() {
 #[test]
 fn a_seller_cannot_write_lines_of_their_own_into_a_calendar() {
     let jcal = calendar::jcal(&[entry(NOW + DAY)], &[24, 6], true, &mut Diary::new(), 0, Moment(NOW));
+    let jcal = say::in_words(&jcal);
     let event = &events(&jcal)[0];
     assert!(!property(event, "summary").text().unwrap().contains(['\r', '\n']));
     assert_eq!(event.values()[2].values().len(), 2, "an alarm for each step of the ladder");

@@ -117,13 +117,12 @@ fn a_part_of_what_was_paid_leaves_the_date_and_says_how_much_came_back() {
 fn a_calendar_asks_for_no_dispute_about_what_was_refunded_in_part() {
     let calendar = |pages: &[Snapshot]| {
         let request = Request::Export { kind: FileKind::Calendar, order: None };
-        format!("{:?}", after(pages).ask(request).response.file.unwrap().plain)
+        crate::fake::written(&after(pages).ask(request).response.file.unwrap())
     };
     let before = page("Awaiting delivery", "Open dispute");
     let part = about(CASE, "Refund complete", "US $1.00");
     let (open, in_part) = (calendar(std::slice::from_ref(&before)), calendar(&[before, part]));
-    let (dispute, look) =
-        ("Open a dispute before this ends: ", "Refunded in part, look at its page before this ends: ");
+    let (dispute, look) = ("Open a dispute before this ends: ", "Part refunded, look at the order before this ends: ");
     assert!(open.contains(dispute) && !open.contains(look), "{open}");
     assert!(in_part.contains(look) && !in_part.contains(dispute), "{in_part}");
 }

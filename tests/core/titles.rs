@@ -2,7 +2,7 @@
 //! begin a line of its own, or be a formula.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-use crate::fake::{Background, Detail, at};
+use crate::fake::{Background, Detail, at, written};
 use recourse::message::{FileKind, Request};
 use recourse::plain::ToPlain;
 use recourse::read::text::in_line;
@@ -44,10 +44,10 @@ fn a_title_leaves_the_page_in_one_line_and_without_marks_of_direction() {
     background.ask(Request::Choose { settings: settings.to_plain() });
 
     let calendar = background.ask(Request::Export { kind: FileKind::Calendar, order: None }).response.file.unwrap();
-    let calendar = serde_json::to_string(&calendar.to_plain()).unwrap();
+    let calendar = written(&calendar);
     assert!(calendar.contains(SEEN) && !turns(&calendar), "{calendar}");
     let table = background.ask(Request::Export { kind: FileKind::Table, order: None }).response.file.unwrap();
-    let table = table.text.unwrap();
+    let table = written(&table);
     assert!(table.contains(&["'", SEEN].concat()) && !turns(&table), "{table}");
 
     background.now = at("2026-12-24T17:30:00Z");

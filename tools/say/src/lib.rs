@@ -35,6 +35,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use recourse::day::Day;
 use recourse::message::View;
 use recourse::money::Money;
+use recourse::plain::{FromPlain, Plain};
 use recourse::text::{Arg, CHOICES, MESSAGES, Message, Text, ToldTime};
 use unic_langid::LanguageIdentifier;
 
@@ -269,6 +270,18 @@ fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String
 pub trait InEnglish {
     /// All of it, in the order in which it stands there.
     fn english(&self) -> String;
+}
+
+/// Plain values as they leave the background: every message that stands in them is in English.
+pub fn in_words(plain: &Plain) -> Plain {
+    match plain {
+        Plain::List(values) => Plain::List(values.iter().map(in_words).collect()),
+        Plain::Map(members) => match Text::from_plain(plain) {
+            Ok(text) => Plain::Text(text.english()),
+            Err(_) => Plain::Map(members.iter().map(|(name, value)| (name.clone(), in_words(value))).collect()),
+        },
+        other => other.clone(),
+    }
 }
 
 fn in_english() -> &'static Language {

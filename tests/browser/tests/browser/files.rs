@@ -14,7 +14,10 @@ both_browsers!(a_calendar_file_reads_back_in_another_parser_over_changes_of_the_
 both_browsers!(a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone, in_utc);
 
 /// Writes jCal as the options page does.
-const WRITE: &str = "const { default: ICAL } = await import('/vendor/ical.js'); return ICAL.stringify(JCAL);";
+const WRITE: &str = "const { default: ICAL } = await import('/vendor/ical.js');
+    const { inWords, openLanguage } = await import('/say.js');
+    await openLanguage();
+    return ICAL.stringify(inWords(JCAL));";
 
 async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks(scene: &Scene) -> Result<()> {
     let title =
@@ -31,7 +34,7 @@ async fn a_calendar_file_reads_back_in_another_parser_over_changes_of_the_clocks
             entries.push(CalendarEntry {
                 order: format!("81000000000{week:03}77"),
                 line: n,
-                title: title.to_owned(),
+                title: Some(title.to_owned()),
                 in_part: false,
                 safe_by: zone.start_of(first.plus(week * 7 + 1)),
                 reasons: "worked out: refund date; 15 days after that".into(),
@@ -91,6 +94,11 @@ async fn a_choice_is_kept_or_refused_and_what_is_forgotten_is_gone(scene: &Scene
         })
         .await
     };
+    // Said by the background, and written by the core.
+    let table = "const { ask } = await import('/ask.js'); return (await ask({ export: { kind: 'table' } })).file.plain";
+    let table = browser.run_async(table).await?;
+    let table = table.as_str().context("a table is a text")?;
+    assert!(table.starts_with("\u{feff}\"Order number\",\"Store\",\"Item\"") && !table.contains("[object"), "{table}");
     put("ladder", "2 d, 5 h").await?;
     said("Kept").await?;
     put("badge_days", "99").await?;
