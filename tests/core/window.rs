@@ -334,6 +334,35 @@ fn says_which_day_keeps_the_end_from_being_known() {
 }
 
 #[test]
+fn where_several_rules_count_it_is_said_which_day_warns_and_which_decides() {
+    let because = |facts: &str, policy: &Policy| {
+        let (order, berlin) = known(facts);
+        let window = window::of(&order, order.lines.first(), policy, Moment(0), &berlin);
+        let clock = window.clocks.into_iter().find(|clock| clock.purpose == Purpose::NotReceived);
+        clock.unwrap().because.english()
+    };
+    let several =
+        "There is more than one way to count. The earliest day warns you, and the latest one decides when it is over.";
+    let running = "status=awaiting-delivery shipped=2026-07-16 deadline=2026-09-04";
+    assert!(!because(running, Policy::built_in()).contains(several));
+    let scanned = format!("{running} delivered=2026-07-28");
+    let words = because(&scanned, Policy::built_in());
+    assert!(words.contains(several), "{words}");
+    assert!(
+        words.contains("AliExpress may confirm receipt by itself after the delivery. Delivered: Jul 28"),
+        "{words}"
+    );
+    // A rule that is none of ours speaks for itself, and says that it does.
+    let mut theirs = Policy::built_in().clone();
+    theirs.rules.iter_mut().for_each(|rule| rule.reading = Some("<b>Sep 9</b> {day}".to_owned()));
+    let words = because(&scanned, &theirs);
+    assert!(
+        words.contains("A rule from another file says of itself: “<b>Sep 9</b> {day}”. Delivered: Jul 28"),
+        "{words}"
+    );
+}
+
+#[test]
 fn a_printed_coupon_date_is_shown_and_nothing_is_counted_from_it() {
     let (order, berlin) = known("status=awaiting-delivery shipped=2026-07-16 deadline=2026-09-04 coupon=2026-08-05");
     let window = window(&order, Moment(0), &berlin);
