@@ -77,8 +77,7 @@ fn a_request_nobody_knows_is_refused_with_a_sentence() {
     let error: JsValue =
         Turn::new(js(r#"{"submit": {}}"#), NOW, zone, js(r#"{"session": "s", "seed": 0, "from": "background"}"#))
             .err()
-            .unwrap()
-            .into();
+            .unwrap();
     let sentence = error.unchecked_into::<js_sys::Error>().message();
     assert_eq!(String::from(sentence), "the request does not have the expected shape: expected a known request");
 }
