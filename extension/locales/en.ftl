@@ -2012,7 +2012,7 @@ calendar-part-refunded = Part refunded, look at the order before this ends: { $t
 # An entry that is taken away.
 calendar-over = Over: nothing to do
 
-## A table for a spreadsheet: the heads of its columns, one to four words each. What stands below them is not translated.
+## A table for a spreadsheet: the heads of its columns, one to four words each. Numbers, days and addresses below them are the same in every language.
 
 table-order = Order number
 
