@@ -8,6 +8,12 @@ use crate::order::{Milestone, PageKind, Stage, StatementKind, Status, TermKind};
 use crate::policy::Purpose;
 use crate::window::{Certainty, WindowState};
 
+/// Kept out of line: several hundred copies of it are seven KB of the wasm.
+#[inline(never)]
+fn message<const PLACES: usize>(id: &'static str, args: [(&'static str, Arg); PLACES]) -> Text {
+    Text::Message(Message { id, args: args.into() })
+}
+
 // Behind `@named` stand the ids, without places, that files of data name, and those that are said in our own pages alone.
 macro_rules! messages {
     ($($name:ident = $id:literal($($arg:ident: $type:ty),*);)* @named $($named:literal)*) => {
@@ -17,7 +23,7 @@ macro_rules! messages {
 
         $(
             pub(crate) fn $name($($arg: $type),*) -> Text {
-                Text::Message(Message { id: $id, args: vec![$((stringify!($arg), Arg::from($arg))),*] })
+                message($id, [$((stringify!($arg), Arg::from($arg))),*])
             }
         )*
     };
