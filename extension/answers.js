@@ -9,12 +9,20 @@
   const FIRST = 20;
   const SLICE = 8;
 
-  // The steps of a path: a name, or all members, those of one kind where that is said, or everything inside.
+  // The steps of a path: a name, a part of one, or all members, those of one kind where that is said, or everything inside.
   const paths = new Map();
   function stepsOf(path = '') {
     const step = (text) => {
       const [all, key, mark, value] = /^\*(?:\[(\w+)(!?=)([\w|]+)\])?$/.exec(text) ?? [];
-      return { names: all || text === '**' ? undefined : text.split('|'), isDeep: text === '**', key, mark, kinds: value?.split('|') };
+      const part = text[0] === '~' ? new RegExp(text.slice(1), 'i') : undefined;
+      return {
+        names: all || part || text === '**' ? undefined : text.split('|'),
+        part,
+        isDeep: text === '**',
+        key,
+        mark,
+        kinds: value?.split('|'),
+      };
     };
     if (!paths.has(path)) paths.set(path, path ? path.split('.').map(step) : []);
     return paths.get(path);
@@ -38,7 +46,9 @@
     const step = steps[n];
     if (step.isDeep) for (const each of everythingIn(value, skip)) follow(each, steps, skip, found, n + 1);
     else if (value !== null && typeof value === 'object') {
-      if (step.names === undefined) {
+      if (step.part) {
+        for (const name of Object.keys(value)) if (step.part.test(name)) follow(value[name], steps, skip, found, n + 1);
+      } else if (step.names === undefined) {
         for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, skip, found, n + 1);
       } else for (const name of step.names) if (Object.hasOwn(value, name)) follow(value[name], steps, skip, found, n + 1);
     }
@@ -47,6 +57,11 @@
 
   // What an answer parts by a line's end, a page draws in two lines.
   const textOf = (text) => cut(text.replace(/[\n\r]/g, LINE), CUT);
+
+  // As a page shows what is markup in an answer.
+  const BLOCK = /<\/?(?:br|p|div|li|[ou]l|h\d|t[rdh]|table)\b[^<>]*>/gi;
+  const INLINE = /<\/?(?:[abius]|em|strong|span|font|small|big|su[bp]|label|img)\b[^<>]*>/gi;
+  const shown = (text) => (/[<&]/.test(text) ? text.replace(BLOCK, LINE).replace(INLINE, '').replaceAll('&nbsp;', ' ') : text);
 
   // A number that is not exact is refused, but for a small fraction as an amount may be: an id near 2^53 would name
   // another order.
@@ -74,11 +89,12 @@
     const node = { fields: {}, scopes: {} };
     for (const [name, probes] of Object.entries(scope.fields ?? {})) {
       for (let rank = 0; rank < probes.length; rank++) {
-        const { select: path, join, matching, skip, there: counts } = probes[rank];
+        const { drawn, select: path, join, matching, skip, there: counts } = probes[rank];
         const read = counts ? there : scalar;
         const found = follow(value, stepsOf(path), skip?.split(' '));
         const texts = found
           .map((each) => (join ? textOf(join.map((one) => follow(each, stepsOf(one)).map(scalar)[0] ?? '').join(' ')) : read(each)))
+          .map((text) => (matching || drawn ? shown(text) : text))
           .filter((text) => text && (!matching || matches(matching, text)));
         // Of what is deeper or longer than is looked through, nobody knows whether it was wanted.
         if (found.length >= MOST_NODES || texts.length > MOST_TEXTS) texts.splice(MOST_TEXTS, texts.length, CUT);

@@ -163,7 +163,7 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 28] = [
+pub const BESIDE: [&str; 30] = [
     "completed_title",
     "denials",
     "entries",
@@ -178,6 +178,7 @@ pub const BESIDE: [&str; 28] = [
     "notes_of_page",
     "paid_title",
     "parcel_line",
+    "parcels_named",
     "pictures",
     "placed_title",
     "progress_title",
@@ -188,6 +189,7 @@ pub const BESIDE: [&str; 28] = [
     "stray_amounts",
     "stray_attributes",
     "stray_days",
+    "stray_instants",
     "stray_left",
     "stray_promises",
     "strays",

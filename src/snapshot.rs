@@ -95,7 +95,8 @@ pub struct Probe {
     pub there: bool,
     /// Remember the first matching element, so that it can be pointed at.
     pub mark: bool,
-    /// Only elements that the page draws and has not struck through, with as much of their text as it does.
+    /// Only elements that the page draws and has not struck through, with as much of their text as it does. Of an answer: without
+    /// the markup that is in its text, and so is one that is taken by `matching`.
     pub drawn: bool,
     /// Only elements that it does not draw, or has struck through.
     pub undrawn: bool,

@@ -1,5 +1,6 @@
 //! What is left of a time, in words, weekdays and numbers: `until Friday`, `3 days left`, `72 hrs left to open a dispute`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::passed::SHORTEST_END;
@@ -16,7 +17,7 @@ impl Reader<'_> {
 
     /// The same of a text that may speak of anything: without a number, it says what ends or what is left.
     pub(super) fn counts_down_anywhere(&self, text: &str) -> bool {
-        self.undated(text).into_iter().any(|part| self.counts_down_undated(part))
+        self.undated(&with_clocks(text)).into_iter().any(|part| self.counts_down_undated(part))
     }
 
     fn counts_down_undated(&self, text: &str) -> bool {
@@ -25,7 +26,9 @@ impl Reader<'_> {
         let counts = self.dates.day_counts(text);
         let in_days = counts.iter().any(|(days, _)| !is_term(days));
         let span = || counts.is_empty() && self.dates.countdown(text).is_some();
-        in_days || span() || counted(&self.site.words.spans, text) || self.is_left_undated(text)
+        // Days, hours, minutes and seconds are no time of day.
+        let in_four = || counts.is_empty() && text.split_whitespace().any(|word| is_clock(word, 3));
+        in_days || span() || in_four() || counted(&self.site.words.spans, text) || self.is_left_undated(text)
     }
 
     /// Whether a text without a number names a time: "ends in two days", "tomorrow".
@@ -36,7 +39,7 @@ impl Reader<'_> {
     /// Whether a text says by words, by a weekday, or by numbers without a unit that is known, how long something can still be
     /// done: `until Friday`, `残り三日`, `Protection: D-3`, `72 hrs left to open a dispute`.
     pub(super) fn is_left(&self, text: &str) -> bool {
-        self.undated(text).into_iter().any(|part| self.is_left_undated(part))
+        self.undated(&with_clocks(text)).into_iter().any(|part| self.is_left_undated(part))
     }
 
     /// A text without a date, or the parts of one that have none: a date says for its own part until when.
@@ -89,7 +92,9 @@ impl Reader<'_> {
         let numbers = has_small_numbers(&fold(&rest));
         let ends_claim = || claims && (is_left || speaks_of(&words.ends, &rest));
         let in_numbers = numbers.any && ends_claim() || (claims || is_left) && numbers.counted_down;
-        let in_words = self.names_span(&rest) || self.dates.names_weekday(&rest);
+        // "Ends 11:30 PM today"
+        let is_timed = || (ends || is_left) && self.names_span(&without_times(&rest));
+        let in_words = self.names_span(&rest) || is_timed() || self.dates.names_weekday(&rest);
         in_words || is_left && self.dates.names_joined_unit(&rest) || in_numbers && !counts_of_days()
     }
 
@@ -97,13 +102,18 @@ impl Reader<'_> {
     /// days that is not counted from something that happens, or as a clock.
     pub(super) fn counts_among_promises(&self, text: &str) -> bool {
         let words = &self.site.words;
-        self.undated(text).into_iter().any(|part| {
+        self.undated(&with_clocks(text)).into_iter().any(|part| {
             let is_whole =
                 |(_, range): &(u32, Range<usize>)| !part.get(range.clone()).is_some_and(|it| it.contains('-'));
             let counts = self.dates.day_counts(part).iter().any(is_whole)
                 || self.dates.day_counts(part).is_empty() && self.dates.countdown(part).is_some()
                 || counted(&words.spans, part);
-            let is_clock = || fold(part).split_whitespace().any(is_clock) && self.dates.countdown(part).is_some();
+            let is_clock = || {
+                let words = fold(part);
+                let mut words = words.split_whitespace();
+                words.clone().any(|word| is_clock(word, 3))
+                    || words.any(|word| is_clock(word, 2)) && self.dates.countdown(part).is_some()
+            };
             let says =
                 || self.speaks_of_end(part) && !speaks_of(&words.since, part) && self.term_counts(part).is_empty();
             // How long something is given is no end of it, unless it says what is left.
@@ -111,6 +121,36 @@ impl Reader<'_> {
             is_clock() || counts && says() && !is_given()
         })
     }
+}
+
+/// A text without its times of day: `11:30`, `11:30 PM`.
+fn without_times(text: &str) -> String {
+    let is_time = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let word = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        word.split_once([':', '.']).is_some_and(|(hours, minutes)| {
+            let is_number =
+                |part: &str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit());
+            is_number(hours) && minutes.len() == 2 && is_number(minutes)
+        })
+    };
+    text.split_whitespace().filter(|word| !is_time(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// A text with its clocks written closely: `02 : 11 : 09` as `02:11:09`.
+fn with_clocks(text: &str) -> Cow<'_, str> {
+    if !text.contains(" : ") {
+        return Cow::Borrowed(text);
+    }
+    let mut parts = text.split(" : ").peekable();
+    let mut whole = String::new();
+    while let Some(part) = parts.next() {
+        whole.push_str(part);
+        let Some(next) = parts.peek() else { break };
+        let is_clock = part.ends_with(|c: char| c.is_numeric()) && next.starts_with(|c: char| c.is_numeric());
+        whole.push_str(if is_clock { ":" } else { " : " });
+    }
+    Cow::Owned(whole)
 }
 
 /// Whether a number stands directly before one of some words: `2 weeks`.
@@ -163,8 +203,8 @@ fn has_small_numbers(text: &str) -> SmallNumbers {
     SmallNumbers { any, counted_down: words().any(is_behind_dash) }
 }
 
-/// `02:11:09`
-fn is_clock(word: &str) -> bool {
+/// Numbers with so many colons between them: `02:11:09`.
+fn is_clock(word: &str, colons: usize) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    word.matches(':').count() == 2 && word.chars().all(|c| c.is_ascii_digit() || c == ':')
+    word.matches(':').count() == colons && word.chars().all(|c| c.is_ascii_digit() || c == ':')
 }

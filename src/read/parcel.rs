@@ -7,6 +7,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::text::fold;
 use super::*;
 use crate::order::{SITES_OWN_DAY, Track};
 use crate::site::vocabulary::speaks_of;
@@ -88,6 +89,13 @@ impl Reader<'_> {
             if self.snapshot.answer.is_some() {
                 self.miss("lines", "what each of several parcels holds");
             }
+        }
+        if parcels.len() < 2 && node.texts("parcels_named").iter().any(|text| names_several(text)) {
+            // The page shows one of them, and the others behind a press.
+            order.dates.retain(|dated| {
+                !matches!(dated.milestone, Milestone::Delivered | Milestone::EstimatedDelivery | Milestone::Shipped)
+            });
+            self.miss("lines", "all parcels of the order; found that there are several, and one is shown");
         }
         if (1..parcels.len()).contains(&arrived) {
             // One of several parcels arrived, and nothing says what is in it.
@@ -323,4 +331,32 @@ fn is_by_arrival(dated: &Dated) -> bool {
 
 fn is_event(code: &str) -> bool {
     code.len() <= 40 && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+}
+
+/// Whether a text with a word for a parcel numbers or counts several: `Package 1 of 2`, `Colis 2`, `パッケージ 1/2`. One that says
+/// more than that (`Package weight 2 kg`) speaks of something else.
+fn names_several(text: &str) -> bool {
+    const LONGEST: usize = 40;
+    const MOST_PARCELS: u32 = 20;
+    let text = fold(text);
+    if text.chars().count() > LONGEST || has_fraction(&text) {
+        return false;
+    }
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).count();
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+    let numbers: Option<Vec<u32>> = numbers.map(|digits| digits.parse().ok()).collect();
+    let is_count = |numbers: Vec<u32>| {
+        (1..=2).contains(&numbers.len())
+            && numbers.iter().all(|n| (1..=MOST_PARCELS).contains(n))
+            && numbers.iter().any(|n| *n > 1)
+    };
+    words <= 3 && numbers.is_some_and(is_count)
+}
+
+fn has_fraction(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['.', ',']).collect();
+    parts.windows(2).any(|pair| {
+        let [before, behind] = pair else { return false };
+        before.ends_with(|c: char| c.is_ascii_digit()) && behind.starts_with(|c: char| c.is_ascii_digit())
+    })
 }

@@ -202,10 +202,14 @@ impl Reader<'_> {
                 && (self.names_unread_day(node, text, &known) || self.counts_down_anywhere(text))
         });
         let of_parcel = node.texts("parcel_line").iter().filter(|text| !self.is_only_past(text));
-        let fields =
-            ["strays", "stray_days", "undrawn"].into_iter().flat_map(|field| node.texts(field)).chain(of_parcel);
+        let fields = ["strays", "stray_days", "stray_instants", "undrawn"]
+            .into_iter()
+            .flat_map(|field| node.texts(field))
+            .chain(of_parcel);
         // What is left of something, in whatever unit; of what has run out nothing is.
-        let is_left = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c| c != '0');
+        let is_left = |text: &String| {
+            text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':') && text.contains(|c| !matches!(c, '0' | ':'))
+        };
         if fields.into_iter().any(|text| is_passed_over(text) || is_to_answer(text))
             || is_unread_at_line
             || node.texts("stray_left").iter().any(is_left)

@@ -107,8 +107,9 @@ impl Dates {
                 return None;
             }
             (span, smallest, at) = (span.saturating_add(number.saturating_mul(unit)), unit, end);
-            // "5 days and 3 hours", "5 days, 3 hours"
-            let link = tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Mark(',' | '.')));
+            // "5 days and 3 hours", "5 days, 3 hours", "5d:3h"
+            let link =
+                tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Other | Kind::Mark(',' | '.' | ':')));
             at = at.saturating_add(usize::from(link && self.counted(tokens, at.saturating_add(1)).is_some()));
         }
         let clock = time(tokens, at).filter(|_| smallest == i64::MAX || smallest == DAY);

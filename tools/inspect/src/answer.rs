@@ -1,14 +1,19 @@
 //! A saved answer becomes a snapshot: the same scopes as for a page, by path instead of by selector.
 //!
-//! A path is steps parted by dots: a member's name (`x|y`: several), `*` for every value of an object or an array, `*[tag=x]` for those of them
+//! A path is steps parted by dots: a member's name (`x|y`: several; `~x|y`: all with one of these in their names, whatever the case), `*` for every value of an object or an array, `*[tag=x]` for those of them
 //! whose member `tag` is the text `x` (`*[tag=x|y]`: one of several), `*[tag!=x]` for the others, and `**` for the value itself
 //! and everything in it, however deep. The empty path is the value itself.
 
+use std::sync::LazyLock;
+
 use recourse::snapshot::{CUT, Found, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, cut};
+use regex::Regex;
 use serde_json::Value;
 
 use super::html;
 
+/// Parts two lines: see [`recourse::snapshot::LINE`].
+const LINE: &str = "\u{2028}";
 /// The largest integer a page's script can tell from its neighbours.
 const LARGEST_EXACT: i64 = (1 << 53) - 1;
 
@@ -85,6 +90,8 @@ fn read(value: &Value, probe: &Probe) -> Vec<String> {
     let found = follow(value, &probe.select, &skipped);
     // Of what is deeper or longer than is looked through, nobody knows whether it was wanted.
     let is_cut = found.len() >= MOST_NODES;
+    let is_shown = probe.drawn || probe.matching.is_some();
+    let text = |each: &Value| if is_shown { shown(&text(each)) } else { text(each) };
     let mut texts: Vec<String> =
         found.into_iter().map(text).filter(is_wanted).take(MOST_TEXTS.saturating_add(1)).collect();
     if is_cut || texts.len() > MOST_TEXTS {
@@ -104,6 +111,11 @@ fn take<'a>(value: &'a Value, step: &str, skipped: &[&str]) -> Vec<&'a Value> {
         let mut all = Vec::new();
         everything_in(value, skipped, &mut all);
         return all;
+    }
+    if let Some(parts) = step.strip_prefix('~') {
+        let is_named = |name: &str| parts.split('|').any(|part| name.to_lowercase().contains(part));
+        let members = value.as_object().into_iter().flatten();
+        return members.filter(|(name, _)| is_named(name)).map(|(_, each)| each).collect();
     }
     let Some(filter) = step.strip_prefix('*') else {
         return step.split('|').filter_map(|name| member(value, name)).collect();
@@ -168,7 +180,19 @@ fn scalar(value: &Value) -> String {
 
 /// A text as far as it is taken. What an answer parts by a line's end, a page draws in two lines.
 fn shorten(text: &str) -> String {
-    cut(&text.replace(['\n', '\r'], "\u{2028}"))
+    cut(&text.replace(['\n', '\r'], LINE))
+}
+
+/// A text as a page shows it where it is markup.
+fn shown(text: &str) -> String {
+    static BLOCK: LazyLock<Regex> = LazyLock::new(|| tags(r"br|p|div|li|[ou]l|h\d|t[rdh]|table"));
+    static INLINE: LazyLock<Regex> = LazyLock::new(|| tags("[abius]|em|strong|span|font|small|big|su[bp]|label|img"));
+    let text = BLOCK.replace_all(text, LINE);
+    INLINE.replace_all(&text, "").replace("&nbsp;", " ")
+}
+
+fn tags(names: &str) -> Regex {
+    Regex::new(&format!(r"(?i)</?(?:{names})\b[^<>]*>")).expect("an expression of ours")
 }
 
 #[cfg(test)]
