@@ -28,6 +28,7 @@ mod span;
 mod state;
 pub mod text;
 mod token;
+mod told;
 mod wording;
 
 use crate::day::{Day, Moment, Zone, pacific};
@@ -163,7 +164,8 @@ fn dated_texts<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {
 pub const NAMED_BY: [&str; 5] = ["id", "links", "own_link", "rows", "id_row"];
 
 /// Fields that say nothing of an order by themselves: what is looked at so that nothing is passed over.
-pub const BESIDE: [&str; 30] = [
+pub const BESIDE: [&str; 31] = [
+    "case_words",
     "completed_title",
     "denials",
     "entries",
@@ -310,6 +312,9 @@ impl Reader<'_> {
         if sightings.len() > before || from == 0 {
             let orders: Vec<&Order> = sightings.iter().skip(from).map(|sighting| &sighting.order).collect();
             self.strays(node, &orders);
+            if !matches!(self.page, PageKind::RefundList | PageKind::DisputeStatus) {
+                self.cases_passed_over(node, &orders);
+            }
         }
     }
 

@@ -275,6 +275,10 @@ pub struct SiteWords {
     pub refused: Vec<String>,
     /// What may stand in the label of a button that only offers a dispute or a return.
     pub opens: Vec<String>,
+    /// What says of a dispute or a refund that it runs, was asked for, or is over.
+    pub proceeds: Vec<String>,
+    /// What says that it only may come to that.
+    pub conditions: Vec<String>,
     /// What says that something ends on a day.
     pub ends: Vec<String>,
     /// Words that limit what is promised beside them, or say that it is an example.
@@ -309,7 +313,7 @@ pub struct SiteWords {
     pub other_buttons: Vec<String>,
 }
 
-record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, cases, returns, refused, opens, ends, limits, left, other_dates, other_spans, since, within, other_events, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
+record!(strict SiteWords { status, stages, solutions, events, labels, rows, estimate, arrivals, deadline, deadline_node, deadline_node_assumed, refund, undelivered, if_undelivered, promise_if, promise_until, promise_beside, withdrawn, other_promises, negations, returned, misdelivered, unpaid, spans, claims, cases, returns, refused, opens, proceeds, conditions, ends, limits, left, other_dates, other_spans, since, within, other_events, coupon, terms, dispute_button, confirm_button, confirm_question, accept_button, cancel_button, other_buttons });
 
 /// The dispute form: how its controls are found. The words at them are in `words.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
