@@ -229,6 +229,7 @@ impl Reader<'_> {
                 self.sightings(node, &mut sightings);
             }
             none = is_empty && self.shows_all();
+            self.shown_twice(&mut sightings);
             self.strangers(&sightings);
             self.dialogs(&sightings);
             if !is_empty && self.snapshot.root.inside("order").is_empty() {
@@ -277,6 +278,25 @@ impl Reader<'_> {
             Some("false") => Some(false),
             Some(_) => Some(true),
             None => root.fields.contains_key("no_more").then_some(false),
+        }
+    }
+
+    /// An order that a page shows twice is in neither of two states.
+    fn shown_twice(&mut self, sightings: &mut [Sighting]) {
+        let state = |sighting: &Sighting| sighting.order.status.as_ref().map(|status| status.value);
+        let all: Vec<(String, Option<Status>)> =
+            sightings.iter().map(|sighting| (sighting.order.id.clone(), state(sighting))).collect();
+        let mut is_twofold = false;
+        for sighting in sightings {
+            let own = state(sighting);
+            let other = |(id, status): &(String, Option<Status>)| *id == sighting.order.id && *status != own;
+            if !sighting.order.id.is_empty() && all.iter().any(other) {
+                sighting.order.status = None;
+                is_twofold = true;
+            }
+        }
+        if is_twofold {
+            self.miss("status", "one state of each order; found an order that is shown twice, in two");
         }
     }
 

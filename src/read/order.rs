@@ -257,7 +257,11 @@ impl Reader<'_> {
         let (label, _) = self.dates.parted(row);
         let speaks = |name: &str| rows.get(name).is_some_and(|words| speaks_of(words, &label));
         let is_other = |name: &&String| Milestone::named(name).is_some_and(|milestone| milestone != place);
-        speaks("other") || !speaks(place.name()) && rows.keys().filter(is_other).any(|name| speaks(name))
+        // In English the words are known best: a label that has none of them is of something else.
+        let is_strange = self.speaks_english() && label.chars().any(|c| c.is_ascii_alphabetic());
+        is_strange && !speaks(place.name())
+            || speaks("other")
+            || !speaks(place.name()) && rows.keys().filter(is_other).any(|name| speaks(name))
     }
 
     /// Rows with a date of which nobody knows what it is the day of.

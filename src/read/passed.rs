@@ -411,8 +411,16 @@ impl Reader<'_> {
 
     /// Whether the page says that it is not in English, the language whose words are known best.
     fn speaks_another_language(&self) -> bool {
-        let lang = self.snapshot.lang.as_deref().or_else(|| self.site.language_of(&self.snapshot.url));
-        lang.is_some_and(|lang| !lang.to_lowercase().starts_with("en"))
+        self.language_told().is_some_and(|lang| !lang.to_lowercase().starts_with("en"))
+    }
+
+    /// Whether the page says that it is in English.
+    pub(super) fn speaks_english(&self) -> bool {
+        self.language_told().is_some_and(|lang| lang.to_lowercase().starts_with("en"))
+    }
+
+    fn language_told(&self) -> Option<&str> {
+        self.snapshot.lang.as_deref().or_else(|| self.site.language_of(&self.snapshot.url))
     }
 }
 
