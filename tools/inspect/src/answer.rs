@@ -4,10 +4,7 @@
 //! whose member `tag` is the text `x` (`*[tag=x|y]`: one of several), `*[tag!=x]` for the others, and `**` for the value itself
 //! and everything in it, however deep. The empty path is the value itself.
 
-use std::sync::LazyLock;
-
 use recourse::snapshot::{CUT, Found, MOST_NODES, MOST_TEXTS, Node, Probe, Scope, cut};
-use regex::Regex;
 use serde_json::Value;
 
 use super::html;
@@ -185,14 +182,13 @@ fn shorten(text: &str) -> String {
 
 /// A text as a page shows it where it is markup.
 fn shown(text: &str) -> String {
-    static BLOCK: LazyLock<Regex> = LazyLock::new(|| tags(r"br|p|div|li|[ou]l|h\d|t[rdh]|table"));
-    static INLINE: LazyLock<Regex> = LazyLock::new(|| tags("[abius]|em|strong|span|font|small|big|su[bp]|label|img"));
-    let text = BLOCK.replace_all(text, LINE);
-    INLINE.replace_all(&text, "").replace("&nbsp;", " ")
-}
-
-fn tags(names: &str) -> Regex {
-    Regex::new(&format!(r"(?i)</?(?:{names})\b[^<>]*>")).expect("an expression of ours")
+    const BLOCK: &str = r"</?(?:br|p|div|li|[ou]l|h\d|t[rdh]|table)\b[^<>]*>";
+    const INLINE: &str = r"</?(?:[abius]|em|strong|span|font|small|big|su[bp]|label|img)\b[^<>]*>";
+    let without = |text: &str, tags: &str, instead: &str| match html::matching(tags) {
+        Some(tags) => tags.replace_all(text, instead).into_owned(),
+        None => text.to_owned(),
+    };
+    without(&without(text, BLOCK, LINE), INLINE, "").replace("&nbsp;", " ")
 }
 
 #[cfg(test)]

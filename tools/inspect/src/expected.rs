@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use super::*;
 
-const TABLES: [&str; 36] = [
+const TABLES: [&str; 37] = [
     "among-promises",
     "buttons",
     "classic",
@@ -39,6 +39,7 @@ const TABLES: [&str; 36] = [
     "nothing-there",
     "order-list",
     "order-page",
+    "once-silent",
     "ordinary",
     "parcels",
     "part-refunds",
