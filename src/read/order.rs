@@ -142,7 +142,8 @@ impl Reader<'_> {
         let dates = &mut order.dates;
         for (field, milestone) in FIELDS {
             let title = node.text(&[field, "_title"].concat());
-            if title.is_some_and(|title| self.contradicts(title, milestone)) && node.text(field).is_some() {
+            let is_other = |title: &str| self.contradicts(title, milestone) || self.is_strange(title, milestone);
+            if title.is_some_and(is_other) && node.text(field).is_some() {
                 self.miss(field, "its place; the title beside it says something else");
             } else if let Some(text) = node.text(field) {
                 self.whole(milestone, field, text, self.evidence(node, field, text), dates);
@@ -232,7 +233,7 @@ impl Reader<'_> {
         let known = |row: &str| self.site.milestone_labelled(row).map(|(milestone, ..)| milestone);
         let agree = rows.iter().zip(expected).all(|((row, _), place)| match known(row) {
             Some(known) => known == *place,
-            None => !self.contradicts(row, *place),
+            None => !self.contradicts(row, *place) && !self.is_strange(row, *place),
         });
         let marked = node.text("placed_row").is_none_or(|row| rows.first().is_some_and(|(first, _)| *first == row));
         if !(ascend && agree && marked) {
@@ -257,11 +258,15 @@ impl Reader<'_> {
         let (label, _) = self.dates.parted(row);
         let speaks = |name: &str| rows.get(name).is_some_and(|words| speaks_of(words, &label));
         let is_other = |name: &&String| Milestone::named(name).is_some_and(|milestone| milestone != place);
-        // In English the words are known best: a label that has none of them is of something else.
-        let is_strange = self.speaks_english() && label.chars().any(|c| c.is_ascii_alphabetic());
-        is_strange && !speaks(place.name())
-            || speaks("other")
-            || !speaks(place.name()) && rows.keys().filter(is_other).any(|name| speaks(name))
+        speaks("other") || !speaks(place.name()) && rows.keys().filter(is_other).any(|name| speaks(name))
+    }
+
+    /// Whether the words beside a date on a page in English, where they are known best, are none of its milestone's.
+    fn is_strange(&self, row: &str, place: Milestone) -> bool {
+        let (label, _) = self.dates.parted(row);
+        let own = self.site.words.rows.get(place.name());
+        let is_own = || own.is_some_and(|words| speaks_of(words, &label));
+        self.speaks_english() && label.chars().any(|c| c.is_ascii_alphabetic()) && !is_own()
     }
 
     /// Rows with a date of which nobody knows what it is the day of.
