@@ -45,8 +45,16 @@ pub const ENGLISH: &str = "en";
 /// Languages written from right to left: in them every place of a message is kept apart from what stands around it.
 const RIGHT_TO_LEFT: [&str; 2] = ["ar", "he"];
 
-/// What the files hold, by language.
-const FILES: [(&str, &str); 1] = [(ENGLISH, include_str!("../../../extension/locales/en.ftl"))];
+/// What the files hold, by language; English is the first.
+macro_rules! files {
+    ($($tag:literal),*) => {
+        [$(($tag, include_str!(concat!("../../../extension/locales/", $tag, ".ftl")))),*]
+    };
+}
+
+const FILES: [(&str, &str); 19] = files!(
+    "en", "ar", "cs", "de", "es", "fr", "he", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "vi"
+);
 
 static LANGUAGES: LazyLock<BTreeMap<&str, Language>> =
     LazyLock::new(|| FILES.iter().map(|(tag, file)| (*tag, Language::new(tag, file))).collect());
