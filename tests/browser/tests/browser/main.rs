@@ -28,6 +28,7 @@ mod libraries;
 mod list;
 mod live;
 mod long_list;
+mod longer;
 mod no_network;
 mod options;
 mod page_lifecycle;
