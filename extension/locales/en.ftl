@@ -375,7 +375,7 @@ milestone =
         [estimated-delivery] Delivery expected
         [delivery-deadline] Refund date
         [delay-coupon] Coupon date
-        [seller-asked] Seller asked for help
+        [seller-asked] Asked the seller for help
         [dispute-opened] Dispute opened
         [seller-answered] Seller answered
         [return-approved] Return agreed
@@ -556,7 +556,7 @@ clock-how =
 
 ## Why the button that opens a dispute is not there. On an order's page and in a row. Critical: nobody may stop because of a wrong word.
 
-no-button-not-shipped = There is no dispute button: nothing was shipped yet. Until it is, you can cancel the order instead.
+no-button-not-shipped = There is no dispute button: nothing was shipped yet. Until something is shipped, you can cancel the order instead.
 
 no-button-in-dispute = There is no dispute button: there is a dispute about this item already. Follow that one, and put every fault you find into it.
 
@@ -744,7 +744,7 @@ rule-other-unnamed = Until { $day }, by a rule from another file that does not s
 side-cashback = Cashback from another service may be taken back for what is refunded.
 
 # “Measured by” how many one has ordered.
-side-many-disputes = Once it was reported that very many disputes, compared with the number of orders, can bring an account under review.
+side-many-disputes = One report says that very many disputes, compared with the number of orders, can bring an account under review.
 
 ## The head of the popup: short remarks, one behind another, each of which stands alone. These are critical.
 
@@ -1450,10 +1450,10 @@ form-undo-gone = the field is not on this page any more
 form-undo-theirs = you changed it since; left as it is
 
 # Critical.
-form-undo-unfit = the form changed what it asks here and cannot empty this again; please correct it
+form-undo-unfit = the form changed what it asks here and cannot empty this field again; please correct it
 
 # Critical.
-form-undo-left = the form cannot empty this again; it counts only once you submit
+form-undo-left = the form cannot empty this field again; its answer counts only once you submit
 
 ## The same: pictures and videos, which the shopper adds.
 
@@ -1923,7 +1923,7 @@ reminders-elsewhere =
     }
 
 # Behind it. $day: the last day on which it is safe to do something about the most urgent one, that day included. Critical.
-reminders-elsewhere-by = Look at the latest on { $day }.
+reminders-elsewhere-by = Look by { $day } at the latest.
 
 ## Buttons of a reminder.
 

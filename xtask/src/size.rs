@@ -38,10 +38,9 @@ const PAGES: [(&str, &str, u64); 4] = [
 /// The same for every other page.
 const OTHER: (&str, u64) = ("other pages", 60);
 
-/// The package in KB. It was 700 before there were words in more than English: a language has some 8 KB, and eighteen of them are more
-/// than what they replace. It is fetched once, and a page of ours loads one language. What buttons, estimates and countdowns are
-/// about, and what ends when, in nineteen languages, are some eight KB more: half of them are words, half is what judges them.
-const ZIP: u64 = 900;
+/// The package in KB. Measured, it is 770 with English words alone; each of the eighteen other languages has some 19 KB of them. It
+/// is fetched once, and a page of ours loads one language and English.
+const ZIP: u64 = 1150;
 
 pub(crate) fn check() -> Result<()> {
     let package = directory(Variant::Chromium);

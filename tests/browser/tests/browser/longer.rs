@@ -11,7 +11,7 @@ use serde_json::json;
 use thirtyfour::By;
 
 use crate::shopper::{
-    CARD, LINE, LIST, SOON, beside, go_to_our_page, in_utc, one_chip_each, open_order, order, popup, ring, unfold_rows,
+    CARD, LINE, LIST, SOON, beside, in_utc, one_chip_each, open_order, order, our_pages, popup, ring, unfold_rows,
 };
 
 both_browsers!(everything_is_said_by_messages_and_nothing_is_cut, longer);
@@ -35,8 +35,10 @@ fn longer(kind: Kind) -> Result<Setup> {
 /// Whether a text has words of ours in it: what else may stand there are names, numbers, and what the shopper bought or wrote.
 const UNSAID: &str = "
     const unsaid = (text) => {
+      // A title may be cut.
+      const isCut = text.endsWith('…') && known.some((each) => each.startsWith(text.slice(0, -1)));
       const rest = known.reduce((rest, each) => rest.replaceAll(each, ''), text);
-      return !text.includes(begin) && /\\p{L}{2}/u.test(rest);
+      return !isCut && !text.includes(begin) && /\\p{L}{2}/u.test(rest);
     };
     // What is cut on purpose ends in an ellipsis: titles, which are not ours.
     const cut = (each) => {
@@ -105,6 +107,8 @@ async fn everything_is_said_by_messages_and_nothing_is_cut(scene: &Scene) -> Res
                 .chain(line.sku.iter().flat_map(|(name, value)| [name.clone(), value.clone()]))
         }));
     }
+    // The longest first: a short one may be a part of another.
+    known.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
     let mut found = Vec::new();
     for (tag, dir) in LANGUAGES {
         scene.return_to_first_tab().await?;
@@ -146,7 +150,12 @@ async fn everything_is_said_by_messages_and_nothing_is_cut(scene: &Scene) -> Res
         look("the filled form", wrong_in(&panel, &known, dir).await?).await;
         scene.return_to_first_tab().await?;
         open_order(browser, &order(scene, "far")?).await?[0].click("button.compose").await?;
-        go_to_our_page(browser, "claim.html").await?;
+        // For each tab of the site there is one such page: the second time no other is opened.
+        let opened = wait_for("the claim's page", SOON, async || {
+            Ok(our_pages(browser).await?.into_iter().find(|page| page.starts_with("claim.html")))
+        })
+        .await?;
+        browser.open_extension_page(&opened).await?;
         wait_for("the composer", SOON, async || Ok(browser.driver().find(By::Css("#claim select")).await.ok())).await?;
         look("the composer", wrong_on_page(browser, &known, dir).await?).await;
         popup(browser).await?;
