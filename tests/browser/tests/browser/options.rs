@@ -132,7 +132,7 @@ async fn a_newer_version_drops_the_imported_file_and_says_so(scene: &Scene) -> R
     browser.in_extension(&store).await?;
     for page in ["options.html", "popup.html"] {
         browser.open_extension_page(page).await?;
-        says(browser, "is not used any more: this version of Recourse knows newer").await?;
+        says(browser, "is not used any more: this version of Recourse has a newer one").await?;
     }
     browser.press(".notice", "Understood").await?;
     browser.open_extension_page("options.html").await?;
