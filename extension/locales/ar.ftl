@@ -370,7 +370,7 @@ milestone =
         [estimated-delivery] التسليم المتوقع
         [delivery-deadline] تاريخ الاسترداد
         [delay-coupon] تاريخ القسيمة
-        [seller-asked] طلب البائع المساعدة
+        [seller-asked] طلبتَ المساعدة من البائع
         [dispute-opened] فُتح النزاع
         [seller-answered] أجاب البائع
         [return-approved] تم الاتفاق على الإرجاع
@@ -548,7 +548,7 @@ clock-end-unknown = لا يُعرف إلى متى قد يظل ذلك ممكنا�
 clock-how =
     { $certainty ->
         [shown] يعرض AliExpress نفسه هذا الموعد.
-        [worked-out] حسب Recourse هذا الموعد.
+        [worked-out] هذا الموعد حسبه Recourse.
        *[estimate] هذا الموعد تقريبي فقط.
     }
 
@@ -656,7 +656,7 @@ moved-later =
        *[other] أصبح تاريخ الاسترداد أبعد: انتقل من { $from } إلى { $to } ({ $page }، قُرئ في { $seen }). زادت مهلتك { $days } يوم.
     }
 
-said-deadline = في { $seen } حدّدت أنت تاريخ الاسترداد: { $day }. كان AliExpress يعرض { $from } ({ $page }). يُستخدم تاريخك لتنبيهك؛ أما متى تنتهي المهلة فيقرره الأبعد من الاثنين.
+said-deadline = في { $seen } حدّدت أنت تاريخ الاسترداد: { $day }. كان AliExpress يعرض { $from } ({ $page }). يُستخدم تاريخك لتنبيهك؛ أما متى تنتهي المهلة فيقرره أبعد هذين التاريخين.
 
 said-deadline-alone = في { $seen } حدّدت أنت تاريخ الاسترداد: { $day }. لم تعرض أي صفحة تاريخاً.
 

@@ -64,7 +64,7 @@ toolbar-disputed =
 
 toolbar-clear =
     { $days ->
-        [one] Během příštího dne nekončí žádná lhůta pro spor.
+        [one] Do 1 dne nekončí žádná lhůta pro spor.
         [few] Během příštích { $days } dnů nekončí žádná lhůta pro spor.
        *[other] Během příštích { $days } dnů nekončí žádná lhůta pro spor.
     }
@@ -1096,7 +1096,7 @@ doubt-completed = Objednávka je označena jako dokončená, jako by dorazila. B
 
 doubt-delivered = Podle dopravce bylo doručeno { $day }. Pokud se k vám zásilka nedostala, správný důvod je „Označeno jako doručené, ale nepřišlo“.
 
-doubt-promised = Doručení je slíbeno do { $day }: tato lhůta ještě neskončila. Dopis proto neříká, že je pozdě, a web vás může vyzvat, abyste počkali.
+doubt-promised = Doručení je slíbeno do { $day }: tato lhůta ještě neskončila. Dopis proto neříká, že se doručení zpozdilo, a web vás může vyzvat, abyste počkali.
 
 doubt-personal-reason = U něčeho, co jen není potřeba, web nabízí vrácení zboží a samotné vrácení peněz téměř nikdy.
 
@@ -1322,7 +1322,7 @@ claim-this-one = Ano, tato
 
 claim-discarded = Vaše žádost je zahozena
 
-claim-gone-soon = Navždy zmizí za hodinu, nebo jakmile začnete jinou.
+claim-gone-soon = Navždy zmizí za hodinu, nebo jakmile začnete jinou žádost.
 
 claim-restore = Vrátit žádost
 
@@ -1388,7 +1388,7 @@ unstored-full = Místo v prohlížeči pro rozšíření je plné ({ $why }).
 
 unstored-why = Prohlížeč odpověděl: „{ $why }“.
 
-unstored-full-next = Zapomeňte v možnostech objednávky, které už nepotřebujete, a pak tuto stránku načtěte znovu.
+unstored-full-next = V možnostech zapomeňte ty objednávky, které už nepotřebujete, a pak tuto stránku načtěte znovu.
 
 unstored-next = Chcete-li to zkusit znovu, načtěte tuto stránku znovu.
 

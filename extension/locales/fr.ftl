@@ -333,7 +333,7 @@ why-source-page = { $page }, lu le { $day }
 
 why-source-said = vous l’avez dit le { $day }
 
-why-source-set = vous l’avez réglé le { $day }
+why-source-set = vous avez fixé cette date le { $day }
 
 why-source-earliest = la date possible la plus précoce, d’après ce qui a été lu le { $day }
 

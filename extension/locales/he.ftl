@@ -325,7 +325,7 @@ milestone =
         [estimated-delivery] מסירה צפויה
         [delivery-deadline] תאריך ההחזר
         [delay-coupon] תאריך הקופון
-        [seller-asked] המוכר ביקש עזרה
+        [seller-asked] ביקשתם עזרה מהמוכר
         [dispute-opened] נפתחה מחלוקת
         [seller-answered] המוכר השיב
         [return-approved] הוסכם על החזרה
@@ -456,9 +456,9 @@ clock-opens = אפשר לפתוח מחלוקת מ-{ $day }.
 
 clock-opens-between = אפשר לפתוח מחלוקת מ-{ $first }, ולכל המאוחר מ-{ $last }.
 
-clock-opened = אפשר לפתוח מחלוקת כבר מ-{ $day }.
+clock-opened = פתיחת מחלוקת אפשרית מאז { $day }.
 
-clock-opened-between = אפשר לפתוח מחלוקת כבר מ-{ $first }, ולכל המאוחר מ-{ $last }.
+clock-opened-between = פתיחת מחלוקת אפשרית מאז { $first }, או לכל המאוחר מאז { $last }.
 
 clock-waits = כל עוד המעקב נראה תקין, ייתכן ש-AliExpress יגרום לכם לחכות עד { $day }.
 

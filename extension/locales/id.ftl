@@ -185,7 +185,7 @@ line-cancelled = Dibatalkan
 
 line-may-wait = Mungkin ada sengketa menunggu Anda
 
-line-differs = Isi halaman berbeda
+line-differs = Isi antarhalaman berbeda
 
 row-date-moved = tanggal berubah
 
@@ -374,7 +374,7 @@ no-button-not-shipped = Tidak ada tombol sengketa: belum ada yang dikirim. Selam
 
 no-button-in-dispute = Tidak ada tombol sengketa: sudah ada sengketa tentang barang ini. Ikuti sengketa itu, dan masukkan ke dalamnya setiap cacat yang Anda temukan.
 
-no-button-too-late = Tidak ada tombol sengketa: kemungkinan besar sudah terlambat. Hari aman terakhir sudah lewat ({ $day }), dan menurut cara hitung yang paling akhir waktunya berakhir pada { $last }. Jika tombolnya ternyata ada, tekan hari ini juga.
+no-button-too-late = Tidak ada tombol sengketa: kemungkinan besar sudah terlambat. Hari aman terakhir sudah lewat ({ $day }), dan menurut cara hitung yang paling akhir waktunya sudah berakhir pada { $last }. Jika tombolnya ternyata ada, tekan hari ini juga.
 
 no-button-too-early = Belum ada tombol sengketa: masih terlalu awal. Tombolnya seharusnya muncul pada { $day }.
 

@@ -472,11 +472,11 @@ no-button-too-early = Il pulsante della controversia non c’è ancora: è tropp
 
 no-button-too-early-between = Il pulsante della controversia non c’è ancora: è troppo presto. Dovrebbe comparire in data { $first }, al più tardi in data { $last }.
 
-no-button-finished = Il pulsante della controversia non c’è: l’ordine è completato. Questo da solo non fa finire il tuo diritto a una controversia: un ordine completato ha per questo un tempo più breve e meno certo, e il suo ultimo giorno non è noto. Apri la pagina dell’ordine per trovarlo.
+no-button-finished = Il pulsante della controversia non c’è: l’ordine è completato. Questo da solo non fa finire il tuo diritto a una controversia: un ordine completato ha un tempo più breve e meno certo per aprirla, e il suo ultimo giorno non è noto. Apri la pagina dell’ordine per trovarlo.
 
 no-button-finished-doubtful = Il pulsante della controversia non c’è: l’ordine è completato. Un ordine completato ha un tempo più breve e meno certo per una controversia: l’ultimo giorno sicuro era { $day }, quindi forse è già troppo tardi. Chiedi oggi ad AliExpress nella chat.
 
-no-button-finished-open = Il pulsante della controversia non c’è: l’ordine è completato. Questo da solo non fa finire il tuo diritto a una controversia: un ordine completato ha per questo un tempo più breve e meno certo, e secondo quello che si sa l’ultimo giorno sicuro è { $day }. Guarda in fondo alla pagina dell’ordine, o chiedi ad AliExpress nella chat.
+no-button-finished-open = Il pulsante della controversia non c’è: l’ordine è completato. Questo da solo non fa finire il tuo diritto a una controversia: un ordine completato ha un tempo più breve e meno certo per aprirla, e secondo quello che si sa l’ultimo giorno sicuro è { $day }. Guarda in fondo alla pagina dell’ordine, o chiedi ad AliExpress nella chat.
 
 no-button-doubtful = Il pulsante della controversia non c’è: forse è già troppo tardi. L’ultimo giorno sicuro era { $day }. Secondo un altro conto il tempo dura fino al giorno { $last }. Chiedi oggi ad AliExpress nella chat.
 
@@ -1323,7 +1323,7 @@ newer = Quello che è salvato è stato scritto da una versione più nuova di Rec
 
 unstored-title = Recourse non ha potuto salvare
 
-unstored-import = Il file non è stato ripreso, e non è cambiato niente.
+unstored-import = Il file non è stato importato, e non è cambiato niente.
 
 unstored-forget = Quello che volevi far dimenticare è sparito, ma non è stato possibile annotarlo. Ci sarà un altro tentativo.
 

@@ -167,9 +167,9 @@ line-maybe-part-refunded = 一部返金済みかもしれません
 
 line-rest-was-open = 残りは{ $day }まで可能でした
 
-line-check-by = { $day }までに確認
+line-check-by = { $day }までに確かめてください
 
-line-check-now = 今すぐ確認
+line-check-now = 今すぐ確かめてください
 
 line-not-shipped = 未発送、日付はまだなし
 
@@ -183,7 +183,7 @@ line-refunded = 返金済み
 
 line-cancelled = キャンセル済み
 
-line-may-wait = 回答待ちの紛争があるかもしれません
+line-may-wait = あなたの回答を待つ紛争があるかもしれません
 
 line-differs = ページ間で表示に違い
 
@@ -250,7 +250,7 @@ milestone =
         [estimated-delivery] 配達予定
         [delivery-deadline] 返金日
         [delay-coupon] クーポンの日付
-        [seller-asked] 販売者が助けを求めた日
+        [seller-asked] 販売者に助けを求めた日
         [dispute-opened] 紛争を開いた日
         [seller-answered] 販売者が回答した日
         [return-approved] 返品が合意された日
@@ -1334,7 +1334,7 @@ reminder-open = 間に合ううちに紛争を開いてください：{ $left }
 
 reminder-moved = 最終日が変わりました：{ $left }
 
-reminder-delivered = 配達済み。届いたものを確認：{ $left }
+reminder-delivered = 配達済み。届いたものを確かめてください：{ $left }
 
 reminder-opened = 今なら紛争を開けます：{ $left }
 

@@ -167,7 +167,7 @@ line-maybe-part-refunded = 부분 환불되었을 수 있음
 
 line-rest-was-open = 나머지는 { $day }까지 신청 가능했음
 
-line-check-by = { $day }까지 확인
+line-check-by = { $day }까지 확인하세요
 
 line-check-now = 지금 확인
 
@@ -177,13 +177,13 @@ line-was-not-shipped = { $day }에는 아직 미발송, 다시 확인
 
 line-in-dispute = 분쟁 중
 
-line-your-turn = 분쟁 중: 답변할 차례
+line-your-turn = 분쟁 중: 내가 답변할 차례
 
 line-refunded = 환불 완료
 
 line-cancelled = 취소됨
 
-line-may-wait = 답변을 기다리는 분쟁이 있을 수 있음
+line-may-wait = 내 답변을 기다리는 분쟁이 있을 수 있음
 
 line-differs = 페이지마다 내용이 다름
 
@@ -250,7 +250,7 @@ milestone =
         [estimated-delivery] 도착 예정일
         [delivery-deadline] 환불 날짜
         [delay-coupon] 쿠폰 날짜
-        [seller-asked] 판매자가 도움을 요청한 날
+        [seller-asked] 판매자에게 도움을 요청한 날
         [dispute-opened] 분쟁을 신청한 날
         [seller-answered] 판매자가 답변한 날
         [return-approved] 반품이 합의된 날

@@ -484,9 +484,9 @@ no-button-doubtful-open-ended = Er is geen geschilknop: misschien is het al te l
 
 no-button-in-transit = Er is geen geschilknop: het pakket is nog onderweg. Zolang de tracking er normaal uitziet, houdt AliExpress de knop misschien achter tot { $wait }. Kijk dan opnieuw. De laatste veilige dag is { $day }.
 
-no-button-moved = Bij dit artikel is geen geschilknop gevonden, hoewel een geschil mogelijk zou moeten zijn t/m { $day }. Kijk onder aan de eigen pagina van de bestelling, waar elk artikel zijn eigen “Retouren/terugbetalingen” heeft, en laad die één keer opnieuw. Als de knop wegblijft, vraag het aan AliExpress dan vóór die dag in de chat.
+no-button-moved = Bij dit artikel is geen geschilknop gevonden, hoewel een geschil mogelijk zou moeten zijn t/m { $day }. Kijk onder aan de eigen pagina van de bestelling, waar elk artikel zijn eigen “Retouren/terugbetalingen” heeft, en laad die één keer opnieuw. Als de knop wegblijft, vraag het dan vóór die dag in de chat aan AliExpress.
 
-no-button-moved-undated = Bij dit artikel is geen geschilknop gevonden, en de laatste dag ervan is niet bekend. Kijk onder aan de eigen pagina van de bestelling, waar elk artikel zijn eigen “Retouren/terugbetalingen” heeft, en laad die één keer opnieuw. Als de knop wegblijft, vraag het aan AliExpress dan vandaag in de chat.
+no-button-moved-undated = Bij dit artikel is geen geschilknop gevonden, en de laatste dag ervan is niet bekend. Kijk onder aan de eigen pagina van de bestelling, waar elk artikel zijn eigen “Retouren/terugbetalingen” heeft, en laad die één keer opnieuw. Als de knop wegblijft, vraag het dan vandaag in de chat aan AliExpress.
 
 no-button-unknown = Er is geen geschilknop, en van deze bestelling is te weinig bekend om te zeggen waarom.
 
@@ -1700,7 +1700,7 @@ table-refund-date = Terugbetalingsdatum
 
 table-state-head = Stand
 
-table-safe-until = Veilig tot
+table-safe-until = Veilig t/m
 
 table-closed-after = Waarschijnlijk te laat na
 

@@ -1441,7 +1441,7 @@ unstored-full = Miejsce przeglądarki na rozszerzenia jest pełne ({ $why }).
 
 unstored-why = Przeglądarka odpowiedziała: „{ $why }”.
 
-unstored-full-next = Zapomnij w opcjach zamówienia, których już nie potrzebujesz, a potem odśwież tę stronę.
+unstored-full-next = W opcjach zapomnij te zamówienia, których już nie potrzebujesz, a potem odśwież tę stronę.
 
 unstored-next = Odśwież tę stronę, aby spróbować ponownie.
 

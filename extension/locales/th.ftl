@@ -326,7 +326,7 @@ reading-brazil = ในบราซิลคุณเปลี่ยนใจไ
 
 reading-free-return = ส่งคืนสินค้าได้ฟรี
 
-reading-other = กฎจากไฟล์อื่นเรียกตัวเองว่า “{ $words }”
+reading-other = กฎจากไฟล์อื่นบอกเกี่ยวกับตัวเองว่า “{ $words }”
 
 ## One kind of trouble and its dates, in whole sentences: unfolded under “All dates”. Critical.
 
@@ -357,7 +357,7 @@ clock-safe = วันสุดท้ายที่ปลอดภัยคื�
 
 clock-unknown = ยังไม่ทราบวันสุดท้าย
 
-clock-closed = น่าจะหมดเวลาแล้วหลัง { $day }
+clock-closed = หลัง { $day } น่าจะหมดเวลาแล้ว
 
 clock-end-unknown = ไม่ทราบว่าอาจยังเปิดได้อีกนานเท่าใด
 
@@ -1145,7 +1145,7 @@ preview-over = คำสั่งซื้อที่ตอนนี้ยั�
 
 preview-other = มีสถานะอื่น: { $n } ({ $numbers })
 
-preview-undated = ไม่มีวันที่ของคำสั่งซื้อ: { $n } ({ $numbers })
+preview-undated = คำสั่งซื้อที่ไม่มีวันที่ตามไฟล์นี้: { $n } ({ $numbers })
 
 import-silent = คำสั่งซื้อที่ตอนนี้ยังมีเวลา และไม่มีการเตือนตามไฟล์นี้: { $n } ({ $numbers })
 
@@ -1332,7 +1332,7 @@ icon-unknown-most = ?{ $n }+
 
 reminder-open = เปิดข้อพิพาทให้ทันเวลา: { $left }
 
-reminder-moved = วันสุดท้ายเลื่อน: { $left }
+reminder-moved = วันสุดท้ายเปลี่ยนไป: { $left }
 
 reminder-delivered = ส่งถึงแล้ว ตรวจดูของที่มา: { $left }
 
@@ -1466,7 +1466,7 @@ table-state-head = สภาพ
 
 table-safe-until = ปลอดภัยถึง
 
-table-closed-after = น่าจะหมดเวลาแล้วหลัง
+table-closed-after = น่าจะหมดเวลาหลัง
 
 table-mark = ทราบวันที่ได้อย่างไร
 

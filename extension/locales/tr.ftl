@@ -586,7 +586,7 @@ refund-which = Hangi ürün için olduğu belirtilmemiş.
 
 left-card = Kartla ödediyseniz bankanız ödemeyi geri alabilir (ters ibraz). Bankanın kendi süreleri vardır: hemen sorun.
 
-left-chat = Geriye AliExpress kendi sohbeti kalmış olabilir. Orada sipariş numarasını ve sorunun ne olduğunu söyleyin.
+left-chat = Geriye AliExpress sitesinin kendi sohbeti kalmış olabilir. Orada sipariş numarasını ve sorunun ne olduğunu söyleyin.
 
 ## Dates of rules that are no last day for a dispute. $day: the last day, that day included, unless something else is said.
 
@@ -1702,7 +1702,7 @@ table-state-head = Durum
 
 table-safe-until = Güvenle açılabilecek son an
 
-table-closed-after = Sonrasında muhtemelen çok geç
+table-closed-after = Bu andan sonra muhtemelen çok geç
 
 table-mark = Tarih nereden biliniyor
 

@@ -137,7 +137,7 @@ line-for =
     { $purpose ->
         [not-received] nếu chưa nhận
         [not-as-described] nếu hàng lỗi
-       *[any-reason] nếu không cần
+       *[any-reason] nếu không muốn
     }
 
 line-mark =
@@ -271,7 +271,7 @@ why-reading = { $day } ({ $sources })
 
 why-source-page = { $page }, đọc ngày { $day }
 
-why-source-said = bạn đã báo ngày { $day }
+why-source-said = bạn đã báo điều này vào { $day }
 
 why-source-set = bạn đã đặt ngày này vào { $day }
 
@@ -299,11 +299,11 @@ why-shown-none = Không cộng thêm gì, như chính AliExpress ghi ({ $page },
 
 why-or = Hoặc được tính như sau:
 
-why-zone-pacific = Ngày bắt đầu và kết thúc theo giờ Thái Bình Dương của Mỹ.
+why-zone-pacific = Mỗi ngày bắt đầu và kết thúc theo giờ Thái Bình Dương của Mỹ.
 
-why-zone-utc = Ngày bắt đầu và kết thúc theo giờ quốc tế (UTC).
+why-zone-utc = Mỗi ngày bắt đầu và kết thúc theo giờ quốc tế (UTC).
 
-why-zone-own = Ngày bắt đầu và kết thúc theo giờ nơi bạn ở.
+why-zone-own = Mỗi ngày bắt đầu và kết thúc theo giờ nơi bạn ở.
 
 why-end-unknown =
     { $event ->
