@@ -94,8 +94,12 @@ function message({ say: id, with: args }) {
 
 /** A message by its id. What is put in its places has the shapes in which the core tells it: a number, `{ name }`, … */
 export function say(id, args = {}) {
-  return plain(id, Object.fromEntries(Object.entries(args).map(([name, value]) => [name, argument(value)])));
+  const places = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, argument(value)]));
+  return Object.values(places).reduce(withOneStop, plain(id, places));
 }
+
+// A day may end in a full stop of its own (`5 янв.`): at the end of a sentence that is enough.
+const withOneStop = (words, place) => (typeof place === 'string' && place.endsWith('.') ? words.replaceAll(`${place}.`, place) : words);
 
 function plain(id, args) {
   const bundle = language.bundles.find((each) => each.hasMessage(id));

@@ -158,7 +158,12 @@ impl Language {
     /// Where the language has no such message, or needs an argument that it did not get.
     fn message(&self, Message { id, args }: &Message) -> String {
         let args = args.iter().map(|(name, arg)| (*name, self.arg(arg))).collect::<FluentArgs<'_>>();
-        self.plain(id, Some(&args)).unwrap_or_else(|| panic!("{}.ftl has no message {id}", self.locale))
+        let said = self.plain(id, Some(&args)).unwrap_or_else(|| panic!("{}.ftl has no message {id}", self.locale));
+        // A day may end in a full stop of its own (`5 янв.`): at the end of a sentence that is enough.
+        args.iter().fold(said, |said, (_, place)| match place {
+            FluentValue::String(place) if place.ends_with('.') => said.replace(&[place.as_ref(), "."].concat(), place),
+            _ => said,
+        })
     }
 
     fn plain(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {

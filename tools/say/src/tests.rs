@@ -193,6 +193,25 @@ fn how_a_date_is_known_is_told_apart_in_every_language() {
     }
 }
 
+/// What is said has the room of twice its English words: `longer::` shows every screen in a language of nearly that length. A label of
+/// one short word may be longer by itself.
+#[test]
+fn no_message_is_longer_than_there_is_room_for() {
+    const A_WORD: usize = 14;
+    let english = Language::named(ENGLISH).unwrap();
+    let mut long = Vec::new();
+    for sample in samples() {
+        let room = 2 * english.text(&sample).chars().count() + A_WORD;
+        for tag in languages() {
+            let said = Language::named(tag).unwrap().text(&sample);
+            if said.chars().count() > room {
+                long.push(format!("{tag}: {said} ({room} letters at most)"));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
 /// What a place of a message takes.
 fn kind_of(id: &str, place: &str) -> &'static str {
     let (_, args) = MESSAGES.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("{id} is known"));
@@ -209,6 +228,14 @@ fn every_file_of_words_is_one_that_is_said() {
         fs::read_dir("../../extension/locales").unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     let said = FILES.iter().map(|(tag, _)| format!("{tag}.ftl"));
     assert_eq!(files.collect::<BTreeSet<_>>(), said.collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn a_day_with_a_full_stop_of_its_own_ends_its_sentence() {
+    let day = Arg::Time(ToldTime { day: Day::of(2026, 1, 5).unwrap(), year: false, minutes: None });
+    let said =
+        Language::named("ru").unwrap().text(&Text::Message(Message { id: "clock-safe", args: vec![("day", day)] }));
+    assert!(said.ends_with('.') && !said.contains(".."), "{said}");
 }
 
 #[test]

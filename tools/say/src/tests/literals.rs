@@ -23,6 +23,7 @@ const WORDS_OF_ANOTHER_KIND: &[(&str, &str)] = &[
     ("read/promise.rs", WORDS_OF_REPORTS),
     ("read/seams.rs", WORDS_OF_REPORTS),
     ("read/state.rs", WORDS_OF_REPORTS),
+    ("read/told.rs", WORDS_OF_REPORTS),
     ("web/bridge.rs", "what is wrong with a file of the build, which no shopper has"),
 ];
 const WORDS_OF_FORMS: &str = "the words by which a form's fields are known";
