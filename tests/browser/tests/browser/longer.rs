@@ -96,6 +96,70 @@ async fn wrong_in(shadow: &Shadow, known: &[String], dir: &str) -> Result<Vec<St
     Ok(serde_json::from_value(shadow.run(&body).await?)?)
 }
 
+/// Goes to every screen in a language, and hands over each by its name: what is drawn on a page of the site, or, where that is none,
+/// the page of ours that is open. `is_first` says that no language was tried before in this browser.
+pub(crate) async fn visit(
+    scene: &Scene,
+    tag: &str,
+    is_first: bool,
+    look: &mut impl AsyncFnMut(&str, Option<&Shadow>) -> Result<()>,
+) -> Result<()> {
+    let browser = &scene.browser;
+    scene.return_to_first_tab().await?;
+    let choose = format!(
+        "const {{ settings }} = await chrome.runtime.sendMessage('choices');
+        const {{ refused }} = await chrome.runtime.sendMessage({{ choose: {{ settings: {{ ...settings, language: '{tag}' }} }} }});
+        return refused ?? null;"
+    );
+    assert_eq!(browser.in_extension(&choose).await?, json!(null));
+    for role in ["far", "completed-between-terms", "two-lines", "won"] {
+        let order = order(scene, role)?;
+        for chip in open_order(browser, &order).await? {
+            chip.click(".chip > .more > summary").await?;
+            look(&format!("order {role}"), Some(&chip)).await?;
+        }
+    }
+    browser.goto(LIST).await?;
+    for chip in one_chip_each(browser, CARD, 10).await? {
+        look("list", Some(&chip)).await?;
+    }
+    let claimed = order(scene, "closing-in-5-days")?;
+    open_order(browser, &claimed).await?[0].click("button.claim").await?;
+    look("ring", Some(&ring(browser).await?)).await?;
+    browser.press(LINE, "Returns/refunds").await?;
+    browser.press(".comet-modal", "No").await?;
+    browser.switch_to_newest_tab().await?;
+    let panel = wait_for("the panel", SOON, async || beside(browser, "button.fill").await).await?;
+    look("form", Some(&panel)).await?;
+    panel.click("button.fill").await?;
+    let panel = wait_for("the filled form", SOON, async || beside(browser, "button.undo").await).await?;
+    look("form filled", Some(&panel)).await?;
+    scene.return_to_first_tab().await?;
+    open_order(browser, &order(scene, "far")?).await?[0].click("button.compose").await?;
+    if is_first {
+        go_to_our_page(browser, "claim.html").await?;
+    } else {
+        // For each tab of the site there is one such page: the second time no other is opened.
+        browser.open_extension_page("claim.html").await?;
+    }
+    wait_for("the composer", SOON, async || Ok(browser.driver().find(By::Css("#claim select")).await.ok())).await?;
+    look("composer", None).await?;
+    popup(browser).await?;
+    unfold_rows(browser).await?;
+    look("popup", None).await?;
+    browser.open_extension_page(&format!("sheet.html?order={}", claimed.id)).await?;
+    wait_for("the sheet", SOON, async || Ok(browser.driver().find(By::Css("#sheet > *")).await.ok())).await?;
+    look("sheet", None).await?;
+    browser.open_extension_page("options.html").await?;
+    wait_until("the choices", SOON, async || {
+        Ok(browser.run_async("return document.querySelector('[name=badge_days]').value").await? != "")
+    })
+    .await?;
+    look("options", None).await?;
+    // The next language begins without a claim.
+    browser.in_extension("await chrome.runtime.sendMessage('drop-claim')").await.map(drop)
+}
+
 async fn everything_is_said_by_messages_and_nothing_is_cut(scene: &Scene) -> Result<()> {
     let browser = &scene.browser;
     let mut known = vec!["Recourse".to_owned(), "AliExpress".to_owned()];
@@ -111,67 +175,20 @@ async fn everything_is_said_by_messages_and_nothing_is_cut(scene: &Scene) -> Res
     known.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
     let mut found = Vec::new();
     for (tag, dir) in LANGUAGES {
-        scene.return_to_first_tab().await?;
-        let choose = format!(
-            "const {{ settings }} = await chrome.runtime.sendMessage('choices');
-            const {{ refused }} = await chrome.runtime.sendMessage({{ choose: {{ settings: {{ ...settings, language: '{tag}' }} }} }});
-            return refused ?? null;"
-        );
-        assert_eq!(browser.in_extension(&choose).await?, json!(null));
-        let mut look = async |place: &str, wrong: Vec<String>| {
+        visit(scene, tag, tag == LANGUAGES[0].0, &mut async |place: &str, drawn: Option<&Shadow>| {
+            let wrong = match drawn {
+                Some(shadow) => wrong_in(shadow, &known, dir).await?,
+                None => wrong_on_page(browser, &known, dir).await?,
+            };
             found.extend(wrong.into_iter().map(|each| format!("{place}, {dir}: {each}")));
-        };
-        for role in ["far", "completed-between-terms", "two-lines", "won"] {
-            let order = order(scene, role)?;
-            for chip in open_order(browser, &order).await? {
-                chip.click(".chip > .more > summary").await?;
-                look(&format!("the page of {role}"), wrong_in(&chip, &known, dir).await?).await;
-            }
-        }
-        browser.goto(LIST).await?;
-        for chip in one_chip_each(browser, CARD, 10).await? {
-            look("the list", wrong_in(&chip, &known, dir).await?).await;
-        }
+            Ok(())
+        })
+        .await?;
         wait_until("a tooltip in it", SOON, async || {
             let title = browser.in_extension("return chrome.action.getTitle({})").await?;
             Ok(title.as_str().is_some_and(|title| title.contains(BEGIN)))
         })
         .await?;
-        let claimed = order(scene, "closing-in-5-days")?;
-        open_order(browser, &claimed).await?[0].click("button.claim").await?;
-        look("the ring", wrong_in(&ring(browser).await?, &known, dir).await?).await;
-        browser.press(LINE, "Returns/refunds").await?;
-        browser.press(".comet-modal", "No").await?;
-        browser.switch_to_newest_tab().await?;
-        let panel = wait_for("the panel", SOON, async || beside(browser, "button.fill").await).await?;
-        look("the form", wrong_in(&panel, &known, dir).await?).await;
-        panel.click("button.fill").await?;
-        let panel = wait_for("the filled form", SOON, async || beside(browser, "button.undo").await).await?;
-        look("the filled form", wrong_in(&panel, &known, dir).await?).await;
-        scene.return_to_first_tab().await?;
-        open_order(browser, &order(scene, "far")?).await?[0].click("button.compose").await?;
-        if tag == LANGUAGES[0].0 {
-            go_to_our_page(browser, "claim.html").await?;
-        } else {
-            // For each tab of the site there is one such page: the second time no other is opened.
-            browser.open_extension_page("claim.html").await?;
-        }
-        wait_for("the composer", SOON, async || Ok(browser.driver().find(By::Css("#claim select")).await.ok())).await?;
-        look("the composer", wrong_on_page(browser, &known, dir).await?).await;
-        popup(browser).await?;
-        unfold_rows(browser).await?;
-        look("the popup", wrong_on_page(browser, &known, dir).await?).await;
-        browser.open_extension_page(&format!("sheet.html?order={}", claimed.id)).await?;
-        wait_for("the sheet", SOON, async || Ok(browser.driver().find(By::Css("#sheet > *")).await.ok())).await?;
-        look("the sheet", wrong_on_page(browser, &known, dir).await?).await;
-        browser.open_extension_page("options.html").await?;
-        wait_until("the choices", SOON, async || {
-            Ok(browser.run_async("return document.querySelector('[name=badge_days]').value").await? != "")
-        })
-        .await?;
-        look("the options", wrong_on_page(browser, &known, dir).await?).await;
-        // The next language begins without a claim.
-        browser.in_extension("await chrome.runtime.sendMessage('drop-claim')").await?;
     }
     assert!(found.is_empty(), "{found:#?}");
     Ok(())

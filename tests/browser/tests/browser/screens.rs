@@ -6,13 +6,14 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use browser::{Browser, Kind, Scene, Setup, both_browsers, wait_for, wait_until};
+use browser::{Browser, Kind, Scene, Setup, Shadow, both_browsers, wait_for, wait_until};
 use serde_json::json;
 use shop::Options;
 use thirtyfour::By;
 
 use crate::accessibility::prefers;
 use crate::forms::composed;
+use crate::longer::visit;
 use crate::reminders::{make_due, ring as wake, told};
 use crate::shopper::{
     CARD, DETAIL, LINE, LIST, SOON, beside, go_to_our_page, in_utc, one_chip_each, open_list, open_order, order, panel,
@@ -21,6 +22,7 @@ use crate::shopper::{
 
 both_browsers!(every_screen_is_drawn, in_utc);
 both_browsers!(a_list_that_cannot_be_read_is_drawn, drifted);
+both_browsers!(every_screen_is_drawn_in_other_languages, in_utc);
 
 fn drifted(kind: Kind) -> Result<Setup> {
     let usual = in_utc(kind)?;
@@ -143,4 +145,16 @@ async fn a_list_that_cannot_be_read_is_drawn(scene: &Scene) -> Result<()> {
     anyhow::ensure!(browser.driver().find_all(By::Css(CARD)).await?.is_empty(), "the list has other names");
     browser.open_extension_page("popup.html").await?;
     ours(browser, "popup-that-cannot-read").await
+}
+
+/// A long one, one from right to left, one without spaces, one with many plurals.
+async fn every_screen_is_drawn_in_other_languages(scene: &Scene) -> Result<()> {
+    let browser = &scene.browser;
+    for (n, tag) in ["de", "ar", "ja", "pl"].into_iter().enumerate() {
+        visit(scene, tag, n == 0, &mut async |place: &str, _: Option<&Shadow>| {
+            save(browser, &format!("{tag} {place}").replace(' ', "-")).await
+        })
+        .await?;
+    }
+    Ok(())
 }
