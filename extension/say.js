@@ -111,14 +111,18 @@ function plain(id, args) {
   return words;
 }
 
+// Words of ours inside a message. Where nothing but marks stands outside of their own places, they would be laid out from left to
+// right in any language.
+const inItsDirection = (words) => (spoken().dir === 'rtl' ? `\u2067${words}\u2069` : words);
+
 function argument(value) {
   if (typeof value === 'number') return new FluentNumber(value);
   // Which of several it is: a message chooses by it.
   if (typeof value === 'string') return value;
-  if (isTold(value)) return textOf(value);
+  if (isTold(value)) return inItsDirection(textOf(value));
   // Kept apart from the words around it, whatever is written in it and in whichever direction.
   if ('name' in value) return `\u2068${value.name}\u2069`;
-  if ('listed' in value) return language.series.format(value.listed.map(textOf));
+  if ('listed' in value) return inItsDirection(language.series.format(value.listed.map(textOf)));
   if ('minutes' in value)
     return (value.year ? language.timesOfYears : language.times).format(Date.parse(value.day) + value.minutes * MINUTE);
   if ('day' in value) return (value.year ? language.daysOfYears : language.days).format(new Date(value.day));

@@ -181,9 +181,24 @@ impl Language {
             Arg::Time(ToldTime { day, year, minutes: None }) => self.day(*day, *year).into(),
             Arg::Time(ToldTime { day, year, minutes: Some(minutes) }) => self.time(*day, *year, *minutes).into(),
             Arg::Choice(name) => (*name).into(),
-            Arg::Text(text) => self.text(text).into(),
-            Arg::Listed(texts) => self.list(texts, ListFormatter::try_new_unit(self.lists(), wide())).into(),
+            Arg::Text(text) => match text.as_ref() {
+                Text::Verbatim(words) => words.clone().into(),
+                own => self.in_its_direction(self.text(own)).into(),
+            },
+            Arg::Listed(texts) => {
+                self.in_its_direction(self.list(texts, ListFormatter::try_new_unit(self.lists(), wide()))).into()
+            }
             Arg::Sums(sums) => self.sums(sums).into(),
+        }
+    }
+
+    /// Words of ours inside a message. Where nothing but marks stands outside of their own places, they would be laid out from left
+    /// to right in any language.
+    fn in_its_direction(&self, words: String) -> String {
+        if RIGHT_TO_LEFT.contains(&self.locale.id.language.as_str()) {
+            ["\u{2067}", &words, "\u{2069}"].concat()
+        } else {
+            words
         }
     }
 

@@ -238,6 +238,20 @@ fn a_day_with_a_full_stop_of_its_own_ends_its_sentence() {
     assert!(said.ends_with('.') && !said.contains(".."), "{said}");
 }
 
+/// What is told inside a sentence reads from right to left as the sentence does, even where only days and marks stand in it.
+#[test]
+fn words_inside_others_are_written_in_the_direction_of_their_language() {
+    let inner = Text::Message(Message { id: "page", args: vec![("page", Arg::Choice("order-detail"))] });
+    let outer = |tag: &str| {
+        let args = vec![("page", Arg::from(inner.clone())), ("day", Arg::Day(Day::of(2026, 1, 5).unwrap(), false))];
+        Language::named(tag).unwrap().text(&Text::Message(Message { id: "awaited", args }))
+    };
+    for tag in RIGHT_TO_LEFT {
+        assert!(outer(tag).contains('\u{2067}'), "{tag}: {}", outer(tag));
+    }
+    assert!(!outer("de").contains('\u{2067}'));
+}
+
 #[test]
 fn days_and_sums_are_written_as_the_language_writes_them() {
     let english = Language::named(ENGLISH).unwrap();

@@ -60,5 +60,5 @@ fn without_formats(text: &mut Text) {
 /// Editions of the CLDR differ in which of the spaces that do not break stands in a time or an amount. Where places are kept apart from
 /// what stands around them, a browser's Fluent does so with a space or a name as well that a message writes as a place.
 fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ").replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{a0}', '\u{202f}'], " ").replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
