@@ -14,10 +14,10 @@
   function stepsOf(path = '') {
     const step = (text) => {
       const [all, key, mark, value] = /^\*(?:\[(\w+)(!?=)([\w|]+)\])?$/.exec(text) ?? [];
-      const part = text[0] === '~' ? new RegExp(text.slice(1), 'i') : undefined;
+      const parts = text[0] === '~' ? text.slice(1).split('|') : undefined;
       return {
-        names: all || part || text === '**' ? undefined : text.split('|'),
-        part,
+        names: all || parts || text === '**' ? undefined : text.split('|'),
+        parts,
         isDeep: text === '**',
         key,
         mark,
@@ -46,8 +46,9 @@
     const step = steps[n];
     if (step.isDeep) for (const each of everythingIn(value, skip)) follow(each, steps, skip, found, n + 1);
     else if (value !== null && typeof value === 'object') {
-      if (step.part) {
-        for (const name of Object.keys(value)) if (step.part.test(name)) follow(value[name], steps, skip, found, n + 1);
+      if (step.parts) {
+        const isNamed = (name) => step.parts.some((part) => name.toLowerCase().includes(part));
+        for (const name of Object.keys(value)) if (isNamed(name)) follow(value[name], steps, skip, found, n + 1);
       } else if (step.names === undefined) {
         for (const each of Object.values(value)) if (isOfKind(each, step)) follow(each, steps, skip, found, n + 1);
       } else for (const name of step.names) if (Object.hasOwn(value, name)) follow(value[name], steps, skip, found, n + 1);

@@ -102,7 +102,7 @@ export function say(id, args = {}) {
 const withOneStop = (words, place) => (typeof place === 'string' && place.endsWith('.') ? words.replaceAll(`${place}.`, place) : words);
 
 function plain(id, args) {
-  const bundle = language.bundles.find((each) => each.hasMessage(id));
+  const bundle = language?.bundles.find((each) => each.hasMessage(id));
   // A message that no file has is told by its name: something is there to be read, and to be reported.
   if (!bundle) return id;
   const errors = [];

@@ -283,14 +283,20 @@ impl Reader<'_> {
 
     /// An order that a page shows twice is in neither of two states.
     fn shown_twice(&mut self, sightings: &mut [Sighting]) {
+        // A list of refunds has a card for each line, and a state for each.
+        if !matches!(self.page, PageKind::OrderList | PageKind::ClassicOrderList) {
+            return;
+        }
         let state = |sighting: &Sighting| sighting.order.status.as_ref().map(|status| status.value);
         let all: Vec<(String, Option<Status>)> =
             sightings.iter().map(|sighting| (sighting.order.id.clone(), state(sighting))).collect();
         let mut is_twofold = false;
         for sighting in sightings {
             let own = state(sighting);
-            let other = |(id, status): &(String, Option<Status>)| *id == sighting.order.id && *status != own;
-            if !sighting.order.id.is_empty() && all.iter().any(other) {
+            let other = |(id, status): &(String, Option<Status>)| {
+                *id == sighting.order.id && status.is_some() && *status != own
+            };
+            if own.is_some() && !sighting.order.id.is_empty() && all.iter().any(other) {
                 sighting.order.status = None;
                 is_twofold = true;
             }

@@ -265,7 +265,7 @@ impl Reader<'_> {
     fn is_strange(&self, row: &str, place: Milestone) -> bool {
         let (label, _) = self.dates.parted(row);
         let own = self.site.words.rows.get(place.name());
-        let is_own = || own.is_some_and(|words| speaks_of(words, &label));
+        let is_own = || own.is_none_or(|words| speaks_of(words, &label));
         self.speaks_english() && label.chars().any(|c| c.is_ascii_alphabetic()) && !is_own()
     }
 
